@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of real documents that some checkouts have beside them; `undefined` where it is not there. */
+export function sharedFolder(): string | undefined {
+  const folder = join(fileURLToPath(new URL('..', import.meta.url)), '..', 'shared');
+  return existsSync(join(folder, 'corpus')) ? folder : undefined;
+}
