@@ -1,0 +1,125 @@
+// What `npm start` and `npm test` share: a Node that is new enough, dependencies that are installed, apps that are built.
+// Plain JavaScript for Node 20.19 and later, because it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cache = join(root, '.cache');
+const leastNode = [20, 19];
+
+/** Ends the process with a message a person can act on. */
+export function fail(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+/** Ends with advice when the system's Node cannot run the installer. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;
+  fail(
+    `Node ${leastNode.join('.')} or newer is needed; this is Node ${process.versions.node}.\nInstall a current Node from https://nodejs.org and run the command again.`,
+  );
+}
+
+/** Runs a command with the workspace's own Node 24 first on the path. Resolves to its exit code. */
+export function run(command, args, { quiet = false, env = {} } = {}) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'ignore', 'inherit'] : ['inherit', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, PATH: path, ...env },
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+/** Runs pnpm at the version `packageManager` names, through the npm that started us. */
+export function pnpm(args, options) {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const npmCli = process.env.npm_execpath;
+  const npx = ['exec', '--yes', '--', packageManager, ...args];
+  return npmCli?.endsWith('.js') ? run(process.execPath, [npmCli, ...npx], options) : run('npm', npx, options);
+}
+
+/** Installs what the lockfile says, unless that was done already for this lockfile. */
+export async function install() {
+  const key = hashOf(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests()]);
+  if (existsSync(join(root, 'node_modules', '.bin', 'macroscope')) && stamp('install') === key) return;
+  console.log('Installing dependencies…');
+  const code = await pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false']);
+  if (code !== 0)
+    fail(
+      'Installing failed. The npm registry must be reachable; the lines above say what went wrong. Run the command again when it is.',
+    );
+  setStamp('install', key);
+}
+
+/** Builds the command and the playground, each only when something it is made of has changed. */
+export async function build() {
+  const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
+  const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
+  const made = [];
+  for (const [app, folder] of [
+    ['@macroscope/playground', 'apps/playground'],
+    ['macroscope', 'apps/cli'], // after the playground, which it carries along
+  ]) {
+    made.push(...list(folder));
+    const key = hashOf([...common, ...made]);
+    const name = `build-${folder.replace('/', '-')}`;
+    if (existsSync(join(root, folder, 'dist')) && stamp(name) === key) continue;
+    console.log(`Building ${folder}…`);
+    const code = await pnpm(['--filter', app, 'run', 'build']);
+    if (code !== 0) fail(`Building ${folder} failed; the lines above say where.`);
+    setStamp(name, key);
+  }
+}
+
+function manifests() {
+  return ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group))
+      .map((name) => `${group}/${name}/package.json`)
+      .filter((file) => existsSync(join(root, file))),
+  );
+}
+
+/** Every file below a folder that is not made by a build, sorted, with forward slashes. */
+function list(folder) {
+  const files = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+      if (['node_modules', 'dist', '.cache'].includes(entry.name)) continue;
+      const path = `${next}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(path);
+      else files.push(path);
+    }
+  }
+  return files.sort();
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256').update(process.platform).update(process.arch);
+  for (const file of files) {
+    const path = join(root, file);
+    hash.update(file).update('\0');
+    if (existsSync(path) && statSync(path).isFile()) hash.update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+function stamp(name) {
+  const file = join(cache, `${name}.stamp`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function setStamp(name, key) {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, `${name}.stamp`), key);
+}
