@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { rolldown } from 'rolldown';
+import { describe, expect, it } from 'vitest';
+import { type ImportStatement, importsOf, packageOf, root, sourceFiles } from './imports.ts';
+import { type PackageRow, packageTable } from './table.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (row: PackageRow): Manifest =>
+  JSON.parse(readFileSync(join(root, row.folder, 'package.json'), 'utf8'));
+const ownNames = new Set(packageTable.map((row) => row.name));
+
+/** What keeps the borders between packages: see docs on architecture. Each fence names the file that climbed it. */
+describe.each(packageTable)('$name', (row) => {
+  const manifest = manifestOf(row);
+  const files = sourceFiles(`${row.folder}/src`);
+  const imports = files.flatMap(importsOf);
+  const outside = imports.filter(({ specifier }) => !specifier.startsWith('.') && !specifier.startsWith('node:'));
+
+  it('has the name, the readme and the entry point that the table promises', () => {
+    expect(manifest.name).toBe(row.name);
+    expect(files.length).toBeGreaterThan(0);
+    expect(existsSync(join(root, row.folder, 'README.md'))).toBe(true);
+  });
+
+  it('declares only packages of the workspace that the table allows', () => {
+    const declared = Object.keys(manifest.dependencies ?? {});
+    expect(declared.filter((name) => ownNames.has(name) && !row.uses.includes(name))).toEqual([]);
+    expect(declared.filter((name) => !ownNames.has(name) && !row.libraries.includes(name))).toEqual([]);
+  });
+
+  it('imports only what the table allows', () => {
+    const allowed = new Set([...row.uses, ...row.libraries]);
+    const typesOnly = new Set(row.typesOf ?? []);
+    const broken = outside.filter(({ specifier, typeOnly }) => {
+      const name = packageOf(specifier);
+      return name !== row.name && !allowed.has(name) && !(typeOnly && typesOnly.has(name));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('enters other packages only through what they export', () => {
+    const deep = outside.filter(({ specifier }) => {
+      const owner = packageTable.find(({ name }) => name === packageOf(specifier));
+      if (!owner) return false;
+      const entry = `.${specifier.slice(owner.name.length)}`;
+      return !Object.hasOwn(manifestOf(owner).exports ?? {}, entry);
+    });
+    expect(deep).toEqual([]);
+  });
+
+  it('stays inside its own folder with relative imports', () => {
+    const escaped = imports.filter(
+      ({ file, specifier }) => specifier.startsWith('.') && !target(file, specifier).startsWith(`${row.folder}/src/`),
+    );
+    expect(escaped.filter(({ specifier }) => !/\.(css|json|html)(\?\w+)?$/.test(specifier))).toEqual([]);
+  });
+
+  it('has no import cycle between its files', () => {
+    expect(cycleIn(imports.filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly))).toEqual([]);
+  });
+
+  it.runIf(row.runs === 'anywhere')('names no module of Node', () => {
+    expect(imports.filter(({ specifier }) => specifier.startsWith('node:'))).toEqual([]);
+  });
+
+  it.runIf(row.runs === 'anywhere')('compiles without the types of Node and of browsers', () => {
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, row.folder, 'tsconfig.json'), 'utf8'));
+    expect(compilerOptions.types).toBeUndefined();
+    expect(compilerOptions.lib).toBeUndefined();
+  });
+
+  it.runIf(row.runs === 'anywhere')('bundles for the browser', async () => {
+    const bundle = await rolldown({
+      input: join(root, row.folder, 'src/index.ts'),
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    const { output } = await bundle.generate({ format: 'esm' });
+    await bundle.close();
+    expect(output[0].imports.concat(output[0].dynamicImports.filter((name) => name.startsWith('node:')))).toEqual([]);
+  });
+});
+
+it('has no cycle between packages', () => {
+  const arrows = packageTable.flatMap((row) => row.uses.map((used) => [row.name, used] as const));
+  const open = new Map(packageTable.map((row) => [row.name, new Set(row.uses)]));
+  while (open.size > 0) {
+    const free = [...open].filter(([, uses]) => [...uses].every((used) => !open.has(used)));
+    if (free.length === 0) expect.fail(`cycle among ${[...open.keys()].join(', ')} in ${JSON.stringify(arrows)}`);
+    for (const [name] of free) open.delete(name);
+  }
+});
+
+function target(file: string, specifier: string): string {
+  return posix.normalize(posix.join(posix.dirname(file), specifier));
+}
+
+/** The files of one cycle, or none. Removes files that import nothing open until nothing can be removed. */
+function cycleIn(imports: readonly ImportStatement[]): string[] {
+  const open = new Map<string, Set<string>>();
+  for (const { file, specifier } of imports) {
+    const uses = open.get(file) ?? new Set<string>();
+    uses.add(target(file, specifier));
+    open.set(file, uses);
+  }
+  for (let removed = true; removed; ) {
+    removed = false;
+    for (const [file, uses] of open) {
+      if ([...uses].some((used) => open.has(used))) continue;
+      open.delete(file);
+      removed = true;
+    }
+  }
+  return [...open.keys()].sort();
+}
