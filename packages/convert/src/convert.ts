@@ -1,0 +1,133 @@
+import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
+import { type Diagnostic, parseStorage, type Range, type SourceMap, type StorageDocument, serialize } from '@macroscope/storage';
+import type { Site } from './site/site.ts';
+import { renderView } from './view/render-view.ts';
+import { wikiToStorage } from './wiki/wiki-to-storage.ts';
+import { storageToWiki } from './wiki-writer/storage-to-wiki.ts';
+
+/** The representations that Confluence names. */
+export type Representation =
+  | 'wiki'
+  | 'storage'
+  | 'view'
+  | 'export_view'
+  | 'styled_view'
+  | 'editor'
+  | 'atlas_doc_format';
+
+/** The conversions that exist, in the order of help texts. */
+export const conversionPairs: readonly (readonly [from: Representation, to: Representation])[] = [
+  ['wiki', 'storage'],
+  ['wiki', 'view'],
+  ['wiki', 'export_view'],
+  ['wiki', 'styled_view'],
+  ['wiki', 'editor'],
+  ['storage', 'view'],
+  ['storage', 'export_view'],
+  ['storage', 'styled_view'],
+  ['storage', 'editor'],
+  ['storage', 'wiki'],
+  ['storage', 'storage'],
+];
+
+/** Whether `convertBody` can convert `from` to `to`. */
+export function canConvert(from: string, to: string): boolean {
+  return conversionPairs.some(([a, b]) => a === from && b === to);
+}
+
+/** One body to convert. */
+export interface ConvertRequest {
+  readonly value: string;
+  readonly from: Representation;
+  readonly to: Representation;
+  /** What the page knows of its site. Default: nothing. */
+  readonly site?: Site;
+  /** Whose HTML to imitate. Default: what the site says, else Cloud. */
+  readonly flavor?: 'cloud' | 'datacenter';
+  /** What cannot be converted is an error instead of being kept as it is. Default: false. */
+  readonly strict?: boolean;
+  /** Default: the built-in macros. */
+  readonly registry?: MacroRegistry;
+}
+
+/** Why a body could not be converted: the first defect that makes it unreadable. */
+export interface ConvertError {
+  readonly code: string;
+  readonly message: string;
+  readonly range?: Range;
+}
+
+/** A converted body, or the reason why there is none. Ranges of diagnostics are offsets into the request's value. */
+export type ConvertResult =
+  | {
+      readonly ok: true;
+      readonly value: string;
+      readonly diagnostics: readonly Diagnostic[];
+      /** From the request's value to the result. */
+      readonly sourceMap: SourceMap | undefined;
+    }
+  | { readonly ok: false; readonly error: ConvertError; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Converts a body from one representation to another, as `contentbody/convert` of a server does.
+ *
+ * Storage that is not well-formed is refused, as the server refuses it. A pair that does not exist is a `RangeError`.
+ */
+export function convertBody(request: ConvertRequest): ConvertResult {
+  const { value, from, to } = request;
+  if (!canConvert(from, to)) throw new RangeError(`There is no conversion from "${from}" to "${to}".`);
+  const registry = request.registry ?? createBuiltinRegistry();
+  return from === 'wiki' ? fromWiki(value, to, { ...request, registry }) : fromStorage(value, to, { ...request, registry });
+}
+
+type Settings = Pick<ConvertRequest, 'site' | 'flavor' | 'strict'> & { readonly registry: MacroRegistry };
+
+function fromWiki(wiki: string, to: Representation, settings: Settings): ConvertResult {
+  const converted = wikiToStorage(wiki, { registry: settings.registry, strict: settings.strict });
+  const { storage, diagnostics, sourceMap } = converted;
+  if (to === 'storage') return { ok: true, value: storage, diagnostics, sourceMap };
+
+  const rendered = render(parseStorage(storage), to, settings);
+  return {
+    ok: true,
+    value: rendered.html,
+    diagnostics: [...diagnostics, ...rendered.diagnostics.map((entry) => backToWiki(entry, sourceMap))],
+    sourceMap: undefined,
+  };
+}
+
+function fromStorage(storage: string, to: Representation, settings: Settings): ConvertResult {
+  const document = parseStorage(storage);
+  const { diagnostics } = document;
+  const broken = diagnostics.find(({ severity }) => severity === 'error');
+  if (broken) {
+    const { code, message, range } = broken;
+    return { ok: false, error: { code, message, range }, diagnostics };
+  }
+  if (to === 'storage') return { ok: true, value: serialize(document), diagnostics, sourceMap: undefined };
+  if (to === 'wiki') {
+    const { wiki, diagnostics: losses, sourceMap } = storageToWiki(document, { registry: settings.registry });
+    return { ok: true, value: wiki, diagnostics: losses, sourceMap };
+  }
+  const { html, diagnostics: found, sourceMap } = render(document, to, settings);
+  return { ok: true, value: html, diagnostics: found, sourceMap };
+}
+
+function render(document: StorageDocument, to: Representation, { site, flavor, registry }: Settings) {
+  if (to !== 'view' && to !== 'export_view' && to !== 'styled_view' && to !== 'editor') {
+    throw new RangeError(`"${to}" is not a view.`);
+  }
+  return renderView(document, { representation: to, site, flavor, registry });
+}
+
+/** A diagnostic about the storage in between, told at the wiki text that made it. */
+function backToWiki(diagnostic: Diagnostic, { segments }: SourceMap): Diagnostic {
+  let best: SourceMap['segments'][number] | undefined;
+  for (const segment of segments) {
+    const { start, end } = segment.output;
+    if (start > diagnostic.range.start || end < diagnostic.range.end) continue;
+    if (!best || end - start < best.output.end - best.output.start) best = segment;
+  }
+  const { fix: _madeForStorage, ...rest } = diagnostic;
+  return { ...rest, range: best?.source ?? { start: 0, end: 0 } };
+}
