@@ -1,1 +1,25 @@
-export {};
+export type { AnyNode, CDATA, ChildNode, Comment, Document, Element, ParentNode, Text } from 'domhandler';
+export {
+  type AttributeValue,
+  appendChildren,
+  type Child,
+  cdata,
+  comment,
+  element,
+  page,
+  text,
+  toNodes,
+} from './build.ts';
+export { isXmlCharacter } from './characters.ts';
+export type { Diagnostic, Fix, Range, Severity, SourceMap, TextEdit } from './diagnostic.ts';
+export { type DiagnosticJson, diagnosticsToJson } from './diagnostic-json.ts';
+export { applyEdits } from './edits.ts';
+export { decodeEntities, encodeAttribute, encodeText, entityCode } from './entities.ts';
+export { createLineIndex, type LineIndex, type Position } from './lines.ts';
+export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
+export { parseStorage, type StorageDocument } from './parse.ts';
+export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
+export { serialize } from './serialize.ts';
+export { serializeHtml } from './serialize-html.ts';
+export type { TagRanges } from './tag-ranges.ts';
+export { type WalkVisitor, walk } from './walk.ts';

@@ -1,0 +1,120 @@
+import { type AnyNode, CDATA, type ChildNode, Comment, Document, Element, Text } from 'domhandler';
+import { forbiddenCharacters, isNameCharacter, isNameStart } from './characters.ts';
+import { encodeAttribute, encodeText } from './entities.ts';
+
+/** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
+export type Child = string | number | ChildNode | undefined | null | false | readonly Child[];
+
+/** An attribute value. `undefined` leaves the attribute out; `true` and `false` are written as words. */
+export type AttributeValue = string | number | boolean | undefined;
+
+/**
+ * Builds an element. Names and values are plain text: encoding is done here.
+ *
+ * A name that XML does not allow, and a character that XML forbids, are a `TypeError`.
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  children: Child = [],
+): Element {
+  const attribs: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    attribs[checkName(key)] = encodeAttribute(checkText(String(value)));
+  }
+  const built = new Element(checkName(name), attribs, []);
+  appendChildren(built, children);
+  return built;
+}
+
+/** Builds a text node from plain text. */
+export function text(value: string): Text {
+  return new Text(encodeText(checkText(value)));
+}
+
+/** Builds CDATA sections from plain text: one, or several where the text holds `]]>`. */
+export function cdata(value: string): CDATA[] {
+  return checkText(value)
+    .split(/(?<=\]\])(?=>)/)
+    .map((piece) => {
+      const data = new Text(piece);
+      const section = new CDATA([data]);
+      data.parent = section;
+      return section;
+    });
+}
+
+/** Builds a comment. Text with `--`, or with `-` at its end, is a `TypeError`: XML does not allow it. */
+export function comment(value: string): Comment {
+  if (value.includes('--') || value.endsWith('-')) throw new TypeError('A comment must not hold "--" or end in "-".');
+  return new Comment(checkText(value));
+}
+
+/** Builds a document root from nodes. */
+export function page(children: Child): Document {
+  const root = new Document([]);
+  appendChildren(root, children);
+  return root;
+}
+
+/** Flattens children into nodes, texts encoded. */
+export function toNodes(children: Child): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  const waiting: Child[] = [children];
+  while (waiting.length > 0) {
+    const child = waiting.pop();
+    if (child === undefined || child === null || child === false || child === '') continue;
+    if (typeof child === 'string') nodes.push(text(child));
+    else if (typeof child === 'number') nodes.push(text(String(child)));
+    else if (isList(child)) for (let index = child.length - 1; index >= 0; index--) waiting.push(child[index]);
+    else nodes.push(child);
+  }
+  return nodes;
+}
+
+/** Puts nodes at the end of a parent's children and links them. A node that has another parent is taken from it. */
+export function appendChildren(parent: Element | Document, children: Child): void {
+  for (const node of toNodes(children)) {
+    if (node.parent) detach(node);
+    const last = parent.children.at(-1);
+    node.parent = parent;
+    node.prev = last ?? null;
+    node.next = null;
+    if (last) last.next = node;
+    parent.children.push(node);
+  }
+}
+
+function detach(node: ChildNode): void {
+  const siblings = node.parent?.children;
+  const index = siblings?.lastIndexOf(node) ?? -1;
+  if (siblings && index >= 0) siblings.splice(index, 1);
+  if (node.prev) node.prev.next = node.next;
+  if (node.next) node.next.prev = node.prev;
+  node.parent = null;
+}
+
+function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
+  return Array.isArray(child);
+}
+
+const goodNames = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
+
+function checkName(name: string): string {
+  if (goodNames.test(name)) return name;
+  const good =
+    isNameStart(name.charCodeAt(0)) && [...name].every((character) => isNameCharacter(character.charCodeAt(0)));
+  if (!good) throw new TypeError(`"${name}" is no XML name.`);
+  return name;
+}
+
+function checkText(value: string): string {
+  const at = value.search(forbiddenCharacters);
+  if (at >= 0) {
+    const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    throw new TypeError(`XML forbids the character U+${code} at offset ${at} of the text.`);
+  }
+  return value;
+}

@@ -1,0 +1,61 @@
+/** Characters that XML 1.0 forbids, lone surrogates included. */
+export const forbiddenCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Whether a code point may stand in XML 1.0. */
+export function isXmlCharacter(code: number): boolean {
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
+
+/** Space, tab, line feed, carriage return: the white space of XML, which is less than that of JavaScript. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
+}
+
+const nameStart = new Uint8Array(128);
+const nameRest = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 58;
+  nameStart[code] = letter ? 1 : 0;
+  nameRest[code] = letter || (code >= 48 && code <= 57) || code === 45 || code === 46 ? 1 : 0;
+}
+
+/** Whether a UTF-16 unit may begin a name. Beyond ASCII the productions of XML 1.0, fifth edition. */
+export function isNameStart(code: number): boolean {
+  return code < 128 ? nameStart[code] === 1 : beyondAscii(code) && code !== 0xb7 && !isCombining(code);
+}
+
+/** Whether a UTF-16 unit may go on in a name. */
+export function isNameCharacter(code: number): boolean {
+  return code < 128 ? nameRest[code] === 1 : beyondAscii(code);
+}
+
+function isCombining(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || code === 0x203f || code === 0x2040;
+}
+
+function beyondAscii(code: number): boolean {
+  return (
+    code === 0xb7 ||
+    (code >= 0xc0 && code <= 0x37d && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x37f && code <= 0x1fff) ||
+    code === 0x200c ||
+    code === 0x200d ||
+    code === 0x203f ||
+    code === 0x2040 ||
+    (code >= 0x2070 && code <= 0x218f) ||
+    (code >= 0x2c00 && code <= 0x2fef) ||
+    (code >= 0x3001 && code <= 0xdbff) || // with the high halves of planes 1 to 14
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfdcf) ||
+    (code >= 0xfdf0 && code <= 0xfffd)
+  );
+}

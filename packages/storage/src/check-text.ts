@@ -1,0 +1,96 @@
+import { forbiddenCharacters, isNameCharacter, isNameStart, isXmlCharacter } from './characters.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { entityCode } from './entities.ts';
+
+const longestReference = 40;
+
+/**
+ * Checks every `&` from `first` to `end` and returns the offset of the next one after `end`, or -1.
+ */
+export function checkReferences(source: string, first: number, end: number, into: Diagnostic[]): number {
+  let at = first;
+  while (at >= 0 && at < end) {
+    checkReference(source, at, end, into);
+    at = source.indexOf('&', at + 1);
+  }
+  return at;
+}
+
+function checkReference(source: string, start: number, end: number, into: Diagnostic[]): void {
+  const isNumber = source.charCodeAt(start + 1) === 35;
+  const limit = Math.min(end, start + longestReference);
+  let at = start + (isNumber ? 2 : 1);
+  if (isNumber || isNameStart(source.charCodeAt(at))) while (at < limit && isNameCharacter(source.charCodeAt(at))) at++;
+  const name = source.slice(start + 1, at);
+  if (source.charCodeAt(at) !== 59 || at >= end || name === '' || name === '#') {
+    into.push({
+      code: 'unescaped-ampersand',
+      severity: 'error',
+      message: 'A "&" that begins no reference must be written "&amp;".',
+      range: { start, end: start + 1 },
+      fix: { title: 'Write &amp;', safe: true, edits: [{ range: { start, end: start + 1 }, text: '&amp;' }] },
+    });
+    return;
+  }
+  const range = { start, end: at + 1 };
+  if (isNumber) {
+    const code = characterCode(name);
+    if (code !== undefined && isXmlCharacter(code)) return;
+    into.push({
+      code: code === undefined ? 'invalid-character-reference' : 'illegal-character',
+      severity: 'error',
+      message:
+        code === undefined
+          ? `"&${name};" is no character reference.`
+          : `"&${name};" names a character that XML forbids.`,
+      range,
+      fix: { title: 'Remove it', safe: code !== undefined, edits: [{ range, text: '' }] },
+    });
+    return;
+  }
+  if (entityCode(name) !== undefined) return;
+  const known = entityCode(name.toLowerCase()) === undefined ? undefined : name.toLowerCase();
+  into.push({
+    code: 'unknown-entity',
+    severity: 'error',
+    message: `There is no entity "&${name};" in storage format.${known ? ` Did you mean "&${known};"?` : ''}`,
+    range,
+    fix: known
+      ? { title: `Write &${known};`, safe: false, edits: [{ range, text: `&${known};` }] }
+      : { title: `Write &amp;${name};`, safe: false, edits: [{ range: { start, end: start + 1 }, text: '&amp;' }] },
+  });
+}
+
+function characterCode(name: string): number | undefined {
+  if (/^#x[0-9a-fA-F]+$/.test(name)) return Number.parseInt(name.slice(2), 16);
+  return /^#[0-9]+$/.test(name) ? Number.parseInt(name.slice(1), 10) : undefined;
+}
+
+/** Finds every character that XML forbids, runs of them as one. */
+export function checkCharacters(source: string, into: Diagnostic[]): void {
+  if (source.search(forbiddenCharacters) < 0) return;
+  let run: { start: number; end: number } | undefined;
+  for (const { index } of source.matchAll(forbiddenCharacters)) {
+    if (run?.end === index) {
+      run.end++;
+      continue;
+    }
+    if (run) into.push(illegal(source, run.start, run.end));
+    run = { start: index, end: index + 1 };
+  }
+  if (run) into.push(illegal(source, run.start, run.end));
+}
+
+function illegal(source: string, start: number, end: number): Diagnostic {
+  const code = source.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'illegal-character',
+    severity: 'error',
+    message:
+      end - start === 1
+        ? `XML forbids the character U+${code}.`
+        : `XML forbids these ${end - start} characters, the first of them U+${code}.`,
+    range: { start, end },
+    fix: { title: 'Remove', safe: true, edits: [{ range: { start, end }, text: '' }] },
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parseStorage } from './parse.ts';
+import { serialize } from './serialize.ts';
+
+/** Marks ranges in a text: `«here»`. */
+function marked(text: string): { source: string; ranges: string[] } {
+  const ranges: string[] = [];
+  let source = '';
+  let start = -1;
+  for (const character of text) {
+    if (character === '«') start = source.length;
+    else if (character === '»') ranges.push(`${start}–${source.length}`);
+    else source += character;
+  }
+  return { source, ranges };
+}
+
+const findings: [code: string, text: string][] = [
+  ['unclosed-element', '«<p»>a'],
+  ['unclosed-element', '<p>«<strong»>a</p>'],
+  ['unclosed-element', '<p>«<strong»>a</p></strong>'],
+  ['stray-end-tag', '<p>a«</b>»</p>'],
+  ['case-mismatch', '<p>a«</P>»'],
+  ['void-element-not-closed', '<p>a«<br>»b</p>'],
+  ['stray-end-tag', '<p>a«</br>»</p>'],
+  ['html-attribute-syntax', '<td «nowrap»>a</td>'],
+  ['html-attribute-syntax', '<td «colspan=2»>a</td>'],
+  ['missing-white-space', '<td a="1"«b»="2">a</td>'],
+  ['duplicate-attribute', '<td a="1" «a="2"»>a</td>'],
+  ['unclosed-attribute-value', '<a href=«"x»>y</a>'],
+  ['unescaped-ampersand', '<p>a «&» b</p>'],
+  ['unescaped-ampersand', '<a href="?a=1«&»b=2">x</a>'],
+  ['unknown-entity', '<p>«&check;»</p>'],
+  ['unescaped-less-than', '<p>a «<» b</p>'],
+  ['unescaped-less-than', '<p title="a«<»b">x</p>'],
+  ['cdata-end-in-text', '<p>a«]]>»b</p>'],
+  ['unclosed-cdata', '<p>a</p>«<![CDATA[»x'],
+  ['unclosed-comment', '<p>a</p>«<!--»x'],
+  ['double-hyphen-in-comment', '<!-- a «--» b -->'],
+  ['illegal-character', '<p>a«\u001b»b</p>'],
+  ['illegal-character', '<p>a«&#0;»b</p>'],
+  ['illegal-character', '<p>a«\ud800»b</p>'],
+  ['unknown-prefix', '<«o:p»/>'],
+  ['unknown-prefix', '<p «x:y»="1"/>'],
+  ['processing-instruction', '«<?php x ?>»<p/>'],
+  ['doctype', '«<!DOCTYPE a [<!ENTITY b "c">]>»<p/>'],
+  ['unclosed-tag', '<p/>«<a href="x"»'],
+];
+
+describe('well-formedness', () => {
+  it.each(findings)('%s: %s', (code, text) => {
+    const { source, ranges } = marked(text);
+    const { diagnostics } = parseStorage(source);
+    expect(diagnostics.map((found) => found.code)).toContain(code);
+    expect(diagnostics.map(({ range }) => `${range.start}–${range.end}`)).toEqual(ranges);
+  });
+
+  it('finds three planted errors, not one and not thirty', () => {
+    const { diagnostics } = parseStorage('<p>a & b</p><ul><li>x</ul><p>&bogus;</p>');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unescaped-ampersand', 'unclosed-element', 'unknown-entity']);
+  });
+});
+
+const wellFormed: [name: string, source: string][] = [
+  ['nothing', ''],
+  ['text', 'a'],
+  ['quotes and white space', `<p  a = '1'\n\tb="2" ></p >`],
+  ['three ways to be empty', '<p></p><p/><p />'],
+  ['entities', '<p>&nbsp;&Auml;&#228;&#xE4;&apos;</p>'],
+  ['split CDATA', '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>b]]></ac:plain-text-body>'],
+  ['comment', '<!-- a - b -->'],
+  ['line ends', 'a\r\nb\rc\n'],
+  ['beyond the BMP', '<p title="😀">😀</p>'],
+  ['byte order mark', '\ufeff<p/>'],
+  ['declared prefix', '<div xmlns:x="urn:x"><x:y x:z="1"/></div>'],
+  ['br with an end tag', '<br></br>'],
+];
+
+it.each(wellFormed)('is lossless and silent: %s', (_name, source) => {
+  const document = parseStorage(source);
+  expect(document.diagnostics).toEqual([]);
+  expect(serialize(document)).toBe(source);
+});

@@ -1,0 +1,47 @@
+import { type AnyNode, type ChildNode, Element, isCDATA, isText, type ParentNode } from 'domhandler';
+import { decodeEntities } from './entities.ts';
+import { walk } from './walk.ts';
+
+/** Whether a node is an element, and one of this name where a name is given. */
+export function isElement(node: AnyNode | null | undefined, name?: string): node is Element {
+  return node instanceof Element && (name === undefined || node.name === name);
+}
+
+/** The decoded value of an attribute; `undefined` when the element or the attribute is not there. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  if (!element || !Object.hasOwn(element.attribs, name)) return undefined;
+  const raw = element.attribs[name];
+  return raw === undefined ? undefined : decodeEntities(raw);
+}
+
+/** The decoded text of a node or of nodes, CDATA included, in document order. */
+export function textOf(input: AnyNode | readonly AnyNode[]): string {
+  const [only] = isNode(input) ? [input] : input.length === 1 ? input : [];
+  if (only && isText(only)) return textData(only);
+  const pieces: string[] = [];
+  walk(isNode(input) ? [input] : input, {
+    enter(node) {
+      if (isText(node)) pieces.push(textData(node));
+    },
+  });
+  return pieces.join('');
+}
+
+/** The elements among the children, those of one name where a name is given. */
+export function childElements(parent: ParentNode | undefined, name?: string): Element[] {
+  return parent ? parent.children.filter((child): child is Element => isElement(child, name)) : [];
+}
+
+/** The first child element of a name. */
+export function firstChild(parent: ParentNode | undefined, name: string): Element | undefined {
+  return parent?.children.find((child): child is Element => isElement(child, name));
+}
+
+function textData(node: ChildNode): string {
+  if (!isText(node)) return '';
+  return node.parent && isCDATA(node.parent) ? node.data : decodeEntities(node.data);
+}
+
+function isNode(input: AnyNode | readonly AnyNode[]): input is AnyNode {
+  return !Array.isArray(input);
+}

@@ -1,0 +1,64 @@
+import { isNameCharacter, isSpace } from './characters.ts';
+import type { Range } from './diagnostic.ts';
+
+/** Where the parts of an element's tags stand. */
+export interface TagRanges {
+  /** The start tag, from `<` to `>`. */
+  readonly open: Range;
+  /** The end tag; `undefined` for a self-closing element and for one that is never closed. */
+  readonly close: Range | undefined;
+  /** The name in the start tag. */
+  readonly name: Range;
+  /** Each attribute by name; `value` is without its quotes. */
+  readonly attributes: ReadonlyMap<string, { readonly name: Range; readonly value: Range }>;
+}
+
+/** Reads the ranges from the source when they are asked for: most tags are never asked. */
+export function tagRangesOf(source: string, start: number, endIndex: number): TagRanges {
+  let at = start + 1;
+  while (isNameCharacter(source.charCodeAt(at))) at++;
+  const name = { start: start + 1, end: at };
+  const attributes = new Map<string, { name: Range; value: Range }>();
+
+  while (at <= endIndex && source.charCodeAt(at) !== 62) {
+    const code = source.charCodeAt(at);
+    if (code === 60) break; // a tag that was never closed
+    if (!isNameCharacter(code)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (isNameCharacter(source.charCodeAt(at))) at++;
+    const attributeName = { start: from, end: at };
+    let value = at;
+    while (isSpace(source.charCodeAt(value))) value++;
+    let range = { start: at, end: at };
+    if (source.charCodeAt(value) === 61) {
+      value++;
+      while (isSpace(source.charCodeAt(value))) value++;
+      const quote = source.charCodeAt(value);
+      if (quote === 34 || quote === 39) {
+        let end = value + 1;
+        while (end <= endIndex && source.charCodeAt(end) !== quote) end++;
+        range = { start: value + 1, end };
+        at = end + 1;
+      } else {
+        let end = value;
+        while (end <= endIndex && !isSpace(source.charCodeAt(end)) && source.charCodeAt(end) !== 62) end++;
+        range = { start: value, end };
+        at = end;
+      }
+    }
+    const key = source.slice(from, attributeName.end);
+    if (!attributes.has(key)) attributes.set(key, { name: attributeName, value: range });
+  }
+
+  const open = { start, end: Math.min(at + 1, endIndex + 1) };
+  const closeStart = open.end <= endIndex ? source.lastIndexOf('</', endIndex) : -1;
+  const tagName = source.slice(name.start, name.end);
+  const closes =
+    closeStart >= open.end &&
+    source.charCodeAt(endIndex) === 62 &&
+    source.slice(closeStart + 2, closeStart + 2 + tagName.length).toLowerCase() === tagName.toLowerCase();
+  return { open, close: closes ? { start: closeStart, end: endIndex + 1 } : undefined, name, attributes };
+}
