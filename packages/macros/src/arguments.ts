@@ -1,0 +1,137 @@
+import type { Child } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import type { MacroDefinition, ParameterDefinition, Parameters } from './definition.ts';
+
+/** A page or, with `postingDay`, a blog post. Without `space` it lies in the space of the page that names it. */
+export interface ContentReference {
+  readonly title: string;
+  /** The space key. */
+  readonly space?: string;
+  /** `2025/01/31`: makes it a blog post. */
+  readonly postingDay?: string;
+}
+
+/** A user: by account id on Cloud, by user key or (old) name on Data Center. */
+export type UserReference =
+  | { readonly accountId: string; readonly userKey?: undefined; readonly username?: undefined }
+  | { readonly userKey: string; readonly accountId?: undefined; readonly username?: undefined }
+  | { readonly username: string; readonly accountId?: undefined; readonly userKey?: undefined };
+
+/** A space, by its key. */
+export interface SpaceReference {
+  readonly key: string;
+}
+
+/** A file attached to the page, or to another one. */
+export interface AttachmentReference {
+  readonly filename: string;
+  readonly page?: ContentReference;
+}
+
+/** An address. */
+export interface UrlReference {
+  readonly url: string;
+}
+
+/** Any value that a builder takes for one parameter. */
+export type ParameterInput =
+  | string
+  | number
+  | boolean
+  | ContentReference
+  | UserReference
+  | SpaceReference
+  | AttachmentReference
+  | UrlReference
+  | readonly ParameterInput[];
+
+type AnyText = string & Record<never, never>; // keeps the well-known values in completion beside any text
+
+type KnownValue<D extends ParameterDefinition> =
+  | (D extends { readonly values: readonly (infer V)[] } ? V : never)
+  | (D extends { readonly valuesCloud: readonly (infer V)[] } ? V : never)
+  | (D extends { readonly valuesDataCenter: readonly (infer V)[] } ? V : never);
+
+/** What the types take that are not plain text. */
+interface ValueByType {
+  readonly boolean: boolean;
+  readonly int: number;
+  readonly 'confluence-content': ContentReference | string;
+  readonly username: UserReference | string;
+  readonly spacekey: SpaceReference | string;
+  readonly attachment: AttachmentReference | string;
+  readonly url: UrlReference | string;
+  readonly length: string | number;
+  readonly 'css-length': string | number;
+  readonly percentage: string | number;
+}
+
+type SingleValue<D extends ParameterDefinition> = D['type'] extends keyof ValueByType
+  ? ValueByType[D['type']]
+  : D['type'] extends 'enum'
+    ? KnownValue<D>
+    : KnownValue<D> | AnyText;
+
+/** The type of a parameter's value, from its definition. */
+export type ParameterArgument<D extends ParameterDefinition> = D extends { readonly multiple: true }
+  ? SingleValue<D> | readonly SingleValue<D>[]
+  : SingleValue<D>;
+
+type ArgumentName<P extends Parameters, K extends keyof P> = P[K] extends { readonly argument: infer A extends string }
+  ? A
+  : K;
+
+type RequiredKey<P extends Parameters> = {
+  [K in keyof P]: P[K] extends { readonly required: true } ? K : never;
+}[keyof P];
+
+type AllArguments<P extends Parameters> = {
+  readonly [K in keyof P as K extends RequiredKey<P> ? ArgumentName<P, K> : never]: ParameterArgument<P[K]>;
+} & {
+  readonly [K in keyof P as K extends RequiredKey<P> ? never : ArgumentName<P, K>]?: ParameterArgument<P[K]>;
+};
+
+type OneOf<A, Group> = Group extends readonly (infer Name)[]
+  ? { [K in keyof A & Name]: { readonly [Only in K]: NonNullable<A[Only]> } }[keyof A & Name]
+  : never;
+
+type OneOfEach<A, Groups> = Groups extends readonly [infer First, ...infer Rest]
+  ? OneOf<A, First> & OneOfEach<A, Rest>
+  : unknown;
+
+/** The named arguments of a macro's builder. */
+export type MacroArguments<D extends MacroDefinition> = AllArguments<D['parameters']> &
+  (D extends { readonly requiresOneOf: infer Groups } ? OneOfEach<AllArguments<D['parameters']>, Groups> : unknown);
+
+/** What a macro element may carry beside parameters and body. Confluence adds the ids itself: leave them out. */
+export interface MacroExtras {
+  readonly macroId?: string;
+  readonly schemaVersion?: number;
+  readonly localId?: string;
+  readonly layout?: string;
+  /** Written as `atlassian-macro-output-type`. */
+  readonly outputType?: 'BLOCK' | 'INLINE';
+  /** Parameters that the definition does not list, written after those it does. */
+  readonly unlisted?: Readonly<Record<string, string>>;
+}
+
+type BodyArgument<D extends MacroDefinition> = D['body'] extends 'plain' ? string : Child;
+
+type BodyIsOptional<D extends MacroDefinition> = D['body'] extends 'none'
+  ? true
+  : D extends { readonly bodyOptional: true }
+    ? true
+    : false;
+
+/** The arguments of a macro's builder: parameters, body, extras. What no macro needs may be left out. */
+export type BuilderArguments<D extends MacroDefinition> =
+  BodyIsOptional<D> extends true
+    ? Record<never, never> extends MacroArguments<D>
+      ? [parameters?: MacroArguments<D>, body?: OptionalBody<D>, extras?: MacroExtras]
+      : [parameters: MacroArguments<D>, body?: OptionalBody<D>, extras?: MacroExtras]
+    : [parameters: MacroArguments<D>, body: BodyArgument<D>, extras?: MacroExtras];
+
+type OptionalBody<D extends MacroDefinition> = D['body'] extends 'none' ? undefined : BodyArgument<D>;
+
+/** A definition that can be called to build the macro's element. */
+export type MacroBuilder<D extends MacroDefinition> = D & ((...given: BuilderArguments<D>) => Element);

@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** AIM Presence. Shows whether somebody is online in AIM. */
+export const aim = /* @__PURE__ */ defineMacro({
+  name: 'aim',
+  title: 'AIM Presence',
+  summary: 'Shows whether somebody is online in AIM.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'inline',
+  parameters: {
+    /** Account name. */
+    '': {
+      type: 'string',
+      doc: 'Account name.',
+      argument: 'account',
+      required: true,
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown, before 4.0',
+    replacedBy: 'im',
+  },
+  evidence: 'documented',
+  source: 'IM presence macros (2.7)',
+});

@@ -1,0 +1,85 @@
+import { defineMacro } from '../define.ts';
+
+/** Attachments. Lists the files attached to a page, with optional upload control. */
+export const attachments = /* @__PURE__ */ defineMacro({
+  name: 'attachments',
+  title: 'Attachments',
+  summary: 'Lists the files attached to a page, with optional upload control.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Also list superseded versions of each file. */
+    old: {
+      type: 'boolean',
+      doc: 'Also list superseded versions of each file.',
+      default: false,
+      evidence: 'documented',
+    },
+    /** Regular expressions on the file name; a file is kept when one matches. */
+    patterns: {
+      type: 'regex',
+      doc: 'Regular expressions on the file name; a file is kept when one matches.',
+      multiple: true,
+      separator: ',',
+      note: 'Regular expressions, not globs: .*jpg is right, *.jpg is wrong.',
+      evidence: 'documented',
+    },
+    /** Sort key. */
+    sortBy: {
+      type: 'enum',
+      doc: 'Sort key.',
+      default: 'date',
+      values: ['date', 'size', 'name', 'createdate'],
+      note: 'createdate is listed only by newer pages of the documentation.',
+      evidence: 'documented',
+    },
+    /** Page whose files are listed. */
+    page: {
+      type: 'confluence-content',
+      doc: 'Page whose files are listed.',
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      note: 'Default: the page holding the macro.',
+      evidence: 'documented',
+    },
+    /** Sort direction; the default depends on sortBy. */
+    sortOrder: {
+      type: 'enum',
+      doc: 'Sort direction; the default depends on sortBy.',
+      values: ['ascending', 'descending'],
+      evidence: 'documented',
+    },
+    /** Keep only files that carry all these labels (AND). */
+    labels: {
+      type: 'label',
+      doc: 'Keep only files that carry all these labels (AND).',
+      multiple: true,
+      separator: ',',
+      evidence: 'documented',
+    },
+    /** Show the control that lets readers attach new files. */
+    upload: {
+      type: 'boolean',
+      doc: 'Show the control that lets readers attach new files.',
+      default: false,
+      note: 'Documented default is false; other sources show true as the editor default.',
+      evidence: 'documented',
+    },
+    /** Show a preview of each file. */
+    preview: {
+      type: 'boolean',
+      doc: 'Show a preview of each file.',
+      default: true,
+      evidence: 'inferred',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Attachments Macro',
+});

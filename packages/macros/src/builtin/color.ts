@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** Text colour (wiki). Wiki markup only; storage uses a span with a color style. */
+export const color = /* @__PURE__ */ defineMacro({
+  name: 'color',
+  title: 'Text colour (wiki)',
+  summary: 'Wiki markup only; storage uses a span with a color style.',
+  wikiName: 'color',
+  distribution: 'wiki-only',
+  body: 'rich',
+  placement: 'inline',
+  parameters: {
+    /** Colour name or hex. */
+    '': {
+      type: 'color',
+      doc: 'Colour name or hex.',
+      argument: 'color',
+      required: true,
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'documented',
+    replacedBy: 'span style="color: ..."',
+  },
+  evidence: 'documented',
+  source: 'Confluence Storage Format',
+});

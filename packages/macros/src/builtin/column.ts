@@ -1,0 +1,29 @@
+import { defineMacro } from '../define.ts';
+
+/** Column. One column of a section. */
+export const column = /* @__PURE__ */ defineMacro({
+  name: 'column',
+  title: 'Column',
+  summary: 'One column of a section.',
+  distribution: 'bundled',
+  body: 'rich',
+  placement: 'block',
+  parameters: {
+    /** Width in pixels (400px) or percent (50%). */
+    width: {
+      type: 'length',
+      doc: 'Width in pixels (400px) or percent (50%).',
+      note: 'Default: equal share of the section.',
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+    cloudNote: 'Round-trips on Cloud; the current editor uses layouts instead.',
+  },
+  nesting: { requiredParent: ['section'] },
+  evidence: 'documented',
+  source: 'Column Macro',
+});

@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** Content by User. Tables everything a user created. */
+export const contentByUser = /* @__PURE__ */ defineMacro({
+  name: 'content-by-user',
+  title: 'Content by User',
+  summary: 'Tables everything a user created.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** User whose content is listed. */
+    '': {
+      type: 'username',
+      doc: 'User whose content is listed.',
+      argument: 'user',
+      required: true,
+      encoding: 'ri:user',
+      acceptedEncodings: ['ri:user', 'text'],
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Content by User Macro',
+});

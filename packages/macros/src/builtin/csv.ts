@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** CSV Table. Provided by a third-party app, not by Confluence. */
+export const csv = /* @__PURE__ */ defineMacro({
+  name: 'csv',
+  title: 'CSV Table',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'plain',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'unknown',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,52 @@
+import { defineMacro } from '../define.ts';
+
+/** Excerpt Include. Shows the excerpt of another page. */
+export const excerptInclude = /* @__PURE__ */ defineMacro({
+  name: 'excerpt-include',
+  title: 'Excerpt Include',
+  summary: 'Shows the excerpt of another page.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'both',
+  parameters: {
+    /** Page holding the excerpt. */
+    '': {
+      type: 'confluence-content',
+      doc: 'Page holding the excerpt.',
+      argument: 'page',
+      required: true,
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      note: 'A bare ri:page failed an update on Cloud in one live test; wrap it in ac:link.',
+      evidence: 'documented',
+    },
+    /** Drop the panel and the title. */
+    nopanel: {
+      type: 'boolean',
+      doc: 'Drop the panel and the title.',
+      default: false,
+      evidence: 'documented',
+    },
+    /** Name of the excerpt to show. */
+    name: {
+      type: 'string',
+      doc: 'Name of the excerpt to show.',
+      evidence: 'seen',
+    },
+    /** Path of a blog post, /yyyy/mm/dd/Title, in wiki markup. */
+    blogPost: {
+      type: 'string',
+      doc: 'Path of a blog post, /yyyy/mm/dd/Title, in wiki markup.',
+      deprecated: true,
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { page: '', pageTitle: '', noPanel: 'nopanel', panel: 'nopanel' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Excerpt Include Macro',
+});

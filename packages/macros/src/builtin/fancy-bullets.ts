@@ -1,0 +1,22 @@
+import { defineMacro } from '../define.ts';
+
+/** Fancy bullets. Changes list bullets. */
+export const fancyBullets = /* @__PURE__ */ defineMacro({
+  name: 'fancy-bullets',
+  title: 'Fancy bullets',
+  summary: 'Changes list bullets.',
+  distribution: 'bundled-cloud-legacy',
+  body: 'rich',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+    cloudNote: 'Not insertable any more; an alternative exists.',
+  },
+  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  evidence: 'seen',
+  source: 'Macros removed from Confluence Cloud (as listed by third parties)',
+});

@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** Favorite Pages. Lists pages the reader saved for later. */
+export const favpages = /* @__PURE__ */ defineMacro({
+  name: 'favpages',
+  title: 'Favorite Pages',
+  summary: 'Lists pages the reader saved for later.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+    cloudNote: 'Removed from the Cloud editors with no alternative.',
+  },
+  evidence: 'seen',
+  source: 'Favorite Pages Macro',
+});

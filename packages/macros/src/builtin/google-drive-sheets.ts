@@ -1,0 +1,22 @@
+import { defineMacro } from '../define.ts';
+
+/** Google Sheets (Cloud, legacy). Embedded a file of that service. */
+export const googleDriveSheets = /* @__PURE__ */ defineMacro({
+  name: 'google-drive-sheets',
+  title: 'Google Sheets (Cloud, legacy)',
+  summary: 'Embedded a file of that service.',
+  distribution: 'bundled-cloud-legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'seen',
+    removedIn: 'Cloud: removed',
+    replacedBy: 'Smart Link',
+  },
+  evidence: 'seen',
+  source: 'Macros removed from Confluence Cloud (as listed by third parties)',
+});

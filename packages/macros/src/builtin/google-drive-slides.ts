@@ -1,0 +1,22 @@
+import { defineMacro } from '../define.ts';
+
+/** Google Slides (Cloud, legacy). Embedded a file of that service. */
+export const googleDriveSlides = /* @__PURE__ */ defineMacro({
+  name: 'google-drive-slides',
+  title: 'Google Slides (Cloud, legacy)',
+  summary: 'Embedded a file of that service.',
+  distribution: 'bundled-cloud-legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'seen',
+    removedIn: 'Cloud: removed',
+    replacedBy: 'Smart Link',
+  },
+  evidence: 'seen',
+  source: 'Macros removed from Confluence Cloud (as listed by third parties)',
+});

@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** HTML Include. Fetches a web page and prints its HTML. */
+export const htmlInclude = /* @__PURE__ */ defineMacro({
+  name: 'html-include',
+  title: 'HTML Include',
+  summary: 'Fetches a web page and prints its HTML.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Page to fetch. */
+    url: {
+      type: 'url',
+      doc: 'Page to fetch.',
+      required: true,
+      encoding: 'ri:url',
+      acceptedEncodings: ['ri:url', 'text'],
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: false,
+    evidence: 'inferred',
+  },
+  risks: ['Disabled by default on Data Center.', 'Allows cross-site scripting; the address must be on the allowlist.'],
+  evidence: 'documented',
+  source: 'HTML Include Macro',
+});

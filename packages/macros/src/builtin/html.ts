@@ -1,0 +1,24 @@
+import { defineMacro } from '../define.ts';
+
+/** HTML. Prints its body as HTML, unescaped. */
+export const html = /* @__PURE__ */ defineMacro({
+  name: 'html',
+  title: 'HTML',
+  summary: 'Prints its body as HTML, unescaped.',
+  distribution: 'bundled',
+  body: 'plain',
+  placement: 'block',
+  parameters: {},
+  availability: {
+    dataCenter: true,
+    cloud: false,
+    evidence: 'documented',
+  },
+  nesting: { containsMacros: false },
+  risks: [
+    'Disabled by default on Data Center; a system administrator must enable it.',
+    'Allows stored cross-site scripting.',
+  ],
+  evidence: 'documented',
+  source: 'HTML Macro',
+});

@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** Embed draw.io Diagram. Provided by a third-party app, not by Confluence. */
+export const incDrawio = /* @__PURE__ */ defineMacro({
+  name: 'inc-drawio',
+  title: 'Embed draw.io Diagram',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Seen in public pages. */
+    name: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,43 @@
+import { defineMacro } from '../define.ts';
+
+/** Include Page. Shows the whole content of another page. */
+export const include = /* @__PURE__ */ defineMacro({
+  name: 'include',
+  title: 'Include Page',
+  summary: 'Shows the whole content of another page.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Page to include. */
+    '': {
+      type: 'confluence-content',
+      doc: 'Page to include.',
+      argument: 'page',
+      required: true,
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      aliases: ['page', 'pageTitle'],
+      evidence: 'documented',
+    },
+    /** Space of the page, in old wiki markup. */
+    spaceKey: {
+      type: 'spacekey',
+      doc: 'Space of the page, in old wiki markup.',
+      deprecated: true,
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  notes: [
+    'A page cannot include itself, directly or through others.',
+    'One exporter wrote ac:name="page" with a bare ri:page.',
+  ],
+  evidence: 'documented',
+  source: 'Include Page Macro',
+});

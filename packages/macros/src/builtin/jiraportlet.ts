@@ -1,0 +1,32 @@
+import { defineMacro } from '../define.ts';
+
+/** JIRA Portlet. Shows a portlet of a Jira 3 dashboard. */
+export const jiraportlet = /* @__PURE__ */ defineMacro({
+  name: 'jiraportlet',
+  title: 'JIRA Portlet',
+  summary: 'Shows a portlet of a Jira 3 dashboard.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Portlet address. */
+    url: {
+      type: 'url',
+      doc: 'Portlet address.',
+      required: true,
+      encoding: 'ri:url',
+      acceptedEncodings: ['ri:url', 'text'],
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown',
+    replacedBy: 'gadget',
+  },
+  risks: ['The guide lets authors put a password in the address.'],
+  evidence: 'documented',
+  source: 'Confluence Notation Guide',
+});

@@ -1,0 +1,38 @@
+import { defineMacro } from '../define.ts';
+
+/** Labels List. All labels of a space, alphabetically. */
+export const listlabels = /* @__PURE__ */ defineMacro({
+  name: 'listlabels',
+  title: 'Labels List',
+  summary: 'All labels of a space, alphabetically.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Space, or @all. */
+    spaceKey: {
+      type: 'spacekey',
+      doc: 'Space, or @all.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Labels left out. */
+    excludedLabels: {
+      type: 'string',
+      doc: 'Labels left out.',
+      multiple: true,
+      separator: ',',
+      evidence: 'inferred',
+    },
+  },
+  parameterMisnomers: { space: 'spaceKey', spaces: 'spaceKey' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Labels List Macro; Confluence Notation Guide',
+});

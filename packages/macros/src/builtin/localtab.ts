@@ -1,0 +1,28 @@
+import { defineMacro } from '../define.ts';
+
+/** Local Tab. Provided by a third-party app, not by Confluence. */
+export const localtab = /* @__PURE__ */ defineMacro({
+  name: 'localtab',
+  title: 'Local Tab',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'block',
+  parameters: {
+    /** Seen in public pages. */
+    title: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  nesting: { requiredParent: ['localtabgroup'] },
+  evidence: 'seen',
+  source: 'third-party app',
+});

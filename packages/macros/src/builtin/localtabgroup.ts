@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** Local Tab Group. Provided by a third-party app, not by Confluence. */
+export const localtabgroup = /* @__PURE__ */ defineMacro({
+  name: 'localtabgroup',
+  title: 'Local Tab Group',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

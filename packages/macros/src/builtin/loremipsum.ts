@@ -1,0 +1,31 @@
+import { defineMacro } from '../define.ts';
+
+/** Loremipsum. Prints filler text. */
+export const loremipsum = /* @__PURE__ */ defineMacro({
+  name: 'loremipsum',
+  title: 'Loremipsum',
+  summary: 'Prints filler text.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Number of paragraphs. */
+    '': {
+      type: 'int',
+      doc: 'Number of paragraphs.',
+      argument: 'paragraphs',
+      default: 3,
+      min: 1,
+      max: 30,
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { paragraphs: '' },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Loremipsum Macro',
+});

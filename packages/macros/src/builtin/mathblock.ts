@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** LaTeX block. Provided by a third-party app, not by Confluence. */
+export const mathblock = /* @__PURE__ */ defineMacro({
+  name: 'mathblock',
+  title: 'LaTeX block',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'plain',
+  placement: 'block',
+  parameters: {
+    /** Seen in public pages. */
+    anchor: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** LaTeX inline. Provided by a third-party app, not by Confluence. */
+export const mathinline = /* @__PURE__ */ defineMacro({
+  name: 'mathinline',
+  title: 'LaTeX inline',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'none',
+  placement: 'inline',
+  parameters: {
+    /** Seen in public pages. */
+    body: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

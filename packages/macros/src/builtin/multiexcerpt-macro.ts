@@ -1,0 +1,39 @@
+import { defineMacro } from '../define.ts';
+
+/** MultiExcerpt. Provided by a third-party app, not by Confluence. */
+export const multiexcerptMacro = /* @__PURE__ */ defineMacro({
+  name: 'multiexcerpt-macro',
+  title: 'MultiExcerpt',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'both',
+  parameters: {
+    /** Seen in public pages. */
+    MultiExcerptName: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+    /** Seen in public pages. */
+    name: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+    /** Seen in public pages. */
+    hidden: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

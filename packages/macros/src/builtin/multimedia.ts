@@ -1,0 +1,65 @@
+import { defineMacro } from '../define.ts';
+
+/** Multimedia. Plays an attached video, sound or animation. */
+export const multimedia = /* @__PURE__ */ defineMacro({
+  name: 'multimedia',
+  title: 'Multimedia',
+  summary: 'Plays an attached video, sound or animation.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'both',
+  parameters: {
+    /** File to play. */
+    name: {
+      type: 'attachment',
+      doc: 'File to play.',
+      required: true,
+      encoding: 'ri:attachment',
+      acceptedEncodings: ['ri:attachment', 'text'],
+      evidence: 'documented',
+    },
+    /** Page holding the file. */
+    page: {
+      type: 'confluence-content',
+      doc: 'Page holding the file.',
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      evidence: 'documented',
+    },
+    /** Space of that page. */
+    space: {
+      type: 'spacekey',
+      doc: 'Space of that page.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Width. */
+    width: {
+      type: 'length',
+      doc: 'Width.',
+      evidence: 'documented',
+    },
+    /** Height. */
+    height: {
+      type: 'length',
+      doc: 'Height.',
+      evidence: 'documented',
+    },
+    /** Play at once. */
+    autostart: {
+      type: 'boolean',
+      doc: 'Play at once.',
+      default: false,
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { autoplay: 'autostart', file: 'name' },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Multimedia Macro',
+});

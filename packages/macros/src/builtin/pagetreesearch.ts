@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** Page Tree Search. Search box limited to a page tree. */
+export const pagetreesearch = /* @__PURE__ */ defineMacro({
+  name: 'pagetreesearch',
+  title: 'Page Tree Search',
+  summary: 'Search box limited to a page tree.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Root page; @-names are not accepted. */
+    root: {
+      type: 'confluence-content',
+      doc: 'Root page; @-names are not accepted.',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      aliases: ['rootPage'],
+      note: 'The parameter table says root; the notation guide and stored pages use rootPage.',
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Page Tree Search Macro',
+});

@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** PlantUML. Provided by a third-party app, not by Confluence. */
+export const plantuml = /* @__PURE__ */ defineMacro({
+  name: 'plantuml',
+  title: 'PlantUML',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'plain',
+  placement: 'both',
+  parameters: {
+    /** Seen in public pages. */
+    fileName: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

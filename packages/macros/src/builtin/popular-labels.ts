@@ -1,0 +1,45 @@
+import { defineMacro } from '../define.ts';
+
+/** Popular Labels. Most used labels. */
+export const popularLabels = /* @__PURE__ */ defineMacro({
+  name: 'popular-labels',
+  title: 'Popular Labels',
+  summary: 'Most used labels.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** How many. */
+    count: {
+      type: 'int',
+      doc: 'How many.',
+      default: 100,
+      min: 1,
+      evidence: 'documented',
+    },
+    /** Layout. */
+    style: {
+      type: 'enum',
+      doc: 'Layout.',
+      default: 'list',
+      values: ['list', 'heatmap'],
+      evidence: 'documented',
+    },
+    /** Restrict to one space. */
+    spaceKey: {
+      type: 'spacekey',
+      doc: 'Restrict to one space.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { spaces: 'spaceKey', max: 'count' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Popular Labels Macro',
+});

@@ -1,0 +1,22 @@
+import { defineMacro } from '../define.ts';
+
+/** Privacy policy. Prints a privacy notice. */
+export const privacyPolicy = /* @__PURE__ */ defineMacro({
+  name: 'privacy-policy',
+  title: 'Privacy policy',
+  summary: 'Prints a privacy notice.',
+  distribution: 'bundled-cloud-legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+    cloudNote: 'Not insertable any more; an alternative exists.',
+  },
+  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  evidence: 'seen',
+  source: 'Macros removed from Confluence Cloud (as listed by third parties)',
+});

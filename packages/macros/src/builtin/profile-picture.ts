@@ -1,0 +1,37 @@
+import { defineMacro } from '../define.ts';
+
+/** Profile Picture. Picture of one user. */
+export const profilePicture = /* @__PURE__ */ defineMacro({
+  name: 'profile-picture',
+  title: 'Profile Picture',
+  summary: 'Picture of one user.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'both',
+  parameters: {
+    /** User. Written with a capital U. */
+    User: {
+      type: 'username',
+      doc: 'User. Written with a capital U.',
+      required: true,
+      encoding: 'ri:user',
+      acceptedEncodings: ['ri:user', 'text'],
+      evidence: 'seen',
+    },
+    /** Picture size. */
+    Size: {
+      type: 'enum',
+      doc: 'Picture size.',
+      values: ['large', 'small'],
+      evidence: 'inferred',
+    },
+  },
+  parameterMisnomers: { user: 'User', username: 'User' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'Profile Picture Macro',
+});

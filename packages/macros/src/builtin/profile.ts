@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** User Profile. Card about one user. */
+export const profile = /* @__PURE__ */ defineMacro({
+  name: 'profile',
+  title: 'User Profile',
+  summary: 'Card about one user.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** User. */
+    user: {
+      type: 'username',
+      doc: 'User.',
+      required: true,
+      encoding: 'ri:user',
+      acceptedEncodings: ['ri:user', 'text'],
+      evidence: 'seen',
+    },
+  },
+  parameterMisnomers: { User: 'user', username: 'user' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'User Profile Macro',
+});

@@ -1,0 +1,21 @@
+import { defineMacro } from '../define.ts';
+
+/** Block quote (wiki). Wiki markup only; storage uses the blockquote element. */
+export const quote = /* @__PURE__ */ defineMacro({
+  name: 'quote',
+  title: 'Block quote (wiki)',
+  summary: 'Wiki markup only; storage uses the blockquote element.',
+  wikiName: 'quote',
+  distribution: 'wiki-only',
+  body: 'rich',
+  placement: 'block',
+  parameters: {},
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'documented',
+    replacedBy: 'blockquote element',
+  },
+  evidence: 'inferred',
+  source: 'Confluence Storage Format',
+});

@@ -1,0 +1,73 @@
+import { defineMacro } from '../define.ts';
+
+/** Recently Updated Dashboard. The change list of the dashboard. */
+export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
+  name: 'recently-updated-dashboard',
+  title: 'Recently Updated Dashboard',
+  summary: 'The change list of the dashboard.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Space keys; * for all. */
+    spaces: {
+      type: 'spacekey',
+      doc: 'Space keys; * for all.',
+      multiple: true,
+      separator: ',',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Only changes by these users. */
+    users: {
+      type: 'username',
+      doc: 'Only changes by these users.',
+      multiple: true,
+      separator: ',',
+      encoding: 'ri:user',
+      acceptedEncodings: ['ri:user', 'text'],
+      evidence: 'documented',
+    },
+    /** Labels; unknown labels are ignored with a message. */
+    labels: {
+      type: 'label',
+      doc: 'Labels; unknown labels are ignored with a message.',
+      multiple: true,
+      separator: ',',
+      evidence: 'documented',
+    },
+    /** Width. */
+    width: {
+      type: 'percentage',
+      doc: 'Width.',
+      default: '100%',
+      evidence: 'documented',
+    },
+    /** Show pictures. */
+    showProfilePic: {
+      type: 'boolean',
+      doc: 'Show pictures.',
+      default: false,
+      evidence: 'documented',
+    },
+    /** Content types. */
+    types: {
+      type: 'enum',
+      doc: 'Content types.',
+      multiple: true,
+      separator: ',',
+      values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { author: 'users' },
+  availability: {
+    dataCenter: true,
+    cloud: 'view-only',
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Recently Updated Dashboard Macro',
+});

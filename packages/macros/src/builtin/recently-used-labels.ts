@@ -1,0 +1,49 @@
+import { defineMacro } from '../define.ts';
+
+/** Recently Used Labels. Labels used last. */
+export const recentlyUsedLabels = /* @__PURE__ */ defineMacro({
+  name: 'recently-used-labels',
+  title: 'Recently Used Labels',
+  summary: 'Labels used last.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** How many. */
+    count: {
+      type: 'int',
+      doc: 'How many.',
+      default: 10,
+      min: 1,
+      evidence: 'documented',
+    },
+    /** Where. */
+    scope: {
+      type: 'enum',
+      doc: 'Where.',
+      default: 'global',
+      values: ['global', 'space', 'personal'],
+      evidence: 'documented',
+    },
+    /** Layout; a list when absent. */
+    style: {
+      type: 'enum',
+      doc: 'Layout; a list when absent.',
+      values: ['table'],
+      evidence: 'documented',
+    },
+    /** Heading of the table layout. */
+    title: {
+      type: 'string',
+      doc: 'Heading of the table layout.',
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  evidence: 'documented',
+  source: 'Recently Used Labels Macro; Confluence Notation Guide',
+});

@@ -1,0 +1,22 @@
+import { defineMacro } from '../define.ts';
+
+/** Registered Trademark. Prints the sign. */
+export const regTm = /* @__PURE__ */ defineMacro({
+  name: 'reg-tm',
+  title: 'Registered Trademark',
+  summary: 'Prints the sign.',
+  distribution: 'bundled-cloud-legacy',
+  body: 'none',
+  placement: 'inline',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+    cloudNote: 'Not insertable any more; an alternative exists.',
+  },
+  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  evidence: 'seen',
+  source: 'Macros removed from Confluence Cloud (as listed by third parties)',
+});

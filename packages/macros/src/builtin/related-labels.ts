@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** Related Labels. Labels that occur together with those of the page. */
+export const relatedLabels = /* @__PURE__ */ defineMacro({
+  name: 'related-labels',
+  title: 'Related Labels',
+  summary: 'Labels that occur together with those of the page.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Labels to start from; those of the page when absent. */
+    labels: {
+      type: 'label',
+      doc: 'Labels to start from; those of the page when absent.',
+      multiple: true,
+      separator: ',',
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { label: 'labels' },
+  availability: {
+    dataCenter: true,
+    cloud: 'view-only',
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Related Labels Macro',
+});

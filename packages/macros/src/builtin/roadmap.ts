@@ -1,0 +1,59 @@
+import { defineMacro } from '../define.ts';
+
+/** Roadmap Planner. Interactive timeline. */
+export const roadmap = /* @__PURE__ */ defineMacro({
+  name: 'roadmap',
+  title: 'Roadmap Planner',
+  summary: 'Interactive timeline.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Percent-encoded JSON of the plan; opaque. */
+    source: {
+      type: 'string',
+      doc: 'Percent-encoded JSON of the plan; opaque.',
+      required: true,
+      evidence: 'seen',
+    },
+    /** Percent-encoded title. */
+    title: {
+      type: 'string',
+      doc: 'Percent-encoded title.',
+      evidence: 'seen',
+    },
+    /** Checksum of the source; opaque. */
+    hash: {
+      type: 'string',
+      doc: 'Checksum of the source; opaque.',
+      evidence: 'seen',
+    },
+    /** Set by the editor. */
+    timeline: {
+      type: 'boolean',
+      doc: 'Set by the editor.',
+      default: false,
+      evidence: 'seen',
+    },
+    /** Set by the editor, often empty. */
+    maplinks: {
+      type: 'string',
+      doc: 'Set by the editor, often empty.',
+      evidence: 'seen',
+    },
+    /** Set by the editor, often empty. */
+    pagelinks: {
+      type: 'string',
+      doc: 'Set by the editor, often empty.',
+      evidence: 'seen',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  risks: ['Not supported to author by hand: keep an existing instance byte for byte.'],
+  evidence: 'seen',
+  source: 'Roadmap Planner Macro',
+});

@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** Scroll Landscape. Provided by a third-party app, not by Confluence. */
+export const scrollLandscape = /* @__PURE__ */ defineMacro({
+  name: 'scroll-landscape',
+  title: 'Scroll Landscape',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** Scroll Only. Provided by a third-party app, not by Confluence. */
+export const scrollOnly = /* @__PURE__ */ defineMacro({
+  name: 'scroll-only',
+  title: 'Scroll Only',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'block',
+  parameters: {
+    /** Seen in public pages. */
+    exporter: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,37 @@
+import { defineMacro } from '../define.ts';
+
+/** Space Attachments. Lists all files of a space. */
+export const spaceAttachments = /* @__PURE__ */ defineMacro({
+  name: 'space-attachments',
+  title: 'Space Attachments',
+  summary: 'Lists all files of a space.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Space. */
+    space: {
+      type: 'spacekey',
+      doc: 'Space.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Show the filter panel. */
+    showFilter: {
+      type: 'boolean',
+      doc: 'Show the filter panel.',
+      default: true,
+      evidence: 'documented',
+    },
+  },
+  parameterMisnomers: { spaceKey: 'space' },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Space Attachments Macro',
+});

@@ -1,0 +1,28 @@
+import { defineMacro } from '../define.ts';
+
+/** Space Details. Description and data of the space. */
+export const spaceDetails = /* @__PURE__ */ defineMacro({
+  name: 'space-details',
+  title: 'Space Details',
+  summary: 'Description and data of the space.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Width. */
+    width: {
+      type: 'percentage',
+      doc: 'Width.',
+      default: '100%',
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: 'legacy-editor-only',
+    evidence: 'seen',
+  },
+  needsPageContext: true,
+  evidence: 'documented',
+  source: 'Space Details Macro',
+});

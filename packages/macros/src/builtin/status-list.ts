@@ -1,0 +1,37 @@
+import { defineMacro } from '../define.ts';
+
+/** User Status List. Status updates a user posted. */
+export const statusList = /* @__PURE__ */ defineMacro({
+  name: 'status-list',
+  title: 'User Status List',
+  summary: 'Status updates a user posted.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** User. */
+    '': {
+      type: 'username',
+      doc: 'User.',
+      argument: 'user',
+      encoding: 'ri:user',
+      acceptedEncodings: ['ri:user', 'text'],
+      evidence: 'inferred',
+    },
+    /** Greatest number shown. */
+    max: {
+      type: 'int',
+      doc: 'Greatest number shown.',
+      evidence: 'inferred',
+    },
+  },
+  availability: {
+    dataCenter: 'unknown',
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown',
+  },
+  notes: ['No source was found.'],
+  evidence: 'inferred',
+  source: 'User Status List Macro',
+});

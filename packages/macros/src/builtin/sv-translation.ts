@@ -1,0 +1,27 @@
+import { defineMacro } from '../define.ts';
+
+/** Translation. Provided by a third-party app, not by Confluence. */
+export const svTranslation = /* @__PURE__ */ defineMacro({
+  name: 'sv-translation',
+  title: 'Translation',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'both',
+  parameters: {
+    /** Seen in public pages. */
+    language: {
+      type: 'string',
+      doc: 'Seen in public pages.',
+      evidence: 'seen',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** Table Filter. Provided by a third-party app, not by Confluence. */
+export const tableFilter = /* @__PURE__ */ defineMacro({
+  name: 'table-filter',
+  title: 'Table Filter',
+  summary: 'Provided by a third-party app, not by Confluence.',
+  distribution: 'app',
+  body: 'rich',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'app',
+    cloud: 'app',
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'third-party app',
+});

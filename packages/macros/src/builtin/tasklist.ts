@@ -1,0 +1,37 @@
+import { defineMacro } from '../define.ts';
+
+/** Task List (legacy). Old editable list of tasks kept in the macro. */
+export const tasklist = /* @__PURE__ */ defineMacro({
+  name: 'tasklist',
+  title: 'Task List (legacy)',
+  summary: 'Old editable list of tasks kept in the macro.',
+  distribution: 'legacy',
+  body: 'plain',
+  placement: 'block',
+  parameters: {
+    /** Title. */
+    '': {
+      type: 'string',
+      doc: 'Title.',
+      argument: 'heading',
+      evidence: 'inferred',
+    },
+    /** Title. */
+    title: {
+      type: 'string',
+      doc: 'Title.',
+      evidence: 'inferred',
+    },
+  },
+  parametersComplete: false,
+  availability: {
+    dataCenter: 'unknown',
+    cloud: 'legacy-editor-only',
+    evidence: 'inferred',
+    removedIn: 'unknown',
+    replacedBy: 'ac:task-list element',
+  },
+  notes: ['The macro name was seen in an instance listing; parameters are inferred.'],
+  evidence: 'seen',
+  source: 'Dynamic Task List Macro',
+});

@@ -1,0 +1,21 @@
+import { defineMacro } from '../define.ts';
+
+/** Wiki Markup (inline). Inline form of the same. */
+export const unmigratedInlineWikiMarkup = /* @__PURE__ */ defineMacro({
+  name: 'unmigrated-inline-wiki-markup',
+  title: 'Wiki Markup (inline)',
+  summary: 'Inline form of the same.',
+  distribution: 'bundled',
+  body: 'plain',
+  placement: 'inline',
+  parameters: {},
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'inferred',
+  },
+  nesting: { containsMacros: false },
+  risks: ['Shows that a conversion failed.'],
+  evidence: 'seen',
+  source: 'Confluence storage format migration',
+});

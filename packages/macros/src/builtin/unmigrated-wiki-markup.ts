@@ -1,0 +1,21 @@
+import { defineMacro } from '../define.ts';
+
+/** Wiki Markup. Holds wiki markup that could not be converted to storage. */
+export const unmigratedWikiMarkup = /* @__PURE__ */ defineMacro({
+  name: 'unmigrated-wiki-markup',
+  title: 'Wiki Markup',
+  summary: 'Holds wiki markup that could not be converted to storage.',
+  distribution: 'bundled',
+  body: 'plain',
+  placement: 'block',
+  parameters: {},
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  nesting: { containsMacros: false },
+  risks: ['Shows that a conversion failed; content is rendered by the old engine.'],
+  evidence: 'seen',
+  source: 'Confluence storage format migration',
+});

@@ -1,0 +1,60 @@
+import { defineMacro } from '../define.ts';
+
+/** View File. Thumbnail that opens a file preview. */
+export const viewFile = /* @__PURE__ */ defineMacro({
+  name: 'view-file',
+  title: 'View File',
+  summary: 'Thumbnail that opens a file preview.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'both',
+  parameters: {
+    /** File. */
+    name: {
+      type: 'attachment',
+      doc: 'File.',
+      required: true,
+      encoding: 'ri:attachment',
+      acceptedEncodings: ['ri:attachment', 'text'],
+      evidence: 'seen',
+    },
+    /** Thumbnail height: 150, 250 or 400. */
+    height: {
+      type: 'int',
+      doc: 'Thumbnail height: 150, 250 or 400.',
+      default: 250,
+      note: '250 and 400 were seen.',
+      evidence: 'seen',
+    },
+    /** Page holding the file. */
+    page: {
+      type: 'confluence-content',
+      doc: 'Page holding the file.',
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      evidence: 'inferred',
+    },
+    /** Space of that page. */
+    space: {
+      type: 'spacekey',
+      doc: 'Space of that page.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'inferred',
+    },
+    /** Day of the blog post. */
+    date: {
+      type: 'date',
+      doc: 'Day of the blog post.',
+      evidence: 'inferred',
+    },
+  },
+  parameterMisnomers: { file: 'name', filename: 'name' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  evidence: 'seen',
+  source: 'View File Macro',
+});

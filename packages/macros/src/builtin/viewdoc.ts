@@ -1,0 +1,53 @@
+import { defineMacro } from '../define.ts';
+
+/** Office Word. Shows an attached Word file. */
+export const viewdoc = /* @__PURE__ */ defineMacro({
+  name: 'viewdoc',
+  title: 'Office Word',
+  summary: 'Shows an attached Word file.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** File. */
+    name: {
+      type: 'attachment',
+      doc: 'File.',
+      required: true,
+      encoding: 'ri:attachment',
+      acceptedEncodings: ['ri:attachment', 'text'],
+      evidence: 'seen',
+    },
+    /** Page holding the file. */
+    page: {
+      type: 'confluence-content',
+      doc: 'Page holding the file.',
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      evidence: 'seen',
+    },
+    /** Space of that page. */
+    space: {
+      type: 'spacekey',
+      doc: 'Space of that page.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Day of the blog post holding the file, mm/dd/yyyy. */
+    date: {
+      type: 'date',
+      doc: 'Day of the blog post holding the file, mm/dd/yyyy.',
+      deprecated: true,
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: true,
+    cloud: 'view-only',
+    evidence: 'seen',
+    replacedBy: 'view-file',
+  },
+  evidence: 'seen',
+  source: 'Office Word Macro',
+});

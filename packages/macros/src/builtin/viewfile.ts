@@ -1,0 +1,97 @@
+import { defineMacro } from '../define.ts';
+
+/** View File (legacy Office Connector). One macro for all office file types in old wiki markup. */
+export const viewfile = /* @__PURE__ */ defineMacro({
+  name: 'viewfile',
+  title: 'View File (legacy Office Connector)',
+  summary: 'One macro for all office file types in old wiki markup.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** File. */
+    name: {
+      type: 'attachment',
+      doc: 'File.',
+      required: true,
+      encoding: 'ri:attachment',
+      acceptedEncodings: ['ri:attachment', 'text'],
+      aliases: [''],
+      evidence: 'documented',
+    },
+    /** Page holding the file. */
+    page: {
+      type: 'confluence-content',
+      doc: 'Page holding the file.',
+      encoding: 'ac:link/ri:page',
+      acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
+      evidence: 'documented',
+    },
+    /** Space. */
+    space: {
+      type: 'spacekey',
+      doc: 'Space.',
+      encoding: 'ri:space',
+      acceptedEncodings: ['ri:space', 'text'],
+      evidence: 'documented',
+    },
+    /** Day of the blog post, mm/dd/yyyy. */
+    date: {
+      type: 'date',
+      doc: 'Day of the blog post, mm/dd/yyyy.',
+      evidence: 'documented',
+    },
+    /** Draw cell borders. */
+    grid: {
+      type: 'boolean',
+      doc: 'Draw cell borders.',
+      default: true,
+      evidence: 'documented',
+    },
+    /** Worksheet. */
+    sheet: {
+      type: 'string',
+      doc: 'Worksheet.',
+      evidence: 'documented',
+    },
+    /** Last row. */
+    row: {
+      type: 'int',
+      doc: 'Last row.',
+      evidence: 'documented',
+    },
+    /** Last column. */
+    col: {
+      type: 'int',
+      doc: 'Last column.',
+      evidence: 'documented',
+    },
+    /** Single slide. */
+    slide: {
+      type: 'int',
+      doc: 'Single slide.',
+      evidence: 'documented',
+    },
+    /** Width in px or %. */
+    width: {
+      type: 'length',
+      doc: 'Width in px or %.',
+      evidence: 'documented',
+    },
+    /** Height in px or %. */
+    height: {
+      type: 'length',
+      doc: 'Height in px or %.',
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: 'unknown',
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown',
+    replacedBy: 'view-file',
+  },
+  evidence: 'documented',
+  source: 'Confluence Notation Guide',
+});

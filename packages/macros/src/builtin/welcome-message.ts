@@ -1,0 +1,20 @@
+import { defineMacro } from '../define.ts';
+
+/** Welcome Message. Prints the site welcome message. */
+export const welcomeMessage = /* @__PURE__ */ defineMacro({
+  name: 'welcome-message',
+  title: 'Welcome Message',
+  summary: 'Prints the site welcome message.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  availability: {
+    dataCenter: true,
+    cloud: false,
+    evidence: 'inferred',
+  },
+  notes: ['Meant for the dashboard.'],
+  evidence: 'documented',
+  source: 'Confluence Notation Guide',
+});

@@ -1,0 +1,57 @@
+import { defineMacro } from '../define.ts';
+
+/** Widget Connector. Embeds videos and other content by address. */
+export const widget = /* @__PURE__ */ defineMacro({
+  name: 'widget',
+  title: 'Widget Connector',
+  summary: 'Embeds videos and other content by address.',
+  distribution: 'bundled',
+  body: 'none',
+  placement: 'block',
+  parameters: {
+    /** Address of the item. */
+    url: {
+      type: 'url',
+      doc: 'Address of the item.',
+      required: true,
+      encoding: 'ri:url',
+      acceptedEncodings: ['ri:url', 'text'],
+      evidence: 'documented',
+    },
+    /** Width in pixels, number only. */
+    width: {
+      type: 'length',
+      doc: 'Width in pixels, number only.',
+      note: 'Cloud pages carry a px suffix.',
+      evidence: 'documented',
+    },
+    /** Height in pixels, number only. */
+    height: {
+      type: 'length',
+      doc: 'Height in pixels, number only.',
+      note: 'Cloud pages carry a px suffix.',
+      evidence: 'documented',
+    },
+    /** Set by the editor, for example youtube. */
+    overlay: {
+      type: 'string',
+      doc: 'Set by the editor, for example youtube.',
+      evidence: 'seen',
+    },
+    /** Set by the editor; opaque. */
+    _template: {
+      type: 'string',
+      doc: 'Set by the editor; opaque.',
+      evidence: 'seen',
+    },
+  },
+  parameterMisnomers: { src: 'url', href: 'url', link: 'url' },
+  availability: {
+    dataCenter: true,
+    cloud: true,
+    evidence: 'seen',
+  },
+  risks: ['Loads third-party content; _template was the lever of CVE-2019-3396 and must not be author-controlled.'],
+  evidence: 'documented',
+  source: 'Widget Connector Macro',
+});

@@ -1,0 +1,23 @@
+import { defineMacro } from '../define.ts';
+
+/** XHTML Include. Old sibling of HTML Include. */
+export const xhtmlInclude = /* @__PURE__ */ defineMacro({
+  name: 'xhtml-include',
+  title: 'XHTML Include',
+  summary: 'Old sibling of HTML Include.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'block',
+  parameters: {},
+  parametersComplete: false,
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown',
+    replacedBy: 'html-include',
+  },
+  risks: ['Disabled by default.'],
+  evidence: 'documented',
+  source: 'HtmlMacrosAcceptanceTest API page',
+});

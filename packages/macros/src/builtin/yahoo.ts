@@ -1,0 +1,30 @@
+import { defineMacro } from '../define.ts';
+
+/** Yahoo! Presence. Shows whether somebody is online in Yahoo!. */
+export const yahoo = /* @__PURE__ */ defineMacro({
+  name: 'yahoo',
+  title: 'Yahoo! Presence',
+  summary: 'Shows whether somebody is online in Yahoo!.',
+  distribution: 'legacy',
+  body: 'none',
+  placement: 'inline',
+  parameters: {
+    /** Account name. */
+    '': {
+      type: 'string',
+      doc: 'Account name.',
+      argument: 'account',
+      required: true,
+      evidence: 'documented',
+    },
+  },
+  availability: {
+    dataCenter: false,
+    cloud: false,
+    evidence: 'inferred',
+    removedIn: 'unknown, before 4.0',
+    replacedBy: 'im',
+  },
+  evidence: 'documented',
+  source: 'IM presence macros (2.7)',
+});

@@ -1,0 +1,8 @@
+import { type Macro, macroOf } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+
+/** The text of a macro's parameter, `''` for one that holds a resource; of duplicates the last. */
+export function parameterValue(macro: Macro | Element, name: string): string | undefined {
+  const { parameters = [] } = 'parameters' in macro ? macro : (macroOf(macro) ?? {});
+  return parameters.findLast((parameter) => parameter.name === name)?.value;
+}
