@@ -1,6 +1,5 @@
 import { element, parseStorage, serialize } from '@macroscope/storage';
 import { expect, it } from 'vitest';
-import { parameterValue } from './value.ts';
 import {
   anchor,
   buildMacro,
@@ -14,6 +13,7 @@ import {
   toc,
   viewFile,
 } from './index.ts';
+import { parameterValue } from './value.ts';
 
 const p = (words: string) => element('p', {}, words);
 const macro = (name: string, inside: string) =>

@@ -1,0 +1,142 @@
+import { element } from '@macroscope/storage';
+import {
+  anchor,
+  children,
+  code,
+  contentbylabel,
+  detailssummary,
+  excerpt,
+  excerptInclude,
+  expand,
+  include,
+  info,
+  jira,
+  noformat,
+  note,
+  panel,
+  profile,
+  status,
+  tip,
+  toc,
+  viewFile,
+  warning,
+  widget,
+} from './index.ts';
+
+const markup = element('p', {}, 'x');
+
+/** Never run: each line marked below must be a compile error, and each other line none. */
+export const misspeltParameters = () => [
+  // @ts-expect-error titel
+  info({ titel: 'x' }, markup),
+  // @ts-expect-error titel
+  note({ titel: 'x' }, markup),
+  // @ts-expect-error titel
+  tip({ titel: 'x' }, markup),
+  // @ts-expect-error titel
+  warning({ titel: 'x' }, markup),
+  // @ts-expect-error bordrStyle
+  panel({ bordrStyle: 'solid' }, markup),
+  // @ts-expect-error titel
+  expand({ titel: 'x' }, markup),
+  // @ts-expect-error lang
+  code({ lang: 'js' }, 'x'),
+  // @ts-expect-error maxlevel
+  toc({ maxlevel: 3 }),
+  // @ts-expect-error color
+  status({ color: 'Red' }),
+  // @ts-expect-error issue
+  jira({ key: 'A-1', issue: 'A-2' }),
+  // @ts-expect-error noPanel
+  excerptInclude({ page: { title: 'x' }, noPanel: true }),
+];
+
+/** Values outside the type. */
+export const wrongValues = () => [
+  // @ts-expect-error not in the list
+  status({ colour: 'Pink' }),
+  // @ts-expect-error number, not text
+  toc({ maxLevel: '3' }),
+  // @ts-expect-error boolean, not text
+  children({ all: 'true' }),
+  // @ts-expect-error boolean, not text
+  code({ linenumbers: 'yes' }, 'x'),
+  // @ts-expect-error not in the list
+  code({ language: 'klingon' }, 'x'),
+  // @ts-expect-error text, not a number
+  info({ title: 1 }, markup),
+  // @ts-expect-error a page needs a title
+  excerptInclude({ page: { space: 'ENG' } }),
+  // @ts-expect-error a page needs a title
+  include({ page: {} }),
+  // @ts-expect-error a user is no page
+  profile({ user: { title: 'x' } }),
+  // @ts-expect-error a file needs a name
+  viewFile({ name: { title: 'x' } }),
+  // @ts-expect-error boolean
+  excerpt({ hidden: 1 }, markup),
+];
+
+/** Bodies of the wrong kind. */
+export const wrongBodies = () => [
+  // @ts-expect-error no body
+  toc({}, 'x'),
+  // @ts-expect-error no body
+  status({}, 'x'),
+  // @ts-expect-error no body
+  children({}, markup),
+  // @ts-expect-error no body
+  anchor({ name: 'x' }, 'x'),
+  // @ts-expect-error no body
+  jira({ key: 'A-1' }, markup),
+  // @ts-expect-error no body
+  include({ page: 'x' }, markup),
+  // @ts-expect-error no body
+  widget({ url: 'https://a.example' }, 'x'),
+  // @ts-expect-error markup in plain text
+  code({}, markup),
+  // @ts-expect-error markup in plain text
+  noformat({}, markup),
+  // @ts-expect-error markup in plain text
+  noformat({}, [markup]),
+  // @ts-expect-error body missing
+  info({}),
+  // @ts-expect-error body missing
+  code({}),
+];
+
+/** Required parameters left out. */
+export const missingParameters = () => [
+  // @ts-expect-error name
+  anchor({}),
+  // @ts-expect-error the whole argument
+  anchor(),
+  // @ts-expect-error page
+  include({}),
+  // @ts-expect-error page
+  excerptInclude({ nopanel: true }),
+  // @ts-expect-error key or query
+  jira({ showSummary: true }),
+  // @ts-expect-error cql or labels
+  contentbylabel({ max: 3 }),
+  // @ts-expect-error cql or label
+  detailssummary({}),
+];
+
+/** What must compile. */
+export const right = () => [
+  info({ title: 'x' }, markup),
+  info({}, ['text', markup]),
+  code({ language: 'typescript' }, 'x'),
+  toc(),
+  toc({ maxLevel: 3, style: 'square' }),
+  toc({ style: 'any css' }),
+  status({ colour: 'Purple' }),
+  excerptInclude({ page: { title: 'x', space: 'ENG' } }),
+  jira({ key: 'A-1' }),
+  jira({ jqlQuery: 'project = A', columns: ['key', 'summary'] }),
+  contentbylabel({ labels: ['a'], spaces: ['ENG', { key: 'OPS' }] }),
+  contentbylabel({ cql: 'label = a', labels: 'a' }, undefined, { unlisted: { later: 'x' } }),
+  profile({ user: { accountId: '5b1' } }),
+  info.parameters.title.doc,
+];

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtinMacros, createBuiltinRegistry, type MacroDefinition, macroMisnomers } from '@macroscope/macros';
+import { describe, expect, it } from 'vitest';
+import { sharedFolder } from '../shared.ts';
+
+const folder = sharedFolder();
+const bodies = { none: 'none', plain: 'plain-text', rich: 'rich-text' };
+
+/** The catalogue as a list of facts, entry by entry, where that list lies beside the checkout. */
+describe.skipIf(folder === undefined)('catalogue', () => {
+  const facts = folder === undefined ? undefined : JSON.parse(readFileSync(join(folder, 'spec/macros.json'), 'utf8'));
+  const rows: { name: string }[] = facts?.macros ?? [];
+
+  it('holds the same macros in the same order', () => {
+    expect(rows).not.toEqual([]);
+    expect(builtinMacros.map(({ name }) => name)).toEqual(rows.map(({ name }) => name));
+  });
+
+  it.each(rows)('$name', (row) => {
+    const definition = createBuiltinRegistry().get(row.name);
+    if (!definition) throw new Error(`no definition of ${row.name}`);
+    expect(asFacts(definition)).toEqual(row);
+  });
+
+  it('knows the same misnomers', () => {
+    expect(Object.entries(macroMisnomers).map(([wrong, right]) => ({ wrong, right }))).toEqual(facts?.macroMisnomers);
+  });
+});
+
+/** A definition in the words of the list. */
+function asFacts(definition: MacroDefinition) {
+  const { name, title, summary, wikiName, aliases = [], distribution, body, bodyOptional, bodyNote } = definition;
+  const { placement, parameters, parametersComplete = true, parameterMisnomers, requiresOneOf } = definition;
+  const { availability, needsPageContext = false, nesting, risks, notes, evidence, source } = definition;
+  return defined({
+    name,
+    title,
+    description: summary,
+    wikiName,
+    aliases,
+    distribution,
+    bodyType: bodyOptional ? 'optional' : bodies[body],
+    bodyNote,
+    output: placement,
+    parameters: Object.entries(parameters).map(([key, parameter]) => {
+      const { doc, default: standard = null, encoding = 'text', argument: _, ...rest } = parameter;
+      return defined({
+        required: false,
+        multiple: false,
+        deprecated: false,
+        ...rest,
+        name: key,
+        description: doc,
+        default: standard,
+        isDefaultParameter: key === '',
+        storageEncoding: encoding,
+      });
+    }),
+    parametersComplete,
+    parameterMisnomers,
+    requiresOneOf,
+    availability,
+    needsPageContext,
+    nesting,
+    riskNotes: risks,
+    notes,
+    evidence,
+    sourceTitle: source,
+  });
+}
+
+function defined(record: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
