@@ -16,7 +16,6 @@ const steps = [
   ['unit, property and architecture tests', () => vitest('unit', 'architecture')],
   ['build', () => build().then(() => 0)],
   ['contract tests', () => vitest('contract')],
-  ['browser tests', () => vitest('browser')],
 ];
 
 for (const [name, step] of steps) {
@@ -44,7 +43,7 @@ function vitest(...projects) {
 
 function totals() {
   let [passed, failed] = [0, 0];
-  for (const name of ['unit', 'contract', 'browser']) {
+  for (const name of ['unit', 'contract']) {
     const file = join(results, `${name}.json`);
     if (!existsSync(file)) continue;
     const report = JSON.parse(readFileSync(file, 'utf8'));

@@ -11,14 +11,6 @@ export interface PackageRow {
   readonly libraries: readonly string[];
 }
 
-const anywhere = [
-  '@macroscope/storage',
-  '@macroscope/macros',
-  '@macroscope/convert',
-  '@macroscope/lint',
-  '@macroscope/language',
-];
-
 /** Arrows point from the user to the used; only what stands here exists. */
 export const packageTable: readonly PackageRow[] = [
   {
@@ -39,52 +31,15 @@ export const packageTable: readonly PackageRow[] = [
     name: '@macroscope/convert',
     folder: 'packages/convert',
     runs: 'anywhere',
-    uses: ['@macroscope/storage', '@macroscope/macros'],
-    libraries: ['domhandler'],
-  },
-  {
-    name: '@macroscope/lint',
-    folder: 'packages/lint',
-    runs: 'anywhere',
-    uses: ['@macroscope/storage', '@macroscope/macros'],
-    libraries: ['domhandler'],
-  },
-  {
-    name: '@macroscope/language',
-    folder: 'packages/language',
-    runs: 'anywhere',
-    uses: ['@macroscope/storage', '@macroscope/macros', '@macroscope/lint'],
-    libraries: ['domhandler'],
+    uses: ['@macroscope/storage'],
+    libraries: [],
   },
   { name: '@macroscope/api', folder: 'packages/api', runs: 'node', uses: [], libraries: ['undici', 'valibot'] },
-  {
-    name: '@macroscope/server',
-    folder: 'packages/server',
-    runs: 'node',
-    uses: ['@macroscope/storage', '@macroscope/macros', '@macroscope/convert'],
-    typesOf: ['@macroscope/api'],
-    libraries: ['hono', '@hono/node-server', 'fflate', 'htmlparser2', 'domhandler'],
-  },
   {
     name: 'macroscope',
     folder: 'apps/cli',
     runs: 'node',
-    uses: [...anywhere, '@macroscope/api', '@macroscope/server'],
-    libraries: [
-      'hono',
-      '@hono/node-server',
-      'ignore',
-      'tinyglobby',
-      'undici',
-      'vscode-languageserver',
-      'vscode-languageserver-textdocument',
-    ],
-  },
-  {
-    name: '@macroscope/playground',
-    folder: 'apps/playground',
-    runs: 'browser',
-    uses: anywhere,
-    libraries: ['monaco-editor', 'fflate'],
+    uses: ['@macroscope/storage', '@macroscope/convert'],
+    libraries: [],
   },
 ];

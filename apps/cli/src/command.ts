@@ -13,32 +13,7 @@ export interface Command {
 export const commands: readonly { readonly name: string; readonly summary: string; load(): Promise<Command> }[] = [
   {
     name: 'convert',
-    summary: 'Convert between wiki markup, storage format and view HTML',
+    summary: 'Read storage format strictly and print it byte for byte',
     load: async () => (await import('./commands/convert.ts')).convert,
-  },
-  {
-    name: 'lint',
-    summary: 'Check storage format and wiki markup, and fix what can be fixed',
-    load: async () => (await import('./commands/lint.ts')).lint,
-  },
-  {
-    name: 'format',
-    summary: 'Pretty print storage format without changing its meaning',
-    load: async () => (await import('./commands/format.ts')).format,
-  },
-  {
-    name: 'explain',
-    summary: 'Tell what a lint rule finds, why, and how to mend it',
-    load: async () => (await import('./commands/explain.ts')).explain,
-  },
-  {
-    name: 'serve',
-    summary: 'Serve the playground and a Confluence-compatible REST API',
-    load: async () => (await import('./commands/serve.ts')).serve,
-  },
-  {
-    name: 'lsp',
-    summary: 'Run the language server on standard input and output',
-    load: async () => (await import('./commands/lsp.ts')).lsp,
   },
 ];

@@ -1,1 +1,9 @@
-export {};
+export {
+  type ConvertError,
+  type ConvertRequest,
+  type ConvertResult,
+  canConvert,
+  conversionPairs,
+  convertBody,
+  type Representation,
+} from './convert.ts';

@@ -1,49 +1,28 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type ConvertRequest, convertBody, createSite } from '@macroscope/convert';
-import { createBuiltinRegistry } from '@macroscope/macros';
+import { type ConvertRequest, convertBody } from '@macroscope/convert';
 import { diagnosticsToJson } from '@macroscope/storage';
-import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
-import { convertVia } from './convert-via.ts';
 
 /** What is the same for every line of a batch. */
-export type BatchSettings = Omit<ConvertRequest, 'value'> & { readonly via: string | undefined };
-
-interface Question {
-  readonly id: unknown;
-  readonly value: string;
-  readonly context?: unknown;
-}
+export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
 /** Answers one JSON line with one JSON line, in order, as they come: the first answer is out before the last question. */
 export async function answerBatch(settings: BatchSettings): Promise<void> {
-  const registry = settings.registry ?? createBuiltinRegistry();
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    const answer = JSON.stringify(await answerLine(line, { ...settings, registry }));
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${JSON.stringify(answerLine(line, settings))}\n`)) await once(process.stdout, 'drain');
   }
 }
 
 /** One question to one answer. Whatever is wrong with the question is told in the answer. */
-export async function answerLine(line: string, settings: BatchSettings): Promise<object> {
+export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {
     const question = read(line);
     id = question.id;
-    const { context } = question;
-    const site = context === undefined ? settings.site : createSite(siteContext(context, 'this line'));
-    if (settings.via !== undefined) {
-      const { from, to } = settings;
-      return {
-        id,
-        value: await convertVia(settings.via, { value: question.value, from, to, contentId: site?.current?.id }),
-        diagnostics: [],
-      };
-    }
-    return { id, ...answer({ ...settings, value: question.value, site }) };
+    return { id, ...answer({ ...settings, value: question.value }) };
   } catch (error) {
     const code = error instanceof CommandError ? 'invalid-request' : 'internal-error';
     return { id, error: { code, message: error instanceof Error ? error.message : String(error) } };
@@ -52,17 +31,14 @@ export async function answerLine(line: string, settings: BatchSettings): Promise
 
 function answer(request: ConvertRequest): object {
   const result = convertBody(request);
-  const refused = request.strict && result.diagnostics.find(({ severity }) => severity === 'error');
-  if (result.ok && !refused)
-    return { value: result.value, diagnostics: diagnosticsToJson(request.value, result.diagnostics) };
-  const { code, message, range } = result.ok ? refused || unreachable() : result.error;
-  if (!range) return { error: { code, message } };
-  const [position] = diagnosticsToJson(request.value, [{ code, message, range, severity: 'error' }]);
-  const { severity: _same, fix: _none, ...error } = position ?? unreachable();
+  if (result.ok) return { value: result.value, diagnostics: diagnosticsToJson(request.value, result.diagnostics) };
+  const [position] = diagnosticsToJson(request.value, [{ ...result.error, severity: 'error' }]);
+  if (!position) throw new Error('A refused body has a first error.');
+  const { severity: _same, fix: _none, ...error } = position;
   return { error };
 }
 
-function read(line: string): Question {
+function read(line: string): { readonly id: unknown; readonly value: string } {
   let question: unknown;
   try {
     question = JSON.parse(line);
@@ -80,14 +56,5 @@ function read(line: string): Question {
   ) {
     throw new CommandError('usage', 'A line of a batch must be {"id":…,"value":"…"}.');
   }
-  const { value } = question;
-  return {
-    id: 'id' in question ? question.id : null,
-    value,
-    context: 'context' in question ? question.context : undefined,
-  };
-}
-
-function unreachable(): never {
-  throw new Error('A refused body has a first error.');
+  return { id: 'id' in question ? question.id : null, value: question.value };
 }

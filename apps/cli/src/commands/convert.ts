@@ -3,126 +3,84 @@ import {
   canConvert,
   conversionPairs,
   convertBody,
-  createSite,
   type Representation,
-  type Site,
 } from '@macroscope/convert';
-import { createBuiltinRegistry } from '@macroscope/macros';
 import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
-import { readJson, readText, writeText } from '../files.ts';
+import { readText, writeText } from '../files.ts';
 import { oneOf, readOptions } from '../options.ts';
-import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
-import { convertVia } from './convert-via.ts';
 
 const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
-       macroscope convert --batch --from REP --to REP [OPTIONS]
+       macroscope convert --batch --from REP --to REP
 
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
   --from REP, --to REP     ${pairsText()}
-  --context FILE           JSON with what the page knows of its site (page, spaces, pages, attachments, users)
-  --flavor NAME            cloud or datacenter: whose HTML to imitate (default: what the context says, else cloud)
-  --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
-  --batch                  one JSON object a line in, {"id","value","context"?}, and one a line out, in the same order
-  --via URL                let the Confluence at URL convert; MACROSCOPE_EMAIL and MACROSCOPE_TOKEN sign in
+  --batch                  one JSON object a line in, {"id","value"}, and one a line out, in the same order
 
-Exit codes: 0 converted, 1 storage that is not well-formed (or --strict and an error), 2 usage or file trouble.
-
-Example: echo 'h1. Hello {status:title=new}' | macroscope convert --from wiki --to storage`;
+Exit codes: 0 converted, 1 storage that is not well-formed, 2 usage or file trouble.`;
 
 const options = {
   from: { type: 'string' },
   to: { type: 'string' },
-  context: { type: 'string' },
-  flavor: { type: 'string' },
-  strict: { type: 'boolean' },
   diagnostics: { type: 'string' },
   output: { type: 'string', short: 'o' },
   batch: { type: 'boolean' },
-  via: { type: 'string' },
 } as const;
 
 /** `macroscope convert`: one body, or a stream of them. */
 export const convert: Command = {
   name: 'convert',
-  summary: 'Convert between wiki markup, storage format and view HTML',
+  summary: 'Read storage format strictly and print it byte for byte',
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
     const [from, to] = pair(values.from, values.to);
-    const flavor = oneOf('--flavor', values.flavor, ['cloud', 'datacenter']);
     const format = oneOf('--diagnostics', values.diagnostics, ['pretty', 'json', 'none']) ?? 'pretty';
-    const site = values.context === undefined ? undefined : siteFrom(await readJson(values.context), values.context);
-    const settings = { from, to, flavor, site, strict: values.strict ?? false };
 
     if (values.batch) {
       if (positionals.length > 0 || values.output !== undefined) {
         throw new CommandError(
           'usage',
-          '--batch reads standard input and writes standard output; it takes no FILE and no -o.',
+          '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
         );
       }
-      await answerBatch({ ...settings, via: values.via });
+      await answerBatch({ from, to });
       return 0;
     }
 
     const [file = '-', ...more] = positionals;
-    if (more.length > 0)
-      throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}. --batch takes many bodies.`);
-    const value = await readText(file);
-    if (values.via !== undefined) {
-      await write(values.output, await convertVia(values.via, { value, from, to, contentId: site?.current?.id }));
-      return 0;
-    }
-    return await one({ ...settings, value, registry: createBuiltinRegistry() }, file, format, values.output);
+    if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
+    return await one({ value: await readText(file), from, to }, file, format, values.output);
   },
 };
 
-async function one(
-  request: ConvertRequest,
-  file: string,
-  format: 'pretty' | 'json' | 'none',
-  output: string | undefined,
-): Promise<number> {
+async function one(request: ConvertRequest, file: string, format: string, output: string | undefined): Promise<number> {
   const result = convertBody(request);
   report(diagnosticsToJson(request.value, result.diagnostics), request.value, file, format);
   if (!result.ok) return 1;
-  await write(output, result.value);
-  return request.strict && result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (output !== undefined && output !== '-') await writeText(output, result.value);
+  else process.stdout.write(result.value);
+  return 0;
 }
 
-function report(
-  diagnostics: readonly DiagnosticJson[],
-  source: string,
-  file: string,
-  format: 'pretty' | 'json' | 'none',
-): void {
+function report(diagnostics: readonly DiagnosticJson[], source: string, file: string, format: string): void {
   if (format === 'none' || (format === 'pretty' && diagnostics.length === 0)) return;
   const name = file === '-' ? 'standard input' : file;
-  process.stderr.write(
-    format === 'json' ? `${JSON.stringify(diagnostics)}\n` : prettyDiagnostics(name, source, diagnostics),
-  );
-}
-
-async function write(output: string | undefined, value: string): Promise<void> {
-  if (output !== undefined && output !== '-') await writeText(output, value);
-  else process.stdout.write(value);
-}
-
-function siteFrom(json: unknown, file: string): Site {
-  return createSite(siteContext(json, `"${file}"`));
+  const written = format === 'json' ? `${JSON.stringify(diagnostics)}\n` : prettyDiagnostics(name, source, diagnostics);
+  process.stderr.write(written);
 }
 
 function pair(from: string | undefined, to: string | undefined): [Representation, Representation] {
   if (from === undefined || to === undefined) throw new CommandError('usage', 'convert needs --from and --to.');
-  if (!canConvert(from, to))
+  if (!canConvert(from, to)) {
     throw new CommandError('usage', `there is no conversion from "${from}" to "${to}". ${pairsText()}`);
+  }
   return [from, to] as [Representation, Representation]; // canConvert has just held both against the list
 }
 

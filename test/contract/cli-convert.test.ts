@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, describe, expect, it } from 'vitest';
+import { macroscope, start } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'macroscope-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const macro = '<ac:structured-macro ac:name="cheese" />';
+
+describe('macroscope convert', () => {
+  const answered: [name: string, from: string, to: string, value: string, output: string][] = [
+    ['a macro', 'storage', 'storage', macro, macro],
+    [
+      'storage to storage, byte by byte',
+      'storage',
+      'storage',
+      "<p  a='1' ></p>&nbsp;\r\n<br/>",
+      "<p  a='1' ></p>&nbsp;\r\n<br/>",
+    ],
+  ];
+
+  it.each(answered)('%s', async (_name, from, to, value, output) => {
+    const result = await macroscope(['convert', '--from', from, '--to', to], value);
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.stdout.trimEnd()).toBe(output);
+  });
+
+  it('reads FILE, writes -o, and keeps standard output empty', async () => {
+    const input = join(folder, 'in.xml');
+    const output = join(folder, 'out.xml');
+    writeFileSync(input, '<h2 >Plan</h2>');
+    const result = await macroscope(['convert', '--from', 'storage', '--to', 'storage', '-o', output, input]);
+    expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toBe('<h2 >Plan</h2>');
+  });
+
+  it('refuses storage that is not well-formed with line and column, exit 1', async () => {
+    const result = await macroscope(['convert', '--from', 'storage', '--to', 'storage'], '<p>a</p>\n<p>b &check;</p>');
+    expect(result.code).toBe(1);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toContain('standard input:2:6');
+  });
+
+  it('prints diagnostics as JSON when asked', async () => {
+    const result = await macroscope(
+      ['convert', '--from', 'storage', '--to', 'storage', '--diagnostics', 'json'],
+      '<p>a & b</p>',
+    );
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.stderr)).toMatchObject([{ severity: 'error', start: 5, end: 6, line: 1, column: 6 }]);
+  });
+
+  const misused: [name: string, args: string[], message: string][] = [
+    ['no pair', ['convert'], 'convert needs --from and --to.'],
+    ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'storage -> storage'],
+    ['an unknown option', ['convert', '--form', 'wiki'], "Unknown option '--form'"],
+    [
+      'a file that is not there',
+      ['convert', '--from', 'storage', '--to', 'storage', 'no/such.xml'],
+      'there is no such file',
+    ],
+    ['an unknown command', ['covert'], 'There is no command "covert".'],
+  ];
+
+  it.each(misused)('exits 2 for %s', async (_name, args, message) => {
+    const result = await macroscope(args);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain(message);
+    expect(result.stdout).toBe('');
+  });
+});
+
+describe('macroscope convert --batch', () => {
+  const batch = ['convert', '--batch', '--from', 'storage', '--to', 'storage', '--diagnostics', 'none'];
+  const answers = (stdout: string): unknown[] =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('answers in order, and tells what is wrong with a line in its answer', async () => {
+    const questions = [
+      { id: 'a', value: macro },
+      { id: 2, value: '<p>\n<b></p>' },
+      { id: 'c', value: 3 },
+    ];
+    const { code, stdout } = await macroscope(
+      batch,
+      `${questions.map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`,
+    );
+    expect(code).toBe(0);
+    expect(answers(stdout)).toMatchObject([
+      { id: 'a', value: macro, diagnostics: [] },
+      { id: 2, error: { line: 2, column: 1 } },
+      { id: null, error: { code: 'invalid-request' } },
+      { id: null, error: { code: 'invalid-request' } },
+    ]);
+  });
+
+  it('streams: the first answer comes before the last question', async () => {
+    const child = start(batch);
+    const lines = createInterface({ input: child.stdout });
+    child.stdin.write(`${JSON.stringify({ id: 1, value: macro })}\n`);
+    const [first] = await once(lines, 'line');
+    expect(JSON.parse(first)).toMatchObject({ id: 1, value: macro });
+    child.stdin.end();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  });
+});
