@@ -45,6 +45,9 @@ const findings: [code: string, text: string][] = [
   ['processing-instruction', '«<?php x ?>»<p/>'],
   ['doctype', '«<!DOCTYPE a [<!ENTITY b "c">]>»<p/>'],
   ['unclosed-tag', '<p/>«<a href="x"»'],
+  ['unclosed-tag', '<p>a«</p»'],
+  ['unclosed-cdata', '<p>«<![CDATA[»x</p>'],
+  ['unclosed-comment', '<p>«<!--»x</p>'],
 ];
 
 describe('well-formedness', () => {

@@ -79,6 +79,8 @@ class Parser {
   private readonly lastEndTag = new Map<string, number>();
   private readonly lastQuote = new Map<string, number>();
   private parent: Parent;
+  /** Whether something never closed ran to the end: the end tags it took with it are the same mistake. */
+  private swallowed = false;
   private nextAmpersand: number;
   private nextCdataEnd: number;
 
@@ -115,7 +117,10 @@ class Parser {
       textStart = at;
     }
     if (textStart < length) this.text(textStart, length);
-    while (this.stack.length > 0) this.closeUnclosed(length);
+    while (this.stack.length > 0) {
+      if (this.swallowed) this.pop(length);
+      else this.closeUnclosed(length);
+    }
     checkCharacters(source, this.diagnostics);
     return this.diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
@@ -164,6 +169,7 @@ class Parser {
     const stop = close < 0 ? source.length : close;
     this.append(new Comment(source.slice(start + 4, stop)), start, end);
     if (close < 0) {
+      this.swallowed = true;
       this.report('unclosed-comment', 'This comment is never closed with "-->".', start, start + 4);
       return end;
     }
@@ -185,7 +191,10 @@ class Parser {
     data.startIndex = start + 9;
     data.endIndex = stop - 1;
     this.append(section, start, end);
-    if (close < 0) this.report('unclosed-cdata', 'This CDATA section is never closed with "]]>".', start, start + 9);
+    if (close < 0) {
+      this.swallowed = true;
+      this.report('unclosed-cdata', 'This CDATA section is never closed with "]]>".', start, start + 9);
+    }
     return end;
   }
 
@@ -195,6 +204,7 @@ class Parser {
     const end = close < 0 ? source.length : close + 2;
     const data = source.slice(start + 1, close < 0 ? end : close + 1);
     this.append(new ProcessingInstruction(/^\?[^\s?]*/.exec(data)?.[0] ?? '?', data), start, end);
+    if (close < 0) this.swallowed = true;
     const what = /^\?xml\b/i.test(data) ? 'An XML declaration' : 'A processing instruction';
     this.report('processing-instruction', `${what} cannot stand in storage format.`, start, end, removal(start, end));
     return end;
@@ -241,6 +251,7 @@ class Parser {
       if (at >= source.length || code === 60) {
         this.report('unclosed-tag', `The tag "<${name}" is never closed with ">".`, start, at);
         selfClosing = at >= source.length; // half a tag at the end has nothing left to hold
+        this.swallowed ||= selfClosing;
         break;
       }
       if (!isNameStart(code)) {
@@ -398,6 +409,7 @@ class Parser {
     } else {
       while (at < source.length && source.charCodeAt(at) !== 62 && source.charCodeAt(at) !== 60) at++;
       if (source.charCodeAt(at) === 62) at++;
+      else this.swallowed ||= at >= source.length;
       this.report('unclosed-tag', `The end tag "</${name}" is not closed with ">" right after its name.`, start, at);
     }
     this.closeNamed(name, start, nameEnd, at);
