@@ -87,6 +87,7 @@ describe('macroscope convert --batch', () => {
       { id: 'a', value: macro },
       { id: 2, value: '<p>\n<b></p>' },
       { id: 'c', value: 3 },
+      { id: 'd', value: 'a\u2028b' },
     ];
     const { code, stdout } = await macroscope(
       batch,
@@ -97,6 +98,7 @@ describe('macroscope convert --batch', () => {
       { id: 'a', value: macro, diagnostics: [] },
       { id: 2, error: { line: 2, column: 1 } },
       { id: null, error: { code: 'invalid-request' } },
+      { id: 'd', value: 'a\u2028b' },
       { id: null, error: { code: 'invalid-request' } },
     ]);
   });

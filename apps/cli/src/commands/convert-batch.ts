@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { type ConvertRequest, convertBody } from '@macroscope/convert';
 import { diagnosticsToJson } from '@macroscope/storage';
+import { linesOf } from '../lines.ts';
 import { CommandError } from '../trouble.ts';
 
 /** What is the same for every line of a batch. */
@@ -9,11 +9,16 @@ export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
 /** Answers one JSON line with one JSON line, in order, as they come: the first answer is out before the last question. */
 export async function answerBatch(settings: BatchSettings): Promise<void> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(answerLine(line, settings))}\n`)) await once(process.stdout, 'drain');
+    const answer = oneLine(answerLine(line, settings));
+    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
   }
+}
+
+/** JSON on one line for every reader: U+2028 and U+2029, which some take for line ends, are escaped. */
+function oneLine(answer: object): string {
+  return JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** One question to one answer. Whatever is wrong with the question is told in the answer. */
