@@ -66,7 +66,8 @@ interface ValueByType {
   readonly percentage: string | number;
 }
 
-type SingleValue<D extends ParameterDefinition> = D['type'] extends keyof ValueByType
+/** The type of one value of a parameter, lists aside. */
+export type SingleArgument<D extends ParameterDefinition> = D['type'] extends keyof ValueByType
   ? ValueByType[D['type']]
   : D['type'] extends 'enum'
     ? KnownValue<D>
@@ -74,8 +75,8 @@ type SingleValue<D extends ParameterDefinition> = D['type'] extends keyof ValueB
 
 /** The type of a parameter's value, from its definition. */
 export type ParameterArgument<D extends ParameterDefinition> = D extends { readonly multiple: true }
-  ? SingleValue<D> | readonly SingleValue<D>[]
-  : SingleValue<D>;
+  ? SingleArgument<D> | readonly SingleArgument<D>[]
+  : SingleArgument<D>;
 
 type ArgumentName<P extends Parameters, K extends keyof P> = P[K] extends { readonly argument: infer A extends string }
   ? A

@@ -167,8 +167,10 @@ export type {
   Parameters,
   ParameterType,
 } from './definition.ts';
+export { type CloudFate, cloudFate, isOnDataCenter, valuesLostOnCloud } from './migration.ts';
 export { macroMisnomers } from './misnomers.ts';
 export { nearest } from './nearest.ts';
+export { type MacroValues, type ReadMacro, type ReadValue, readMacro } from './read-macro.ts';
 export { createRegistry, type MacroRegistry, type RegistryOptions } from './registry.ts';
 export { parameterValue } from './value.ts';
 export type { MacroView, PageTarget, ViewContext } from './view.ts';

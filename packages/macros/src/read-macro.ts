@@ -1,0 +1,128 @@
+import { type Macro, type MacroParameter, macroOf, type Range, type StorageDocument } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import type {
+  AttachmentReference,
+  ContentReference,
+  SingleArgument,
+  SpaceReference,
+  UrlReference,
+  UserReference,
+} from './arguments.ts';
+import type { MacroDefinition, ParameterDefinition } from './definition.ts';
+import { resourceOf } from './resource-of.ts';
+
+/** One value as a document holds it. */
+export type ReadValue =
+  | string
+  | number
+  | boolean
+  | ContentReference
+  | UserReference
+  | SpaceReference
+  | AttachmentReference
+  | UrlReference;
+
+type ValueOf<P extends ParameterDefinition> = P extends { readonly multiple: true }
+  ? readonly SingleArgument<P>[]
+  : SingleArgument<P>;
+
+/** The values of a macro by parameter name; what is absent or cannot be read is left out. */
+export type MacroValues<D extends MacroDefinition> = {
+  readonly [K in keyof D['parameters']]?: ValueOf<D['parameters'][K]>;
+};
+
+/** A macro read with its definition. */
+export interface ReadMacro<D extends MacroDefinition> {
+  readonly macro: Macro;
+  readonly values: MacroValues<D>;
+  /** Where each parameter of `values` and `invalid` stands; empty without a document. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** Parameters whose text is no value of their type. */
+  readonly invalid: readonly string[];
+  /** Parameters that the definition does not have. */
+  readonly unlisted: readonly MacroParameter[];
+}
+
+/**
+ * Reads a macro, modern or legacy, into typed values. Aliases count as their parameter; of duplicates the last wins.
+ * `undefined` when the element is no macro. With the document that holds it, ranges come too.
+ */
+export function readMacro<D extends MacroDefinition>(
+  input: Macro | Element,
+  definition: D,
+  document?: StorageDocument,
+): ReadMacro<D> | undefined {
+  const macro = 'parameters' in input ? input : macroOf(input);
+  if (!macro) return undefined;
+
+  const names = canonicalNames(definition);
+  const values: Record<string, ReadValue | readonly ReadValue[]> = {};
+  const ranges = new Map<string, Range>();
+  const invalid = new Set<string>();
+  const unlisted: MacroParameter[] = [];
+  for (const parameter of macro.parameters) {
+    const name = names.get(parameter.name);
+    const described = name === undefined ? undefined : definition.parameters[name];
+    if (name === undefined || !described) {
+      unlisted.push(parameter);
+      continue;
+    }
+    const value = parameterRead(parameter, described);
+    invalid.delete(name);
+    delete values[name];
+    if (value === undefined) invalid.add(name);
+    else values[name] = value;
+    const range = document?.rangeOf(parameter.element);
+    if (range) ranges.set(name, range);
+  }
+  // the keys are those of the definition, and parameterRead gives what each type asks for
+  return { macro, values: values as MacroValues<D>, ranges, invalid: [...invalid], unlisted };
+}
+
+function canonicalNames({ parameters }: MacroDefinition): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, { aliases = [] }] of Object.entries(parameters))
+    for (const alias of aliases) names.set(alias, name);
+  for (const name of Object.keys(parameters)) names.set(name, name);
+  return names;
+}
+
+function parameterRead(
+  { value, resources }: MacroParameter,
+  described: ParameterDefinition,
+): ReadValue | readonly ReadValue[] | undefined {
+  const found =
+    resources.length > 0
+      ? resources.map(resourceOf)
+      : pieces(value, described).map((piece) => textRead(piece, described));
+  const good = found.filter((single) => single !== undefined);
+  if (good.length < found.length) return undefined;
+  return described.multiple ? good : good[0];
+}
+
+function pieces(value: string, { multiple, separator = ',' }: ParameterDefinition): string[] {
+  if (!multiple) return [value];
+  return value
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+function textRead(value: string, described: ParameterDefinition): ReadValue | undefined {
+  const word = value.trim();
+  switch (described.type) {
+    case 'boolean':
+      if (/^(true|yes|1)$/i.test(word)) return true;
+      return /^(false|no|0)$/i.test(word) ? false : undefined;
+    case 'int':
+      return /^[-+]?\d{1,15}$/.test(word) ? Number(word) : undefined;
+    case 'enum':
+      return isKnown(word, described) ? word : undefined;
+    default:
+      return value;
+  }
+}
+
+function isKnown(word: string, { values, valuesCloud, valuesDataCenter }: ParameterDefinition): boolean {
+  return [values, valuesCloud, valuesDataCenter].some((list) => list?.includes(word));
+}
