@@ -1,0 +1,31 @@
+import { createLineIndex } from '@macroscope/storage';
+import { type Reporter, summaryOf } from './report.ts';
+
+const widest = 120;
+
+/** For people: each finding with the line it stands in. */
+export const pretty: Reporter = (report) => {
+  const pieces: string[] = [];
+  for (const { path, source, diagnostics } of report.files) {
+    if (diagnostics.length === 0) continue;
+    const lines = createLineIndex(source);
+    for (const { code, severity, message, range } of diagnostics) {
+      const { line, column } = lines.positionAt(range.start);
+      const start = lines.offsetAt(line, 1);
+      const from = Math.max(start, range.start - 60);
+      const text = (source.slice(from, from + widest).split(/[\r\n]/, 1)[0] ?? '').replaceAll('\t', ' ');
+      const offset = range.start - from;
+      const length = Math.max(1, Math.min(range.end - range.start, text.length - offset));
+      pieces.push(
+        `${path}:${line}:${column} ${severity} ${code}`,
+        `  ${message}`,
+        `  | ${text}`,
+        `  | ${' '.repeat(offset)}${'^'.repeat(length)}`,
+        '',
+      );
+    }
+  }
+  const { errors, warnings, infos, fixable, files } = summaryOf(report);
+  pieces.push(`${errors} errors, ${warnings} warnings, ${infos} infos in ${files} files; ${fixable} can be fixed.`);
+  return `${pieces.join('\n')}\n`;
+};

@@ -1,0 +1,33 @@
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A name and its alias count as the same. */
+export const duplicateMacroParameter: Rule = {
+  code: 'duplicate-macro-parameter',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A macro has the same parameter twice.',
+  rationale: 'Only one of the two can hold, and nothing says which.',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter><ac:parameter ac:name="maxLevel">4</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
+  },
+  visit: {
+    macro(macro, { document, registry, parametersOf, report }) {
+      if (macro.parameters.length < 2) return;
+      const definition = registry.get(macro.name);
+      const seen = new Set<string>();
+      for (const { name, element } of macro.parameters) {
+        const same = (definition && parametersOf(definition).get(name)?.name) ?? name;
+        if (seen.has(same)) {
+          report({
+            message: `Macro "${macro.name}" has parameter "${same}" twice.`,
+            range: openRange(document, element),
+          });
+        }
+        seen.add(same);
+      }
+    },
+  },
+};

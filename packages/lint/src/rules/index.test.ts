@@ -1,0 +1,30 @@
+import { parseStorage } from '@macroscope/storage';
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../apply-fixes.ts';
+import { lint } from '../lint.ts';
+import { builtinRules } from './index.ts';
+
+describe.each(builtinRules)('$code', (rule) => {
+  const found = lint(parseStorage(rule.examples.bad));
+
+  it('finds its bad example and nothing else in it', () => {
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set([rule.code]));
+  });
+
+  it('finds nothing in its good example', () => {
+    expect(lint(parseStorage(rule.examples.good))).toEqual([]);
+  });
+
+  it('offers what it promises, and the fix leaves nothing to find', () => {
+    const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []));
+    if (rule.fixable === 'no') return;
+    expect(fixes.length).toBeGreaterThan(0);
+    if (rule.fixable === 'safe') expect(fixes.every(({ safe }) => safe)).toBe(true);
+    const { output } = applyFixes(rule.examples.bad, found, { unsafe: true });
+    expect(lint(parseStorage(output))).toEqual([]);
+  });
+});
+
+it('has no code twice', () => {
+  expect(new Set(builtinRules.map(({ code }) => code)).size).toBe(builtinRules.length);
+});

@@ -1,0 +1,44 @@
+import { contentRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+const tolerated: ReadonlyMap<string, string> = new Map([
+  ['TRUE', 'true'],
+  ['True', 'true'],
+  ['yes', 'true'],
+  ['1', 'true'],
+  ['FALSE', 'false'],
+  ['False', 'false'],
+  ['no', 'false'],
+  ['0', 'false'],
+]);
+
+/** Write `true` or `false`. */
+export const invalidBoolean: Rule = {
+  code: 'invalid-boolean',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A value is neither "true" nor "false".',
+  rationale: 'Other spellings are accepted by some macros only.',
+  fixable: 'safe',
+  examples: {
+    bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="printable">yes</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="printable">true</ac:parameter></ac:structured-macro>',
+  },
+  visit: {
+    parameter({ macro, parameter, known }, { document, report }) {
+      const { name, value, resources, element } = parameter;
+      if (known.type !== 'boolean' || resources.length > 0 || value === '') return;
+      if (value === 'true' || value === 'false') return;
+      if (name === 'outline' && value === 'clear') return; // the editor writes it for off
+      const range = contentRange(document, element);
+      const right = tolerated.get(value.trim());
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" must be "true" or "false", not "${value}".`,
+        range,
+        severity: right === undefined && known.evidence !== 'inferred' ? 'error' : 'warning',
+        fix:
+          right === undefined ? undefined : { title: `Write "${right}"`, safe: true, edits: [{ range, text: right }] },
+      });
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { contentRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A whole number within its bounds. */
+export const invalidNumber: Rule = {
+  code: 'invalid-number',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A value is no whole number, or outside its bounds.',
+  rationale: 'The macro shows an error or takes its default.',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">all</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
+  },
+  visit: {
+    parameter({ macro, parameter, known }, { document, report }) {
+      const { name, value, resources, element } = parameter;
+      if (known.type !== 'int' || resources.length > 0 || value.trim() === '') return;
+      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, evidence } = known;
+      const whole = /^[+-]?\d+$/.test(value.trim());
+      const number = Number(value);
+      if (whole && number >= min && number <= max) return;
+      const why = !whole ? 'must be a whole number' : number < min ? `must be at least ${min}` : `is above ${max}`;
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" ${why}, but is "${value}".`,
+        range: contentRange(document, element),
+        severity: evidence === 'inferred' || (whole && number > max) ? 'warning' : 'error',
+      });
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A macro without a name is nothing. */
+export const macroMissingName: Rule = {
+  code: 'macro-missing-name',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A macro has no name.',
+  rationale: 'Confluence cannot tell which macro to run.',
+  fixable: 'no',
+  examples: { bad: '<ac:structured-macro ac:name=""/>', good: '<ac:structured-macro ac:name="toc"/>' },
+  visit: {
+    macro(macro, { document, report }) {
+      if (macro.name.trim() !== '') return;
+      report({ message: 'This macro has no "ac:name".', range: openRange(document, macro.element) });
+    },
+  },
+};

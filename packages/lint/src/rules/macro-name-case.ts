@@ -1,0 +1,26 @@
+import { valueRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** Macro names are case-sensitive. Wins over `unknown-macro`. */
+export const macroNameCase: Rule = {
+  code: 'macro-name-case',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A macro name differs from a known one by case alone.',
+  rationale: 'Macro names are case-sensitive, so the page shows an unknown macro.',
+  fixable: 'safe',
+  examples: { bad: '<ac:structured-macro ac:name="TOC"/>', good: '<ac:structured-macro ac:name="toc"/>' },
+  visit: {
+    macro({ name, element }, { document, registry, report }) {
+      if (registry.get(name)) return;
+      const known = registry.find(name);
+      if (!known || known.distribution === 'wiki-only') return;
+      const range = valueRange(document, element, 'ac:name');
+      report({
+        message: `Macro "${name}" is written "${known.name}".`,
+        range,
+        fix: { title: `Rename to "${known.name}"`, safe: true, edits: [{ range, text: known.name }] },
+      });
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** Of some parameters a macro needs at least one. */
+export const missingAlternativeParameter: Rule = {
+  code: 'missing-alternative-parameter',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A macro has none of the parameters of which it needs one.',
+  rationale: 'The macro cannot know what to show.',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="jira"><ac:parameter ac:name="columns">key</ac:parameter></ac:structured-macro>',
+    good: '<p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro></p>',
+  },
+  visit: {
+    macro(macro, { document, registry, report }) {
+      for (const group of registry.get(macro.name)?.requiresOneOf ?? []) {
+        if (macro.parameters.some(({ name }) => group.includes(name))) continue;
+        const names = group.map((name) => `"${name}"`).join(', ');
+        report({
+          message: `Macro "${macro.name}" needs one of ${names}.`,
+          range: openRange(document, macro.element),
+        });
+      }
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** No body where one is needed. */
+export const missingBody: Rule = {
+  code: 'missing-body',
+  group: 'macros',
+  severity: 'warning',
+  summary: 'A macro has no body, or an empty one.',
+  rationale: 'An HTML parser on the way often empties macros; the page then shows an empty box.',
+  source: 'epam/dm.ai#501',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="panel"/>',
+    good: '<ac:structured-macro ac:name="panel"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+  },
+  visit: {
+    macro({ name, element, body }, { document, registry, report }) {
+      const definition = registry.get(name);
+      if (!definition || definition.body === 'none' || definition.bodyOptional) return;
+      if (definition.distribution === 'wiki-only') return;
+      if (body && body.element.children.length > 0) return;
+      if (!body && element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) return;
+      report({ message: `Macro "${name}" needs a body.`, range: openRange(document, element) });
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { valueRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A name that neither the catalogue nor the project's own list has. */
+export const unknownMacro: Rule = {
+  code: 'unknown-macro',
+  group: 'macros',
+  severity: 'warning',
+  summary: 'A macro is not known.',
+  rationale: 'The server accepts any name and shows a placeholder on the page.',
+  source: 'bsorrentino/maven-confluence-plugin#284 and #285',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:structured-macro ac:name="tasks-report"/>',
+    good: '<ac:structured-macro ac:name="tasks-report-macro"/>',
+  },
+  visit: {
+    macro({ name, element }, { document, registry, options, report }) {
+      if (name.trim() === '' || registry.find(name)) return; // macro-missing-name, macro-name-case
+      const range = valueRange(document, element, 'ac:name');
+      const meant = registry.suggest(name);
+      report({
+        message: `Macro "${name}" is not known${meant ? `; did you mean "${meant}"?` : '.'}`,
+        range,
+        severity: options.strictMacros === true ? 'error' : 'warning',
+        fix: meant ? { title: `Rename to "${meant}"`, safe: false, edits: [{ range, text: meant }] } : undefined,
+      });
+    },
+  },
+};
