@@ -1,0 +1,179 @@
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
+import { encodeAttribute, encodeText } from '@macroscope/storage';
+import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
+import type { CompletionItem, LanguageServiceOptions, SiteNames } from './types.ts';
+import { valuesOf } from './values.ts';
+import { confluenceElements, htmlElements, isEmptyElement } from './vocabulary.ts';
+
+type Offer = Omit<CompletionItem, 'range'>;
+
+/** What may be written at a place of storage format. */
+export function completeStorage(
+  text: string,
+  offset: number,
+  { registry, site }: LanguageServiceOptions,
+): readonly CompletionItem[] {
+  const { place, open, parameters } = storageCursor(text, offset);
+  const over = (end: number, offers: readonly Offer[]): readonly CompletionItem[] =>
+    offers.map((offer) => ({ ...offer, range: { start: place.from, end } }));
+
+  switch (place.kind) {
+    case 'opaque':
+      return [];
+    case 'text':
+      return over(until(text, offset, '<'), parameterValues(open, registry, site));
+    case 'end-tag-name':
+      return over(afterName(text, offset), closingTag(open, text, offset));
+    case 'tag-name': {
+      const end = afterName(text, offset);
+      const rest = text.charAt(end);
+      // with attributes behind the cursor only the name is being changed
+      if (rest !== '' && rest !== '<' && rest !== '>' && rest !== '\n') return over(end, elementNames());
+      const whole = rest === '>' ? end + 1 : end;
+      return [...over(end, elementNames()), ...over(whole, registry.definitions.map(macroOffer))];
+    }
+    case 'attribute-name': {
+      const known = confluenceElements[place.tag]?.attributes ?? {};
+      const names = Object.keys(known).filter((name) => !place.written.includes(name));
+      const end = afterName(text, offset);
+      const hasValue = text.charAt(end) === '=';
+      return over(
+        end,
+        names.map((name) => ({
+          label: name,
+          kind: 'attribute',
+          insert: hasValue ? name : `${name}=""`,
+          ...(hasValue ? {} : { caret: name.length + 2 }),
+        })),
+      );
+    }
+    case 'attribute-value': {
+      const quote = text.charAt(place.from - 1);
+      return over(
+        valueEnd(text, offset, quote),
+        attributeValues(place.tag, place.attribute, open, parameters, registry, site),
+      );
+    }
+  }
+}
+
+function attributeValues(
+  tag: string,
+  attribute: string,
+  open: readonly OpenElement[],
+  written: readonly string[],
+  registry: MacroRegistry,
+  site: SiteNames | undefined,
+): readonly Offer[] {
+  if (attribute === 'ac:name' && isMacro(tag)) {
+    return registry.definitions.map(({ name, summary }) => ({
+      label: name,
+      kind: 'macro',
+      detail: summary,
+      insert: encodeAttribute(name),
+    }));
+  }
+  if (attribute === 'ac:name' && tag === 'ac:parameter') {
+    const definition = macroAround(open, registry);
+    return Object.entries(definition?.parameters ?? {})
+      .filter(([name, { deprecated }]) => name !== '' && deprecated !== true && !written.includes(name))
+      .map(([name, { doc }]) => ({ label: name, kind: 'parameter', detail: doc, insert: encodeAttribute(name) }));
+  }
+  if (attribute === 'ri:content-title' && tag === 'ri:page') return names(site?.pageTitles(), 'page', encodeAttribute);
+  if (attribute === 'ri:filename') return names(site?.attachmentNames(), 'file', encodeAttribute);
+  return names(confluenceElements[tag]?.attributes[attribute], 'value', encodeAttribute);
+}
+
+function parameterValues(
+  open: readonly OpenElement[],
+  registry: MacroRegistry,
+  site: SiteNames | undefined,
+): readonly Offer[] {
+  const parameter = open.at(-1);
+  if (parameter?.name !== 'ac:parameter') return [];
+  const definition = macroAround(open, registry)?.parameters[parameter.acName];
+  if (definition?.type === 'attachment') return names(site?.attachmentNames(), 'file', encodeText);
+  return names(definition && valuesOf(definition), 'value', encodeText);
+}
+
+function names(
+  values: readonly string[] | undefined,
+  kind: Offer['kind'],
+  encode: (value: string) => string,
+): readonly Offer[] {
+  return (values ?? []).map((value) => ({ label: value, kind, insert: encode(value) }));
+}
+
+function macroAround(open: readonly OpenElement[], registry: MacroRegistry): MacroDefinition | undefined {
+  const macro = open.findLast(({ name }) => isMacro(name));
+  return macro && registry.get(macro.acName);
+}
+
+function elementNames(): readonly Offer[] {
+  const ours = Object.entries(confluenceElements).map(
+    ([name, { doc }]): Offer => ({ label: name, kind: 'element', detail: doc, insert: name }),
+  );
+  return [...ours, ...htmlElements.map((name): Offer => ({ label: name, kind: 'element', insert: name }))];
+}
+
+function closingTag(open: readonly OpenElement[], text: string, offset: number): readonly Offer[] {
+  const name = open.findLast((element) => !isEmptyElement(element.name))?.name;
+  if (name === undefined) return [];
+  const closed = text.charAt(afterName(text, offset)) === '>';
+  return [{ label: `/${name}`, kind: 'closing-tag', insert: closed ? name : `${name}>` }];
+}
+
+/** A whole macro, written after the `<` that already stands there. */
+function macroOffer(definition: MacroDefinition): Offer {
+  const { name, title, summary, body, bodyOptional } = definition;
+  const required = Object.entries(definition.parameters).filter(([, parameter]) => parameter.required === true);
+  const head = `ac:structured-macro ac:name="${encodeAttribute(name)}"`;
+  const detail = title === undefined ? summary : `${title}: ${summary}`;
+  if (required.length === 0 && (body === 'none' || bodyOptional === true)) {
+    return { label: name, kind: 'macro', detail, insert: `${head} />` };
+  }
+  const parameters = required.map(([key, parameter]) => parameterText(key, parameter)).join('');
+  const start = `${head}>${parameters}`;
+  const end = '</ac:structured-macro>';
+  if (body === 'none') return { label: name, kind: 'macro', detail, insert: start + end };
+  const [before, after] =
+    body === 'rich'
+      ? ['<ac:rich-text-body><p>', '</p></ac:rich-text-body>']
+      : ['<ac:plain-text-body><![CDATA[', ']]></ac:plain-text-body>'];
+  return {
+    label: name,
+    kind: 'macro',
+    detail,
+    insert: start + before + after + end,
+    caret: start.length + before.length,
+  };
+}
+
+function parameterText(name: string, parameter: ParameterDefinition): string {
+  const value = encodeText(String(parameter.default ?? parameter.values?.[0] ?? ''));
+  return `<ac:parameter ac:name="${encodeAttribute(name)}">${value}</ac:parameter>`;
+}
+
+function afterName(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && /[\w:.-]/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** Up to the character when it stands on this line, else to the cursor: what follows is then not part of the value. */
+function until(text: string, offset: number, character: string): number {
+  for (let end = offset; end < text.length; end++) {
+    if (text[end] === character) return end;
+    if (text[end] === '\n') break;
+  }
+  return offset;
+}
+
+/** Up to the closing quote, unless markup or another attribute starts before it: then the quote is missing. */
+function valueEnd(text: string, offset: number, quote: string): number {
+  for (let end = offset; end < text.length; end++) {
+    if (text[end] === quote) return text[end - 1] === '=' && end > offset ? offset : end;
+    if (text[end] === '<' || text[end] === '>' || text[end] === '\n') break;
+  }
+  return offset;
+}

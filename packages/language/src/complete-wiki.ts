@@ -1,0 +1,92 @@
+import type { MacroDefinition } from '@macroscope/macros';
+import type { CompletionItem, LanguageServiceOptions } from './types.ts';
+import { valuesOf } from './values.ts';
+import { wikiMacroTags } from './wiki-macros.ts';
+
+/** What may be written at a place of wiki markup. */
+export function completeWiki(
+  text: string,
+  offset: number,
+  { registry, site }: LanguageServiceOptions,
+): readonly CompletionItem[] {
+  const verbatim = wikiMacroTags(text, registry).some(
+    ({ range, end, plain }) => plain && end !== undefined && offset > range.end - 1 && offset <= end.start,
+  );
+  if (verbatim) return [];
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart, offset);
+  const brace = lastOpen(line, '{', '}');
+  if (brace >= 0) return inMacro(line.slice(brace + 1), text, offset, registry.definitions, registry.find);
+
+  const bracket = lastOpen(line, '[', ']');
+  if (bracket >= 0) {
+    const start = line.lastIndexOf('|') > bracket ? line.lastIndexOf('|') + 1 : bracket + 1;
+    const isFile = line[start] === '^';
+    const from = lineStart + start + (isFile ? 1 : 0);
+    const titles = (isFile ? site?.attachmentNames() : site?.pageTitles()) ?? [];
+    return titles.map((label) => ({
+      label,
+      kind: isFile ? 'file' : 'page',
+      range: { start: from, end: offset },
+      insert: label,
+    }));
+  }
+  const mark = /(?:^|\s)!([^!|\s]*)$/.exec(line);
+  if (mark === null) return [];
+  const start = offset - (mark[1] ?? '').length;
+  return (site?.attachmentNames() ?? []).map((label) => ({
+    label,
+    kind: 'file',
+    range: { start, end: offset },
+    insert: text[offset] === '!' ? label : `${label}!`,
+  }));
+}
+
+function inMacro(
+  written: string,
+  text: string,
+  offset: number,
+  definitions: readonly MacroDefinition[],
+  find: (name: string) => MacroDefinition | undefined,
+): readonly CompletionItem[] {
+  const colon = written.indexOf(':');
+  if (colon < 0) {
+    const rest = /^[\w-]*/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0;
+    const range = { start: offset - written.length, end: offset + rest };
+    const next = text.charAt(range.end);
+    return definitions.map((definition) => {
+      const label = definition.wikiName ?? definition.name;
+      const ends = next === '}' || next === ':';
+      const paired = !ends && definition.body !== 'none' && definition.bodyOptional !== true;
+      return {
+        label,
+        kind: 'macro',
+        detail: definition.summary,
+        range,
+        insert: ends ? label : paired ? `${label}}{${label}}` : `${label}}`,
+        ...(paired ? { caret: label.length + 1 } : {}),
+      };
+    });
+  }
+
+  const parameters = find(written.slice(0, colon))?.parameters ?? {};
+  const pieces = written.slice(colon + 1).split('|');
+  const piece = pieces.at(-1) ?? '';
+  const equals = piece.indexOf('=');
+  if (equals >= 0) {
+    const parameter = parameters[piece.slice(0, equals)];
+    const range = { start: offset - piece.length + equals + 1, end: offset };
+    return (parameter ? valuesOf(parameter) : []).map((label) => ({ label, kind: 'value', range, insert: label }));
+  }
+  const done = new Set(pieces.slice(0, -1).map((other) => other.split('=')[0]));
+  const range = { start: offset - piece.length, end: offset };
+  return Object.entries(parameters)
+    .filter(([name, { deprecated }]) => name !== '' && deprecated !== true && !done.has(name))
+    .map(([name, { doc }]) => ({ label: name, kind: 'parameter', detail: doc, range, insert: `${name}=` }));
+}
+
+/** Where the last opener stands that is neither escaped nor closed again; -1 for none. */
+function lastOpen(line: string, opener: string, closer: string): number {
+  const start = line.lastIndexOf(opener);
+  return start < 0 || line[start - 1] === '\\' || line.indexOf(closer, start) >= 0 ? -1 : start;
+}

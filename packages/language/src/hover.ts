@@ -1,0 +1,65 @@
+import type { MacroRegistry } from '@macroscope/macros';
+import { attribute, type Element, isElement, type Range, type StorageDocument } from '@macroscope/storage';
+import { macroMarkdown, parameterMarkdown } from './documentation.ts';
+import { elementsAt } from './elements-at.ts';
+import { isMacro } from './storage-cursor.ts';
+import type { Hover } from './types.ts';
+import { confluenceElements } from './vocabulary.ts';
+import { wikiMacroTags } from './wiki-macros.ts';
+
+/** Documentation of the name, in a tag of storage format, that stands at a place. */
+export function hoverStorage(document: StorageDocument, offset: number, registry: MacroRegistry): Hover | undefined {
+  const element = elementsAt(document, offset).at(-1);
+  const ranges = element && document.tagRanges(element);
+  if (!element || !ranges) return undefined;
+  if (holds(ranges.name, offset)) {
+    const info = confluenceElements[element.name];
+    return info && { range: ranges.name, markdown: `**${element.name}**\n\n${info.doc}` };
+  }
+  const range = ranges.attributes.get('ac:name')?.value;
+  if (!range || !holds(range, offset)) return undefined;
+  const markdown = nameMarkdown(element, registry);
+  return markdown === undefined ? undefined : { range, markdown };
+}
+
+function nameMarkdown(element: Element, registry: MacroRegistry): string | undefined {
+  const name = attribute(element, 'ac:name') ?? '';
+  if (isMacro(element.name)) {
+    const definition = registry.get(name);
+    return definition && macroMarkdown(definition);
+  }
+  const { parent } = element;
+  if (element.name !== 'ac:parameter' || !parent || !('attribs' in parent) || !isElement(parent)) return undefined;
+  const macro = registry.get(attribute(parent, 'ac:name') ?? '');
+  const parameter = macro?.parameters[name];
+  return macro && parameter && parameterMarkdown(macro.name, name, parameter);
+}
+
+/** Documentation of the macro or parameter name, in wiki markup, that stands at a place. */
+export function hoverWiki(text: string, offset: number, registry: MacroRegistry): Hover | undefined {
+  const tag = wikiMacroTags(text, registry).find(
+    ({ range, end }) => holds(range, offset) || (end !== undefined && holds(end, offset)),
+  );
+  if (!tag?.definition) return undefined;
+  if (holds(tag.nameRange, offset) || !holds(tag.range, offset)) {
+    return {
+      range: holds(tag.range, offset) ? tag.nameRange : (tag.end ?? tag.range),
+      markdown: macroMarkdown(tag.definition),
+    };
+  }
+  let start = tag.nameRange.end + 1;
+  for (const piece of text.slice(start, tag.range.end - 1).split('|')) {
+    const name = piece.split('=')[0] ?? '';
+    const range = { start, end: start + name.length };
+    const parameter = piece.includes('=') ? tag.definition.parameters[name] : undefined;
+    if (parameter && holds(range, offset)) {
+      return { range, markdown: parameterMarkdown(tag.definition.name, name, parameter) };
+    }
+    start += piece.length + 1;
+  }
+  return undefined;
+}
+
+function holds({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

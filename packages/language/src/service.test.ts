@@ -1,0 +1,210 @@
+import { createBuiltinRegistry } from '@macroscope/macros';
+import { applyEdits, parseStorage } from '@macroscope/storage';
+import { describe, expect, it } from 'vitest';
+import { createLanguageService } from './service.ts';
+import type { Syntax } from './types.ts';
+
+const registry = createBuiltinRegistry();
+const site = { pageTitles: () => ['Home', 'R & D'], attachmentNames: () => ['plan.png'] };
+const service = createLanguageService({ registry, site });
+
+/** The text without its `|` mark, and where that stood. */
+function cursor(marked: string, mark = '|'): { text: string; offset: number } {
+  const offset = marked.indexOf(mark);
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
+}
+
+const macro = (inside: string, name = 'status') => `<ac:structured-macro ac:name="${name}">${inside}`;
+
+/** Where the cursor is, the item to choose, and what the text is then. */
+const storageCases: [marked: string, label: string, after: string][] = [
+  ['<ac:|', 'ac:link', '<ac:link'],
+  ['<p>a</p><ac:|</p>', 'ac:image', '<p>a</p><ac:image</p>'],
+  ['<ac:li|nk ac:anchor="a">', 'ac:image', '<ac:image ac:anchor="a">'],
+  ['<|', 'status', '<ac:structured-macro ac:name="status" />'],
+  ['<ac:structured-macro ac:name="|', 'info', '<ac:structured-macro ac:name="info'],
+  ['<ac:structured-macro ac:name="in|fo">', 'code', '<ac:structured-macro ac:name="code">'],
+  ['<ac:structured-macro ac:name="|<p>after</p>', 'toc', '<ac:structured-macro ac:name="toc<p>after</p>'],
+  [macro('<ac:parameter ac:name="|">'), 'colour', macro('<ac:parameter ac:name="colour">')],
+  [
+    macro('<ac:parameter ac:name="colour">|</ac:parameter>'),
+    'Green',
+    macro('<ac:parameter ac:name="colour">Green</ac:parameter>'),
+  ],
+  [macro('<ac:parameter ac:name="subtle">t|'), 'true', macro('<ac:parameter ac:name="subtle">true')],
+  ['<ac:image |', 'ac:align', '<ac:image ac:align=""'],
+  ['<ac:image ac:align="|"', 'center', '<ac:image ac:align="center"'],
+  ['<ri:page ri:content-title="|" />', 'R & D', '<ri:page ri:content-title="R &amp; D" />'],
+  ['<ri:attachment ri:filename="p|', 'plan.png', '<ri:attachment ri:filename="plan.png'],
+  ['<p><strong>a</|', '/strong', '<p><strong>a</strong>'],
+  ['<p><br /><em>a</em></|>', '/p', '<p><br /><em>a</em></p>'],
+];
+
+const wikiCases: [marked: string, label: string, after: string][] = [
+  ['a {¦', 'toc', 'a {toc}'],
+  ['{in¦', 'info', '{info}{info}'],
+  ['{st¦:colour=Red}', 'status', '{status:colour=Red}'],
+  ['{status:¦', 'colour', '{status:colour='],
+  ['{status:title=a|co¦', 'colour', '{status:title=a|colour='],
+  ['{status:colour=¦}', 'Green', '{status:colour=Green}'],
+  ['see [Ho¦', 'Home', 'see [Home'],
+  ['see [text|¦]', 'Home', 'see [text|Home]'],
+  ['see [^¦]', 'plan.png', 'see [^plan.png]'],
+  ['a !¦', 'plan.png', 'a !plan.png!'],
+];
+
+function choose(text: string, offset: number, label: string, syntax: Syntax): string {
+  const item = service.complete(text, offset, syntax).find((one) => one.label === label);
+  return item ? applyEdits(text, [{ range: item.range, text: item.insert }]) : `no "${label}" offered`;
+}
+
+describe('complete', () => {
+  it.each(storageCases)('storage %s → %s', (marked, label, after) => {
+    const { text, offset } = cursor(marked);
+    expect(choose(text, offset, label, 'storage')).toBe(after);
+  });
+
+  it.each(wikiCases)('wiki %s → %s', (marked, label, after) => {
+    const { text, offset } = cursor(marked, '¦');
+    expect(choose(text, offset, label, 'wiki')).toBe(after);
+  });
+
+  it.each([['<!-- <ac:|'], ['<ac:plain-text-body><![CDATA[ <ac:|'], ['<p>plain |']])(
+    'offers nothing in %s',
+    (marked) => {
+      const { text, offset } = cursor(marked);
+      expect(service.complete(text, offset, 'storage')).toEqual([]);
+    },
+  );
+
+  it('offers nothing inside the text of a code macro, before or after its end is written', () => {
+    expect(service.complete('{code}\n{st', 10, 'wiki')).toEqual([]);
+    expect(service.complete('{code}\n{st\n{code}', 10, 'wiki')).toEqual([]);
+    expect(service.complete('{code}\na\n{code}\n{st', 19, 'wiki').length).toBeGreaterThan(50);
+  });
+
+  it('leaves out what is already written', () => {
+    const { text, offset } = cursor(macro('<ac:parameter ac:name="colour">Red</ac:parameter><ac:parameter ac:name="|'));
+    expect(service.complete(text, offset, 'storage').map(({ label }) => label)).toEqual(['title', 'subtle']);
+  });
+
+  it('inserts every macro well-formed', () => {
+    const macros = service.complete('<', 1, 'storage').filter(({ kind }) => kind === 'macro');
+    expect(macros.map(({ label }) => label)).toEqual(registry.names());
+    const broken = macros.filter(({ insert }) => parseStorage(`<${insert}`).diagnostics.length > 0);
+    expect(broken).toEqual([]);
+  });
+
+  it('answers within 50 ms on 100 KB', () => {
+    const storage = `<p a="b">text &amp; <strong>more</strong></p>\n`.repeat(2500);
+    const wiki = '{info:title=a}some [link|#a] *text*{info}\n'.repeat(2500);
+    for (const [text, syntax] of [
+      [`${storage}<ac:`, 'storage'],
+      [`${wiki}{in`, 'wiki'],
+    ] as const) {
+      const start = performance.now();
+      expect(service.complete(text, text.length, syntax).length).toBeGreaterThan(20);
+      expect({ syntax, slow: Math.round(performance.now() - start) }).toSatisfy(
+        ({ slow }: { slow: number }) => slow < 50,
+      );
+    }
+  });
+
+  it.each(['storage', 'wiki'] as const)('survives a cut at every place of %s', (syntax) => {
+    const whole = '<p a=\'b\' c="d">x</p><!-- y --><![CDATA[z]]></q> h1. {info:title=a|b}[c|#d]{info} !e! \\{f}';
+    for (let end = 0; end <= whole.length; end++) {
+      const text = whole.slice(0, end);
+      for (let offset = 0; offset <= end; offset++) {
+        for (const { range } of service.complete(text, offset, syntax)) {
+          expect(range.start <= offset && offset <= range.end && range.end <= end).toBe(true);
+        }
+        service.hover(text, offset, syntax);
+        service.selectionRanges(text, offset, syntax);
+      }
+      service.symbols(text, syntax);
+    }
+  });
+});
+
+describe('diagnostics and fixes', () => {
+  it('joins well-formedness and injected findings in source order', () => {
+    const extra = { code: 'x', severity: 'info', message: 'X.', range: { start: 0, end: 1 } } as const;
+    const own = createLanguageService({ registry, lint: () => [extra], wikiDiagnostics: () => [extra] });
+    expect(own.diagnostics('<p>a<br></p>', 'storage').map(({ code }) => code)).toEqual([
+      'x',
+      'void-element-not-closed',
+    ]);
+    expect(own.diagnostics('a', 'wiki')).toEqual([extra]);
+  });
+
+  it('fixes all, and one', () => {
+    const text = '<p>a<br>b<hr></p>';
+    expect(service.fixes(text, { start: 4, end: 4 }, 'storage')).toHaveLength(1);
+    const fixed = applyEdits(text, service.fixAll(text, 'storage'));
+    expect(service.diagnostics(fixed, 'storage')).toEqual([]);
+  });
+});
+
+describe('hover', () => {
+  it.each([
+    ['<ac:li|nk />', 'storage', 'A link to'],
+    [macro('</ac:structured-macro>').replace('status', 'sta|tus'), 'storage', 'Coloured lozenge'],
+    [macro('<ac:parameter ac:name="col|our">Red</ac:parameter></ac:structured-macro>'), 'storage', 'Green'],
+    ['{sta|tus:colour=Red}', 'wiki', 'Coloured lozenge'],
+    ['{status:col|our=Red}', 'wiki', 'Green'],
+  ] as const)('%s', (marked, syntax, part) => {
+    const { text, offset } = cursor(marked);
+    expect(service.hover(text, offset, syntax)?.markdown).toContain(part);
+  });
+
+  it('is silent over text', () => {
+    expect(service.hover('<p>abc</p>', 4, 'storage')).toBeUndefined();
+  });
+});
+
+describe('structure', () => {
+  const outline = (text: string, syntax: Syntax) => {
+    const lines: string[] = [];
+    const pending = service.symbols(text, syntax).map((symbol) => ({ symbol, depth: 0 }));
+    for (let next = pending.shift(); next; next = pending.shift()) {
+      const { symbol, depth } = next;
+      lines.push(`${'-'.repeat(depth)}${symbol.name}`);
+      pending.unshift(...symbol.children.map((child) => ({ symbol: child, depth: depth + 1 })));
+    }
+    return lines;
+  };
+
+  it('nests symbols by heading level and macro', () => {
+    const storage = `<h1>A</h1><h2>B</h2>${macro('<ac:rich-text-body><h1>C</h1></ac:rich-text-body></ac:structured-macro>', 'info')}<h1>D</h1>`;
+    expect(outline(storage, 'storage')).toEqual(['A', '-B', '--info', '---C', 'D']);
+    expect(outline('h1. A\nh2. B\n{code}\nh1. no\n{code}\nh1. D', 'wiki')).toEqual(['A', '-B', '--code', 'D']);
+  });
+
+  it('folds what spans lines', () => {
+    expect(service.foldingRanges('<ul>\n<li>a</li>\n</ul>', 'storage')).toEqual([{ start: 0, end: 21 }]);
+    expect(service.foldingRanges('{info}\na\n{info} {toc}', 'wiki')).toEqual([{ start: 0, end: 15 }]);
+  });
+
+  it('grows selections', () => {
+    const text = '<ul><li>abc</li></ul>';
+    const parts = service.selectionRanges(text, 9, 'storage').map(({ start, end }) => text.slice(start, end));
+    expect(parts).toEqual(['abc', '<li>abc</li>', text]);
+  });
+
+  it.each([
+    ['{anchor:o|ld} [#old] [a|#old] [Page#old]', 'wiki', '{anchor:new} [#new] [a|#new] [Page#old]'],
+    [
+      `${macro('<ac:parameter ac:name="">o|ld</ac:parameter></ac:structured-macro>', 'anchor')}<ac:link ac:anchor="old" />`,
+      'storage',
+      `${macro('<ac:parameter ac:name="">new</ac:parameter></ac:structured-macro>', 'anchor')}<ac:link ac:anchor="new" />`,
+    ],
+  ] as const)('renames the anchor in %s', (marked, syntax, after) => {
+    const { text, offset } = cursor(marked);
+    expect(applyEdits(text, service.rename(text, offset, 'new', syntax))).toBe(after);
+  });
+
+  it('finds addresses', () => {
+    expect(service.links('<a href="https://a.b/?x&amp;y">c</a>', 'storage')[0]?.url).toBe('https://a.b/?x&y');
+    expect(service.links('[c|https://a.b]', 'wiki')[0]?.range).toEqual({ start: 3, end: 14 });
+  });
+});

@@ -1,0 +1,131 @@
+/** An element that is open at the cursor. */
+export interface OpenElement {
+  readonly name: string;
+  /** Its `ac:name` as written, `''` when it has none. */
+  readonly acName: string;
+}
+
+/** Where in the markup a cursor stands. `from` is the start of the word that it stands in. */
+export type CursorPlace =
+  | { readonly kind: 'text' | 'tag-name' | 'end-tag-name' | 'opaque'; readonly from: number }
+  | {
+      readonly kind: 'attribute-name';
+      readonly from: number;
+      readonly tag: string;
+      readonly written: readonly string[];
+    }
+  | { readonly kind: 'attribute-value'; readonly from: number; readonly tag: string; readonly attribute: string };
+
+/** The place of a cursor and the elements around it, outermost first. */
+export interface StorageCursor {
+  readonly place: CursorPlace;
+  readonly open: readonly OpenElement[];
+  /** Names of the parameters that the innermost macro has before the cursor. */
+  readonly parameters: readonly string[];
+}
+
+/**
+ * Reads from the start to the cursor, once. Asks less of the text than the parser: a tag broken off by `<` is dropped, an
+ * end tag closes what it finds, so a half-written tag costs nothing but itself.
+ */
+export function storageCursor(text: string, offset: number): StorageCursor {
+  const open: { name: string; acName: string; parameters: string[] }[] = [];
+  const at = (place: CursorPlace): StorageCursor => ({
+    place,
+    open,
+    parameters: open.findLast(({ name }) => isMacro(name))?.parameters ?? [],
+  });
+
+  let index = 0;
+  for (;;) {
+    const start = text.indexOf('<', index);
+    if (start < 0 || start >= offset) return at({ kind: 'text', from: index });
+    const jump = opaqueEnd(text, start);
+    if (jump !== undefined) {
+      if (jump > offset) return at({ kind: 'opaque', from: start });
+      index = jump;
+      continue;
+    }
+
+    const ends = start + 1 < offset && text[start + 1] === '/';
+    let position = start + (ends ? 2 : 1);
+    const nameStart = position;
+    while (position < offset && !endsName(text.charCodeAt(position))) position++;
+    const name = text.slice(nameStart, position);
+    if (position >= offset) return at({ kind: ends ? 'end-tag-name' : 'tag-name', from: nameStart });
+
+    const written: string[] = [];
+    let acName = '';
+    let closed = false;
+    let broken = false;
+    while (!closed && !broken) {
+      while (position < offset && (isSpace(text.charCodeAt(position)) || text[position] === '/')) position++;
+      if (position >= offset) return at({ kind: 'attribute-name', from: position, tag: name, written });
+      const character = text.charAt(position);
+      if (character === '>') closed = true;
+      else if (character === '<') broken = true;
+      else {
+        const attributeStart = position;
+        while (position < offset && !endsName(text.charCodeAt(position))) position++;
+        if (position >= offset) return at({ kind: 'attribute-name', from: attributeStart, tag: name, written });
+        const attribute = text.slice(attributeStart, position);
+        if (attribute === '')
+          position++; // a stray quote or equals sign
+        else {
+          written.push(attribute);
+          while (position < offset && (isSpace(text.charCodeAt(position)) || text[position] === '=')) position++;
+          const quote = text.charAt(position);
+          if (position < offset && (quote === '"' || quote === "'")) {
+            const valueStart = ++position;
+            while (position < offset && text[position] !== quote && text[position] !== '<') position++;
+            if (position >= offset) return at({ kind: 'attribute-value', from: valueStart, tag: name, attribute });
+            if (attribute === 'ac:name') acName = text.slice(valueStart, position);
+            if (text[position] === quote) position++;
+          }
+        }
+      }
+    }
+    if (broken) {
+      index = position;
+      continue;
+    }
+    if (ends) {
+      const opener = open.findLastIndex((element) => element.name === name);
+      if (opener >= 0) open.length = opener;
+    } else {
+      if (name === 'ac:parameter') open.findLast((element) => isMacro(element.name))?.parameters.push(acName);
+      if (text[position - 1] !== '/') open.push({ name, acName, parameters: [] });
+    }
+    index = position + 1;
+  }
+}
+
+/** Whether an element of this name is a macro. */
+export function isMacro(name: string): boolean {
+  return name === 'ac:structured-macro' || name === 'ac:macro';
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** White space, `/`, `>`, `=`, `<` and the quotes. */
+function endsName(code: number): boolean {
+  return code <= 62 && (isSpace(code) || code === 47 || code === 34 || code === 39 || code >= 60);
+}
+
+/** Where a comment, CDATA section or instruction ends that starts here; past the text when it never ends. */
+function opaqueEnd(text: string, start: number): number | undefined {
+  const next = text[start + 1];
+  if (next !== '!' && next !== '?') return undefined;
+  for (const [opener, closer] of [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+  ] as const) {
+    if (!text.startsWith(opener, start)) continue;
+    const end = text.indexOf(closer, start + opener.length);
+    return end < 0 ? text.length + 1 : end + closer.length;
+  }
+  return undefined;
+}

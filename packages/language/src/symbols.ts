@@ -1,0 +1,40 @@
+import type { DocumentSymbol } from './types.ts';
+
+/** A symbol before nesting; a heading has a level, and its range ends with the heading. */
+export type FlatSymbol = Omit<DocumentSymbol, 'children'> & { readonly level?: number };
+
+/** Nests symbols given in source order: macros in macros, everything below the heading before it. */
+export function nestSymbols(flat: readonly FlatSymbol[], end: number): readonly DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const open: { end: number; children: DocumentSymbol[] }[] = [];
+  const ends = sectionEnds(flat, end);
+  for (const [index, { level: _level, ...symbol }] of flat.entries()) {
+    for (let last = open.at(-1); last && last.end <= symbol.range.start; last = open.at(-1)) open.pop();
+    // a section that starts inside a macro ends with it
+    const limit = Math.min(ends[index] ?? end, open.at(-1)?.end ?? end);
+    const children: DocumentSymbol[] = [];
+    (open.at(-1)?.children ?? top).push({ ...symbol, range: { start: symbol.range.start, end: limit }, children });
+    open.push({ end: limit, children });
+  }
+  return top;
+}
+
+/** Where each symbol ends: a heading at the next one of its level or above, in the same macro. */
+function sectionEnds(flat: readonly FlatSymbol[], end: number): readonly number[] {
+  const ends = flat.map(({ level, range }) => (level === undefined ? range.end : end));
+  const macros: { end: number; headings: { index: number; level: number }[] }[] = [{ end, headings: [] }];
+  for (const [index, { level, range }] of flat.entries()) {
+    while (macros.length > 1 && (macros.at(-1)?.end ?? end) <= range.start) macros.pop();
+    if (level === undefined) {
+      macros.push({ end: range.end, headings: [] });
+      continue;
+    }
+    const headings = macros.at(-1)?.headings ?? [];
+    for (let last = headings.at(-1); last && last.level >= level; last = headings.at(-1)) {
+      ends[last.index] = range.start;
+      headings.pop();
+    }
+    headings.push({ index, level });
+  }
+  return ends;
+}
