@@ -34,12 +34,26 @@ export const packageTable: readonly PackageRow[] = [
     uses: ['@macroscope/storage'],
     libraries: [],
   },
+  {
+    name: '@macroscope/lint',
+    folder: 'packages/lint',
+    runs: 'anywhere',
+    uses: ['@macroscope/storage', '@macroscope/macros'],
+    libraries: ['domhandler'],
+  },
+  {
+    name: '@macroscope/language',
+    folder: 'packages/language',
+    runs: 'anywhere',
+    uses: ['@macroscope/storage', '@macroscope/macros'],
+    libraries: ['domhandler'],
+  },
   { name: '@macroscope/api', folder: 'packages/api', runs: 'node', uses: [], libraries: ['undici', 'valibot'] },
   {
     name: 'macroscope',
     folder: 'apps/cli',
     runs: 'node',
-    uses: ['@macroscope/storage', '@macroscope/convert'],
+    uses: ['@macroscope/storage', '@macroscope/convert', '@macroscope/lint'],
     libraries: [],
   },
 ];

@@ -16,4 +16,9 @@ export const commands: readonly { readonly name: string; readonly summary: strin
     summary: 'Read storage format strictly and print it byte for byte',
     load: async () => (await import('./commands/convert.ts')).convert,
   },
+  {
+    name: 'lint',
+    summary: 'Check storage format, and fix what can be fixed',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
 ];

@@ -3,13 +3,13 @@ import { CommandError } from './trouble.ts';
 
 const version = '0.1.0';
 
-const help = `Macroscope ${version}: read Confluence storage format strictly, on your own machine.
+const help = `Macroscope ${version}: check Confluence storage format on your own machine.
 
 Usage: macroscope COMMAND [OPTIONS]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
-macroscope COMMAND --help tells more. Exit codes: 0 done, 1 refused input, 2 usage, file or internal trouble.`;
+macroscope COMMAND --help tells more. Exit codes: 0 done, 1 findings or refused input, 2 usage, file or internal trouble.`;
 
 /** Runs the command line and resolves to the exit code. Never rejects: trouble goes to standard error. */
 export async function main(argv: readonly string[]): Promise<number> {

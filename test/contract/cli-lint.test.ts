@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { macroscope } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'macroscope-lint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const wrongCase = '<p>a</p>\n<ac:structured-macro ac:name="TOC" />';
+
+it('reports JSON with place and fix, exit 1 for an error', async () => {
+  const { code, stdout } = await macroscope(
+    ['lint', '--format', 'json', '--stdin', '--stdin-filename', 'a.xml'],
+    wrongCase,
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    version: 1,
+    files: [{ path: 'a.xml', diagnostics: [{ code: 'macro-name-case', severity: 'error', line: 2 }] }],
+    summary: { errors: 1, files: 1 },
+  });
+});
+
+it('fixes a file in place and changes only the named bytes', async () => {
+  const file = join(folder, 'page.storage.xml');
+  writeFileSync(file, wrongCase);
+  const { code } = await macroscope(['lint', '--fix', file]);
+  expect(code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(wrongCase.replace('TOC', 'toc'));
+});
+
+it('prints the fixed text of standard input', async () => {
+  expect(await macroscope(['lint', '--stdin', '--fix'], wrongCase)).toMatchObject({
+    code: 0,
+    stdout: wrongCase.replace('TOC', 'toc'),
+  });
+});
+
+it('exits 2 without a file, and for a file that is not there', async () => {
+  expect((await macroscope(['lint'])).code).toBe(2);
+  expect((await macroscope(['lint', 'no/such.xml'])).stderr).toContain('there is no such file');
+});
