@@ -31,8 +31,8 @@ export const packageTable: readonly PackageRow[] = [
     name: '@macroscope/convert',
     folder: 'packages/convert',
     runs: 'anywhere',
-    uses: ['@macroscope/storage'],
-    libraries: [],
+    uses: ['@macroscope/storage', '@macroscope/macros'],
+    libraries: ['domhandler'],
   },
   {
     name: '@macroscope/lint',

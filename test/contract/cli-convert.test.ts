@@ -13,6 +13,7 @@ const macro = '<ac:structured-macro ac:name="cheese" />';
 
 describe('macroscope convert', () => {
   const answered: [name: string, from: string, to: string, value: string, output: string][] = [
+    ['a macro from wiki markup', 'wiki', 'storage', '{cheese}', macro],
     ['a macro', 'storage', 'storage', macro, macro],
     [
       'storage to storage, byte by byte',
@@ -56,7 +57,7 @@ describe('macroscope convert', () => {
 
   const misused: [name: string, args: string[], message: string][] = [
     ['no pair', ['convert'], 'convert needs --from and --to.'],
-    ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'storage -> storage'],
+    ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'wiki -> storage'],
     ['an unknown option', ['convert', '--form', 'wiki'], "Unknown option '--form'"],
     [
       'a file that is not there',

@@ -13,7 +13,7 @@ export interface Command {
 export const commands: readonly { readonly name: string; readonly summary: string; load(): Promise<Command> }[] = [
   {
     name: 'convert',
-    summary: 'Read storage format strictly and print it byte for byte',
+    summary: 'Convert wiki markup to storage format, and check storage byte for byte',
     load: async () => (await import('./commands/convert.ts')).convert,
   },
   {

@@ -1,4 +1,6 @@
+import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
 import { type Diagnostic, parseStorage, type Range, serialize } from '@macroscope/storage';
+import { wikiToStorage } from './wiki/wiki-to-storage.ts';
 
 /** The representations that Confluence names. */
 export type Representation =
@@ -12,6 +14,7 @@ export type Representation =
 
 /** The conversions that exist so far, in the order of help texts. */
 export const conversionPairs: readonly (readonly [from: Representation, to: Representation])[] = [
+  ['wiki', 'storage'],
   ['storage', 'storage'],
 ];
 
@@ -25,6 +28,10 @@ export interface ConvertRequest {
   readonly value: string;
   readonly from: Representation;
   readonly to: Representation;
+  /** What cannot be converted is an error instead of being kept as it is. Default: false. */
+  readonly strict?: boolean;
+  /** Default: the built-in macros. */
+  readonly registry?: MacroRegistry;
 }
 
 /** Why a body could not be converted: the first defect that makes it unreadable. */
@@ -44,8 +51,12 @@ export type ConvertResult =
  *
  * Storage that is not well-formed is refused, as the server refuses it. A pair that does not exist is a `RangeError`.
  */
-export function convertBody({ value, from, to }: ConvertRequest): ConvertResult {
+export function convertBody({ value, from, to, strict, registry }: ConvertRequest): ConvertResult {
   if (!canConvert(from, to)) throw new RangeError(`There is no conversion from "${from}" to "${to}".`);
+  if (from === 'wiki') {
+    const converted = wikiToStorage(value, { registry: registry ?? createBuiltinRegistry(), strict });
+    return { ok: true, value: converted.storage, diagnostics: converted.diagnostics };
+  }
   const document = parseStorage(value);
   const { diagnostics } = document;
   const broken = diagnostics.find(({ severity }) => severity === 'error');

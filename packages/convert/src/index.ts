@@ -7,3 +7,4 @@ export {
   convertBody,
   type Representation,
 } from './convert.ts';
+export { type StorageResult, type WikiOptions, wikiToStorage } from './wiki/wiki-to-storage.ts';

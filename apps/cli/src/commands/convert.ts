@@ -19,15 +19,17 @@ const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
   --from REP, --to REP     ${pairsText()}
+  --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
   --batch                  one JSON object a line in, {"id","value"}, and one a line out, in the same order
 
-Exit codes: 0 converted, 1 storage that is not well-formed, 2 usage or file trouble.`;
+Exit codes: 0 converted, 1 storage that is not well-formed (or --strict and an error), 2 usage or file trouble.`;
 
 const options = {
   from: { type: 'string' },
   to: { type: 'string' },
+  strict: { type: 'boolean' },
   diagnostics: { type: 'string' },
   output: { type: 'string', short: 'o' },
   batch: { type: 'boolean' },
@@ -36,7 +38,7 @@ const options = {
 /** `macroscope convert`: one body, or a stream of them. */
 export const convert: Command = {
   name: 'convert',
-  summary: 'Read storage format strictly and print it byte for byte',
+  summary: 'Convert wiki markup to storage format, and check storage byte for byte',
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
@@ -50,13 +52,13 @@ export const convert: Command = {
           '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
         );
       }
-      await answerBatch({ from, to });
+      await answerBatch({ from, to, strict: values.strict });
       return 0;
     }
 
     const [file = '-', ...more] = positionals;
     if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
-    return await one({ value: await readText(file), from, to }, file, format, values.output);
+    return await one({ value: await readText(file), from, to, strict: values.strict }, file, format, values.output);
   },
 };
 
@@ -66,7 +68,7 @@ async function one(request: ConvertRequest, file: string, format: string, output
   if (!result.ok) return 1;
   if (output !== undefined && output !== '-') await writeText(output, result.value);
   else process.stdout.write(result.value);
-  return 0;
+  return request.strict && result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function report(diagnostics: readonly DiagnosticJson[], source: string, file: string, format: string): void {
