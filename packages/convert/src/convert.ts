@@ -1,5 +1,14 @@
 import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
-import { type Diagnostic, parseStorage, type Range, serialize } from '@macroscope/storage';
+import {
+  type Diagnostic,
+  parseStorage,
+  type Range,
+  type SourceMap,
+  type StorageDocument,
+  serialize,
+} from '@macroscope/storage';
+import type { Site } from './site/site.ts';
+import { renderView } from './view/render-view.ts';
 import { wikiToStorage } from './wiki/wiki-to-storage.ts';
 
 /** The representations that Confluence names. */
@@ -12,9 +21,15 @@ export type Representation =
   | 'editor'
   | 'atlas_doc_format';
 
-/** The conversions that exist so far, in the order of help texts. */
+/** The conversions that exist, in the order of help texts. */
 export const conversionPairs: readonly (readonly [from: Representation, to: Representation])[] = [
   ['wiki', 'storage'],
+  ['wiki', 'view'],
+  ['wiki', 'export_view'],
+  ['wiki', 'styled_view'],
+  ['storage', 'view'],
+  ['storage', 'export_view'],
+  ['storage', 'styled_view'],
   ['storage', 'storage'],
 ];
 
@@ -28,6 +43,10 @@ export interface ConvertRequest {
   readonly value: string;
   readonly from: Representation;
   readonly to: Representation;
+  /** What the page knows of its site. Default: nothing. */
+  readonly site?: Site;
+  /** Whose HTML to imitate. Default: what the site says, else Cloud. */
+  readonly flavor?: 'cloud' | 'datacenter';
   /** What cannot be converted is an error instead of being kept as it is. Default: false. */
   readonly strict?: boolean;
   /** Default: the built-in macros. */
@@ -38,12 +57,18 @@ export interface ConvertRequest {
 export interface ConvertError {
   readonly code: string;
   readonly message: string;
-  readonly range: Range;
+  readonly range?: Range;
 }
 
-/** A converted body, or the reason why there is none. Ranges are offsets into the request's value. */
+/** A converted body, or the reason why there is none. Ranges of diagnostics are offsets into the request's value. */
 export type ConvertResult =
-  | { readonly ok: true; readonly value: string; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly value: string;
+      readonly diagnostics: readonly Diagnostic[];
+      /** From the request's value to the result. */
+      readonly sourceMap: SourceMap | undefined;
+    }
   | { readonly ok: false; readonly error: ConvertError; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -51,16 +76,59 @@ export type ConvertResult =
  *
  * Storage that is not well-formed is refused, as the server refuses it. A pair that does not exist is a `RangeError`.
  */
-export function convertBody({ value, from, to, strict, registry }: ConvertRequest): ConvertResult {
+export function convertBody(request: ConvertRequest): ConvertResult {
+  const { value, from, to } = request;
   if (!canConvert(from, to)) throw new RangeError(`There is no conversion from "${from}" to "${to}".`);
-  if (from === 'wiki') {
-    const converted = wikiToStorage(value, { registry: registry ?? createBuiltinRegistry(), strict });
-    return { ok: true, value: converted.storage, diagnostics: converted.diagnostics };
-  }
-  const document = parseStorage(value);
+  const registry = request.registry ?? createBuiltinRegistry();
+  return from === 'wiki'
+    ? fromWiki(value, to, { ...request, registry })
+    : fromStorage(value, to, { ...request, registry });
+}
+
+type Settings = Pick<ConvertRequest, 'site' | 'flavor' | 'strict'> & { readonly registry: MacroRegistry };
+
+function fromWiki(wiki: string, to: Representation, settings: Settings): ConvertResult {
+  const converted = wikiToStorage(wiki, { registry: settings.registry, strict: settings.strict });
+  const { storage, diagnostics, sourceMap } = converted;
+  if (to === 'storage') return { ok: true, value: storage, diagnostics, sourceMap };
+
+  const rendered = render(parseStorage(storage), to, settings);
+  return {
+    ok: true,
+    value: rendered.html,
+    diagnostics: [...diagnostics, ...rendered.diagnostics.map((entry) => backToWiki(entry, sourceMap))],
+    sourceMap: undefined,
+  };
+}
+
+function fromStorage(storage: string, to: Representation, settings: Settings): ConvertResult {
+  const document = parseStorage(storage);
   const { diagnostics } = document;
   const broken = diagnostics.find(({ severity }) => severity === 'error');
-  if (!broken) return { ok: true, value: serialize(document), diagnostics };
-  const { code, message, range } = broken;
-  return { ok: false, error: { code, message, range }, diagnostics };
+  if (broken) {
+    const { code, message, range } = broken;
+    return { ok: false, error: { code, message, range }, diagnostics };
+  }
+  if (to === 'storage') return { ok: true, value: serialize(document), diagnostics, sourceMap: undefined };
+  const { html, diagnostics: found, sourceMap } = render(document, to, settings);
+  return { ok: true, value: html, diagnostics: found, sourceMap };
+}
+
+function render(document: StorageDocument, to: Representation, { site, flavor, registry }: Settings) {
+  if (to !== 'view' && to !== 'export_view' && to !== 'styled_view' && to !== 'editor') {
+    throw new RangeError(`"${to}" is not a view.`);
+  }
+  return renderView(document, { representation: to, site, flavor, registry });
+}
+
+/** A diagnostic about the storage in between, told at the wiki text that made it. */
+function backToWiki(diagnostic: Diagnostic, { segments }: SourceMap): Diagnostic {
+  let best: SourceMap['segments'][number] | undefined;
+  for (const segment of segments) {
+    const { start, end } = segment.output;
+    if (start > diagnostic.range.start || end < diagnostic.range.end) continue;
+    if (!best || end - start < best.output.end - best.output.start) best = segment;
+  }
+  const { fix: _madeForStorage, ...rest } = diagnostic;
+  return { ...rest, range: best?.source ?? { start: 0, end: 0 } };
 }

@@ -7,4 +7,8 @@ export {
   convertBody,
   type Representation,
 } from './convert.ts';
+export { createSite } from './site/create-site.ts';
+export type { Site, SiteContextJson } from './site/site.ts';
+export type { ViewOptions, ViewResult } from './view/options.ts';
+export { renderView } from './view/render-view.ts';
 export { type StorageResult, type WikiOptions, wikiToStorage } from './wiki/wiki-to-storage.ts';

@@ -1,0 +1,67 @@
+import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteUser } from './site.ts';
+
+/** A site from its JSON form. Every look-up is one access to a map. */
+export function createSite(json: SiteContextJson): Site {
+  const byId = new Map<string, SitePage>();
+  const byTitle = new Map<string, SitePage>();
+  const children = new Map<string, SitePage[]>();
+  const bySpace = new Map<string, SitePage[]>();
+  const { page: current } = json;
+  const own = current?.spaceKey;
+  for (const page of [...(json.pages ?? []), ...(isWhole(current) ? [current] : [])]) {
+    if (byId.has(page.id)) continue;
+    byId.set(page.id, page);
+    const titled = titleKey(page.type, page.spaceKey ?? own, page.title);
+    if (!byTitle.has(titled)) byTitle.set(titled, page);
+    if (page.type === 'blogpost' && page.postingDay) byTitle.set(`${titled}\n${page.postingDay}`, page);
+    if (page.parentId !== undefined) add(children, page.parentId, page);
+    add(bySpace, page.spaceKey ?? own ?? '', page);
+  }
+
+  const files = new Map<string, SiteAttachment>();
+  const filesOf = new Map<string, SiteAttachment[]>();
+  for (const file of json.attachments ?? []) {
+    const owner = file.pageId ?? current?.id ?? '';
+    files.set(`${owner}\n${file.filename.normalize('NFC')}`, file);
+    add(filesOf, owner, file);
+  }
+  const spaces = new Map((json.spaces ?? []).map((space) => [space.key, space]));
+  const users = new Map<string, SiteUser>();
+  for (const user of json.users ?? []) {
+    for (const key of [user.userKey, user.username, user.accountId]) if (key !== undefined) users.set(key, user);
+  }
+
+  return {
+    flavor: json.flavor,
+    baseUrl: json.baseUrl,
+    now: json.now,
+    locale: json.locale,
+    current,
+    page: (id) => byId.get(id),
+    pageByTitle: (spaceKey, title) => byTitle.get(titleKey('page', spaceKey ?? own, title)),
+    blogPost(spaceKey, title, day) {
+      const key = titleKey('blogpost', spaceKey ?? own, title);
+      return (day ? byTitle.get(`${key}\n${day}`) : undefined) ?? byTitle.get(key);
+    },
+    children: (id) => children.get(id) ?? [],
+    pagesOfSpace: (key) => bySpace.get(key ?? own ?? '') ?? [],
+    attachments: (id) => filesOf.get(id ?? current?.id ?? '') ?? [],
+    attachment: (id, filename) => files.get(`${id ?? current?.id ?? ''}\n${filename.normalize('NFC')}`),
+    space: (key) => spaces.get(key),
+    user: (id) => users.get(id),
+  };
+}
+
+function isWhole(page: Partial<SitePage> | undefined): page is SitePage {
+  return page?.id !== undefined && page.title !== undefined;
+}
+
+function titleKey(type: SitePage['type'], spaceKey: string | undefined, title: string): string {
+  return `${type ?? 'page'}\n${spaceKey ?? ''}\n${title}`;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,15 @@
+/**
+ * The id of a heading: page title and text without white space. An id that does not begin with a letter gets `id-`; a
+ * repeated one gets a number.
+ */
+export function headingId(title: string | undefined, heading: string, used: Map<string, number> | undefined): string {
+  const joined = [title, heading]
+    .map((part) => part?.replace(/\s+/g, ''))
+    .filter((part) => part !== undefined)
+    .join('-');
+  const id = /^[A-Za-z]/.test(joined) ? joined : `id-${joined}`;
+  if (!used) return id;
+  const before = used.get(id) ?? 0;
+  used.set(id, before + 1);
+  return before === 0 ? id : `${id}.${before}`;
+}

@@ -1,0 +1,133 @@
+import { attribute, element, firstChild, isElement, text } from '@macroscope/storage';
+import type { ChildNode, Element } from 'domhandler';
+import type { BuiltinViewContext } from './context.ts';
+import { findPage, pageOf } from './page-of.ts';
+import { safeUrl } from './safe.ts';
+
+/** The stored nodes of a link's body. */
+export function linkBody(node: Element): readonly ChildNode[] {
+  return (firstChild(node, 'ac:link-body') ?? firstChild(node, 'ac:plain-text-link-body'))?.children ?? [];
+}
+
+/** A link of any kind, resolved through the site. */
+export function drawLink(node: Element, inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
+  const target = node.children.find((child): child is Element => isElement(child) && child.name.startsWith('ri:'));
+  const anchor = attribute(node, 'ac:anchor');
+  const body = (otherwise: string): ChildNode[] => (inside.length > 0 ? inside : [text(otherwise)]);
+  if (!target) {
+    if (anchor === undefined) return body(view.page.title ?? '');
+    return [element('a', { href: `#${view.anchorId(anchor)}` }, body(anchor))];
+  }
+  switch (target.name) {
+    case 'ri:page':
+    case 'ri:blog-post':
+    case 'ri:content-entity':
+      return pageLink(target, anchor, body, view);
+    case 'ri:space': {
+      const key = attribute(target, 'ri:space-key') ?? '';
+      return [element('a', { href: view.addresses.space(key) }, body(view.site?.space(key)?.name ?? key))];
+    }
+    case 'ri:user':
+      return userLink(target, body, view);
+    case 'ri:attachment':
+      return fileLink(target, body, view);
+    case 'ri:url': {
+      const href = safeUrl(attribute(target, 'ri:value') ?? '');
+      return href === undefined ? body('') : [element('a', { href, class: 'external-link' }, body(href))];
+    }
+    case 'ri:shortcut': {
+      const name = `${attribute(target, 'ri:parameter') ?? ''}@${attribute(target, 'ri:key') ?? ''}`;
+      return [element('a', { class: 'unresolved', href: '#' }, body(name))];
+    }
+    default:
+      return inside;
+  }
+}
+
+type Body = (otherwise: string) => ChildNode[];
+
+function pageLink(target: Element, anchor: string | undefined, body: Body, view: BuiltinViewContext): ChildNode[] {
+  const title = attribute(target, 'ri:content-title') ?? attribute(target, 'ri:content-id') ?? '';
+  const page = findPage(target, view);
+  if (!page) {
+    view.report(
+      'missing-page',
+      `The page "${title}" is not known.`,
+      target.parent && isElement(target.parent) ? target.parent : target,
+    );
+    if (view.flavor === 'cloud' || view.representation === 'export_view') {
+      return [element('span', { class: 'unresolved' }, body(title))];
+    }
+    const key = encodeURIComponent(attribute(target, 'ri:space-key') ?? view.page.spaceKey ?? '');
+    const from = view.page.id === undefined ? '' : `&fromPageId=${view.page.id}`;
+    const href = `${view.addresses.prefix}/pages/createpage.action?spaceKey=${key}&title=${encodeURIComponent(title)}&linkCreation=true${from}`;
+    return [element('a', { class: 'createlink', href }, body(title))];
+  }
+  const cloud = view.flavor === 'cloud';
+  const prefix = cloud ? '' : `${page.title.replace(/\s+/g, '')}-`;
+  return [
+    element(
+      'a',
+      {
+        href: `${view.addresses.page(page)}${anchor === undefined ? '' : `#${prefix}${anchor}`}`,
+        'data-linked-resource-id': cloud ? page.id : undefined,
+        'data-linked-resource-version': cloud ? page.version : undefined,
+        'data-linked-resource-type': cloud ? (page.type ?? 'page') : undefined,
+      },
+      body(page.title),
+    ),
+  ];
+}
+
+function userLink(target: Element, body: Body, view: BuiltinViewContext): ChildNode[] {
+  const accountId = attribute(target, 'ri:account-id');
+  const id = accountId ?? attribute(target, 'ri:username') ?? attribute(target, 'ri:userkey') ?? '';
+  const user = view.site?.user(id);
+  const cloud = accountId !== undefined;
+  const name = user?.username ?? attribute(target, 'ri:username') ?? '';
+  const { base, prefix } = view.addresses;
+  return [
+    element(
+      'a',
+      {
+        class: 'confluence-userlink user-mention',
+        'data-account-id': accountId,
+        'data-username': cloud ? undefined : name,
+        href: cloud
+          ? `${base}/people/${encodeURIComponent(accountId)}?ref=confluence`
+          : `${prefix}/display/~${encodeURIComponent(name)}`,
+        target: cloud ? '_blank' : undefined,
+        'data-linked-resource-type': 'userinfo',
+        'data-base-url': base,
+      },
+      body(user?.displayName ?? (cloud ? 'Unknown user' : name)),
+    ),
+  ];
+}
+
+function fileLink(target: Element, body: Body, view: BuiltinViewContext): ChildNode[] {
+  const filename = attribute(target, 'ri:filename') ?? '';
+  const owner = pageOf(target, view);
+  const file = owner?.id === undefined ? undefined : view.site?.attachment(owner.id, filename);
+  if (!file || owner?.id === undefined) {
+    view.report('missing-attachment', `The file "${filename}" is not known.`, target);
+    return [element('span', { class: 'unresolved' }, body(filename))];
+  }
+  return [
+    element(
+      'a',
+      {
+        href: `${view.addresses.prefix}${view.addresses.attachment(file, owner.id)}`,
+        'data-linked-resource-id': file.id.replace(/^att/, ''),
+        'data-linked-resource-version': file.version ?? 1,
+        'data-linked-resource-type': 'attachment',
+        'data-linked-resource-default-alias': file.filename,
+        'data-nice-type': file.niceType,
+        'data-linked-resource-content-type': file.mediaType,
+        'data-linked-resource-container-id': owner.id,
+        'data-linked-resource-container-version': owner.version,
+      },
+      body(filename),
+    ),
+  ];
+}

@@ -1,0 +1,18 @@
+import { parameterValue } from '@macroscope/macros';
+import { element } from '@macroscope/storage';
+import type { BuiltinView } from '../context.ts';
+
+/** A body that opens on a click. */
+export const expand: BuiltinView = (macro, view) => {
+  const number = view.nextExpander();
+  const title = parameterValue(macro, 'title') || parameterValue(macro, '') || 'Click here to expand...';
+  return [
+    element('div', { id: `expander-${number}`, class: 'expand-container' }, [
+      element('div', { id: `expander-control-${number}`, class: 'expand-control' }, [
+        element('span', { class: 'expand-control-icon icon' }, '\u00a0'),
+        element('span', { class: 'expand-control-text' }, title),
+      ]),
+      element('div', { id: `expander-content-${number}`, class: 'expand-content expand-hidden' }, view.body(macro)),
+    ]),
+  ];
+};

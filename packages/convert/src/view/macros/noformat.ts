@@ -1,0 +1,22 @@
+import { parameterValue } from '@macroscope/macros';
+import { element } from '@macroscope/storage';
+import type { BuiltinView } from '../context.ts';
+
+/** Text as it is, in a panel unless told otherwise. */
+export const noformat: BuiltinView = (macro, view) => {
+  const pre = element('pre', {}, view.body(macro));
+  if (parameterValue(macro, 'nopanel') === 'true') return [pre];
+  const title = parameterValue(macro, 'title');
+  return [
+    element('div', { class: 'preformatted panel', style: 'border-width: 1px;' }, [
+      title
+        ? element(
+            'div',
+            { class: 'preformattedHeader panelHeader', style: 'border-bottom-width: 1px;' },
+            element('b', {}, title),
+          )
+        : undefined,
+      element('div', { class: 'preformattedContent panelContent' }, ['\n', pre, '\n']),
+    ]),
+  ];
+};

@@ -1,0 +1,24 @@
+import { attribute, isElement, type Macro, textOf } from '@macroscope/storage';
+import type { ChildNode } from 'domhandler';
+
+/** Puts the marks of a macro on its root element. Output without a single root stays as it is. */
+export function markMacro(macro: Macro, drawn: ChildNode[], flavor: 'cloud' | 'datacenter'): ChildNode[] {
+  const roots = drawn.filter((node) => isElement(node) || textOf(node).trim() !== '');
+  const [root] = roots;
+  if (roots.length !== 1 || !isElement(root)) return drawn;
+  const { attribs } = root;
+  const kind = root.name === 'span' || root.name === 'a' || root.name === 'img' ? 'inline' : 'block';
+  attribs.class = `${attribs.class ? `${attribs.class} ` : ''}conf-macro output-${kind}`;
+  attribs['data-hasbody'] = macro.body ? 'true' : 'false';
+  copy('data-macro-name', 'ac:name');
+  if (flavor === 'cloud') {
+    copy('data-macro-id', 'ac:macro-id');
+    copy('data-local-id', 'ac:local-id');
+    copy('data-layout', 'data-layout');
+  }
+  return drawn;
+
+  function copy(to: string, from: string): void {
+    if (attribute(macro.element, from) !== undefined) attribs[to] = macro.element.attribs[from] ?? '';
+  }
+}
