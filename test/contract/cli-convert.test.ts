@@ -14,6 +14,8 @@ const macro = '<ac:structured-macro ac:name="cheese" />';
 describe('macroscope convert', () => {
   const answered: [name: string, from: string, to: string, value: string, output: string][] = [
     ['a macro from wiki markup', 'wiki', 'storage', '{cheese}', macro],
+    ['wiki markup to view', 'wiki', 'view', '{cheese}', 'I like cheese!'],
+    ['storage to view', 'storage', 'view', macro, 'I like cheese!'],
     ['a macro', 'storage', 'storage', macro, macro],
     [
       'storage to storage, byte by byte',

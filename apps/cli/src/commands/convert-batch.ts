@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { type ConvertRequest, convertBody } from '@macroscope/convert';
+import { type ConvertRequest, convertBody, createSite } from '@macroscope/convert';
 import { diagnosticsToJson } from '@macroscope/storage';
 import { linesOf } from '../lines.ts';
+import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 
 /** What is the same for every line of a batch. */
@@ -27,7 +28,9 @@ export function answerLine(line: string, settings: BatchSettings): object {
   try {
     const question = read(line);
     id = question.id;
-    return { id, ...answer({ ...settings, value: question.value }) };
+    const { context } = question;
+    const site = context === undefined ? settings.site : createSite(siteContext(context, 'this line'));
+    return { id, ...answer({ ...settings, site, value: question.value }) };
   } catch (error) {
     const code = error instanceof CommandError ? 'invalid-request' : 'internal-error';
     return { id, error: { code, message: error instanceof Error ? error.message : String(error) } };
@@ -37,13 +40,14 @@ export function answerLine(line: string, settings: BatchSettings): object {
 function answer(request: ConvertRequest): object {
   const result = convertBody(request);
   if (result.ok) return { value: result.value, diagnostics: diagnosticsToJson(request.value, result.diagnostics) };
-  const [position] = diagnosticsToJson(request.value, [{ ...result.error, severity: 'error' }]);
+  const { range = { start: 0, end: 0 } } = result.error;
+  const [position] = diagnosticsToJson(request.value, [{ ...result.error, range, severity: 'error' }]);
   if (!position) throw new Error('A refused body has a first error.');
   const { severity: _same, fix: _none, ...error } = position;
   return { error };
 }
 
-function read(line: string): { readonly id: unknown; readonly value: string } {
+function read(line: string): { readonly id: unknown; readonly value: string; readonly context: unknown } {
   let question: unknown;
   try {
     question = JSON.parse(line);
@@ -61,5 +65,10 @@ function read(line: string): { readonly id: unknown; readonly value: string } {
   ) {
     throw new CommandError('usage', 'A line of a batch must be {"id":…,"value":"…"}.');
   }
-  return { id: 'id' in question ? question.id : null, value: question.value };
+  const { value } = question;
+  return {
+    id: 'id' in question ? question.id : null,
+    value,
+    context: 'context' in question ? question.context : undefined,
+  };
 }

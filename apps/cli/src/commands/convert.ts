@@ -3,13 +3,15 @@ import {
   canConvert,
   conversionPairs,
   convertBody,
+  createSite,
   type Representation,
 } from '@macroscope/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
-import { readText, writeText } from '../files.ts';
+import { readJson, readText, writeText } from '../files.ts';
 import { oneOf, readOptions } from '../options.ts';
+import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
 
@@ -19,16 +21,20 @@ const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
   --from REP, --to REP     ${pairsText()}
+  --context FILE           JSON with what the page knows of its site (page, spaces, pages, attachments, users)
+  --flavor NAME            cloud or datacenter: whose HTML to imitate (default: what the context says, else cloud)
   --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
-  --batch                  one JSON object a line in, {"id","value"}, and one a line out, in the same order
+  --batch                  one JSON object a line in, {"id","value","context"?}, and one a line out, in the same order
 
 Exit codes: 0 converted, 1 storage that is not well-formed (or --strict and an error), 2 usage or file trouble.`;
 
 const options = {
   from: { type: 'string' },
   to: { type: 'string' },
+  context: { type: 'string' },
+  flavor: { type: 'string' },
   strict: { type: 'boolean' },
   diagnostics: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -45,6 +51,11 @@ export const convert: Command = {
     const [from, to] = pair(values.from, values.to);
     const format = oneOf('--diagnostics', values.diagnostics, ['pretty', 'json', 'none']) ?? 'pretty';
 
+    const flavor = oneOf('--flavor', values.flavor, ['cloud', 'datacenter']);
+    const context = values.context;
+    const site = context === undefined ? undefined : createSite(siteContext(await readJson(context), `"${context}"`));
+    const settings = { from, to, flavor, site, strict: values.strict };
+
     if (values.batch) {
       if (positionals.length > 0 || values.output !== undefined) {
         throw new CommandError(
@@ -52,13 +63,13 @@ export const convert: Command = {
           '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
         );
       }
-      await answerBatch({ from, to, strict: values.strict });
+      await answerBatch(settings);
       return 0;
     }
 
     const [file = '-', ...more] = positionals;
     if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
-    return await one({ value: await readText(file), from, to, strict: values.strict }, file, format, values.output);
+    return await one({ ...settings, value: await readText(file) }, file, format, values.output);
   },
 };
 
