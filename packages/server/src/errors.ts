@@ -1,0 +1,38 @@
+import type { WireError } from '@macroscope/api/wire';
+
+/** A refused request: what the client is told. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Request Entity Too Large',
+  415: 'Unsupported Media Type',
+  501: 'Not Implemented',
+};
+
+/** The v1 error body. */
+export function errorBody(status: number, message: string): WireError {
+  return {
+    statusCode: status,
+    data: { authorized: false, valid: true, allowedInReadOnlyMode: true, errors: [], successful: false },
+    message,
+    reason: reasons[status] ?? 'Internal Server Error',
+  };
+}
+
+/** The refusal for content that does not exist. */
+export function noContent(id: string): Refusal {
+  return new Refusal(404, `No content found with id: ContentId{id=${id}}`);
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Hono } from 'hono';
+
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+const previewPolicy =
+  "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves the files of a folder at `/`. The preview page is sandboxed by its own policy. */
+export function staticRoutes(app: Hono, folder: string): void {
+  const root = normalize(folder + sep);
+  app.get('*', async (c, next) => {
+    const path = decoded(new URL(c.req.url).pathname);
+    const file = path === undefined ? undefined : join(root, path.endsWith('/') ? `${path}index.html` : path);
+    if (!file?.startsWith(root)) return next();
+    const data = await readFile(file).catch(() => undefined);
+    if (!data) return next();
+    const isPreview = path === '/preview.html';
+    return c.body(new Uint8Array(data), 200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': isPreview ? previewPolicy : pagePolicy,
+      'cache-control': path?.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      // The sandboxed preview has an opaque origin: its own module scripts are cross-origin to it.
+      ...(path?.startsWith('/assets/') && { 'access-control-allow-origin': '*' }),
+    });
+  });
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    const text = decodeURIComponent(path);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined; // not an address of a file
+  }
+}
