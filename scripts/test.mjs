@@ -16,6 +16,7 @@ const steps = [
   ['unit, property and architecture tests', () => vitest('unit', 'architecture')],
   ['build', () => build().then(() => 0)],
   ['contract tests', () => vitest('contract')],
+  ['browser tests', () => vitest('browser')],
 ];
 
 for (const [name, step] of steps) {
@@ -43,7 +44,7 @@ function vitest(...projects) {
 
 function totals() {
   let [passed, failed] = [0, 0];
-  for (const name of ['unit', 'contract']) {
+  for (const name of ['unit', 'contract', 'browser']) {
     const file = join(results, `${name}.json`);
     if (!existsSync(file)) continue;
     const report = JSON.parse(readFileSync(file, 'utf8'));

@@ -61,16 +61,24 @@ export async function install() {
   setStamp('install', key);
 }
 
-/** Builds the command, only when something it is made of has changed. */
+/** Builds the command and the playground, each only when something it is made of has changed. */
 export async function build() {
   const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
   const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
-  const key = hashOf([...common, ...list('apps/cli')]);
-  if (existsSync(join(root, 'apps/cli/dist')) && stamp('build-apps-cli') === key) return;
-  console.log('Building apps/cli…');
-  const code = await pnpm(['--filter', 'macroscope', 'run', 'build']);
-  if (code !== 0) fail('Building apps/cli failed; the lines above say where.');
-  setStamp('build-apps-cli', key);
+  const made = [];
+  for (const [app, folder] of [
+    ['@macroscope/playground', 'apps/playground'],
+    ['macroscope', 'apps/cli'], // after the playground, which it carries along
+  ]) {
+    made.push(...list(folder));
+    const key = hashOf([...common, ...made]);
+    const name = `build-${folder.replace('/', '-')}`;
+    if (existsSync(join(root, folder, 'dist')) && stamp(name) === key) continue;
+    console.log(`Building ${folder}…`);
+    const code = await pnpm(['--filter', app, 'run', 'build']);
+    if (code !== 0) fail(`Building ${folder} failed; the lines above say where.`);
+    setStamp(name, key);
+  }
 }
 
 function manifests() {

@@ -1,5 +1,5 @@
-// Bundles the command: one entry, one chunk a subcommand, everything of ours and of others inside.
-import { rmSync } from 'node:fs';
+// Bundles the command: one entry, one chunk a subcommand, everything of ours and of others inside, and the playground.
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -19,3 +19,8 @@ await bundle.write({
   minify: true,
 });
 await bundle.close();
+
+// `macroscope serve` serves the playground, so the package carries it.
+const playground = here('../playground/dist');
+if (existsSync(playground)) cpSync(playground, here('dist/playground'), { recursive: true });
+else console.warn('The playground is not built: macroscope serve will have the REST API only.');

@@ -50,10 +50,31 @@ export const packageTable: readonly PackageRow[] = [
   },
   { name: '@macroscope/api', folder: 'packages/api', runs: 'node', uses: [], libraries: ['undici', 'valibot'] },
   {
+    name: '@macroscope/server',
+    folder: 'packages/server',
+    runs: 'node',
+    uses: ['@macroscope/storage', '@macroscope/macros', '@macroscope/convert'],
+    typesOf: ['@macroscope/api'],
+    libraries: ['hono', '@hono/node-server', 'fflate'],
+  },
+  {
     name: 'macroscope',
     folder: 'apps/cli',
     runs: 'node',
-    uses: ['@macroscope/storage', '@macroscope/convert', '@macroscope/lint'],
+    uses: ['@macroscope/storage', '@macroscope/convert', '@macroscope/lint', '@macroscope/server'],
     libraries: [],
+  },
+  {
+    name: '@macroscope/playground',
+    folder: 'apps/playground',
+    runs: 'browser',
+    uses: [
+      '@macroscope/storage',
+      '@macroscope/macros',
+      '@macroscope/convert',
+      '@macroscope/lint',
+      '@macroscope/language',
+    ],
+    libraries: ['monaco-editor', 'fflate'],
   },
 ];

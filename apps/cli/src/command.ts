@@ -21,4 +21,9 @@ export const commands: readonly { readonly name: string; readonly summary: strin
     summary: 'Check storage format, and fix what can be fixed',
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  {
+    name: 'serve',
+    summary: 'Serve the playground and a Confluence-compatible REST API',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
 ];

@@ -1,0 +1,12 @@
+import type { TextEdit } from '@macroscope/storage';
+
+/** The smallest single edit that turns one text into the other; `undefined` when they are equal. */
+export function minimalEdit(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return { range: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
+}

@@ -1,0 +1,62 @@
+import type { CompletionKind } from '@macroscope/language';
+import * as monaco from 'monaco-editor/editor';
+import type { LanguageAnswer, LanguageRequest, Syntax } from '../protocol.ts';
+
+/** Asks the worker; the one way to it that the editors have. */
+export type AskLanguage = (question: Omit<LanguageRequest, 'id'>) => Promise<LanguageAnswer>;
+
+const ids: Record<Syntax, string> = { wiki: 'confluence-wiki', storage: 'xml' };
+const kinds = monaco.languages.CompletionItemKind;
+const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
+  macro: kinds.Module,
+  parameter: kinds.Property,
+  value: kinds.EnumMember,
+  element: kinds.Class,
+  attribute: kinds.Field,
+  'closing-tag': kinds.Class,
+  page: kinds.File,
+  file: kinds.File,
+};
+
+/** Completion and hover in both editors, translated between our offsets and Monaco's positions. */
+export function registerLanguage(ask: AskLanguage): void {
+  for (const syntax of ['wiki', 'storage'] as const) {
+    monaco.languages.registerCompletionItemProvider(ids[syntax], {
+      triggerCharacters: syntax === 'wiki' ? ['{', ':', '|', '='] : ['<', '"', ':', '/'],
+      async provideCompletionItems(model, position) {
+        const text = model.getValue();
+        const { items } = await ask({ kind: 'complete', syntax, text, offset: model.getOffsetAt(position) });
+        return {
+          suggestions: items.map(({ label, kind, detail, range, insert, caret }) => ({
+            label,
+            kind: icons[kind],
+            detail,
+            range: rangeOf(model, range.start, range.end),
+            insertText: caret === undefined ? insert : withCaret(insert, caret),
+            insertTextRules:
+              caret === undefined ? undefined : monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet,
+          })),
+        };
+      },
+    });
+    monaco.languages.registerHoverProvider(ids[syntax], {
+      async provideHover(model, position) {
+        const text = model.getValue();
+        const { hover } = await ask({ kind: 'hover', syntax, text, offset: model.getOffsetAt(position) });
+        return (
+          hover && { range: rangeOf(model, hover.range.start, hover.range.end), contents: [{ value: hover.markdown }] }
+        );
+      },
+    });
+  }
+}
+
+/** Marks where the cursor belongs the way snippets do, with the rest of the text kept from being read as a snippet. */
+function withCaret(insert: string, caret: number): string {
+  const plain = (part: string) => part.replace(/[\\$}]/g, '\\$&');
+  return `${plain(insert.slice(0, caret))}$0${plain(insert.slice(caret))}`;
+}
+
+function rangeOf(model: monaco.editor.ITextModel, start: number, end: number): monaco.Range {
+  return monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+}

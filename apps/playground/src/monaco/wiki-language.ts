@@ -1,0 +1,19 @@
+import * as monaco from 'monaco-editor/editor';
+
+/** Colours for wiki markup: headings, macros, links, emphasis. */
+export function registerWiki(): void {
+  monaco.languages.register({ id: 'confluence-wiki' });
+  monaco.languages.setMonarchTokensProvider('confluence-wiki', {
+    tokenizer: {
+      root: [
+        [/^\s*h[1-6]\.\s.*$/, 'keyword'],
+        [/^\s*[*#-]+\s/, 'keyword'],
+        [/\\./, 'text'],
+        [/\{[^}\n]*\}/, 'tag'],
+        [/\[[^\]\n]*\]/, 'string'],
+        [/![^!\s][^!\n]*!/, 'string'],
+        [/\|\|?/, 'tag'],
+      ],
+    },
+  });
+}

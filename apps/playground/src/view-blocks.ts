@@ -1,0 +1,78 @@
+import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
+import type { ViewBlock, ViewStep } from './protocol.ts';
+
+const elements = new Set(
+  (
+    'a abbr b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +
+    'ins kbd li ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr tt u ul var'
+  ).split(' '),
+);
+const dropped = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'base',
+  'link',
+  'meta',
+  'svg',
+  'math',
+]);
+const attributes = new Set(
+  'alt aria-hidden aria-label class colspan datetime dir id lang open role rowspan scope span start style title type width height'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Turns rendered nodes into building steps for the frame. Only listed elements and attributes pass; an element that is
+ * not listed gives way to its content. An address becomes `data-href`, as nothing in the frame may navigate.
+ */
+export function viewBlocks(nodes: readonly ChildNode[]): ViewBlock[] {
+  return nodes.flatMap((node) => {
+    const steps = stepsOf(node);
+    // A block is one child of the page, so what is not exactly one element gets a box of its own.
+    const whole = isElement(node) && elements.has(node.name) ? steps : steps.length > 0 ? boxed(steps) : steps;
+    return whole.length > 0 ? [{ key: JSON.stringify(whole), steps: whole }] : [];
+  });
+}
+
+function boxed(steps: readonly ViewStep[]): ViewStep[] {
+  return steps.every((step) => typeof step === 'string' && step.trim() === '')
+    ? []
+    : [{ name: 'div', attributes: [] }, ...steps, 0];
+}
+
+function stepsOf(top: ChildNode): ViewStep[] {
+  const steps: ViewStep[] = [];
+  const waiting: (ChildNode | 0)[] = [top];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === 0) steps.push(0);
+    else if (isElement(next)) {
+      if (dropped.has(next.name)) continue;
+      if (elements.has(next.name)) {
+        steps.push({ name: next.name, attributes: safeAttributes(next) });
+        waiting.push(0);
+      }
+      for (let index = next.children.length - 1; index >= 0; index -= 1) {
+        const child = next.children[index];
+        if (child) waiting.push(child);
+      }
+    } else if (next.type === 'text' || next.type === 'cdata') steps.push(textOf(next));
+  }
+  return steps;
+}
+
+function safeAttributes(element: ChildNode & { attribs: Record<string, string> }): [string, string][] {
+  const kept: [string, string][] = [];
+  if (!isElement(element)) return kept;
+  for (const name of Object.keys(element.attribs)) {
+    const value = attribute(element, name) ?? '';
+    if (name === 'href') kept.push(['data-href', value], ['tabindex', '0'], ['role', 'link']);
+    else if (name === 'src' && /^data:image\/(png|gif|jpeg|webp);/i.test(value)) kept.push(['src', value]);
+    else if (attributes.has(name)) kept.push([name, value]);
+  }
+  return kept;
+}
