@@ -103,8 +103,7 @@ function fromWiki(wiki: string, to: Representation, settings: Settings): Convert
 
 function fromStorage(storage: string, to: Representation, settings: Settings): ConvertResult {
   const document = parseStorage(storage);
-  const { diagnostics } = document;
-  const broken = diagnostics.find(({ severity }) => severity === 'error');
+  const { diagnostics, firstError: broken } = document;
   if (broken) {
     const { code, message, range } = broken;
     return { ok: false, error: { code, message, range }, diagnostics };

@@ -48,6 +48,8 @@ const findings: [code: string, text: string][] = [
   ['unclosed-tag', '<p>a«</p»'],
   ['unclosed-cdata', '<p>«<![CDATA[»x</p>'],
   ['unclosed-comment', '<p>«<!--»x</p>'],
+  ['unclosed-tag', '<p>a«<»'],
+  ['unclosed-tag', '<p>a«</»'],
 ];
 
 describe('well-formedness', () => {
@@ -62,6 +64,22 @@ describe('well-formedness', () => {
     const { diagnostics } = parseStorage('<p>a & b</p><ul><li>x</ul><p>&bogus;</p>');
     expect(diagnostics.map(({ code }) => code)).toEqual(['unescaped-ampersand', 'unclosed-element', 'unknown-entity']);
   });
+});
+
+const firstErrors: [name: string, text: string][] = [
+  ['nothing wrong', '<p>a</p>'],
+  ['an end tag is missed where the parent ends, after the other fault', '<ul><li>a «&» b</ul>'],
+  ['an end tag is missed before the other fault', '<ul>«<li»>a</ul><p>a & b</p>'],
+  ['the innermost of several', '<ul><li>«<b»>a</ul>'],
+  ['half a tag at the end', '<ul><li>«<»'],
+  ['half an end tag at the end', '<ul><li>«</»'],
+  ['half a CDATA at the end', '<ul><li>«<![CDA»'],
+];
+
+it.each(firstErrors)('the first error of a strict reader: %s', (_name, text) => {
+  const { source, ranges } = marked(text);
+  const { firstError } = parseStorage(source);
+  expect(firstError ? [`${firstError.range.start}–${firstError.range.end}`] : []).toEqual(ranges);
 });
 
 const wellFormed: [name: string, source: string][] = [

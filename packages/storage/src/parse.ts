@@ -12,6 +12,11 @@ export interface StorageDocument {
   readonly root: Document;
   /** Well-formedness only, in source order. */
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The finding that a strict reader stops at, `undefined` for a well-formed document. A missing end tag counts where it is
+   * missed, not where its element begins; so this is not always the first of `diagnostics`.
+   */
+  readonly firstError: Diagnostic | undefined;
   /** Where a node stands in the source; `undefined` for a node built by hand. */
   rangeOf(node: ChildNode | Document): Range | undefined;
   /** Where the parts of an element's tags stand; `undefined` for an element built by hand. */
@@ -46,11 +51,13 @@ export function parseStorage(source: string): StorageDocument {
   const root = new Document([]);
   root.startIndex = 0;
   root.endIndex = source.length - 1;
-  const diagnostics = new Parser(source, root).parse();
+  const parser = new Parser(source, root);
+  const diagnostics = parser.parse();
   return {
     source,
     root,
     diagnostics,
+    firstError: parser.firstOf(diagnostics),
     rangeOf: rangeOfNode,
     tagRanges: (element) =>
       element.startIndex === null ? undefined : tagRangesOf(source, element.startIndex, element.endIndex ?? 0),
@@ -81,6 +88,8 @@ class Parser {
   private parent: Parent;
   /** Whether something never closed ran to the end: the end tags it took with it are the same mistake. */
   private swallowed = false;
+  /** The first missing end tag that was found, and where it was missed. */
+  private firstMissing: { readonly found: Diagnostic | undefined; readonly at: number } | undefined;
   private nextAmpersand: number;
   private nextCdataEnd: number;
 
@@ -100,6 +109,12 @@ class Parser {
       const less = source.indexOf('<', at);
       if (less < 0) break;
       const code = source.charCodeAt(less + 1);
+      if (less + 1 === length) {
+        if (less > textStart) this.text(textStart, less);
+        at = this.loneEnd(less);
+        textStart = at;
+        break;
+      }
       const isMarkup = code === 47 || code === 33 || code === 63 || isNameStart(code);
       if (!isMarkup) {
         this.report(
@@ -123,6 +138,21 @@ class Parser {
     }
     checkCharacters(source, this.diagnostics);
     return this.diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  /** The one of the diagnostics that reading in order comes to first. */
+  firstOf(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+    const missing = this.firstMissing;
+    const other = diagnostics.find(({ code }) => code !== 'unclosed-element');
+    return missing?.found && !(other && other.range.start <= missing.at) ? missing.found : other;
+  }
+
+  /** Half a tag at the end of the text, of which there is only the `<`. */
+  private loneEnd(less: number): number {
+    this.swallowed = true;
+    this.append(new Text('<'), less, less + 1);
+    this.report('unclosed-tag', 'The text ends in the middle of a tag.', less, less + 1, replaceBy('&lt;', less));
+    return less + 1;
   }
 
   /** Reads one piece of markup and returns the offset after it. */
@@ -216,6 +246,7 @@ class Parser {
     const end = declarationEnd(source, start);
     const data = source.slice(start + 1, source.charCodeAt(end - 1) === 62 ? end - 1 : end);
     this.append(new ProcessingInstruction(/^![A-Za-z]*/.exec(data)?.[0] ?? '!', data), start, end);
+    if (source.charCodeAt(end - 1) !== 62) this.swallowed = true;
     this.report(
       'doctype',
       'A DOCTYPE or declaration cannot stand in storage format; entities are never expanded.',
@@ -412,7 +443,8 @@ class Parser {
       else this.swallowed ||= at >= source.length;
       this.report('unclosed-tag', `The end tag "</${name}" is not closed with ">" right after its name.`, start, at);
     }
-    this.closeNamed(name, start, nameEnd, at);
+    // half an end tag at the end of the text has been told
+    if (at < source.length || source.charCodeAt(at - 1) === 62) this.closeNamed(name, start, nameEnd, at);
     return at;
   }
 
@@ -457,6 +489,7 @@ class Parser {
     const { name, startIndex } = this.stack.at(-1) ?? { name: '', startIndex: 0 };
     const start = startIndex ?? 0;
     this.report('unclosed-element', `"<${name}>" is never closed with "</${name}>".`, start, start + 1 + name.length);
+    this.firstMissing ??= { found: this.diagnostics.at(-1), at };
     this.pop(at);
     return name;
   }
