@@ -5,7 +5,7 @@ import { createPlainPane, type TextPane } from './panes/editor.ts';
 import { createPreview } from './panes/preview.ts';
 import { showProblems } from './panes/problems.ts';
 import type { EngineAnswer, Syntax } from './protocol.ts';
-import { firstStorage, firstWiki } from './samples.ts';
+import { firstWiki } from './samples.ts';
 import { themeChoice, themeOf } from './theme.ts';
 
 const savedKey = 'macroscope';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const preview = createPreview(part('preview', HTMLIFrameElement), (address) =>
     announce(`The link points to ${address}`),
   );
-  const texts: Record<Syntax, string> = { wiki: state?.wiki ?? firstWiki, storage: state?.storage ?? firstStorage };
+  const texts: Record<Syntax, string> = { wiki: state?.wiki ?? firstWiki, storage: state?.storage ?? '' };
   const panes: Record<Syntax, TextPane> = {
     wiki: createPlainPane(optionsOf('wiki', texts.wiki)),
     storage: createPlainPane(optionsOf('storage', texts.storage)),

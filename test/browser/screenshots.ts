@@ -1,0 +1,32 @@
+// Takes the pictures of the documentation: the built playground at three widths, from `macroscope serve` itself.
+// Run with: npx -y pnpm@12 run screenshots
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createServer } from '@macroscope/server';
+import { startChromium } from './chromium.ts';
+
+const folder = fileURLToPath(new URL('../../docs/images', import.meta.url));
+const staticFolder = fileURLToPath(new URL('../../apps/playground/dist', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const server = await createServer({ data: ':memory:', staticFolder });
+const browser = await startChromium();
+try {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    await page.goto(server.url);
+    await page.waitForSelector(width < 760 ? '#wiki-editor textarea' : '#storage-editor .view-line');
+    await page.frameLocator('#preview').locator('#page > *').first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(500); // fonts and markers settle
+    await page.screenshot({ path: `${folder}/playground-${width}.png` });
+    await page.close();
+    console.log(`docs/images/playground-${width}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
