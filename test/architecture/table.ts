@@ -61,8 +61,15 @@ export const packageTable: readonly PackageRow[] = [
     name: 'macroscope',
     folder: 'apps/cli',
     runs: 'node',
-    uses: ['@macroscope/storage', '@macroscope/convert', '@macroscope/lint', '@macroscope/server'],
-    libraries: [],
+    uses: [
+      '@macroscope/storage',
+      '@macroscope/macros',
+      '@macroscope/convert',
+      '@macroscope/lint',
+      '@macroscope/language',
+      '@macroscope/server',
+    ],
+    libraries: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     name: '@macroscope/playground',

@@ -26,4 +26,9 @@ export const commands: readonly { readonly name: string; readonly summary: strin
     summary: 'Serve the playground and a Confluence-compatible REST API',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  {
+    name: 'lsp',
+    summary: 'Run the language server on standard input and output',
+    load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
 ];

@@ -48,7 +48,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const check = {
     storage: rememberLast((text: string) => {
       const document = parse(text);
-      return sorted([...document.diagnostics, ...(lint?.(document) ?? [])]);
+      return sorted(lint?.(document) ?? document.diagnostics);
     }),
     wiki: rememberLast((text: string) => sorted(wikiDiagnostics?.(text) ?? [])),
   };

@@ -52,7 +52,7 @@ export interface SiteNames {
 /** What the service knows about the world. Only the registry is needed. */
 export interface LanguageServiceOptions {
   readonly registry: MacroRegistry;
-  /** Finds what is wrong in a well-formed document, in addition to well-formedness: the lint rules. */
+  /** Finds all that is wrong in a document, well-formedness included: the lint rules. Default: what the parser found. */
   readonly lint?: (document: StorageDocument) => readonly Diagnostic[];
   /** Finds what is wrong in wiki markup: the diagnostics of its conversion. Default none. */
   readonly wikiDiagnostics?: (text: string) => readonly Diagnostic[];

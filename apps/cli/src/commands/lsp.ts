@@ -1,0 +1,31 @@
+import type { Command } from '../command.ts';
+import { runLanguageServer } from '../lsp/run-language-server.ts';
+import { readOptions } from '../options.ts';
+import { CommandError } from '../trouble.ts';
+
+const help = `Usage: macroscope lsp [--stdio]
+
+Runs the language server for storage format and wiki markup on standard input and output. Editors start it themselves.
+
+  --stdio    accepted because editors pass it; there is no other way to talk
+
+Settings of the editor, under "macroscope":
+
+  target     cloud, datacenter or both (default both)
+  context    JSON file with the pages and attachments of the site, relative to the folder that is open
+
+Exit codes: 0 the editor has shut it down, 1 the editor went away, 2 usage trouble.`;
+
+const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
+
+/** `macroscope lsp`: the language server. */
+export const lsp: Command = {
+  name: 'lsp',
+  summary: 'Run the language server on standard input and output',
+  help,
+  async run(argv) {
+    const { positionals } = readOptions(argv, options);
+    if (positionals.length > 0) throw new CommandError('usage', 'lsp takes no FILE.');
+    return await runLanguageServer();
+  },
+};

@@ -1,0 +1,38 @@
+import type { CompletionItem as Offer } from '@macroscope/language';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toRange } from './places.ts';
+
+const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
+  macro: CompletionItemKind.Module,
+  parameter: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  element: CompletionItemKind.Class,
+  attribute: CompletionItemKind.Field,
+  'closing-tag': CompletionItemKind.Snippet,
+  page: CompletionItemKind.Reference,
+  file: CompletionItemKind.File,
+};
+
+/** An offer of the service as an item of the protocol. Without snippets the cursor ends up behind what was inserted. */
+export function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolean): CompletionItem {
+  const { label, kind, detail, range, insert, caret } = offer;
+  const asSnippet = snippets && caret !== undefined;
+  return {
+    label,
+    kind: kinds[kind],
+    ...(detail === undefined ? {} : { detail }),
+    // what stands before the cursor is compared with this: an end tag is offered with its slash, but that is written already
+    filterText: kind === 'closing-tag' ? label.slice(1) : label,
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(document, range), newText: asSnippet ? snippet(insert, caret) : insert },
+  };
+}
+
+function snippet(insert: string, caret: number): string {
+  return `${escapeSnippet(insert.slice(0, caret))}$0${escapeSnippet(insert.slice(caret))}`;
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

@@ -1,0 +1,51 @@
+import type { LanguageService, Syntax } from '@macroscope/language';
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ClientTraits, traitsOf } from './capabilities.ts';
+import { createServices, type Services } from './services.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { syntaxOf } from './syntax-of.ts';
+
+/** An open document of ours, and the service that answers for it. */
+export interface Asked {
+  readonly document: TextDocument;
+  readonly syntax: Syntax;
+  readonly service: LanguageService;
+  readonly text: string;
+}
+
+/** What is known of the editor at the other end: what it can do, what it has set and what it has open. */
+export class Session {
+  traits: ClientTraits = traitsOf({});
+  /** The folder that is open, as a path. */
+  folder: string | undefined;
+  settings: Settings = defaultSettings;
+  readonly documents: TextDocuments<TextDocument>;
+  #services: Services = createServices(defaultSettings);
+
+  constructor(documents: TextDocuments<TextDocument>) {
+    this.documents = documents;
+  }
+
+  /** From now on all answers follow these settings. */
+  use(settings: Settings): void {
+    this.settings = settings;
+    this.#services = createServices(settings);
+  }
+
+  find(uri: string): Asked | undefined {
+    const document = this.documents.get(uri);
+    const syntax = document && syntaxOf(document.languageId, uri);
+    return document && syntax && { document, syntax, service: this.#services.of(uri), text: document.getText() };
+  }
+
+  /** Answers about a document of ours; the answer about any other is `otherwise`. */
+  about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: Asked) => T): T {
+    const asked = this.find(uri);
+    return asked ? answer(asked) : otherwise;
+  }
+
+  forget(uri: string): void {
+    this.#services.forget(uri);
+  }
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { createSite, type SiteContextJson } from '@macroscope/convert';
+import type { Target } from '@macroscope/lint';
+import { siteContext } from '../site-context.ts';
+
+/** What an editor may set, under `macroscope` in its settings or in the options of `initialize`. */
+export interface Settings {
+  /** Where the documents are meant to live. Default `both`. */
+  readonly target: Target;
+  /** What pages and attachments the site has; completion and the preview know them. */
+  readonly context: SiteContextJson;
+}
+
+export const defaultSettings: Settings = { target: 'both', context: {} };
+
+const targets: readonly Target[] = ['cloud', 'datacenter', 'both'];
+
+/**
+ * Reads what a client sent: `{"target"?, "context"?}`, where the context is the object itself or the path of a JSON file,
+ * relative to `folder`. What is wrong is told through `complain`, and the default stands.
+ */
+export async function readSettings(
+  sent: unknown,
+  folder: string | undefined,
+  complain: (message: string) => void,
+): Promise<Settings> {
+  if (typeof sent !== 'object' || sent === null) return defaultSettings;
+  const { target = 'both', context } = sent as { target?: unknown; context?: unknown }; // checked below
+  const known = targets.find((name) => name === target);
+  if (known === undefined) complain(`"target" must be one of ${targets.join(', ')}; got ${JSON.stringify(target)}.`);
+  try {
+    return { target: known ?? 'both', context: await readContext(context, folder) };
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return { target: known ?? 'both', context: {} };
+  }
+}
+
+async function readContext(context: unknown, folder: string | undefined): Promise<SiteContextJson> {
+  if (context === undefined || context === null || context === '') return {};
+  if (typeof context !== 'string') return checked(context, 'the settings');
+  const file = isAbsolute(context) || folder === undefined ? context : join(folder, context);
+  return checked(JSON.parse(await readFile(file, 'utf8')), `"${file}"`);
+}
+
+/** A context that the conversion would refuse is refused here, where it can be told to the user once. */
+function checked(json: unknown, where: string): SiteContextJson {
+  const context = siteContext(json, where);
+  createSite(context);
+  return context;
+}

@@ -1,0 +1,79 @@
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { start } from './command.ts';
+
+/** A client of the protocol that talks to the built command over pipes. */
+export interface LspClient {
+  readonly connection: ProtocolConnection;
+  /** Resolves to the exit code. */
+  readonly exited: Promise<number | null>;
+  /** The findings of a document at a version, once they have been sent. */
+  published(uri: string, version?: number): Promise<readonly Diagnostic[]>;
+  /** The findings that were sent last, of whatever version. */
+  latest(uri: string): readonly Diagnostic[] | undefined;
+  open(uri: string, languageId: string, text: string): void;
+}
+
+/** What VS Code can do, as far as this server looks at it; findings are waited for, not asked. */
+export const capable: ClientCapabilities = {
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+/** Starts the server and shakes hands. */
+export async function startClient(
+  capabilities: ClientCapabilities = capable,
+  initializationOptions: unknown = undefined,
+  folder: string | null = null,
+): Promise<LspClient> {
+  const child = start(['lsp', '--stdio']);
+  child.stderr.pipe(process.stderr);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const sent = new Map<string, PublishDiagnosticsParams>();
+  const waiting: (() => void)[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    sent.set(params.uri, params);
+    for (const wake of waiting.splice(0)) wake();
+  });
+  const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folder,
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'folder' }],
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    connection,
+    exited,
+    async published(uri, version = 1) {
+      for (;;) {
+        const found = sent.get(uri);
+        if (found?.version === version) return found.diagnostics;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+    },
+    latest: (uri) => sent.get(uri)?.diagnostics,
+    open(uri, languageId, text) {
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+    },
+  };
+}

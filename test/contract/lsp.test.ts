@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SelectionRange,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LspClient, startClient } from './lsp-client.ts';
+
+const site = { context: { pages: [{ id: '1', title: 'Start' }], attachments: [{ id: '2', filename: 'plan.png' }] } };
+let client: LspClient;
+let number = 0;
+
+beforeAll(async () => {
+  client = await startClient(undefined, site);
+});
+afterAll(async () => {
+  await client.connection.sendRequest('shutdown');
+  await client.connection.sendNotification('exit');
+  expect(await client.exited).toBe(0);
+});
+
+/** Opens a text whose cursor is marked by `¦` and returns what a request about that place needs. */
+function open(marked: string, language: 'confluence-storage' | 'confluence-wiki' = 'confluence-storage') {
+  const offset = Math.max(marked.indexOf('¦'), 0);
+  const text = marked.replace('¦', '');
+  const uri = `untitled:Untitled-${++number}`;
+  client.open(uri, language, text);
+  const document = TextDocument.create(uri, language, 1, text);
+  const position = document.positionAt(offset);
+  return { uri, document, position, textDocument: { uri }, range: { start: position, end: position } };
+}
+
+const ask = <T>(method: string, params: object): Promise<T> =>
+  client.connection.sendRequest(`textDocument/${method}`, params);
+
+function apply(document: TextDocument, edit: WorkspaceEdit | undefined | null): string {
+  const [change] = edit?.documentChanges ?? [];
+  expect(change).toMatchObject({ textDocument: { uri: document.uri, version: 1 } });
+  return TextDocument.applyEdits(document, (change as TextDocumentEdit).edits as TextEdit[]);
+}
+
+describe('diagnostics', () => {
+  it('sends findings of storage format with places in UTF-16 units', async () => {
+    const { uri } = open('<p>😀</p>\r\n<p>é😀<br></p>');
+    expect(await client.published(uri)).toMatchObject([
+      {
+        code: 'void-element-not-closed',
+        severity: 1,
+        source: 'macroscope',
+        range: { start: { line: 1, character: 6 }, end: { line: 1, character: 10 } },
+      },
+    ]);
+  });
+
+  it('sends findings of wiki markup', async () => {
+    const { uri } = open('{code}\nnever closed', 'confluence-wiki');
+    expect((await client.published(uri)).length).toBeGreaterThan(0);
+  });
+
+  it('follows changes of parts of the text', async () => {
+    const { uri } = open('<p>a</p>\n<p>b</p>');
+    expect(await client.published(uri)).toEqual([]);
+    const at = (line: number, character: number) => ({ line, character });
+    const change = (version: number, ...contentChanges: object[]) =>
+      client.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    void change(2, { range: { start: at(1, 3), end: at(1, 4) }, text: '😀\n' });
+    void change(
+      3,
+      { range: { start: at(2, 0), end: at(2, 0) }, text: '<hr>' },
+      { range: { start: at(0, 0), end: at(1, 0) }, text: '' },
+    );
+    expect(await client.published(uri, 3)).toMatchObject([
+      { code: 'void-element-not-closed', range: { start: at(1, 0), end: at(1, 4) } },
+    ]);
+  });
+
+  it('takes back what it said about a document that is closed', async () => {
+    const { uri } = open('<p>');
+    expect(await client.published(uri)).toHaveLength(1);
+    void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await expect.poll(() => client.latest(uri)).toEqual([]);
+  });
+});
+
+describe('completion', () => {
+  const complete = async (marked: string, label: string, language?: 'confluence-wiki') => {
+    const { document, position, textDocument } = open(marked, language);
+    const items = await ask<CompletionItem[]>('completion', { textDocument, position });
+    const item = items.find((one) => one.label === label);
+    return { item, after: item?.textEdit ? TextDocument.applyEdits(document, [item.textEdit as TextEdit]) : undefined };
+  };
+
+  it.each([
+    ['<p>😀</p>\n<ac:|', 'ac:link', '<p>😀</p>\n<ac:link'],
+    ['<p>😀<ri:page ri:content-title="|" /></p>', 'Start', '<p>😀<ri:page ri:content-title="Start" /></p>'],
+    ['<p><strong>a</|', '/strong', '<p><strong>a</strong>'],
+  ])('storage %s', async (marked, label, after) => {
+    expect((await complete(marked.replace('|', '¦'), label)).after).toBe(after);
+  });
+
+  it.each([
+    ['h1. 😀\n[a|St¦]', 'Start', 'h1. 😀\n[a|Start]'],
+    ['😀 !¦', 'plan.png', '😀 !plan.png!'],
+  ])('wiki %s', async (marked, label, after) => {
+    expect((await complete(marked, label, 'confluence-wiki')).after).toBe(after);
+  });
+
+  it('puts the cursor into the body of what it inserts', async () => {
+    const { item, after } = await complete('<¦', 'info');
+    expect(item?.insertTextFormat).toBe(2);
+    expect(after).toBe(
+      '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>$0</p></ac:rich-text-body></ac:structured-macro>',
+    );
+  });
+});
+
+it('hovers', async () => {
+  const { textDocument, position, document } = open('<p>😀</p>\n<ac:structured-macro ac:name="sta¦tus" />');
+  const hover = await ask<Hover>('hover', { textDocument, position });
+  expect(document.getText(hover.range)).toBe('status');
+  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Coloured lozenge') });
+});
+
+describe('code actions', () => {
+  const broken = '<p>😀</p>\n<p>a<b¦r>b<hr></p>';
+
+  it('offers the fix of a finding with the finding', async () => {
+    const { textDocument, range, document } = open(broken);
+    const actions = await ask<CodeAction[]>('codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    expect(actions).toMatchObject([{ diagnostics: [{ code: 'void-element-not-closed' }], isPreferred: true }]);
+    expect(apply(document, actions[0]?.edit)).toBe('<p>😀</p>\n<p>a<br />b<hr></p>');
+  });
+
+  it('fixes all at once', async () => {
+    const { textDocument, range, document } = open(broken);
+    const actions = await ask<CodeAction[]>('codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.macroscope']);
+    expect(apply(document, actions[0]?.edit)).toBe('<p>😀</p>\n<p>a<br />b<hr /></p>');
+  });
+});
+
+describe('rename', () => {
+  it.each([
+    ['{anchor:o¦ld} 😀 [#old]\n[a|#old]', 'confluence-wiki', '{anchor:new} 😀 [#new]\n[a|#new]'],
+    ['<p>😀<ac:link ac:anchor="o¦ld" /></p>', 'confluence-storage', '<p>😀<ac:link ac:anchor="new" /></p>'],
+  ] as const)('%s', async (marked, language, after) => {
+    const { textDocument, position, document } = open(marked, language);
+    expect(await ask('prepareRename', { textDocument, position })).not.toBeNull();
+    const edit = await ask<WorkspaceEdit>('rename', { textDocument, position, newName: 'new' });
+    expect(apply(document, edit)).toBe(after);
+  });
+
+  it('refuses where there is no anchor', async () => {
+    const { textDocument, position } = open('<p>a¦b</p>');
+    expect(await ask('prepareRename', { textDocument, position })).toBeNull();
+  });
+});
+
+describe('structure', () => {
+  it('outlines', async () => {
+    const { textDocument } = open('h1. A\nh2. B\n{info}\nx\n{info}', 'confluence-wiki');
+    const [first, ...others] = await ask<DocumentSymbol[]>('documentSymbol', { textDocument });
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ name: 'A', children: [{ name: 'B', children: [{ name: 'info' }] }] });
+  });
+
+  it('folds up to the line before the end tag', async () => {
+    const { textDocument } = open('<ul>\n<li>a</li>\n<li>b</li>\n</ul>');
+    const foldings = await ask<FoldingRange[]>('foldingRange', { textDocument });
+    expect(foldings).toEqual([{ startLine: 0, endLine: 2, kind: 'region' }]);
+  });
+
+  it('grows the selection', async () => {
+    const { textDocument, position, document } = open('<ul><li>a¦bc</li></ul>');
+    const parts: string[] = [];
+    const [smallest] = await ask<SelectionRange[]>('selectionRange', { textDocument, positions: [position] });
+    for (let range: SelectionRange | undefined = smallest; range; range = range.parent)
+      parts.push(document.getText(range.range));
+    expect(parts).toEqual(['abc', '<li>abc</li>', '<ul><li>abc</li></ul>']);
+  });
+
+  it('links', async () => {
+    const { textDocument } = open('😀 [c|https://a.example]', 'confluence-wiki');
+    expect(await ask('documentLink', { textDocument })).toMatchObject([
+      { target: 'https://a.example', range: { start: { character: 6 }, end: { character: 23 } } },
+    ]);
+  });
+});
