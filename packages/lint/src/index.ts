@@ -1,14 +1,17 @@
 export { applyFixes, type FixResult } from './apply-fixes.ts';
-export { type LintOptions, lint } from './lint.ts';
+export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
 export { formatReport } from './reporters/index.ts';
 export type { LintReport, ReportedFile, Reporter } from './reporters/report.ts';
 export type {
   Finding,
+  Found,
   KnownParameter,
   ParameterTable,
   Rule,
   RuleContext,
+  RuleExamples,
   RuleGroup,
+  RuleOption,
   RuleVisitor,
   Target,
 } from './rule.ts';

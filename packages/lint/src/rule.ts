@@ -1,6 +1,6 @@
 import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
 import type { Fix, Macro, MacroParameter, Range, Severity, StorageDocument } from '@macroscope/storage';
-import type { Element } from 'domhandler';
+import type { Element, Text } from 'domhandler';
 
 /** The seven families of rules. */
 export type RuleGroup = 'well-formedness' | 'structure' | 'macros' | 'links' | 'accessibility' | 'cloud' | 'security';
@@ -12,7 +12,7 @@ export type Target = 'cloud' | 'datacenter' | 'both';
 export interface Finding {
   readonly message: string;
   readonly range: Range;
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   readonly fix?: Fix | undefined;
 }
 
@@ -21,6 +21,8 @@ export interface KnownParameter {
   readonly macro: Macro;
   readonly definition: MacroDefinition;
   readonly parameter: MacroParameter;
+  /** The parameter's right name, where `parameter.name` may be an alias. */
+  readonly name: string;
   readonly known: ParameterDefinition;
 }
 
@@ -32,26 +34,59 @@ export interface ParameterTable {
   spelling(name: string): string | undefined;
 }
 
-/** What a rule sees of the run. */
+/** What a rule sees of the run. Only valid during the call it is handed to. */
 export interface RuleContext {
   readonly document: StorageDocument;
   readonly registry: MacroRegistry;
   readonly target: Target;
+  /** The options given for this rule, over its defaults. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The macro around an element whose start has been reached; `undefined` outside of all. */
   readonly parentMacro: Macro | undefined;
+  /** All macros around it, the outermost first. */
+  readonly parentMacros: readonly Macro[];
+  /** Whether an element of this name is open around the place. Constant time. */
+  within(name: string): boolean;
   parametersOf(definition: MacroDefinition): ParameterTable;
   report(finding: Finding): void;
+}
+
+/** Everything of a document by kind, in document order. */
+export interface Found {
+  readonly elements: ReadonlyMap<string, readonly Element[]>;
+  readonly macros: readonly Macro[];
 }
 
 /** What a rule looks at. Everything is visited in document order, in one walk for all rules. */
 export interface RuleVisitor {
   readonly macro?: (macro: Macro, cx: RuleContext) => void;
+  /** By macro name, exactly as written. */
+  readonly macros?: Readonly<Record<string, (macro: Macro, cx: RuleContext) => void>>;
   readonly parameter?: (parameter: KnownParameter, cx: RuleContext) => void;
   /** By element name; the key `*` is every element. */
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
-  /** Once, after the walk, with the elements of each name in document order. */
-  readonly document?: (elements: ReadonlyMap<string, readonly Element[]>, cx: RuleContext) => void;
+  /** Text outside of CDATA. */
+  readonly text?: (text: Text, cx: RuleContext) => void;
+  /** Once, after the walk. */
+  readonly document?: (found: Found, cx: RuleContext) => void;
+}
+
+/** An option of a rule, for the configuration's schema and the rule's page. */
+export interface RuleOption {
+  readonly type: 'boolean' | 'string' | 'strings';
+  /** What holds when the option is not given; absent when nothing does. */
+  readonly default?: boolean | string | readonly string[];
+  readonly doc: string;
+}
+
+/** Two documents that show what a rule is about. */
+export interface RuleExamples {
+  readonly bad: string;
+  readonly good: string;
+  /** The target they are read with. Default `both`. */
+  readonly target?: Target;
+  /** The rule's options they are read with. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** A check. The code is also the name of its file and of its page. */
@@ -63,7 +98,10 @@ export interface Rule {
   readonly rationale: string;
   readonly source?: string;
   readonly fixable: 'safe' | 'suggest' | 'no';
-  readonly examples: { readonly bad: string; readonly good: string };
+  /** Runs only with these targets. Default all. */
+  readonly targets?: readonly Target[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly examples: RuleExamples;
   /** Codes of the parser's diagnostics for which this rule speaks. */
   readonly parserCodes?: readonly string[];
   readonly visit: RuleVisitor;

@@ -5,14 +5,16 @@ import { lint } from '../lint.ts';
 import { builtinRules } from './index.ts';
 
 describe.each(builtinRules)('$code', (rule) => {
-  const found = lint(parseStorage(rule.examples.bad));
+  const { target, options = {} } = rule.examples;
+  const check = (source: string) => lint(parseStorage(source), { target, ruleOptions: { [rule.code]: options } });
+  const found = check(rule.examples.bad);
 
   it('finds its bad example and nothing else in it', () => {
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set([rule.code]));
   });
 
   it('finds nothing in its good example', () => {
-    expect(lint(parseStorage(rule.examples.good))).toEqual([]);
+    expect(check(rule.examples.good)).toEqual([]);
   });
 
   it('offers what it promises, and the fix leaves nothing to find', () => {
@@ -21,7 +23,7 @@ describe.each(builtinRules)('$code', (rule) => {
     expect(fixes.length).toBeGreaterThan(0);
     if (rule.fixable === 'safe') expect(fixes.every(({ safe }) => safe)).toBe(true);
     const { output } = applyFixes(rule.examples.bad, found, { unsafe: true });
-    expect(lint(parseStorage(output))).toEqual([]);
+    expect(check(output)).toEqual([]);
   });
 });
 

@@ -1,0 +1,41 @@
+// For tests only: a rule's findings as marks in the text.
+import { applyEdits, type Diagnostic, parseStorage } from '@macroscope/storage';
+import { createLinter, type LintOptions } from './lint.ts';
+import { builtinRules } from './rules/index.ts';
+
+/** What a row of a table may say beside its marked text. */
+export interface RowOptions extends Pick<LintOptions, 'target'> {
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** What one rule alone made of a text. */
+export interface Marked {
+  /** The text with `«»` around each finding's range. */
+  readonly marked: string;
+  /** The severities in order. */
+  readonly severities: readonly string[];
+  /** The text after all fixes of the rule; `undefined` when it offers none. */
+  readonly fixed: string | undefined;
+  readonly found: readonly Diagnostic[];
+}
+
+/** Runs one rule over a text from which `«»` marks have been taken. */
+export function markFindings(code: string, marked: string, { target, options = {} }: RowOptions = {}): Marked {
+  const source = marked.replaceAll(/[«»]/g, '');
+  const rules = builtinRules.filter((rule) => rule.code === code);
+  if (rules.length === 0) throw new RangeError(`There is no rule "${code}".`);
+  const found = createLinter({ rules, target, ruleOptions: { [code]: options } })(parseStorage(source));
+  const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
+  return {
+    marked: applyEdits(
+      source,
+      found.flatMap(({ range }) => [
+        { range: { start: range.start, end: range.start }, text: '«' },
+        { range: { start: range.end, end: range.end }, text: '»' },
+      ]),
+    ),
+    severities: found.map(({ severity }) => severity),
+    fixed: edits.length > 0 ? applyEdits(source, edits) : undefined,
+    found,
+  };
+}

@@ -1,0 +1,192 @@
+import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
+import {
+  type Diagnostic,
+  isElement,
+  type Macro,
+  macroOf,
+  type Severity,
+  type StorageDocument,
+} from '@macroscope/storage';
+import { type AnyNode, type Element, hasChildren, isCDATA, isText } from 'domhandler';
+import { createParameterTable } from './parameter-table.ts';
+import type { Found, KnownParameter, ParameterTable, Rule, RuleContext, Target } from './rule.ts';
+import { chosenSeverity } from './severity.ts';
+
+/** What all rules of a run share. */
+export interface RunnerOptions {
+  readonly registry: MacroRegistry;
+  readonly target: Target;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const nothing: readonly never[] = [];
+
+/** What is known of one element name in a run. */
+interface NameRecord {
+  /** How many elements of the name are open. */
+  open: number;
+  elements: Element[];
+  readonly visits: readonly ((element: Element) => void)[];
+  readonly isMacro: boolean;
+}
+
+/**
+ * Makes the function that walks a document once for all rules and returns what they found, in the order of finding.
+ *
+ * Everything that depends on the rules alone is set up here, once for all documents.
+ */
+export function createRunner(
+  rules: readonly Rule[],
+  options: RunnerOptions,
+): (document: StorageDocument) => Diagnostic[] {
+  const { registry } = options;
+  const tables = new Map<MacroDefinition, ParameterTable>();
+  const names = new Map<string, NameRecord>();
+  const parents: Macro[] = [];
+  let macros: Macro[] = [];
+  let diagnostics: Diagnostic[] = [];
+  let current: StorageDocument | undefined;
+
+  const bound = rules.map((rule) => ({ visit: rule.visit, cx: createContext(rule) }));
+  const everyElement = bound.flatMap(({ visit, cx }) => bind(visit.elements?.['*'], cx));
+  const everyMacro = bound.flatMap(({ visit, cx }) => bind(visit.macro, cx));
+  const everyParameter = bound.flatMap(({ visit, cx }) => bind(visit.parameter, cx));
+  const everyText = bound.flatMap(({ visit, cx }) => bind(visit.text, cx));
+  const atEnd = bound.flatMap(({ visit, cx }) => bind(visit.document, cx));
+  const byElement = new Map<string, ((element: Element) => void)[]>();
+  const byMacro = new Map<string, ((macro: Macro) => void)[]>();
+  for (const { visit, cx } of bound) {
+    for (const [name, check] of Object.entries(visit.elements ?? {})) {
+      if (name !== '*') byElement.set(name, [...(byElement.get(name) ?? []), ...bind(check, cx)]);
+    }
+    for (const [name, check] of Object.entries(visit.macros ?? {})) {
+      byMacro.set(name, [...(byMacro.get(name) ?? []), ...bind(check, cx)]);
+    }
+  }
+
+  return (document) => {
+    current = document;
+    diagnostics = [];
+    macros = [];
+    parents.length = 0;
+    names.clear();
+    walk(document.root.children);
+    const elements = new Map<string, readonly Element[]>();
+    for (const [name, record] of names) elements.set(name, record.elements);
+    const found: Found = { elements, macros };
+    for (const check of atEnd) check(found);
+    current = undefined;
+    return diagnostics;
+  };
+
+  /** As `walk` of the storage package, with the bookkeeping in the loop: this is where a run spends its time. */
+  function walk(top: readonly AnyNode[]): void {
+    const stack: { nodes: readonly AnyNode[]; index: number; owner: Element | undefined }[] = [];
+    let frame: (typeof stack)[number] | undefined = { nodes: top, index: 0, owner: undefined };
+    while (frame) {
+      const node: AnyNode | undefined = frame.nodes[frame.index++];
+      if (!node) {
+        if (frame.owner) leave(frame.owner);
+        frame = stack.pop();
+      } else if (isText(node)) {
+        for (const check of everyText) check(node);
+      } else if (hasChildren(node) && !isCDATA(node)) {
+        const owner = isElement(node) ? node : undefined;
+        if (owner) enter(owner);
+        if (node.children.length > 0) {
+          stack.push(frame);
+          frame = { nodes: node.children, index: 0, owner };
+        } else if (owner) leave(owner);
+      }
+    }
+  }
+
+  function enter(element: Element): void {
+    const record = names.get(element.name) ?? recordOf(element.name);
+    record.elements.push(element);
+    for (const check of everyElement) check(element);
+    for (const check of record.visits) check(element);
+    const macro = record.isMacro ? macroOf(element) : undefined;
+    if (macro) {
+      macros.push(macro);
+      for (const check of everyMacro) check(macro);
+      for (const check of byMacro.get(macro.name) ?? nothing) check(macro);
+      visitParameters(macro);
+      parents.push(macro);
+    }
+    record.open++;
+  }
+
+  function leave(element: Element): void {
+    const record = names.get(element.name);
+    if (!record) return;
+    record.open--;
+    if (record.isMacro && parents.at(-1)?.element === element) parents.pop();
+  }
+
+  function recordOf(name: string): NameRecord {
+    const isMacro = name === 'ac:structured-macro' || name === 'ac:macro';
+    const record = { open: 0, elements: [], visits: byElement.get(name) ?? nothing, isMacro };
+    names.set(name, record);
+    return record;
+  }
+
+  function visitParameters(macro: Macro): void {
+    const definition = registry.get(macro.name);
+    if (!definition || everyParameter.length === 0) return;
+    const table = tableOf(definition);
+    for (const parameter of macro.parameters) {
+      const entry = table.get(parameter.name);
+      if (!entry) continue;
+      const known: KnownParameter = { macro, definition, parameter, name: entry.name, known: entry.definition };
+      for (const check of everyParameter) check(known);
+    }
+  }
+
+  function tableOf(definition: MacroDefinition): ParameterTable {
+    const known = tables.get(definition);
+    if (known) return known;
+    const table = createParameterTable(definition);
+    tables.set(definition, table);
+    return table;
+  }
+
+  function createContext(rule: Rule): RuleContext {
+    const chosen = options.severities[rule.code];
+    const severity = chosen === 'off' ? undefined : chosen;
+    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
+    return {
+      get document() {
+        if (!current) throw new TypeError('A rule may use its context during its call only.');
+        return current;
+      },
+      registry,
+      target: options.target,
+      options: { ...Object.fromEntries(defaults), ...options.ruleOptions[rule.code] },
+      get parentMacro() {
+        return parents.at(-1);
+      },
+      parentMacros: parents,
+      within: (name) => (names.get(name)?.open ?? 0) > 0,
+      parametersOf: tableOf,
+      report({ message, range, severity: found = rule.severity, fix }) {
+        const diagnostic = {
+          code: rule.code,
+          severity: chosenSeverity(rule.severity, found, severity),
+          message,
+          range,
+        };
+        diagnostics.push(fix ? { ...diagnostic, fix } : diagnostic);
+      },
+    };
+  }
+}
+
+/** A visitor with its context, in a list of its own so that an absent one is an empty list. */
+function bind<T>(
+  check: ((input: T, cx: RuleContext) => void) | undefined,
+  cx: RuleContext,
+): readonly ((input: T) => void)[] {
+  return check ? [(input) => check(input, cx)] : [];
+}
