@@ -1,6 +1,6 @@
 import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
 import type { Fix, Macro, MacroParameter, Range, Severity, StorageDocument } from '@macroscope/storage';
-import type { Element, Text } from 'domhandler';
+import type { CDATA, Element, Text } from 'domhandler';
 
 /** The seven families of rules. */
 export type RuleGroup = 'well-formedness' | 'structure' | 'macros' | 'links' | 'accessibility' | 'cloud' | 'security';
@@ -67,6 +67,7 @@ export interface RuleVisitor {
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
   /** Text outside of CDATA. */
   readonly text?: (text: Text, cx: RuleContext) => void;
+  readonly cdata?: (section: CDATA, cx: RuleContext) => void;
   /** Once, after the walk. */
   readonly document?: (found: Found, cx: RuleContext) => void;
 }

@@ -53,6 +53,7 @@ export function createRunner(
   const everyMacro = bound.flatMap(({ visit, cx }) => bind(visit.macro, cx));
   const everyParameter = bound.flatMap(({ visit, cx }) => bind(visit.parameter, cx));
   const everyText = bound.flatMap(({ visit, cx }) => bind(visit.text, cx));
+  const everyCdata = bound.flatMap(({ visit, cx }) => bind(visit.cdata, cx));
   const atEnd = bound.flatMap(({ visit, cx }) => bind(visit.document, cx));
   const byElement = new Map<string, ((element: Element) => void)[]>();
   const byMacro = new Map<string, ((macro: Macro) => void)[]>();
@@ -91,7 +92,9 @@ export function createRunner(
         frame = stack.pop();
       } else if (isText(node)) {
         for (const check of everyText) check(node);
-      } else if (hasChildren(node) && !isCDATA(node)) {
+      } else if (isCDATA(node)) {
+        for (const check of everyCdata) check(node);
+      } else if (hasChildren(node)) {
         const owner = isElement(node) ? node : undefined;
         if (owner) enter(owner);
         if (node.children.length > 0) {

@@ -1,3 +1,5 @@
+import { type MacroDefinition, nearest } from '@macroscope/macros';
+import { attribute } from '@macroscope/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,18 +22,16 @@ export const unknownMacroParameter: Rule = {
       if (!definition || definition.parametersComplete === false) return;
       const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
-        if (table.get(name)) continue;
-        const misnomers = definition.parameterMisnomers ?? {};
-        const meant = Object.hasOwn(misnomers, name) ? misnomers[name] : undefined;
-        if (table.spelling(name) !== undefined) continue; // macro-parameter-case
+        if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
+        if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // missing-required-attribute
+        const meant = meantBy(name, definition);
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;
-        const hint = meant === undefined ? '.' : `; did you mean "${meant}"?`;
         report({
-          message: `Macro "${macro.name}" has ${what}${hint}`,
+          message: `Macro "${macro.name}" has ${what}${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
           range,
           fix:
-            meant === undefined
+            meant === undefined || element.name !== 'ac:parameter'
               ? undefined
               : { title: `Rename to "${meant}"`, safe: false, edits: [{ range, text: meant }] },
         });
@@ -39,3 +39,12 @@ export const unknownMacroParameter: Rule = {
     },
   },
 };
+
+/** A known misnomer, else the nearest name. */
+function meantBy(name: string, { parameters, parameterMisnomers = {} }: MacroDefinition): string | undefined {
+  if (Object.hasOwn(parameterMisnomers, name)) return parameterMisnomers[name];
+  return nearest(
+    name,
+    Object.keys(parameters).filter((candidate) => candidate !== ''),
+  );
+}

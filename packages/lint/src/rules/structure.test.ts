@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { markFindings, type RowOptions } from '../mark-findings.ts';
+
+/** Name, text with the findings marked, and what differs from the default. */
+type Row = [name: string, marked: string, expected?: RowOptions & { fixed?: string; severities?: string[] }];
+
+const tables: Record<string, Row[]> = {
+  'cdata-in-rich-text': [
+    ['markup is taken out', '<p>«<![CDATA[<b>x</b>]]>»</p>', { fixed: '<p><b>x</b></p>' }],
+    ['text is escaped', '<p>«<![CDATA[a < b]]>»</p>', { fixed: '<p>a &lt; b</p>' }],
+    [
+      'code',
+      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[<b>]]></ac:plain-text-body></ac:structured-macro>',
+    ],
+    ['a parameter', '<ac:parameter ac:name="title"><![CDATA[a]]></ac:parameter>'],
+  ],
+  'double-escaped-code': [
+    [
+      'the end of a section is split again',
+      '<ac:plain-text-body>«<![CDATA[a[b[0]]&gt;1]]>»</ac:plain-text-body>',
+      { fixed: '<ac:plain-text-body><![CDATA[a[b[0]]]]><![CDATA[>1]]></ac:plain-text-body>' },
+    ],
+    ['markup with a reference is meant', '<ac:plain-text-body><![CDATA[<p>a &amp; b</p>]]></ac:plain-text-body>'],
+    ['other references show that it is meant', '<ac:plain-text-body><![CDATA[&nbsp; &lt;]]></ac:plain-text-body>'],
+    ['link text is no code', '<ac:link><ac:plain-text-link-body><![CDATA[&lt;]]></ac:plain-text-link-body></ac:link>'],
+  ],
+  'unknown-element': [
+    ['renamed in both tags', '«<ac:lnk>»a</ac:lnk>', { fixed: '<ac:link>a</ac:link>', severities: ['error'] }],
+    ['a misnomer', '<p>«<ac:time/>»</p>', { fixed: '<p><time/></p>' }],
+    ['HTML is a warning', '«<details>»a</details>', { severities: ['warning'] }],
+    ['one finding for a foreign tree', '«<svg>»<g><path/></g></svg>', { severities: ['warning'] }],
+    ['nodes of the Cloud editor', '<ac:adf-extension><ac:adf-node type="panel"/></ac:adf-extension>'],
+    ['names of Object are no elements', '«<constructor>»a</constructor>'],
+  ],
+  'block-macro-in-paragraph': [
+    [
+      'alone: the paragraph goes',
+      '<p class="a"> «<ac:structured-macro ac:name="code">»</ac:structured-macro></p>',
+      { fixed: ' <ac:structured-macro ac:name="code"></ac:structured-macro>' },
+    ],
+    [
+      'in the middle: two paragraphs, alike',
+      '<p class="a">x«<ac:structured-macro ac:name="code"/>»y</p>',
+      { fixed: '<p class="a">x</p><ac:structured-macro ac:name="code"/><p class="a">y</p>' },
+    ],
+    ['deeper: no fix', '<p><strong>«<ac:structured-macro ac:name="code"/>»</strong></p>'],
+    ['an inline macro', '<p><ac:structured-macro ac:name="status"/></p>'],
+    [
+      'the outer one only',
+      '<p>«<ac:structured-macro ac:name="info">»<ac:rich-text-body><ac:structured-macro ac:name="code"/></ac:rich-text-body></ac:structured-macro></p>',
+      {
+        fixed:
+          '<ac:structured-macro ac:name="info"><ac:rich-text-body><ac:structured-macro ac:name="code"/></ac:rich-text-body></ac:structured-macro>',
+      },
+    ],
+  ],
+  'macro-in-heading': [
+    ['deep in it', '<h1>a <em>«<ac:structured-macro ac:name="toc"/>»</em></h1>'],
+    ['an anchor', '<h1><ac:structured-macro ac:name="anchor"/>a</h1>'],
+    ['after it', '<h1>a</h1><ac:structured-macro ac:name="toc"/>'],
+  ],
+  'layout-structure': [
+    ['in a cell', '<table><tbody><tr><td>«<ac:layout>»</ac:layout></td></tr></tbody></table>'],
+    ['a wrong type', '<ac:layout><ac:layout-section ac:type="«two-equal»"/></ac:layout>'],
+    ['no type: another rule', '<ac:layout><ac:layout-section/></ac:layout>'],
+    [
+      'too many cells',
+      '<ac:layout>«<ac:layout-section ac:type="single">»<ac:layout-cell/><ac:layout-cell/></ac:layout-section></ac:layout>',
+    ],
+    ['a lost cell', '<p/>«<ac:layout-cell>»a</ac:layout-cell>'],
+    [
+      'four cells on Data Center',
+      '<ac:layout><ac:layout-section ac:type="«fixed-width»"><ac:layout-cell/></ac:layout-section></ac:layout>',
+      { target: 'datacenter', severities: ['warning'] },
+    ],
+    [
+      'four cells on Cloud',
+      '<ac:layout><ac:layout-section ac:type="fixed-width"><ac:layout-cell/></ac:layout-section></ac:layout>',
+      { target: 'cloud' },
+    ],
+  ],
+  'nested-table': [
+    ['Data Center does not mind', '<table><tr><td><table/></td></tr></table>', { target: 'datacenter' }],
+    ['side by side', '<table/><table/>'],
+  ],
+  'table-shape': [
+    ['a span reaches down', '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
+    ['a span reaches down too far', '<table><tr><td rowspan="9">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
+    [
+      'columns counted',
+      '<table><tr><td colspan="3">a</td></tr>«<tr>»<td>b</td></tr><tr><td colspan="2">a</td><td>b</td></tr></table>',
+    ],
+    ['the rare width is the odd one', '<table>«<tr>»<td/></tr><tr><td/><td/></tr><tr><td/><td/></tr></table>'],
+    [
+      'head and body together',
+      '<table><thead><tr><th>a</th></tr></thead><tbody>«<tr>»<td>a</td><td>b</td></tr></tbody></table>',
+    ],
+    ['a span of nought is one', '<table><tr><td colspan="0">a</td></tr><tr><td>b</td></tr></table>'],
+    ['outside of a table', '<div>«<tr>»<td>a</td></tr></div>'],
+  ],
+  'task-structure': [
+    [
+      'no status',
+      '«<ac:task>»<ac:task-body>a</ac:task-body></ac:task>',
+      { fixed: '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>a</ac:task-body></ac:task>' },
+    ],
+    [
+      'white space counts',
+      '<ac:task><ac:task-status>« complete»</ac:task-status><ac:task-body/></ac:task>',
+      { fixed: '<ac:task><ac:task-status>complete</ac:task-status><ac:task-body/></ac:task>' },
+    ],
+    [
+      'an empty status',
+      '<ac:task>«<ac:task-status/>»<ac:task-body/></ac:task>',
+      { fixed: '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body/></ac:task>' },
+    ],
+    ['an id twice', '<ac:task-id>1</ac:task-id><ac:task-id>«1»</ac:task-id>'],
+    ['ids are optional', '<ac:task><ac:task-status>complete</ac:task-status><ac:task-body/></ac:task>'],
+  ],
+  'missing-required-attribute': [
+    ['a comment without its thread', '«<ac:inline-comment-marker>»a</ac:inline-comment-marker>'],
+    ['a date', '<p>«<time/>»</p>'],
+    ['the unnamed parameter', '<ac:parameter ac:name="">a</ac:parameter>'],
+  ],
+  'at-variable-from-text': [
+    ['a name is escaped', '«<at:var at:name="a&amp;b"/>»', { fixed: '@a&amp;b@' }],
+    ['a template that says so', '<at:var at:name="a"/>', { options: { template: true } }],
+    ['a template that declares', '<at:declarations/><at:var at:name="a"/>'],
+  ],
+  'raw-markdown-left': [
+    ['bold', '<p>a «**b c**» d</p>'],
+    ['a power is not bold', '<p>2**3**4</p>'],
+    ['a table', '<p>a | b\n«--- | ---»\n1 | 2</p>'],
+    ['a link', '<p>see «[here](https://e.org)»</p>'],
+    ['code', '<p><code>{code}</code></p>'],
+    ['a parameter', '<ac:parameter ac:name="title">{toc}</ac:parameter>'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (code, rows) => {
+  it.each(rows)('%s', (_name, marked, expected = {}) => {
+    const result = markFindings(code, marked, expected);
+    expect(result.marked).toBe(marked);
+    if (expected.severities) expect(result.severities).toEqual(expected.severities);
+    if (expected.fixed !== undefined) expect(result.fixed).toBe(expected.fixed);
+  });
+});

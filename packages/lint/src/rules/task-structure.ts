@@ -1,0 +1,69 @@
+import { firstChild, textOf } from '@macroscope/storage';
+import { contentRange, openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** What people write for the two values. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ...['complete', 'completed', 'done', 'checked', 'true', 'x', 'closed'].map((word) => [word, 'complete'] as const),
+  ...['incomplete', 'todo', 'to do', 'open', 'unchecked', 'false', ''].map((word) => [word, 'incomplete'] as const),
+]);
+
+/** A task has a status and a body; the server assigns a missing id. */
+export const taskStructure: Rule = {
+  code: 'task-structure',
+  group: 'structure',
+  severity: 'error',
+  summary: 'A task lacks a part, or has a status or id that cannot be.',
+  rationale: 'A task without status or body is dropped; ids that stand twice confuse the list of tasks.',
+  source: 'Confluence Storage Format page, task lists',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:task-list><ac:task><ac:task-status>done</ac:task-status></ac:task></ac:task-list>',
+    good: '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Call</ac:task-body></ac:task></ac:task-list>',
+  },
+  visit: {
+    elements: {
+      'ac:task'(element, { document, report }) {
+        const ranges = document.tagRanges(element);
+        const status = firstChild(element, 'ac:task-status');
+        const body = firstChild(element, 'ac:task-body');
+        const insert = (at: number | undefined, part: string, text: string) => ({
+          message: `This task has no "${part}".`,
+          range: openRange(document, element),
+          fix:
+            at === undefined
+              ? undefined
+              : { title: `Add "${part}"`, safe: false, edits: [{ range: { start: at, end: at }, text }] },
+        });
+        if (!status) {
+          const at = body ? document.rangeOf(body)?.start : ranges?.close?.start;
+          report(insert(at, 'ac:task-status', '<ac:task-status>incomplete</ac:task-status>'));
+        }
+        if (!body) report(insert(ranges?.close?.start, 'ac:task-body', '<ac:task-body></ac:task-body>'));
+      },
+      'ac:task-status'(element, { document, report }) {
+        const status = textOf(element);
+        if (status === 'complete' || status === 'incomplete') return;
+        const meant = meanings.get(status.trim().toLowerCase());
+        const range = contentRange(document, element);
+        const isEmpty = document.tagRanges(element)?.close === undefined;
+        const text = isEmpty ? `<ac:task-status>${meant}</ac:task-status>` : (meant ?? '');
+        report({
+          message: `A task is "complete" or "incomplete", not "${status}".`,
+          range,
+          fix: meant === undefined ? undefined : { title: `Write "${meant}"`, safe: false, edits: [{ range, text }] },
+        });
+      },
+    },
+    document({ elements }, { document, report }) {
+      const seen = new Set<string>();
+      for (const element of elements.get('ac:task-id') ?? []) {
+        const id = textOf(element).trim();
+        if (id !== '' && seen.has(id)) {
+          report({ message: `Another task has the id "${id}".`, range: contentRange(document, element) });
+        }
+        seen.add(id);
+      }
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import { nearest } from '@macroscope/macros';
+import { isElement, type StorageDocument } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import { activeElements, htmlElements, prefixedElements } from '../elements.ts';
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names that were found in issues and other projects' tests, to the element that was meant. */
+const misnomers: ReadonlyMap<string, string> = new Map([
+  ['ac:time', 'time'],
+  ['ac:layout-cell-content', 'ac:layout-cell'],
+  ['ac:rich-body-text', 'ac:rich-text-body'],
+  ['ac:figure', 'ac:image'],
+]);
+
+/** An element outside of the vocabulary. `active-content` speaks for script and its like. */
+export const unknownElement: Rule = {
+  code: 'unknown-element',
+  group: 'structure',
+  severity: 'error',
+  summary: 'An element is not one of the format.',
+  rationale: 'The server answers 200 and then ignores the element, drops it or shows nothing.',
+  source: 'sphinx-contrib/confluencebuilder#1103, sooperset/mcp-atlassian#1608',
+  fixable: 'suggest',
+  examples: { bad: '<ac:strructured-macro ac:name="toc"/>', good: '<ac:structured-macro ac:name="toc"/>' },
+  visit: {
+    document({ elements }, { document, report }) {
+      for (const [name, list] of elements) {
+        if (isKnown(name)) continue;
+        const colon = name.indexOf(':');
+        const prefix = name.slice(0, Math.max(0, colon));
+        const meant = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
+        for (const element of list) {
+          const { parent } = element;
+          if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // one finding for a whole svg
+          report({
+            message: `There is no element "${name}" in storage format${meant ? `; did you mean "${meant}"?` : '.'}`,
+            range: openRange(document, element),
+            severity: prefix === 'ac' || prefix === 'ri' ? 'error' : 'warning',
+            fix: meant ? rename(document, element, meant) : undefined,
+          });
+        }
+      }
+    },
+  },
+};
+
+function isKnown(name: string): boolean {
+  if (htmlElements.has(name) || prefixedElements.has(name) || activeElements.has(name)) return true;
+  if (name.startsWith('ac:adf-')) return true;
+  return name.includes(':') && !/^(?:ac|ri|at):/.test(name); // bound by the document itself
+}
+
+function rename(document: StorageDocument, element: Element, name: string) {
+  const ranges = document.tagRanges(element);
+  if (!ranges) return undefined;
+  const edits = [{ range: ranges.name, text: name }];
+  if (ranges.close) {
+    const start = ranges.close.start + 2;
+    edits.push({ range: { start, end: start + element.name.length }, text: name });
+  }
+  return { title: `Rename to "${name}"`, safe: false, edits };
+}
