@@ -44,7 +44,14 @@ function asFacts(definition: MacroDefinition) {
     bodyNote,
     output: placement,
     parameters: Object.entries(parameters).map(([key, parameter]) => {
-      const { doc, default: standard = null, encoding = 'text', argument: _, ...rest } = parameter;
+      const {
+        doc,
+        default: standard = null,
+        encoding = 'text',
+        argument: _argument,
+        write: _write,
+        ...rest
+      } = parameter;
       return defined({
         required: false,
         multiple: false,

@@ -33,8 +33,8 @@ export interface UrlReference {
   readonly url: string;
 }
 
-/** Any value that a builder takes for one parameter. */
-export type ParameterInput =
+/** One value that a builder takes, lists aside. */
+export type SingleInput =
   | string
   | number
   | boolean
@@ -42,8 +42,10 @@ export type ParameterInput =
   | UserReference
   | SpaceReference
   | AttachmentReference
-  | UrlReference
-  | readonly ParameterInput[];
+  | UrlReference;
+
+/** Any value that a builder takes for one parameter. */
+export type ParameterInput = SingleInput | readonly SingleInput[];
 
 type AnyText = string & Record<never, never>; // keeps the well-known values in completion beside any text
 
@@ -56,22 +58,35 @@ type KnownValue<D extends ParameterDefinition> =
 interface ValueByType {
   readonly boolean: boolean;
   readonly int: number;
-  readonly 'confluence-content': ContentReference | string;
-  readonly username: UserReference | string;
-  readonly spacekey: SpaceReference | string;
-  readonly attachment: AttachmentReference | string;
-  readonly url: UrlReference | string;
   readonly length: string | number;
   readonly 'css-length': string | number;
   readonly percentage: string | number;
 }
 
+/** What each encoding holds; a word beside it names the same thing. */
+interface ReferenceByEncoding {
+  readonly text: never;
+  readonly 'ri:page': ContentReference;
+  readonly 'ac:link/ri:page': ContentReference;
+  readonly 'ri:blog-post': ContentReference;
+  readonly 'ri:user': UserReference;
+  readonly 'ri:space': SpaceReference;
+  readonly 'ri:attachment': AttachmentReference;
+  readonly 'ri:url': UrlReference;
+  readonly 'ri:shortcut': never;
+  readonly 'ri:content-entity': never;
+}
+
 /** The type of one value of a parameter, lists aside. */
-export type SingleArgument<D extends ParameterDefinition> = D['type'] extends keyof ValueByType
-  ? ValueByType[D['type']]
-  : D['type'] extends 'enum'
-    ? KnownValue<D>
-    : KnownValue<D> | AnyText;
+export type SingleArgument<D extends ParameterDefinition> = D extends {
+  readonly encoding: infer E extends keyof ReferenceByEncoding;
+}
+  ? ReferenceByEncoding[E] | string
+  : D['type'] extends keyof ValueByType
+    ? ValueByType[D['type']]
+    : D['type'] extends 'enum'
+      ? KnownValue<D>
+      : KnownValue<D> | AnyText;
 
 /** The type of a parameter's value, from its definition. */
 export type ParameterArgument<D extends ParameterDefinition> = D extends { readonly multiple: true }

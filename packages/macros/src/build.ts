@@ -1,8 +1,7 @@
 import { type Child, cdata, element } from '@macroscope/storage';
 import type { Element } from 'domhandler';
-import type { MacroExtras, ParameterInput } from './arguments.ts';
-import type { MacroDefinition } from './definition.ts';
-import { parameterContent } from './parameter-content.ts';
+import type { MacroExtras, ParameterInput, SingleInput } from './arguments.ts';
+import type { MacroDefinition, ParameterDefinition } from './definition.ts';
 
 /** Arguments of a macro whose definition is only known at run time. */
 export type LooseArguments = Readonly<Record<string, ParameterInput | undefined>>;
@@ -39,7 +38,7 @@ function parameterElements(definition: MacroDefinition, given: LooseArguments): 
   for (const [name, parameter] of Object.entries(definition.parameters)) {
     const argument = parameter.argument ?? name;
     const value = open.delete(argument) ? given[argument] : undefined;
-    if (value !== undefined) elements.push(parameterElement(name, parameterContent(value, parameter)));
+    if (value !== undefined) elements.push(parameterElement(name, parameterContent(value, parameter, argument)));
     else if (parameter.required) throw new TypeError(`Macro "${definition.name}" needs the parameter "${argument}".`);
   }
   for (const name of open) throw new TypeError(`Macro "${definition.name}" has no parameter "${name}".`);
@@ -55,6 +54,17 @@ function extraElements({ outputType, unlisted = {} }: MacroExtras): Element[] {
 
 function parameterElement(name: string, content: Child): Element {
   return element('ac:parameter', { 'ac:name': name }, content);
+}
+
+function parameterContent(value: ParameterInput, { write, separator = ',' }: ParameterDefinition, name: string): Child {
+  const values = isList(value) ? value : [value];
+  if (write) return write(values, separator);
+  if (values.some((single) => typeof single === 'object')) throw new TypeError(`The parameter "${name}" takes text.`);
+  return values.join(separator);
+}
+
+function isList(value: ParameterInput): value is readonly SingleInput[] {
+  return Array.isArray(value);
 }
 
 function bodyElement(definition: MacroDefinition, body: Child): Element | undefined {

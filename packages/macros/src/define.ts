@@ -14,10 +14,8 @@ export function defineMacro<const D extends MacroDefinition>(definition: D): Mac
   if (typeof parameters !== 'object') throw new TypeError(`The definition of macro "${name}" needs "parameters".`);
 
   const build = (...given: [LooseArguments?]) => buildMacro(definition, ...given);
-  for (const [key, value] of Object.entries(definition)) {
-    // the name of a function is read-only, so Object.assign would throw
-    Object.defineProperty(build, key, { value, enumerable: true });
-  }
+  // the name of a function is read-only, so Object.assign would throw
+  Object.defineProperties(build, Object.getOwnPropertyDescriptors(definition));
   // every field of the definition was put on the function above; the argument types exist for callers only
   return build as unknown as MacroBuilder<D>;
 }

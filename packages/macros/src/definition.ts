@@ -1,3 +1,5 @@
+import type { Child } from '@macroscope/storage';
+import type { SingleInput } from './arguments.ts';
 import type { MacroView } from './view.ts';
 
 /** How well a fact is known: read in the vendor's documentation, seen in stored pages, or concluded. */
@@ -65,8 +67,10 @@ export interface ParameterDefinition {
   readonly valuesCaseSensitive?: boolean;
   readonly min?: number;
   readonly max?: number;
-  /** How the builder writes the value; text when left out. */
+  /** The form that Confluence stores; text when left out. Spread one of `pageLink`, `userResource`, … here. */
   readonly encoding?: ParameterEncoding;
+  /** Writes values in that form; text needs none. */
+  readonly write?: (values: readonly SingleInput[], separator: string) => Child;
   /** Every form that Confluence reads; only `encoding` when left out. */
   readonly acceptedEncodings?: readonly ParameterEncoding[];
   /** Other names that Confluence accepts; an empty one is the unnamed form. */

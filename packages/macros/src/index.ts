@@ -7,6 +7,7 @@ export type {
   MacroExtras,
   ParameterArgument,
   ParameterInput,
+  SingleInput,
   SpaceReference,
   UrlReference,
   UserReference,
@@ -167,6 +168,15 @@ export type {
   Parameters,
   ParameterType,
 } from './definition.ts';
+export {
+  attachmentResource,
+  type EncodingFields,
+  pageLink,
+  pageResource,
+  spaceResource,
+  urlResource,
+  userResource,
+} from './encodings.ts';
 export { type CloudFate, cloudFate, isOnDataCenter, valuesLostOnCloud } from './migration.ts';
 export { macroMisnomers } from './misnomers.ts';
 export { nearest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { type AnyNode, CDATA, type ChildNode, Comment, Document, Element, Text } from 'domhandler';
-import { forbiddenCharacters, isNameCharacter, isNameStart } from './characters.ts';
+import { forbiddenCharacters, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
 
 /** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
@@ -100,13 +100,8 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-const goodNames = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
-
 function checkName(name: string): string {
-  if (goodNames.test(name)) return name;
-  const good =
-    isNameStart(name.charCodeAt(0)) && [...name].every((character) => isNameCharacter(character.charCodeAt(0)));
-  if (!good) throw new TypeError(`"${name}" is no XML name.`);
+  if (!nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
   return name;
 }
 

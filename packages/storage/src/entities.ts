@@ -18,17 +18,10 @@ export function entityCode(name: string): number | undefined {
   return Object.hasOwn(xhtmlEntities, name) ? xhtmlEntities[name] : undefined;
 }
 
-const textEscapes: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '\u00a0': '&nbsp;',
-  '\r': '&#13;',
-};
-
-const attributeEscapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
@@ -38,11 +31,15 @@ const attributeEscapes: Readonly<Record<string, string>> = {
 
 /** Text as markup. `>` is escaped so that no `]]>` can arise, U+00A0 so that a reader of the source sees it. */
 export function encodeText(value: string): string {
-  return /[&<>\u00a0\r]/.test(value) ? value.replace(/[&<>\u00a0\r]/g, (found) => textEscapes[found] ?? found) : value;
+  return encode(value, /[&<>\u00a0\r]/g);
 }
 
 /** An attribute value as markup, for double quotes. White space is escaped so that a parser does not fold it. */
 export function encodeAttribute(value: string): string {
-  const special = /[&<"\t\n\r\u00a0]/;
-  return special.test(value) ? value.replace(/[&<"\t\n\r\u00a0]/g, (found) => attributeEscapes[found] ?? found) : value;
+  return encode(value, /[&<"\t\n\r\u00a0]/g);
+}
+
+function encode(value: string, special: RegExp): string {
+  // most texts hold nothing special, and a search costs less than a replace that finds nothing
+  return value.search(special) < 0 ? value : value.replace(special, (found) => escapes[found] ?? found);
 }

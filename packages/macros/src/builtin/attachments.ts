@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink } from '../encodings.ts';
 
 /** Attachments. Lists the files attached to a page, with optional upload control. */
 export const attachments = /* @__PURE__ */ defineMacro({
@@ -38,7 +39,7 @@ export const attachments = /* @__PURE__ */ defineMacro({
     page: {
       type: 'confluence-content',
       doc: 'Page whose files are listed.',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       note: 'Default: the page holding the macro.',
       evidence: 'documented',

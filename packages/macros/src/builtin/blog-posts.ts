@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Blog Posts. Lists recent blog posts by time, label, author or space. */
 export const blogPosts = /* @__PURE__ */ defineMacro({
@@ -48,7 +49,7 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       doc: 'Only posts by these users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'seen',
     },
@@ -59,7 +60,7 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       multiple: true,
       separator: ',',
       default: '@self',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Bookmarks. Lists social bookmarks saved in Confluence spaces. */
 export const bookmarks = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const bookmarks = /* @__PURE__ */ defineMacro({
       doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
@@ -33,7 +34,7 @@ export const bookmarks = /* @__PURE__ */ defineMacro({
       doc: 'Only bookmarks by these users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

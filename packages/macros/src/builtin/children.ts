@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink } from '../encodings.ts';
 
 /** Children Display. Lists the child pages of a page. */
 export const children = /* @__PURE__ */ defineMacro({
@@ -34,7 +35,7 @@ export const children = /* @__PURE__ */ defineMacro({
     page: {
       type: 'confluence-content',
       doc: 'Parent page. "/" lists pages without a parent; "KEY:" does so in another space.',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { userResource } from '../encodings.ts';
 
 /** Content by User. Tables everything a user created. */
 export const contentByUser = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const contentByUser = /* @__PURE__ */ defineMacro({
       doc: 'User whose content is listed.',
       argument: 'user',
       required: true,
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Content Report Table. Tables pages that carry given labels: title, creator, modified date. */
 export const contentReportTable = /* @__PURE__ */ defineMacro({
@@ -24,7 +25,7 @@ export const contentReportTable = /* @__PURE__ */ defineMacro({
       doc: 'Space keys to search.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

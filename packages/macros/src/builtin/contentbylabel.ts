@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Content by Label. Lists pages, posts and files that match labels or a CQL query. */
 export const contentbylabel = /* @__PURE__ */ defineMacro({
@@ -31,7 +32,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       multiple: true,
       separator: ',',
       default: '@all',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       aliases: ['space', 'key'],
       evidence: 'documented',
@@ -42,7 +43,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       doc: 'Only content by these users; - excludes, + requires.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

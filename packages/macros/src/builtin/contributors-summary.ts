@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink, spaceResource } from '../encodings.ts';
 
 /** Contributors Summary. Tables contribution statistics per person or page. */
 export const contributorsSummary = /* @__PURE__ */ defineMacro({
@@ -13,7 +14,7 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
     page: {
       type: 'confluence-content',
       doc: 'Page to count from.',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
@@ -31,7 +32,7 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       doc: 'Spaces to search; special values @global, @personal and @all.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Create from Template. Button that starts a page from a template or blueprint. */
 export const createFromTemplate = /* @__PURE__ */ defineMacro({
@@ -48,7 +49,7 @@ export const createFromTemplate = /* @__PURE__ */ defineMacro({
     spaceKey: {
       type: 'spacekey',
       doc: 'Space that gets the new page.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       note: 'Documented as required; exported pages often omit it.',
       evidence: 'documented',

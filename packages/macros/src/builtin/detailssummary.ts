@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Page Properties Report. Tables the page properties of matching pages. */
 export const detailssummary = /* @__PURE__ */ defineMacro({
@@ -28,7 +29,7 @@ export const detailssummary = /* @__PURE__ */ defineMacro({
       doc: 'Space keys; current space by default.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',
     },

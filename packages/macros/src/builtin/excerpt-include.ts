@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink } from '../encodings.ts';
 
 /** Excerpt Include. Shows the excerpt of another page. */
 export const excerptInclude = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const excerptInclude = /* @__PURE__ */ defineMacro({
       doc: 'Page holding the excerpt.',
       argument: 'page',
       required: true,
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       note: 'A bare ri:page failed an update on Cloud in one live test; wrap it in ac:link.',
       evidence: 'documented',

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** Gadget. Embeds an OpenSocial gadget. */
 export const gadget = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const gadget = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Address of the gadget specification.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'seen',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { attachmentResource, pageLink } from '../encodings.ts';
 
 /** Gallery. Shows attached images as thumbnails. */
 export const gallery = /* @__PURE__ */ defineMacro({
@@ -36,7 +37,7 @@ export const gallery = /* @__PURE__ */ defineMacro({
       doc: 'Pages holding the images.',
       multiple: true,
       separator: ',',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
@@ -62,7 +63,7 @@ export const gallery = /* @__PURE__ */ defineMacro({
       doc: 'File names to keep.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:attachment',
+      ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
@@ -72,7 +73,7 @@ export const gallery = /* @__PURE__ */ defineMacro({
       doc: 'File names to drop.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:attachment',
+      ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** HTML Include. Fetches a web page and prints its HTML. */
 export const htmlInclude = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const htmlInclude = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Page to fetch.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** iFrame. Embeds a web page in a frame. */
 export const iframe = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const iframe = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Address.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'seen',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink } from '../encodings.ts';
 
 /** Include Page. Shows the whole content of another page. */
 export const include = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const include = /* @__PURE__ */ defineMacro({
       doc: 'Page to include.',
       argument: 'page',
       required: true,
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       aliases: ['page', 'pageTitle'],
       evidence: 'documented',

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** Jira Issues. Shows one issue, a count, or a table of issues from a query. */
 export const jira = /* @__PURE__ */ defineMacro({
@@ -87,7 +88,7 @@ export const jira = /* @__PURE__ */ defineMacro({
     url: {
       type: 'url',
       doc: 'Search address.',
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'inferred',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** JIRA Issues (legacy). Old form of the Jira table, fed by an issue navigator XML address. */
 export const jiraissues = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const jiraissues = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'XML address of the issue navigator.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** JIRA Portlet. Shows a portlet of a Jira 3 dashboard. */
 export const jiraportlet = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const jiraportlet = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Portlet address.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },

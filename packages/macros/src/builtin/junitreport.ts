@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** JUnit Report. Summarises JUnit result files. */
 export const junitreport = /* @__PURE__ */ defineMacro({
@@ -13,7 +14,7 @@ export const junitreport = /* @__PURE__ */ defineMacro({
     directory: {
       type: 'url',
       doc: 'Directory of result files.',
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },
@@ -21,7 +22,7 @@ export const junitreport = /* @__PURE__ */ defineMacro({
     url: {
       type: 'url',
       doc: 'One result file.',
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       note: 'The oldest and newest pages disagree on which of the two wins when both are given.',
       evidence: 'documented',

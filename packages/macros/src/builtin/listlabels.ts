@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Labels List. All labels of a space, alphabetically. */
 export const listlabels = /* @__PURE__ */ defineMacro({
@@ -13,7 +14,7 @@ export const listlabels = /* @__PURE__ */ defineMacro({
     spaceKey: {
       type: 'spacekey',
       doc: 'Space, or @all.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Live Search. Search box that shows results while typing. */
 export const livesearch = /* @__PURE__ */ defineMacro({
@@ -13,7 +14,7 @@ export const livesearch = /* @__PURE__ */ defineMacro({
     spaceKey: {
       type: 'spacekey',
       doc: 'Space to search; all when absent.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       note: '@self and currentSpace() were seen.',
       evidence: 'documented',

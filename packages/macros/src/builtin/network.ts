@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { userResource } from '../encodings.ts';
 
 /** Network. Lists whom a user follows or who follows the user. */
 export const network = /* @__PURE__ */ defineMacro({
@@ -23,7 +24,7 @@ export const network = /* @__PURE__ */ defineMacro({
     username: {
       type: 'username',
       doc: 'User; the reader when absent.',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { pageLink, spaceResource } from '../encodings.ts';
 
 /** Page Tree. Expandable tree of pages. */
 export const pagetree = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       type: 'confluence-content',
       doc: 'Root page; special titles @home, @self, @parent and @none.',
       default: 'space home page',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       note: '@none is inferred.',
       evidence: 'documented',
@@ -67,7 +68,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
     spaces: {
       type: 'spacekey',
       doc: 'Space of the root.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',
     },

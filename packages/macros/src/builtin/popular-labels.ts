@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Popular Labels. Most used labels. */
 export const popularLabels = /* @__PURE__ */ defineMacro({
@@ -29,7 +30,7 @@ export const popularLabels = /* @__PURE__ */ defineMacro({
     spaceKey: {
       type: 'spacekey',
       doc: 'Restrict to one space.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { userResource } from '../encodings.ts';
 
 /** Profile Picture. Picture of one user. */
 export const profilePicture = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const profilePicture = /* @__PURE__ */ defineMacro({
       type: 'username',
       doc: 'User. Written with a capital U.',
       required: true,
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'seen',
     },

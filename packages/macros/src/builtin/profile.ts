@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { userResource } from '../encodings.ts';
 
 /** User Profile. Card about one user. */
 export const profile = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const profile = /* @__PURE__ */ defineMacro({
       type: 'username',
       doc: 'User.',
       required: true,
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'seen',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Recently Updated Dashboard. The change list of the dashboard. */
 export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       doc: 'Space keys; * for all.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
@@ -25,7 +26,7 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       doc: 'Only changes by these users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

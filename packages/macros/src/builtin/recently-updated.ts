@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Recently Updated. Most recent changes. */
 export const recentlyUpdated = /* @__PURE__ */ defineMacro({
@@ -16,7 +17,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       multiple: true,
       separator: ',',
       default: '@self',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
@@ -26,7 +27,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       doc: 'Only content by these users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** RSS Feed. Shows entries of a feed. */
 export const rss = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const rss = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Feed address.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Search Results. Runs a search when the page is viewed. */
 export const search = /* @__PURE__ */ defineMacro({
@@ -36,7 +37,7 @@ export const search = /* @__PURE__ */ defineMacro({
     spaceKey: {
       type: 'spacekey',
       doc: 'Space to search.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       aliases: ['spacekey'],
       note: 'The notation guide spells it spacekey.',
@@ -52,7 +53,7 @@ export const search = /* @__PURE__ */ defineMacro({
     contributor: {
       type: 'username',
       doc: 'Only content by this user.',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },

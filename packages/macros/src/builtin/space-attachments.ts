@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource } from '../encodings.ts';
 
 /** Space Attachments. Lists all files of a space. */
 export const spaceAttachments = /* @__PURE__ */ defineMacro({
@@ -13,7 +14,7 @@ export const spaceAttachments = /* @__PURE__ */ defineMacro({
     space: {
       type: 'spacekey',
       doc: 'Space.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { userResource } from '../encodings.ts';
 
 /** User Status List. Status updates a user posted. */
 export const statusList = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const statusList = /* @__PURE__ */ defineMacro({
       type: 'username',
       doc: 'User.',
       argument: 'user',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'inferred',
     },

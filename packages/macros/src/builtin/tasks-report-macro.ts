@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { spaceResource, userResource } from '../encodings.ts';
 
 /** Task Report. Lists tasks from pages. */
 export const tasksReportMacro = /* @__PURE__ */ defineMacro({
@@ -15,7 +16,7 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       doc: 'Space keys.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',
     },
@@ -50,7 +51,7 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       doc: 'Assigned users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       note: 'The documentation calls it assignee; stored pages use assignees with several ri:user children.',
       evidence: 'seen',
@@ -61,7 +62,7 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       doc: 'Creating users.',
       multiple: true,
       separator: ',',
-      encoding: 'ri:user',
+      ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       note: 'The documentation calls it creator.',
       evidence: 'seen',

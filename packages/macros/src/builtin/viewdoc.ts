@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
 /** Office Word. Shows an attached Word file. */
 export const viewdoc = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
       type: 'attachment',
       doc: 'File.',
       required: true,
-      encoding: 'ri:attachment',
+      ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
@@ -22,7 +23,7 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'seen',
     },
@@ -30,7 +31,7 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
     space: {
       type: 'spacekey',
       doc: 'Space of that page.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
 /** View File (legacy Office Connector). One macro for all office file types in old wiki markup. */
 export const viewfile = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const viewfile = /* @__PURE__ */ defineMacro({
       type: 'attachment',
       doc: 'File.',
       required: true,
-      encoding: 'ri:attachment',
+      ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
       aliases: [''],
       evidence: 'documented',
@@ -23,7 +24,7 @@ export const viewfile = /* @__PURE__ */ defineMacro({
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
-      encoding: 'ac:link/ri:page',
+      ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
@@ -31,7 +32,7 @@ export const viewfile = /* @__PURE__ */ defineMacro({
     space: {
       type: 'spacekey',
       doc: 'Space.',
-      encoding: 'ri:space',
+      ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },

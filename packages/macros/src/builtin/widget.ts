@@ -1,4 +1,5 @@
 import { defineMacro } from '../define.ts';
+import { urlResource } from '../encodings.ts';
 
 /** Widget Connector. Embeds videos and other content by address. */
 export const widget = /* @__PURE__ */ defineMacro({
@@ -14,7 +15,7 @@ export const widget = /* @__PURE__ */ defineMacro({
       type: 'url',
       doc: 'Address of the item.',
       required: true,
-      encoding: 'ri:url',
+      ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },

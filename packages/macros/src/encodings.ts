@@ -1,0 +1,95 @@
+import { type Child, element } from '@macroscope/storage';
+import type {
+  AttachmentReference,
+  ContentReference,
+  SingleInput,
+  SpaceReference,
+  UrlReference,
+  UserReference,
+} from './arguments.ts';
+import type { ParameterEncoding } from './definition.ts';
+
+/** A form of values inside `ac:parameter`, spread into a parameter's definition: its name, and how it is written. */
+export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding> {
+  readonly encoding: E;
+  readonly write: (values: readonly SingleInput[], separator: string) => Child;
+}
+
+// One constant each: a bundle holds only those that its macros use.
+
+/** A page or blog post in a link, as the editor writes it: `<ac:link><ri:page … /></ac:link>`. */
+export const pageLink: EncodingFields<'ac:link/ri:page'> = {
+  encoding: 'ac:link/ri:page',
+  write: (values, separator) => listed(values, separator, (value) => element('ac:link', {}, content(value))),
+};
+
+/** A page or blog post. */
+export const pageResource: EncodingFields<'ri:page'> = {
+  encoding: 'ri:page',
+  write: (values, separator) => listed(values, separator, content),
+};
+
+/** A user; a word is written as text. */
+export const userResource: EncodingFields<'ri:user'> = {
+  encoding: 'ri:user',
+  write: (values, separator) =>
+    listed(values, separator, (value) => {
+      if (typeof value !== 'object') return String(value);
+      const { accountId, userKey, username } = reference<UserReference>(value, 'username');
+      need(accountId ?? userKey ?? username, 'accountId');
+      return element('ri:user', { 'ri:account-id': accountId, 'ri:userkey': userKey, 'ri:username': username });
+    }),
+};
+
+/** A space. `+KEY`, `-KEY` and `*` name no single space: a list with one of them is written as text. */
+export const spaceResource: EncodingFields<'ri:space'> = {
+  encoding: 'ri:space',
+  write: (values, separator) => {
+    const keys = values.map((value) => need(reference<SpaceReference>(value, 'key').key, 'key'));
+    if (keys.some((key) => /^[-+*]/.test(key))) return keys.join(separator);
+    return listed(keys, separator, (key) => element('ri:space', { 'ri:space-key': key }));
+  },
+};
+
+/** A file, attached to the page or to the one that the reference names. */
+export const attachmentResource: EncodingFields<'ri:attachment'> = {
+  encoding: 'ri:attachment',
+  write: (values, separator) =>
+    listed(values, separator, (value) => {
+      const { filename, page } = reference<AttachmentReference>(value, 'filename');
+      return element('ri:attachment', { 'ri:filename': need(filename, 'filename') }, page && content(page));
+    }),
+};
+
+/** An address. */
+export const urlResource: EncodingFields<'ri:url'> = {
+  encoding: 'ri:url',
+  write: (values, separator) =>
+    listed(values, separator, (value) =>
+      element('ri:url', { 'ri:value': need(reference<UrlReference>(value, 'url').url, 'url') }),
+    ),
+};
+
+function content(value: SingleInput): Child {
+  const { space, title, postingDay } = reference<ContentReference>(value, 'title');
+  return element(postingDay ? 'ri:blog-post' : 'ri:page', {
+    'ri:space-key': space,
+    'ri:content-title': need(title, 'title'),
+    'ri:posting-day': postingDay,
+  });
+}
+
+function listed<V>(values: readonly V[], separator: string, one: (value: V) => Child): Child {
+  return values.map((value, index) => [index > 0 && separator, one(value)]);
+}
+
+/** The fields of a reference; a word stands in the one that names it. */
+function reference<R>(value: SingleInput, field: keyof R): Partial<R> {
+  // which reference a parameter takes is checked by the types of its builder, and by `need`
+  return (typeof value === 'object' ? value : { [field]: String(value) }) as Partial<R>;
+}
+
+function need(value: string | undefined, field: string): string {
+  if (value === undefined) throw new TypeError(`A reference needs "${field}".`);
+  return value;
+}
