@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtinMacros, createBuiltinRegistry, type MacroDefinition, macroMisnomers } from '@macroscope/macros';
+import {
+  booleanSpellings,
+  builtinMacros,
+  createBuiltinRegistry,
+  globalParameters,
+  type MacroDefinition,
+  macroAttributes,
+  macroMisnomers,
+} from '@macroscope/macros';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../shared.ts';
 
@@ -26,6 +34,18 @@ describe.skipIf(folder === undefined)('catalogue', () => {
   it('knows the same misnomers', () => {
     expect(Object.entries(macroMisnomers).map(([wrong, right]) => ({ wrong, right }))).toEqual(facts?.macroMisnomers);
   });
+
+  it('knows the same spellings of booleans, parameters of every macro, and attributes', () => {
+    const { canonical, tolerated } = facts?.booleans ?? {};
+    expect(Object.keys(booleanSpellings)).toEqual(expect.arrayContaining([...canonical, ...tolerated]));
+    for (const { name, type, values } of facts?.globalParameters ?? []) {
+      expect(globalParameters[name]).toMatchObject(values ? { type, values } : { type });
+    }
+    const attributes: { name: string; required: boolean }[] = facts?.macroElement.attributes ?? [];
+    expect(Object.entries(macroAttributes).map(([name, { required = false }]) => ({ name, required }))).toEqual(
+      attributes.map(({ name, required }) => ({ name, required })),
+    );
+  });
 });
 
 /** A definition in the words of the list. */
@@ -50,6 +70,7 @@ function asFacts(definition: MacroDefinition) {
         encoding = 'text',
         argument: _argument,
         write: _write,
+        spellings: _spellings,
         ...rest
       } = parameter;
       return defined({

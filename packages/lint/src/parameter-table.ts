@@ -1,17 +1,10 @@
-import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
+import { globalParameters, type MacroDefinition, type ParameterDefinition } from '@macroscope/macros';
 import type { ParameterTable } from './rule.ts';
-
-/** Confluence may add these to any macro. */
-const everywhere: Readonly<Record<string, ParameterDefinition>> = {
-  'atlassian-macro-output-type': { type: 'string', doc: 'Added by Confluence: BLOCK or INLINE.' },
-  isMissingRequiredParameters: { type: 'string', doc: 'Added by old releases.' },
-  ': = | RAW | = :': { type: 'string', doc: 'The wiki text of the parameters, kept by an old migration.' },
-};
 
 /** Indexes the parameters of a definition once per run. */
 export function createParameterTable({ parameters }: MacroDefinition): ParameterTable {
   const byName = new Map<string, { name: string; definition: ParameterDefinition }>();
-  for (const [name, definition] of Object.entries(everywhere)) byName.set(name, { name, definition });
+  for (const [name, definition] of Object.entries(globalParameters)) byName.set(name, { name, definition });
   for (const [name, definition] of Object.entries(parameters)) {
     for (const alias of definition.aliases ?? []) byName.set(alias, { name, definition });
   }

@@ -1,24 +1,35 @@
 import { element } from '@macroscope/storage';
 import {
   anchor,
+  calendar,
   children,
   code,
   contentbylabel,
+  createFromTemplate,
   detailssummary,
   excerpt,
   excerptInclude,
   expand,
+  gadget,
+  iframe,
   include,
   info,
   jira,
+  jirachart,
+  multimedia,
   noformat,
   note,
+  pagetreesearch,
   panel,
   profile,
+  profilePicture,
+  rss,
+  search,
   status,
   tip,
   toc,
   viewFile,
+  viewpdf,
   warning,
   widget,
 } from './index.ts';
@@ -73,6 +84,8 @@ export const wrongValues = () => [
   profile({ user: { title: 'x' } }),
   // @ts-expect-error a file needs a name
   viewFile({ name: { title: 'x' } }),
+  // @ts-expect-error text that names no page by data
+  pagetreesearch({ root: { title: 'x' } }),
   // @ts-expect-error boolean
   excerpt({ hidden: 1 }, markup),
 ];
@@ -113,6 +126,32 @@ export const missingParameters = () => [
   anchor(),
   // @ts-expect-error page
   include({}),
+  // @ts-expect-error user
+  profile({}),
+  // @ts-expect-error the picture's user
+  profilePicture({}),
+  // @ts-expect-error file
+  viewFile({}),
+  // @ts-expect-error file, whatever else is given
+  viewpdf({ height: 300 }),
+  // @ts-expect-error file
+  multimedia({ width: '200' }),
+  // @ts-expect-error address
+  widget({}),
+  // @ts-expect-error address
+  iframe({ width: '100%' }),
+  // @ts-expect-error address
+  rss({ max: 3 }),
+  // @ts-expect-error address
+  gadget({}),
+  // @ts-expect-error query
+  search({ maxLimit: 5 }),
+  // @ts-expect-error calendar id
+  calendar({}),
+  // @ts-expect-error the second of two
+  jirachart({ jql: 'project = A' }),
+  // @ts-expect-error both
+  createFromTemplate({}),
   // @ts-expect-error page
   excerptInclude({ nopanel: true }),
   // @ts-expect-error key or query

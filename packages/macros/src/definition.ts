@@ -65,6 +65,8 @@ export interface ParameterDefinition {
   readonly valuesCloud?: readonly string[];
   /** A value that differs only in case is wrong. Absent: not known. */
   readonly valuesCaseSensitive?: boolean;
+  /** Of a boolean: what this parameter reads beside the usual spellings. */
+  readonly spellings?: Readonly<Record<string, boolean>>;
   readonly min?: number;
   readonly max?: number;
   /** The form that Confluence stores; text when left out. Spread one of `pageLink`, `userResource`, … here. */

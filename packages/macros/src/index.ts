@@ -12,6 +12,7 @@ export type {
   UrlReference,
   UserReference,
 } from './arguments.ts';
+export { booleanOf, booleanSpellings } from './booleans.ts';
 export { buildMacro, type LooseArguments } from './build.ts';
 export {
   aim,
@@ -177,6 +178,7 @@ export {
   urlResource,
   userResource,
 } from './encodings.ts';
+export { globalParameters, type MacroAttribute, macroAttributes } from './everywhere.ts';
 export { type CloudFate, cloudFate, isOnDataCenter, valuesLostOnCloud } from './migration.ts';
 export { macroMisnomers } from './misnomers.ts';
 export { nearest } from './nearest.ts';

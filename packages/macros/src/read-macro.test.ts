@@ -23,6 +23,18 @@ it('reads numbers, booleans and ranges', () => {
   );
 });
 
+it.each([
+  ['yes', true],
+  ['0', false],
+  ['clear', false],
+  ['maybe', undefined],
+])('reads the boolean %s', (word, value) => {
+  const { element } = first(
+    `<ac:structured-macro ac:name="toc"><ac:parameter ac:name="outline">${word}</ac:parameter></ac:structured-macro>`,
+  );
+  expect(readMacro(element, toc)?.values.outline).toBe(value);
+});
+
 it('reads resources and lists back as the builder takes them', () => {
   const page = { title: 'Home', space: 'ENG' };
   expect(readMacro(excerptInclude({ page }), excerptInclude)?.values).toEqual({ '': page });

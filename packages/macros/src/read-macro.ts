@@ -8,6 +8,7 @@ import type {
   UrlReference,
   UserReference,
 } from './arguments.ts';
+import { booleanOf } from './booleans.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';
 import { resourceOf } from './resource-of.ts';
 
@@ -112,8 +113,7 @@ function textRead(value: string, described: ParameterDefinition): ReadValue | un
   const word = value.trim();
   switch (described.type) {
     case 'boolean':
-      if (/^(true|yes|1)$/i.test(word)) return true;
-      return /^(false|no|0)$/i.test(word) ? false : undefined;
+      return booleanOf(word, described);
     case 'int':
       return /^[-+]?\d{1,15}$/.test(word) ? Number(word) : undefined;
     case 'enum':

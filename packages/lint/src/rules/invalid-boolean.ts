@@ -1,16 +1,6 @@
+import { booleanOf } from '@macroscope/macros';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
-
-const tolerated: ReadonlyMap<string, string> = new Map([
-  ['TRUE', 'true'],
-  ['True', 'true'],
-  ['yes', 'true'],
-  ['1', 'true'],
-  ['FALSE', 'false'],
-  ['False', 'false'],
-  ['no', 'false'],
-  ['0', 'false'],
-]);
 
 /** Write `true` or `false`. */
 export const invalidBoolean: Rule = {
@@ -29,9 +19,10 @@ export const invalidBoolean: Rule = {
       const { name, value, resources, element } = parameter;
       if (known.type !== 'boolean' || resources.length > 0 || value === '') return;
       if (value === 'true' || value === 'false') return;
-      if (name === 'outline' && value === 'clear') return; // the editor writes it for off
+      if (known.spellings && Object.hasOwn(known.spellings, value)) return;
       const range = contentRange(document, element);
-      const right = tolerated.get(value.trim());
+      const meant = booleanOf(value);
+      const right = meant === undefined ? undefined : String(meant);
       report({
         message: `Parameter "${name}" of macro "${macro.name}" must be "true" or "false", not "${value}".`,
         range,

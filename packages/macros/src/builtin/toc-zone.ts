@@ -31,6 +31,7 @@ export const tocZone = /* @__PURE__ */ defineMacro({
       type: 'boolean',
       doc: 'Number the headings.',
       default: false,
+      spellings: { clear: false },
       note: 'The editor also writes "clear" for off.',
       evidence: 'documented',
     },

@@ -22,6 +22,7 @@ export const toc = /* @__PURE__ */ defineMacro({
       type: 'boolean',
       doc: 'Number the headings.',
       default: false,
+      spellings: { clear: false },
       note: 'The editor also writes "clear" for off.',
       evidence: 'documented',
     },
