@@ -35,6 +35,7 @@ export async function startClient(
   capabilities: ClientCapabilities = capable,
   initializationOptions: unknown = undefined,
   folder: string | null = null,
+  onMessage: (message: string) => void = () => {},
 ): Promise<LspClient> {
   const child = start(['lsp', '--stdio']);
   child.stderr.pipe(process.stderr);
@@ -48,6 +49,7 @@ export async function startClient(
     sent.set(params.uri, params);
     for (const wake of waiting.splice(0)) wake();
   });
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => onMessage(message));
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
   connection.listen();
   await connection.sendRequest('initialize', {

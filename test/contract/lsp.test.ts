@@ -6,6 +6,7 @@ import type {
   FoldingRange,
   Hover,
   SelectionRange,
+  SemanticTokens,
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
@@ -165,9 +166,43 @@ describe('rename', () => {
     expect(apply(document, edit)).toBe(after);
   });
 
+  it('says why a name cannot be written', async () => {
+    const { textDocument, position } = open('[#o¦ld]', 'confluence-wiki');
+    await expect(ask('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('cannot hold "]"');
+  });
+
   it('refuses where there is no anchor', async () => {
     const { textDocument, position } = open('<p>a¦b</p>');
     expect(await ask('prepareRename', { textDocument, position })).toBeNull();
+  });
+});
+
+describe('semantic tokens', () => {
+  const decode = (document: TextDocument, { data }: SemanticTokens) => {
+    const words: string[] = [];
+    let [line, character] = [0, 0];
+    for (let index = 0; index < data.length; index += 5) {
+      const [lines = 0, characters = 0, length = 0] = data.slice(index);
+      character = lines === 0 ? character + characters : characters;
+      line += lines;
+      const start = { line, character };
+      words.push(document.getText({ start, end: { line, character: character + length } }));
+    }
+    return words;
+  };
+  const marked = 'h1. 😀\r\n{panel:title=a\r\nb}\r\n[😀|#x¦]';
+
+  it('names every part, one that reaches over lines once for each', async () => {
+    const { textDocument, document } = open(marked, 'confluence-wiki');
+    const tokens = await ask<SemanticTokens>('semanticTokens/full', { textDocument });
+    expect(decode(document, tokens)).toEqual(['h1.', 'panel', 'title', 'a', 'b', '#x']);
+  });
+
+  it('names those of a range', async () => {
+    const { textDocument, document, range } = open(marked, 'confluence-wiki');
+    const lines = { start: { line: 2, character: 0 }, end: range.end };
+    const tokens = await ask<SemanticTokens>('semanticTokens/range', { textDocument, range: lines });
+    expect(decode(document, tokens)).toEqual(['a', 'b', '#x']);
   });
 });
 

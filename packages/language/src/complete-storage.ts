@@ -1,9 +1,16 @@
 import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
 import { encodeAttribute, encodeText } from '@macroscope/storage';
+import { findParameter } from './find-parameter.ts';
 import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
 import type { CompletionItem, LanguageServiceOptions, SiteNames } from './types.ts';
 import { valuesOf } from './values.ts';
-import { confluenceElements, htmlElements, isEmptyElement } from './vocabulary.ts';
+import {
+  confluenceElements,
+  elementInfo,
+  htmlElements,
+  isEmptyElement,
+  attributeValues as valuesOfAttribute,
+} from './vocabulary.ts';
 
 type Offer = Omit<CompletionItem, 'range'>;
 
@@ -20,8 +27,11 @@ export function completeStorage(
   switch (place.kind) {
     case 'opaque':
       return [];
-    case 'text':
-      return over(until(text, offset, '<'), parameterValues(open, registry, site));
+    case 'text': {
+      const values = parameterValues(open, registry, site);
+      const range = { start: afterSpace(text, place.from, offset), end: until(text, offset, '<') };
+      return values.map((offer) => ({ ...offer, range }));
+    }
     case 'end-tag-name':
       return over(afterName(text, offset), closingTag(open, text, offset));
     case 'tag-name': {
@@ -33,7 +43,7 @@ export function completeStorage(
       return [...over(end, elementNames()), ...over(whole, registry.definitions.map(macroOffer))];
     }
     case 'attribute-name': {
-      const known = confluenceElements[place.tag]?.attributes ?? {};
+      const known = elementInfo(place.tag)?.attributes ?? {};
       const names = Object.keys(known).filter((name) => !place.written.includes(name));
       const end = afterName(text, offset);
       const hasValue = text.charAt(end) === '=';
@@ -81,7 +91,7 @@ function attributeValues(
   }
   if (attribute === 'ri:content-title' && tag === 'ri:page') return names(site?.pageTitles(), 'page', encodeAttribute);
   if (attribute === 'ri:filename') return names(site?.attachmentNames(), 'file', encodeAttribute);
-  return names(confluenceElements[tag]?.attributes[attribute], 'value', encodeAttribute);
+  return names(valuesOfAttribute(tag, attribute), 'value', encodeAttribute);
 }
 
 function parameterValues(
@@ -91,7 +101,8 @@ function parameterValues(
 ): readonly Offer[] {
   const parameter = open.at(-1);
   if (parameter?.name !== 'ac:parameter') return [];
-  const definition = macroAround(open, registry)?.parameters[parameter.acName];
+  const macro = macroAround(open, registry);
+  const definition = macro && findParameter(macro, parameter.acName);
   if (definition?.type === 'attachment') return names(site?.attachmentNames(), 'file', encodeText);
   return names(definition && valuesOf(definition), 'value', encodeText);
 }
@@ -154,6 +165,12 @@ function parameterText(name: string, parameter: ParameterDefinition): string {
   return `<ac:parameter ac:name="${encodeAttribute(name)}">${value}</ac:parameter>`;
 }
 
+function afterSpace(text: string, from: number, limit: number): number {
+  let start = from;
+  while (start < limit && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
 function afterName(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && /[\w:.-]/.test(text.charAt(end))) end++;
@@ -164,7 +181,7 @@ function afterName(text: string, offset: number): number {
 function until(text: string, offset: number, character: string): number {
   for (let end = offset; end < text.length; end++) {
     if (text[end] === character) return end;
-    if (text[end] === '\n') break;
+    if (text[end] === '\n' || text[end] === '\r') break;
   }
   return offset;
 }
@@ -173,7 +190,7 @@ function until(text: string, offset: number, character: string): number {
 function valueEnd(text: string, offset: number, quote: string): number {
   for (let end = offset; end < text.length; end++) {
     if (text[end] === quote) return text[end - 1] === '=' && end > offset ? offset : end;
-    if (text[end] === '<' || text[end] === '>' || text[end] === '\n') break;
+    if (text[end] === '<' || text[end] === '>' || text[end] === '\n' || text[end] === '\r') break;
   }
   return offset;
 }

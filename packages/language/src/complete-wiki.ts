@@ -1,4 +1,5 @@
 import type { MacroDefinition } from '@macroscope/macros';
+import { findParameter } from './find-parameter.ts';
 import type { CompletionItem, LanguageServiceOptions } from './types.ts';
 import { valuesOf } from './values.ts';
 import { wikiMacroTags } from './wiki-macros.ts';
@@ -69,18 +70,19 @@ function inMacro(
     });
   }
 
-  const parameters = find(written.slice(0, colon))?.parameters ?? {};
+  const definition = find(written.slice(0, colon));
+  if (!definition) return [];
   const pieces = written.slice(colon + 1).split('|');
   const piece = pieces.at(-1) ?? '';
   const equals = piece.indexOf('=');
   if (equals >= 0) {
-    const parameter = parameters[piece.slice(0, equals)];
+    const parameter = findParameter(definition, piece.slice(0, equals));
     const range = { start: offset - piece.length + equals + 1, end: offset };
     return (parameter ? valuesOf(parameter) : []).map((label) => ({ label, kind: 'value', range, insert: label }));
   }
   const done = new Set(pieces.slice(0, -1).map((other) => other.split('=')[0]));
   const range = { start: offset - piece.length, end: offset };
-  return Object.entries(parameters)
+  return Object.entries(definition.parameters)
     .filter(([name, { deprecated }]) => name !== '' && deprecated !== true && !done.has(name))
     .map(([name, { doc }]) => ({ label: name, kind: 'parameter', detail: doc, range, insert: `${name}=` }));
 }

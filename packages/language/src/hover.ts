@@ -2,9 +2,10 @@ import type { MacroRegistry } from '@macroscope/macros';
 import { attribute, type Element, isElement, type Range, type StorageDocument } from '@macroscope/storage';
 import { macroMarkdown, parameterMarkdown } from './documentation.ts';
 import { elementsAt } from './elements-at.ts';
+import { findParameter } from './find-parameter.ts';
 import { isMacro } from './storage-cursor.ts';
 import type { Hover } from './types.ts';
-import { confluenceElements } from './vocabulary.ts';
+import { elementInfo } from './vocabulary.ts';
 import { wikiMacroTags } from './wiki-macros.ts';
 
 /** Documentation of the name, in a tag of storage format, that stands at a place. */
@@ -13,7 +14,7 @@ export function hoverStorage(document: StorageDocument, offset: number, registry
   const ranges = element && document.tagRanges(element);
   if (!element || !ranges) return undefined;
   if (holds(ranges.name, offset)) {
-    const info = confluenceElements[element.name];
+    const info = elementInfo(element.name);
     return info && { range: ranges.name, markdown: `**${element.name}**\n\n${info.doc}` };
   }
   const range = ranges.attributes.get('ac:name')?.value;
@@ -31,7 +32,7 @@ function nameMarkdown(element: Element, registry: MacroRegistry): string | undef
   const { parent } = element;
   if (element.name !== 'ac:parameter' || !parent || !('attribs' in parent) || !isElement(parent)) return undefined;
   const macro = registry.get(attribute(parent, 'ac:name') ?? '');
-  const parameter = macro?.parameters[name];
+  const parameter = macro && findParameter(macro, name);
   return macro && parameter && parameterMarkdown(macro.name, name, parameter);
 }
 
@@ -51,7 +52,7 @@ export function hoverWiki(text: string, offset: number, registry: MacroRegistry)
   for (const piece of text.slice(start, tag.range.end - 1).split('|')) {
     const name = piece.split('=')[0] ?? '';
     const range = { start, end: start + name.length };
-    const parameter = piece.includes('=') ? tag.definition.parameters[name] : undefined;
+    const parameter = piece.includes('=') ? findParameter(tag.definition, name) : undefined;
     if (parameter && holds(range, offset)) {
       return { range, markdown: parameterMarkdown(tag.definition.name, name, parameter) };
     }

@@ -31,6 +31,11 @@ const storageCases: [marked: string, label: string, after: string][] = [
     'Green',
     macro('<ac:parameter ac:name="colour">Green</ac:parameter>'),
   ],
+  [
+    macro('<ac:parameter ac:name="colour">\r\n  Gr|\r\n</ac:parameter>'),
+    'Green',
+    macro('<ac:parameter ac:name="colour">\r\n  Green\r\n</ac:parameter>'),
+  ],
   [macro('<ac:parameter ac:name="subtle">t|'), 'true', macro('<ac:parameter ac:name="subtle">true')],
   ['<ac:image |', 'ac:align', '<ac:image ac:align=""'],
   ['<ac:image ac:align="|"', 'center', '<ac:image ac:align="center"'],
@@ -160,6 +165,23 @@ describe('hover', () => {
   });
 });
 
+describe('format', () => {
+  const own = createLanguageService({ registry, format: (text) => text.replaceAll('\n', '\r\n').trim() });
+
+  it.each([
+    ['<p>a</p>\n<p>b</p>', [{ range: { start: 8, end: 9 }, text: '\r\n' }]],
+    ['<p>a</p>\n', [{ range: { start: 8, end: 9 }, text: '' }]],
+    ['<p>a</p>', []],
+    ['<p>a\n', []],
+  ])('edits %j as little as it can', (text, edits) => {
+    expect(own.format(text, 'storage')).toEqual(edits);
+  });
+
+  it('leaves wiki markup alone', () => {
+    expect(own.format('a\n', 'wiki')).toEqual([]);
+  });
+});
+
 describe('structure', () => {
   const outline = (text: string, syntax: Syntax) => {
     const lines: string[] = [];
@@ -196,9 +218,16 @@ describe('structure', () => {
       'storage',
       `${macro('<ac:parameter ac:name="">new</ac:parameter></ac:structured-macro>', 'anchor')}<ac:link ac:anchor="new" />`,
     ],
+    ['<a href="#o|ld">x</a> <a href="b#old" />', 'storage', '<a href="#new">x</a> <a href="b#old" />'],
   ] as const)('renames the anchor in %s', (marked, syntax, after) => {
     const { text, offset } = cursor(marked);
     expect(applyEdits(text, service.rename(text, offset, 'new', syntax))).toBe(after);
+  });
+
+  it('refuses a name that cannot be written', () => {
+    expect(() => service.rename('[#old]', 3, 'a]b', 'wiki')).toThrow(RangeError);
+    expect(() => service.rename('<ac:link ac:anchor="old" />', 21, '', 'storage')).toThrow(RangeError);
+    expect(service.rename('text', 2, 'a]b', 'wiki')).toEqual([]);
   });
 
   it('finds addresses', () => {

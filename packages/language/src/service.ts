@@ -11,6 +11,9 @@ import {
 import { completeStorage } from './complete-storage.ts';
 import { completeWiki } from './complete-wiki.ts';
 import { hoverStorage, hoverWiki } from './hover.ts';
+import { lineAround } from './lines.ts';
+import { minimalEdit } from './minimal-edit.ts';
+import type { SemanticToken } from './semantic-tokens.ts';
 import {
   storageAnchors,
   storageFoldings,
@@ -18,8 +21,10 @@ import {
   storageSelections,
   storageSymbols,
 } from './storage-structure.ts';
+import { storageTokens } from './storage-tokens.ts';
 import type { CompletionItem, DocumentSymbol, Hover, LanguageServiceOptions, Syntax } from './types.ts';
 import { wikiAnchors, wikiFoldings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
+import { wikiTokens } from './wiki-tokens.ts';
 
 /** What an editor asks about a text. Every answer works on unfinished text; no method throws on text. */
 export interface LanguageService {
@@ -28,6 +33,9 @@ export interface LanguageService {
   fixes(text: string, range: Range, syntax: Syntax): readonly { diagnostic: Diagnostic; fix: Fix }[];
   /** All safe fixes that do not touch each other. Ask again on the result for those that did. */
   fixAll(text: string, syntax: Syntax): readonly TextEdit[];
+  /** What pretty printing changes: nothing in wiki markup, and nothing in storage that is not well-formed. */
+  format(text: string, syntax: Syntax): readonly TextEdit[];
+  /** What may be written at a place. All ranges lie in the line of the place and hold it. */
   complete(text: string, offset: number, syntax: Syntax): readonly CompletionItem[];
   hover(text: string, offset: number, syntax: Syntax): Hover | undefined;
   symbols(text: string, syntax: Syntax): readonly DocumentSymbol[];
@@ -36,14 +44,20 @@ export interface LanguageService {
   selectionRanges(text: string, offset: number, syntax: Syntax): readonly Range[];
   /** The anchor name at a place; `undefined` where nothing can be renamed. */
   renameRange(text: string, offset: number, syntax: Syntax): Range | undefined;
-  /** Renames an anchor and the links to it on this page. */
+  /**
+   * Renames an anchor and the links to it on this page.
+   *
+   * @throws RangeError for a name that wiki markup cannot write.
+   */
   rename(text: string, offset: number, name: string, syntax: Syntax): readonly TextEdit[];
   links(text: string, syntax: Syntax): readonly { readonly range: Range; readonly url: string }[];
+  /** What the parts of a text mean, in source order; they do not overlap. A token may reach over lines. */
+  semanticTokens(text: string, syntax: Syntax): readonly SemanticToken[];
 }
 
 /** Makes the service. It keeps the last parsed text, so that several questions about one text parse once. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { registry, lint, wikiDiagnostics, explain } = options;
+  const { registry, lint, wikiDiagnostics, explain, format } = options;
   const parse = rememberLast(parseStorage);
   const check = {
     storage: rememberLast((text: string) => {
@@ -70,9 +84,19 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         diagnostic.fix && touches(diagnostic.range, range) ? [{ diagnostic, fix: diagnostic.fix }] : [],
       ),
     fixAll: (text, syntax) => withoutOverlap(check[syntax](text)),
-    complete: (text, offset, syntax) =>
-      syntax === 'storage' ? completeStorage(text, offset, options) : completeWiki(text, offset, options),
-    hover(text, offset, syntax) {
+    format(text, syntax) {
+      if (syntax === 'wiki' || !format || parse(text).diagnostics.length > 0) return [];
+      return minimalEdit(text, format(text));
+    },
+    complete(text, place, syntax) {
+      const offset = inside(text, place);
+      const line = lineAround(text, offset);
+      const offers =
+        syntax === 'storage' ? completeStorage(text, offset, options) : completeWiki(text, offset, options);
+      return offers.map((offer) => ({ ...offer, range: within(offer.range, line) }));
+    },
+    hover(text, place, syntax) {
+      const offset = inside(text, place);
       const found = ask(
         text,
         syntax,
@@ -87,23 +111,46 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     symbols: (text, syntax) => ask(text, syntax, storageSymbols, () => wikiSymbols(text, registry)),
     foldingRanges: (text, syntax) => ask(text, syntax, storageFoldings, () => wikiFoldings(text, registry)),
-    selectionRanges: (text, offset, syntax) =>
-      ask(
+    selectionRanges(text, place, syntax) {
+      const offset = inside(text, place);
+      return ask(
         text,
         syntax,
         (document) => storageSelections(document, offset),
         () => wikiSelections(text, offset, registry),
-      ),
+      );
+    },
     renameRange: (text, offset, syntax) => anchorAt(text, offset, syntax)?.range,
     rename(text, offset, name, syntax) {
       const old = anchorAt(text, offset, syntax);
       if (!old) return [];
+      const forbidden = syntax === 'wiki' ? /[[\]{}|\r\n]/.exec(name)?.[0] : undefined;
+      if (name === '') throw new RangeError('An anchor needs a name.');
+      if (forbidden !== undefined) {
+        throw new RangeError(`In wiki markup the name of an anchor cannot hold ${JSON.stringify(forbidden)}.`);
+      }
       return anchors(text, syntax)
         .filter((anchor) => anchor.name === old.name)
         .map(({ range }) => ({ range, text: syntax === 'wiki' ? name : encodeFor(text, range, name) }));
     },
     links: (text, syntax) => ask(text, syntax, storageLinks, () => wikiLinks(text, registry)),
+    semanticTokens: (text, syntax) =>
+      ask(
+        text,
+        syntax,
+        (document) => storageTokens(document, registry),
+        () => wikiTokens(text, registry),
+      ),
   };
+}
+
+/** The nearest place of the text. */
+function inside(text: string, offset: number): number {
+  return Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length);
+}
+
+function within({ start, end }: Range, outer: Range): Range {
+  return { start: Math.max(start, outer.start), end: Math.min(end, outer.end) };
 }
 
 /** In an attribute quotes need encoding as well. */
@@ -128,14 +175,19 @@ function touches(a: Range, b: Range): boolean {
 }
 
 function withoutOverlap(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
-  const fixes = diagnostics.flatMap(({ fix }) => (fix?.safe === true && fix.edits.length > 0 ? [fix] : []));
-  const first = (fix: Fix) => Math.min(...fix.edits.map(({ range }) => range.start));
+  const fixes = diagnostics.flatMap(({ fix }) => {
+    if (fix?.safe !== true || fix.edits.length === 0) return [];
+    const { edits } = fix;
+    const start = edits.reduce((least, { range }) => Math.min(least, range.start), Infinity);
+    const end = edits.reduce((most, { range }) => Math.max(most, range.end), 0);
+    return [{ edits, start, end }];
+  });
   const taken: TextEdit[] = [];
-  let end = -1;
-  for (const fix of fixes.toSorted((a, b) => first(a) - first(b))) {
-    if (first(fix) <= end) continue;
-    taken.push(...fix.edits);
-    end = Math.max(...fix.edits.map(({ range }) => range.end));
+  let last = -1;
+  for (const { edits, start, end } of fixes.toSorted((a, b) => a.start - b.start)) {
+    if (start <= last) continue;
+    for (const edit of edits) taken.push(edit);
+    last = end;
   }
   return taken;
 }

@@ -1,14 +1,15 @@
 import {
   attribute,
+  childElements,
   type Element,
   isElement,
-  macroOf,
   type Range,
   type StorageDocument,
   textOf,
   walk,
 } from '@macroscope/storage';
 import { elementsAt } from './elements-at.ts';
+import { createSpansLines } from './lines.ts';
 import { isMacro } from './storage-cursor.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';
@@ -19,7 +20,7 @@ export function storageSymbols(document: StorageDocument): readonly DocumentSymb
   for (const { element, range } of elementsOf(document)) {
     const level = /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : undefined;
     if (level !== undefined) {
-      const name = textOf(element).trim();
+      const name = titleOf(element);
       flat.push({ name: name === '' ? element.name : name, kind: 'heading', level, range, selection: range });
     } else if (isMacro(element.name)) {
       const selection = document.tagRanges(element)?.attributes.get('ac:name')?.value ?? range;
@@ -33,10 +34,7 @@ export function storageSymbols(document: StorageDocument): readonly DocumentSymb
 export function storageFoldings(document: StorageDocument): readonly Range[] {
   return elementsOf(document)
     .map(({ range }) => range)
-    .filter(({ start, end }) => {
-      const line = document.source.indexOf('\n', start);
-      return line >= 0 && line < end;
-    });
+    .filter(createSpansLines(document.source));
 }
 
 /** Ever larger ranges around a place, smallest first. */
@@ -63,12 +61,21 @@ export function storageSelections(document: StorageDocument, offset: number): re
 export function storageAnchors(document: StorageDocument): readonly { name: string; range: Range }[] {
   const found: { name: string; range: Range }[] = [];
   for (const { element } of elementsOf(document)) {
-    const macro = macroOf(element);
-    if (macro?.name === 'anchor') {
-      const parameter = macro.parameters.find(({ name }) => name === '');
-      const tag = parameter && document.tagRanges(parameter.element);
-      if (parameter && tag?.close)
-        found.push({ name: parameter.value, range: { start: tag.open.end, end: tag.close.start } });
+    if (isMacro(element.name)) {
+      if (attribute(element, 'ac:name') !== 'anchor') continue;
+      const parameter = childElements(element).find(
+        (child) => child.name === 'ac:parameter' && (attribute(child, 'ac:name') ?? '') === '',
+      );
+      const tag = parameter && document.tagRanges(parameter);
+      if (parameter && tag?.close && childElements(parameter).length === 0) {
+        found.push({ name: textOf(parameter), range: { start: tag.open.end, end: tag.close.start } });
+      }
+      continue;
+    }
+    const href = element.name === 'a' ? attribute(element, 'href') : undefined;
+    const target = href?.startsWith('#') ? document.tagRanges(element)?.attributes.get('href')?.value : undefined;
+    if (href !== undefined && target && document.source[target.start] === '#') {
+      found.push({ name: href.slice(1), range: { start: target.start + 1, end: target.end } });
       continue;
     }
     // with a resource inside, the anchor is one of another page
@@ -89,6 +96,24 @@ export function storageLinks(document: StorageDocument): readonly { range: Range
     const range = key === undefined ? undefined : document.tagRanges(element)?.attributes.get(key)?.value;
     return range && url !== undefined && /^https?:\/\//.test(url) ? [{ range, url }] : [];
   });
+}
+
+/** The text of a heading, as much as a list shows. Headings in headings must not be read once for each around them. */
+function titleOf(heading: Element): string {
+  const longest = 200;
+  const pieces: string[] = [];
+  let [length, nodes] = [0, 0];
+  walk(heading.children, {
+    enter(node) {
+      if (length > longest || nodes++ > longest) return false;
+      if (node.type !== 'text') return true;
+      const piece = textOf(node);
+      pieces.push(piece);
+      length += piece.length;
+      return true;
+    },
+  });
+  return pieces.join('').trim().slice(0, longest);
 }
 
 function elementsOf(document: StorageDocument): readonly { element: Element; range: Range }[] {

@@ -84,7 +84,18 @@ export const htmlElements: readonly string[] = [
   ...['blockquote', 'a', 'span', 'div', 'table', 'colgroup', 'thead', 'tbody', 'tr', 'th', 'td', 'time', ...htmlVoid],
 ];
 
+/** What is known of an element of the `ac:` and `ri:` namespaces. */
+export function elementInfo(name: string): ElementInfo | undefined {
+  return Object.hasOwn(confluenceElements, name) ? confluenceElements[name] : undefined;
+}
+
+/** The values that an attribute of such an element is known to take; `undefined` when the element does not have it. */
+export function attributeValues(element: string, attribute: string): readonly string[] | undefined {
+  const attributes = elementInfo(element)?.attributes;
+  return attributes && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+}
+
 /** Whether an element stands without content. */
 export function isEmptyElement(name: string): boolean {
-  return confluenceElements[name]?.empty === true || htmlVoid.includes(name);
+  return elementInfo(name)?.empty === true || htmlVoid.includes(name);
 }

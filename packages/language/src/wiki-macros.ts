@@ -13,56 +13,88 @@ export interface WikiMacroTag {
   readonly plain: boolean;
 }
 
-/** The macros of a wiki text in source order, read in one pass. */
+/**
+ * The macros of a wiki text in source order, read in one pass; whole macros lie beside or inside each other. A macro with a
+ * text body that is never closed takes the rest of the text: its end is still to be written.
+ */
 export function wikiMacroTags(text: string, registry: MacroRegistry): readonly WikiMacroTag[] {
   const tags: WikiMacroTag[] = [];
-  const openByName = new Map<string, number[]>();
-  let index = 0;
+  const open: { readonly key: string; readonly index: number }[] = [];
+  const openCount = new Map<string, number>();
+  const neverClosed = new Set<string>();
+  let at = 0;
   for (;;) {
-    const start = text.indexOf('{', index);
+    const start = nextBrace(text, at);
     if (start < 0) return tags;
-    index = start + 1;
-    if (text[start - 1] === '\\') continue;
-    let nameEnd = index;
-    while (isNameCode(text.charCodeAt(nameEnd))) nameEnd++;
-    if (nameEnd === index || (text[nameEnd] !== ':' && text[nameEnd] !== '}')) continue;
-    let close = nameEnd;
-    while (close < text.length && text[close] !== '}' && text[close] !== '\n') close++;
-    if (text[close] !== '}') continue;
-
-    const name = text.slice(index, nameEnd);
-    const range = { start, end: close + 1 };
-    index = range.end;
-    const openers = openByName.get(name) ?? [];
-    const opener = text[nameEnd] === '}' ? openers.pop() : undefined;
-    const opened = opener === undefined ? undefined : tags[opener];
-    if (opener !== undefined && opened !== undefined) {
-      tags[opener] = { ...opened, end: range };
+    if (text[start + 1] === '{') {
+      at = start + (text[start + 2] === '{' ? 1 : 2); // {{monospace}}
       continue;
     }
+    const read = readTag(text, start);
+    at = read?.range.end ?? start + 1;
+    if (!read) continue;
 
+    const { name, range, nameRange } = read;
+    const key = name.toLowerCase();
     const definition = registry.find(name);
+    const opened = openCount.get(key) ?? 0;
+    if (opened > 0 && nameRange.end + 1 === range.end) {
+      for (let inner = open.pop(); inner; inner = open.pop()) {
+        openCount.set(inner.key, (openCount.get(inner.key) ?? 1) - 1);
+        const tag = tags[inner.index];
+        if (inner.key !== key || !tag) continue;
+        tags[inner.index] = { ...tag, end: range };
+        break;
+      }
+      continue;
+    }
     const plain = definition?.body === 'plain';
     let end: Range | undefined;
     if (plain) {
-      const closer = `{${name}}`;
-      const found = text.indexOf(closer, index);
-      if (found >= 0) {
-        end = { start: found, end: found + closer.length };
-        index = end.end;
-      } else if (definition?.bodyOptional !== true) {
-        end = { start: text.length, end: text.length };
-        index = text.length;
-      }
+      const found = neverClosed.has(name) ? -1 : text.indexOf(`{${name}}`, at);
+      if (found >= 0) end = { start: found, end: found + name.length + 2 };
+      else if (definition?.bodyOptional !== true) end = { start: text.length, end: text.length };
+      else neverClosed.add(name);
+      at = end?.end ?? at;
     } else if (definition?.body !== 'none') {
-      openers.push(tags.length);
-      openByName.set(name, openers);
+      open.push({ key, index: tags.length });
+      openCount.set(key, opened + 1);
     }
-    tags.push({ name, definition, range, nameRange: { start: start + 1, end: nameEnd }, end, plain });
+    tags.push({ name, definition, range, nameRange, end, plain });
   }
 }
 
-function isNameCode(code: number): boolean {
-  const letter = code | 32;
-  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
+/** The next `{` that no backslash protects. */
+function nextBrace(text: string, from: number): number {
+  for (let at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at + 1)) {
+    let slashes = 0;
+    while (at - slashes > from && text[at - slashes - 1] === '\\') slashes++;
+    if (slashes % 2 === 0) return at;
+  }
+  return -1;
+}
+
+/** The search ends at the next brace or blank line, so that all calls together take linear time. */
+function readTag(text: string, start: number): Pick<WikiMacroTag, 'name' | 'range' | 'nameRange'> | undefined {
+  let at = start + 1;
+  while (at < text.length && !endsName(text.charCodeAt(at))) at++;
+  const nameRange = { start: start + 1, end: at };
+  const name = text.slice(nameRange.start, at);
+  if (!/[\p{L}\p{N}]/u.test(name.charAt(0)) || /^\d+$/.test(name)) return undefined;
+  if (text[at] === ':') {
+    at++;
+    while (at < text.length && text[at] !== '}' && text[at] !== '{' && !isBlankLine(text, at)) {
+      at += text[at] === '\\' ? 2 : 1;
+    }
+  }
+  return text[at] === '}' ? { name, nameRange, range: { start, end: at + 1 } } : undefined;
+}
+
+/** White space, braces, `:`, `|`, `=` and the backslash. */
+function endsName(code: number): boolean {
+  return code <= 32 || code === 58 || code === 61 || code === 92 || (code >= 123 && code <= 125);
+}
+
+function isBlankLine(text: string, at: number): boolean {
+  return text[at] === '\n' && (text[at + 1] === '\n' || (text[at + 1] === '\r' && text[at + 2] === '\n'));
 }

@@ -1,8 +1,10 @@
 import type { MacroRegistry } from '@macroscope/macros';
 import type { Range } from '@macroscope/storage';
+import { createSpansLines, lineAround } from './lines.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';
 import { type WikiMacroTag, wikiMacroTags } from './wiki-macros.ts';
+import { createPlainCursor } from './wiki-plain.ts';
 
 /** Headings and macros of wiki markup. */
 export function wikiSymbols(text: string, registry: MacroRegistry): readonly DocumentSymbol[] {
@@ -13,8 +15,9 @@ export function wikiSymbols(text: string, registry: MacroRegistry): readonly Doc
     range: wholeOf(tag),
     selection: tag.nameRange,
   }));
-  for (const match of text.matchAll(/^h([1-6])\. (.*)$/gm)) {
-    if (insidePlain(tags, match.index)) continue;
+  const isPlain = createPlainCursor(tags);
+  for (const match of text.matchAll(/^[ \t]*h([1-6])\.(?=\s)(.*)$/gm)) {
+    if (isPlain(match.index)) continue;
     const range = { start: match.index, end: match.index + match[0].length };
     flat.push({ name: match[2]?.trim() ?? '', kind: 'heading', level: Number(match[1]), range, selection: range });
   }
@@ -24,15 +27,12 @@ export function wikiSymbols(text: string, registry: MacroRegistry): readonly Doc
 
 /** Macros that span lines. */
 export function wikiFoldings(text: string, registry: MacroRegistry): readonly Range[] {
-  return wikiMacroTags(text, registry)
-    .map(wholeOf)
-    .filter(({ start, end }) => text.slice(start, end).includes('\n'));
+  return wikiMacroTags(text, registry).map(wholeOf).filter(createSpansLines(text));
 }
 
 /** Line, macros and text around a place, smallest first. */
 export function wikiSelections(text: string, offset: number, registry: MacroRegistry): readonly Range[] {
-  const lineEnd = text.indexOf('\n', offset);
-  const line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+  const line = lineAround(text, offset);
   const around = wikiMacroTags(text, registry).flatMap((tag) => [
     wholeOf(tag),
     ...(tag.end ? [{ start: tag.range.end, end: tag.end.start }] : []),
@@ -42,13 +42,13 @@ export function wikiSelections(text: string, offset: number, registry: MacroRegi
   );
   holding.sort((a, b) => a.end - a.start - (b.end - b.start));
   // each must lie in the next, which a line that holds two macros does not promise
-  return holding.filter((range, index) => {
-    const before = holding[index - 1];
-    return (
-      !before ||
-      (range.start <= before.start && before.end <= range.end && range.end - range.start > before.end - before.start)
-    );
-  });
+  const kept: Range[] = [];
+  for (const range of holding) {
+    const before = kept.at(-1) ?? { start: offset, end: offset };
+    const grows = range.end - range.start > before.end - before.start || kept.length === 0;
+    if (grows && range.start <= before.start && before.end <= range.end) kept.push(range);
+  }
+  return kept;
 }
 
 /** Every place that names an anchor of this page, with the name. */
@@ -58,22 +58,23 @@ export function wikiAnchors(text: string, registry: MacroRegistry): readonly { n
     .filter(({ name }) => name === 'anchor')
     .map(({ range, nameRange }) => ({ start: nameRange.end + 1, end: range.end - 1 }))
     .filter(({ start, end }) => start < end);
+  const isPlain = createPlainCursor(tags);
   for (const { target, range } of wikiLinkTargets(text)) {
-    if (target.startsWith('#') && !insidePlain(tags, range.start))
-      found.push({ start: range.start + 1, end: range.end });
+    if (target.startsWith('#') && !isPlain(range.start)) found.push({ start: range.start + 1, end: range.end });
   }
   return found.map((range) => ({ name: text.slice(range.start, range.end), range }));
 }
 
 /** Addresses that can be followed. */
 export function wikiLinks(text: string, registry: MacroRegistry): readonly { range: Range; url: string }[] {
-  const tags = wikiMacroTags(text, registry);
+  const isPlain = createPlainCursor(wikiMacroTags(text, registry));
   return wikiLinkTargets(text)
-    .filter(({ target, range }) => /^https?:\/\//.test(target) && !insidePlain(tags, range.start))
+    .filter(({ target, range }) => !isPlain(range.start) && /^https?:\/\//.test(target))
     .map(({ target, range }) => ({ range, url: target }));
 }
 
-function wikiLinkTargets(text: string): readonly { target: string; range: Range }[] {
+/** What the links of a text lead to, in source order. */
+export function wikiLinkTargets(text: string): readonly { target: string; range: Range }[] {
   return [...text.matchAll(/\[([^[\]\n]{1,2000})\]/g)].map((match) => {
     const inner = match[1] ?? '';
     const [first = '', second] = inner.split('|');
@@ -85,8 +86,4 @@ function wikiLinkTargets(text: string): readonly { target: string; range: Range 
 
 function wholeOf({ range, end }: WikiMacroTag): Range {
   return { start: range.start, end: end?.end ?? range.end };
-}
-
-function insidePlain(tags: readonly WikiMacroTag[], offset: number): boolean {
-  return tags.some(({ plain, range, end }) => plain && end !== undefined && range.end <= offset && offset < end.start);
 }

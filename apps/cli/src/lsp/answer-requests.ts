@@ -1,9 +1,11 @@
-import { type Connection, FoldingRangeKind } from 'vscode-languageserver';
+import type { LanguageService } from '@macroscope/language';
+import { type Connection, FoldingRangeKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { codeActions, toWorkspaceEdit } from './code-actions.ts';
 import { toCompletionItem } from './completion.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toDocumentSymbols, toSelectionRange, toSymbolInformation } from './nested.ts';
-import { toRange } from './places.ts';
+import { toOffsets, toRange, toTextEdit } from './places.ts';
+import { toSemanticTokens } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 
 /** Registers what an editor may ask about a document. */
@@ -72,7 +74,7 @@ export function answerRequests(connection: Connection, session: Session): void {
 
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     session.about(textDocument, null, ({ document, service, text, syntax }) => {
-      const edits = service.rename(text, document.offsetAt(position), newName, syntax);
+      const edits = renameEdits(service, text, document.offsetAt(position), newName, syntax);
       return edits.length > 0 ? toWorkspaceEdit(document, edits, session.traits.versionedEdits) : null;
     }),
   );
@@ -83,10 +85,38 @@ export function answerRequests(connection: Connection, session: Session): void {
     ),
   );
 
+  connection.languages.semanticTokens.on(({ textDocument }) =>
+    session.about(textDocument, { data: [] }, ({ document, service, text, syntax }) =>
+      toSemanticTokens(document, service.semanticTokens(text, syntax), undefined),
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) =>
+    session.about(textDocument, { data: [] }, ({ document, service, text, syntax }) =>
+      toSemanticTokens(document, service.semanticTokens(text, syntax), toOffsets(document, range)),
+    ),
+  );
+
+  connection.onDocumentFormatting(({ textDocument }) =>
+    session.about(textDocument, [], ({ document, service, text, syntax }) =>
+      service.format(text, syntax).map((edit) => toTextEdit(document, edit)),
+    ),
+  );
+
   connection.languages.diagnostics.on(({ textDocument }) => ({
     kind: 'full',
     items: session.about(textDocument, [], ({ document, service, text, syntax }) =>
       service.diagnostics(text, syntax).map((finding) => toDiagnostic(document, finding)),
     ),
   }));
+}
+
+/** A name that cannot be written is the user's to change, so it is told as a request that failed. */
+function renameEdits(service: LanguageService, ...question: Parameters<LanguageService['rename']>) {
+  try {
+    return service.rename(...question);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
 }

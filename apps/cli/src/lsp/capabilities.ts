@@ -1,5 +1,6 @@
 import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { actionKinds } from './code-actions.ts';
+import { tokenLegend } from './semantic-tokens.ts';
 
 /** What this server offers. Findings are sent unasked to clients that do not ask for them. */
 export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCapabilities {
@@ -13,6 +14,7 @@ export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCa
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     renameProvider: { prepareProvider: true },
+    semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     documentLinkProvider: { resolveProvider: false },
     ...(pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { type Connection, DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerRequests } from './answer-requests.ts';
 import { serverCapabilities, traitsOf } from './capabilities.ts';
@@ -18,11 +26,25 @@ export function serveLanguage(connection: Connection): void {
       void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     }),
   );
-  const complain = (message: string): void => connection.window.showWarningMessage(`Macroscope: ${message}`);
+  // the library's own way to show a message is a question, which not every client answers
+  const complain = (message: string): void => {
+    const params: ShowMessageParams = { type: MessageType.Warning, message: `Macroscope: ${message}` };
+    void connection.sendNotification(ShowMessageNotification.type, params);
+  };
+  /** A client that fails to answer costs what it was asked for, not the server. */
+  const asking = async <T>(question: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await question;
+    } catch (error) {
+      connection.console.warn(`The client did not answer: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  };
+  const configuration = () => asking(connection.workspace.getConfiguration('macroscope'));
   const useSettings = async (sent: unknown): Promise<void> => {
     session.use(await readSettings(sent, session.folder, complain));
     if (!session.traits.pullsDiagnostics) for (const { uri } of documents.all()) publisher.soon(uri);
-    else if (session.traits.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    else if (session.traits.refreshesDiagnostics) void asking(connection.sendRequest(DiagnosticRefreshRequest.type));
   };
 
   connection.onInitialize(async ({ capabilities, workspaceFolders, initializationOptions }) => {
@@ -34,15 +56,12 @@ export function serveLanguage(connection: Connection): void {
   });
   connection.onInitialized(async () => {
     if (!session.traits.tellsConfiguration) return;
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'macroscope' });
-    await useSettings(await connection.workspace.getConfiguration('macroscope'));
+    await asking(connection.client.register(DidChangeConfigurationNotification.type, { section: 'macroscope' }));
+    await useSettings(await configuration());
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
     // a client that answers questions sends nothing of use along
-    const sent = session.traits.tellsConfiguration
-      ? await connection.workspace.getConfiguration('macroscope')
-      : settings?.macroscope;
-    await useSettings(sent);
+    await useSettings(session.traits.tellsConfiguration ? await configuration() : settings?.macroscope);
   });
 
   documents.onDidChangeContent(({ document }) => {

@@ -1,0 +1,45 @@
+import { type SemanticToken, type TokenKind, tokenKinds } from '@macroscope/language';
+import type { Range as OffsetRange } from '@macroscope/storage';
+import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Our kinds under the names that the protocol defines, so that every colour theme knows them. */
+const types: Readonly<Record<TokenKind, string>> = {
+  element: 'type',
+  attribute: 'property',
+  macro: 'macro',
+  parameter: 'parameter',
+  value: 'enumMember',
+  number: 'number',
+  text: 'string',
+  resource: 'variable',
+  anchor: 'label',
+  heading: 'keyword',
+  mark: 'operator',
+  link: 'variable',
+};
+const tokenTypes = [...new Set(Object.values(types))];
+const typeIndex = new Map(tokenKinds.map((kind) => [kind, tokenTypes.indexOf(types[kind])]));
+
+/** What the numbers in an answer stand for. */
+export const tokenLegend: SemanticTokensLegend = { tokenTypes, tokenModifiers: ['deprecated'] };
+
+/** Tokens as the protocol counts them. One that reaches over lines becomes one for each line; `within` leaves the others out. */
+export function toSemanticTokens(
+  document: TextDocument,
+  tokens: readonly SemanticToken[],
+  within: OffsetRange | undefined,
+): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { range, kind, deprecated } of tokens) {
+    if (within && (range.end <= within.start || range.start >= within.end)) continue;
+    const start = document.positionAt(range.start);
+    const end = document.positionAt(range.end);
+    for (let { line } = start; line <= end.line; line++) {
+      const from = line === start.line ? start.character : 0;
+      const to = line === end.line ? end.character : document.getLineRange(line).end.character;
+      if (to > from) builder.push(line, from, to - from, typeIndex.get(kind) ?? 0, deprecated ? 1 : 0);
+    }
+  }
+  return builder.build();
+}

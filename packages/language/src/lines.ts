@@ -1,0 +1,20 @@
+import { createLineIndex, type Range } from '@macroscope/storage';
+
+/** Tells quickly, for any number of ranges of one text, whether they reach over an end of line. */
+export function createSpansLines(text: string): (range: Range) => boolean {
+  const lines = createLineIndex(text);
+  return ({ start, end }) => lines.positionAt(start).line < lines.positionAt(end).line;
+}
+
+/** The line that a place lies in, without its end. */
+export function lineAround(text: string, offset: number): Range {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}

@@ -1,0 +1,12 @@
+import type { WikiMacroTag } from './wiki-macros.ts';
+
+/** Tells whether places of a text lie in the text of a macro, where nothing is markup. Places must be asked in source order. */
+export function createPlainCursor(tags: readonly WikiMacroTag[]): (offset: number) => boolean {
+  const bodies = tags.flatMap(({ plain, range, end }) => (plain && end ? [{ start: range.end, end: end.start }] : []));
+  let next = 0;
+  return (offset) => {
+    for (let body = bodies[next]; body && body.end <= offset; body = bodies[++next]);
+    const body = bodies[next];
+    return body !== undefined && body.start <= offset;
+  };
+}

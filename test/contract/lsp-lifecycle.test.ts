@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import type {
+  CompletionItem,
+  DocumentDiagnosticReport,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { macroscope, start } from './command.ts';
+import { capable, type LspClient, startClient } from './lsp-client.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'macroscope-lsp-'));
+writeFileSync(join(folder, 'site.json'), JSON.stringify({ pages: [{ id: '1', title: 'From a file' }] }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const uri = 'file:///a.storage.xml';
+const at = (line: number, character: number) => ({ line, character });
+
+async function shutDown({ connection, exited }: LspClient): Promise<void> {
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exited).toBe(0);
+}
+
+it('does with a client that can do little', async () => {
+  const client = await startClient({});
+  client.open(uri, 'xml', '<h1>A</h1>\n<h2>B</h2>\n<ac:link ac:anchor="a" />\n<');
+  const textDocument = { uri };
+  const ask = <T>(method: string, params: object) =>
+    client.connection.sendRequest<T>(`textDocument/${method}`, { textDocument, ...params });
+
+  const symbols = await ask<SymbolInformation[]>('documentSymbol', {});
+  expect(symbols.map(({ name, location }) => [name, location.range.start.line])).toEqual([
+    ['A', 0],
+    ['B', 1],
+  ]);
+  const edit = await ask<WorkspaceEdit>('rename', { position: at(2, 20), newName: 'b' });
+  expect(edit).toEqual({
+    changes: { [uri]: [{ range: { start: at(2, 20), end: at(2, 21) }, newText: 'b' }] },
+  });
+  const items = await ask<CompletionItem[]>('completion', { position: at(3, 1) });
+  expect(items.find(({ label }) => label === 'info')?.textEdit?.newText).not.toContain('$0');
+  await shutDown(client);
+});
+
+it('answers a client that asks for findings, and sends none unasked', async () => {
+  const client = await startClient({ ...capable, textDocument: { ...capable.textDocument, diagnostic: {} } });
+  client.open(uri, 'confluence-storage', '<p>a<br></p>');
+  const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  expect(report).toMatchObject({ kind: 'full', items: [{ code: 'void-element-not-closed' }] });
+  expect(client.latest(uri)).toBeUndefined();
+  await shutDown(client);
+});
+
+it('reads the site context from a file of the open folder, and its settings again when they change', async () => {
+  const titles = async (client: LspClient) => {
+    const params = { textDocument: { uri }, position: at(0, 27) };
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    return items.map(({ label }) => label);
+  };
+  const client = await startClient(capable, { context: 'site.json' }, pathToFileURL(folder).href);
+  client.open(uri, 'confluence-storage', '<ri:page ri:content-title="" />');
+  expect(await titles(client)).toEqual(['From a file']);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { macroscope: { context: { pages: [{ id: '1', title: 'Sent' }] } } },
+  });
+  await expect.poll(() => titles(client)).toEqual(['Sent']);
+  await shutDown(client);
+});
+
+it('tells what is wrong with settings and works without them', async () => {
+  const messages: string[] = [];
+  const client = await startClient(capable, { target: 'moon', context: 'none.json' }, null, (message) =>
+    messages.push(message),
+  );
+  expect(messages).toEqual([expect.stringContaining('"moon"'), expect.stringContaining('none.json')]);
+  client.open(uri, 'confluence-storage', '<p>');
+  expect(await client.published(uri)).toHaveLength(1);
+  await shutDown(client);
+});
+
+it('leaves documents alone that are none of ours', async () => {
+  const client = await startClient();
+  const other = 'file:///notes.md';
+  client.open(other, 'markdown', '<p>');
+  const params = { textDocument: { uri: other } };
+  expect(await client.connection.sendRequest('textDocument/documentSymbol', params)).toBeNull();
+  client.open(uri, 'confluence-storage', '<p>');
+  expect(await client.published(uri)).toHaveLength(1);
+  expect(client.latest(other)).toBeUndefined();
+  await shutDown(client);
+});
+
+it('ends with 1 when the editor goes away', async () => {
+  const child = start(['lsp']);
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+});
+
+it('refuses arguments it does not know', async () => {
+  expect(await macroscope(['lsp', '--port', '1'])).toMatchObject({ code: 2, stdout: '' });
+  expect(await macroscope(['lsp', 'a.xml'])).toMatchObject({ code: 2, stdout: '' });
+});
