@@ -1,5 +1,5 @@
 import { type ConvertContentBody, type ConvertedContentBody, convertContentBody } from './convert-content-body.ts';
-import { createTransport, type TransportOptions } from './transport.ts';
+import { createTransport, type TransportOptions } from './http/transport.ts';
 
 /** A Confluence to call. */
 export interface Confluence {

@@ -1,5 +1,5 @@
 import { ApiError } from './errors.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './http/transport.ts';
 
 /** One body for the server to convert. */
 export interface ConvertContentBody {

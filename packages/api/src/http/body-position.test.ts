@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { bodyPosition } from './body-position.ts';
+
+const at = (row: number, column: number) => `\n at [row,col {unknown-source}]: [${row},${column}]`;
+
+/** The place is marked by ‸ in the text that was sent. */
+const cases: [name: string, message: string, marked: string, exact: boolean][] = [
+  [
+    'a later row counts in the text',
+    `Error parsing xhtml: Unexpected close tag </b>; expected </i>.${at(2, 3)}`,
+    '<p>a</p>\nxx‸</b>',
+    true,
+  ],
+  ['CR LF is one end', `Error parsing xhtml: x${at(3, 1)}`, 'a\r\nb\r\n‸c', true],
+  [
+    'row 1, named once',
+    `Error parsing xhtml: Unexpected close tag </code>; expected </span>.${at(1, 383)}`,
+    '<p><code><span>x‸</code></p>',
+    true,
+  ],
+  [
+    'row 1, named twice: the nearest',
+    `Undeclared general entity "check"${at(1, 365 + 20)}`,
+    '&check; and then ‸&check;',
+    false,
+  ],
+  [
+    'row 1, an entity without an end',
+    `Unexpected character '='; expected a semi-colon after the reference for entity 'logo'${at(1, 400)}`,
+    'see http://x/?a=1‸&logo=2',
+    true,
+  ],
+  ['row 1, nothing named', `Unexpected character '>' (code 62) expected '='${at(1, 365 + 6)}`, '<p a ‸b>', false],
+  ['the hidden root: the end', `Unexpected close tag </xml>; expected </p>.${at(1, 380)}`, '<p>never closed‸', true],
+  ['a row after the last', `Unexpected EOF${at(9, 1)}`, 'a\nb‸', false],
+  ['a server that counts as the caller does', `x${at(1, 4)}`, 'abc‸d', true],
+];
+
+it.each(cases)('%s', (_name, message, marked, exact) => {
+  const offset = marked.indexOf('‸');
+  const before = marked.slice(0, offset).split(/\r\n|\r|\n/);
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  expect(bodyPosition(message, marked.replace('‸', ''))).toEqual({ offset, line: before.length, column, exact });
+});
+
+it.each(['no position', 'at [row,col]: [x,y]', ''])('%j names no place', (message) => {
+  expect(bodyPosition(message, 'text')).toBe(undefined);
+});

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import type { ApiErrorKind } from '../errors.ts';
+import { refusal } from './refusal.ts';
+
+const java = 'com.atlassian.confluence.api.service.exceptions';
+const v1 = (statusCode: number, message: string) =>
+  JSON.stringify({ statusCode, data: { authorized: true, valid: true, errors: [], successful: true }, message });
+
+const cases: [name: string, status: number, text: string, kind: ApiErrorKind, serverMessage: string | undefined][] = [
+  [
+    'unknown content',
+    404,
+    v1(404, `${java}.NotFoundException: No content found with id: ContentId{id=1}`),
+    'not-found',
+    'No content found with id: ContentId{id=1}',
+  ],
+  [
+    'duplicate title, v1',
+    400,
+    v1(400, 'A page with this title already exists: A page already exists with the title X in the space with key K'),
+    'duplicate-title',
+    'A page with this title already exists: A page already exists with the title X in the space with key K',
+  ],
+  [
+    'duplicate title, v2',
+    400,
+    '{"errors":[{"status":400,"code":"BAD_REQUEST","title":"A page already exists with the same TITLE in this space","detail":null}]}',
+    'duplicate-title',
+    'A page already exists with the same TITLE in this space',
+  ],
+  [
+    'duplicate attachment',
+    400,
+    v1(400, 'Cannot add a new attachment with same file name as an existing attachment: a.png'),
+    'duplicate-attachment',
+    'Cannot add a new attachment with same file name as an existing attachment: a.png',
+  ],
+  [
+    'version',
+    409,
+    v1(409, 'Version must be incremented on update. Current version is: 3'),
+    'conflict',
+    'Version must be incremented on update. Current version is: 3',
+  ],
+  [
+    'a body that is not well-formed',
+    400,
+    v1(400, `${java}.BadRequestException: Error parsing xhtml: x`),
+    'invalid-body',
+    'Error parsing xhtml: x',
+  ],
+  [
+    'wiki with an unknown macro',
+    500,
+    v1(500, "com.atlassian.x.UnknownMacroMigrationException: The macro 'html' is unknown."),
+    'invalid-body',
+    "The macro 'html' is unknown.",
+  ],
+  [
+    'a parameter',
+    400,
+    v1(
+      400,
+      'org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: Failed to convert value of type',
+    ),
+    'invalid-request',
+    'Failed to convert value of type',
+  ],
+  [
+    'v1 that is gone',
+    410,
+    v1(410, `${java}.GoneException: This deprecated endpoint has been removed.`),
+    'gone',
+    'This deprecated endpoint has been removed.',
+  ],
+  ['XSRF', 403, 'XSRF check failed', 'xsrf', 'XSRF check failed'],
+  [
+    'no permission',
+    403,
+    v1(403, 'Current user not permitted to use Confluence'),
+    'forbidden',
+    'Current user not permitted to use Confluence',
+  ],
+  [
+    'problems without a message',
+    400,
+    '{"data":{"errors":[{"message":{"translation":"Title is too long","args":[]}},{"message":{"key":"k"}}]}}',
+    'invalid-request',
+    'Title is too long; k',
+  ],
+  [
+    'method',
+    405,
+    '{"errors":[{"status":405,"title":"Request method \'X\' not supported"}]}',
+    'not-supported',
+    "Request method 'X' not supported",
+  ],
+  ['HTML of a proxy', 503, '<html><title>Down</title></html>', 'unavailable', undefined],
+  ['an empty body', 502, '', 'unavailable', undefined],
+  ['a list', 500, '[]', 'server-error', undefined],
+  ['too large', 413, '', 'too-large', undefined],
+  ['media type', 415, '', 'not-supported', undefined],
+  ['a status nobody knows', 418, '', 'unexpected-answer', undefined],
+];
+
+it.each(cases)('%s', (_name, status, text, kind, serverMessage) => {
+  const asked = { method: 'GET', path: '/rest/api/content' };
+  const headers = { 'atl-traceid': 'trace' };
+  const error = refusal(asked, { status, headers, text }, 1, (said) => said);
+  expect(error).toMatchObject({ kind, status, serverMessage, requestId: 'trace', ...asked });
+  expect(error.message).toBe(
+    serverMessage === undefined
+      ? `GET ${asked.path} answered ${status}.`
+      : `GET ${asked.path} answered ${status}: ${serverMessage}`,
+  );
+});

@@ -1,0 +1,343 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../errors.ts';
+import { type FakeAnswer, fakeServer, rejection } from '../fake-server.test.util.ts';
+import { type CallEvent, createTransport, type TransportOptions } from './transport.ts';
+
+const fast = { times: 3, baseDelay: 1, maxDelay: 20 };
+const get = { method: 'GET', path: '/rest/api/content' } as const;
+const put = { method: 'PUT', path: '/rest/api/content/1', body: {} } as const;
+
+async function calling<T>(
+  answer: Parameters<typeof fakeServer>[0],
+  options: Partial<TransportOptions>,
+  use: (transport: ReturnType<typeof createTransport>, server: Awaited<ReturnType<typeof fakeServer>>) => Promise<T>,
+): Promise<T> {
+  await using server = await fakeServer(answer);
+  const transport = createTransport({ baseUrl: `${server.url}/wiki`, retry: fast, ...options });
+  try {
+    return await use(transport, server);
+  } finally {
+    await transport.close();
+  }
+}
+
+describe('a call', () => {
+  it('goes below the context path, asks for JSON and answers what came', async () => {
+    await calling(
+      () => ({ json: { ok: 'é' } }),
+      {},
+      async (transport, server) => {
+        const call = { ...get, query: { title: 'a b&c', expand: ['space', 'version'], start: 0, status: undefined } };
+        expect(await transport.send(call)).toEqual({ ok: 'é' });
+        expect(server.seen[0]?.url).toBe('/wiki/rest/api/content?title=a%20b%26c&expand=space%2Cversion&start=0');
+        expect(server.seen[0]?.headers).toMatchObject({ accept: 'application/json', 'user-agent': 'macroscope' });
+        expect(server.seen[0]?.headers.authorization).toBeUndefined();
+      },
+    );
+  });
+
+  it('reads an empty answer as nothing', async () => {
+    await calling(
+      () => (response) => response.writeHead(204).end(),
+      {},
+      async (transport) =>
+        expect(await transport.send({ method: 'DELETE', path: '/rest/api/content/1' })).toBe(undefined),
+    );
+  });
+
+  it.each<[name: string, auth: TransportOptions['auth'], header: string]>([
+    ['email and API token', { type: 'basic', user: 'a@b.example', token: 'tok' }, 'Basic YUBiLmV4YW1wbGU6dG9r'],
+    ['user and password', { type: 'basic', user: 'jörg', password: 'p:w' }, 'Basic asO2cmc6cDp3'],
+    ['personal access token', { type: 'bearer', token: 'pat' }, 'Bearer pat'],
+    ['OAuth 2.0', { type: 'oauth', accessToken: 'at' }, 'Bearer at'],
+  ])('signs in with %s', async (_name, auth, header) => {
+    await calling(
+      () => ({ json: {} }),
+      { auth },
+      async (transport, server) => {
+        await transport.send(get);
+        expect(server.seen[0]?.headers.authorization).toBe(header);
+      },
+    );
+  });
+});
+
+describe('what is sent again', () => {
+  const limited: FakeAnswer = { status: 429, json: { message: 'slow down' }, headers: { 'retry-after': '0' } };
+  const down: FakeAnswer = { status: 503, text: '<html>down</html>', headers: { 'content-type': 'text/html' } };
+  const reset: FakeAnswer = (response) => response.socket?.destroy();
+
+  const cases: [
+    name: string,
+    first: FakeAnswer,
+    call: Parameters<ReturnType<typeof createTransport>['send']>[0],
+    sent: number,
+  ][] = [
+    ['429 of a read', limited, get, 2],
+    ['429 of a write', limited, put, 2],
+    ['503 of a read', down, get, 2],
+    ['503 of a write, not', down, put, 1],
+    ['503 of a POST that changes nothing', down, { method: 'POST', path: '/rest/api/x', body: {}, safe: true }, 2],
+    ['a broken connection of a read', reset, get, 2],
+    ['a broken connection of a write, not', reset, put, 1],
+    ['a body whose stream is read, not', limited, { method: 'POST', path: '/rest/api/x', stream: bytes(false) }, 1],
+    ['a body that can be opened again', limited, { method: 'POST', path: '/rest/api/x', stream: bytes(true) }, 2],
+    ['404, not', { status: 404, json: {} }, get, 1],
+    ['500, not', { status: 500, json: {} }, get, 1],
+  ];
+
+  it.each(cases)('%s', async (_name, first, call, sent) => {
+    await calling(
+      (_request, before) => (before === 0 ? first : { json: { done: true } }),
+      {},
+      async (transport, server) => {
+        const result = transport.send(call);
+        if (sent === 1) expect(await rejection(result)).toBeInstanceOf(ApiError);
+        else expect(await result).toEqual({ done: true });
+        expect(server.seen).toHaveLength(sent);
+      },
+    );
+  });
+
+  it('gives up after so many times and tells how many', async () => {
+    await calling(
+      () => limited,
+      {},
+      async (transport, server) => {
+        const error = await rejection(transport.send(get));
+        expect(error).toMatchObject({ kind: 'rate-limited', status: 429, attempts: 4, retryAfter: 0 });
+        expect(server.seen).toHaveLength(4);
+      },
+    );
+  });
+
+  it('sends writes again where the caller says so', async () => {
+    await calling(
+      (_request, before) => (before === 0 ? down : { json: {} }),
+      { retry: { ...fast, writes: true } },
+      async (transport, server) => {
+        await transport.send(put);
+        expect(server.seen).toHaveLength(2);
+      },
+    );
+  });
+
+  it('takes a 404 for done where an earlier DELETE got no clear answer', async () => {
+    await calling(
+      (_request, before) => (before === 0 ? down : { status: 404, json: {} }),
+      {},
+      async (transport) =>
+        expect(await transport.send({ method: 'DELETE', path: '/rest/api/content/1' })).toBe(undefined),
+    );
+  });
+
+  it('caps a wait that no timer can hold', async () => {
+    const absurd: FakeAnswer = { status: 429, json: {}, headers: { 'retry-after': '99999999999' } };
+    await calling(
+      (_request, before) => (before === 0 ? absurd : { json: 1 }),
+      {},
+      async (transport) => expect(await transport.send(get)).toBe(1),
+    );
+  });
+
+  it('tells the log of each sending, without credentials and query', async () => {
+    const events: CallEvent[] = [];
+    await calling(
+      (_request, before) => (before === 0 ? limited : { json: 1, headers: { 'atl-request-id': 'r-1' } }),
+      { log: (event) => events.push(event), auth: { type: 'bearer', token: 'marker-secret' } },
+      (transport) => transport.send({ ...get, query: { title: 'private' } }),
+    );
+    expect(events).toMatchObject([
+      { method: 'GET', path: get.path, attempt: 1, status: 429 },
+      { method: 'GET', path: get.path, attempt: 2, status: 200, requestId: 'r-1', retryIn: undefined },
+    ]);
+    expect(events[0]?.retryIn).toBeGreaterThan(0);
+    expect(JSON.stringify(events)).not.toMatch(/marker|private/);
+  });
+});
+
+describe('OAuth', () => {
+  it('renews a refused token once for all calls that run', async () => {
+    let renewals = 0;
+    const refresh = async () => {
+      renewals += 1;
+      return 'new-token';
+    };
+    await calling(
+      ({ headers }) => (headers.authorization === 'Bearer new-token' ? { json: 1 } : { status: 401, json: {} }),
+      { auth: { type: 'oauth', accessToken: 'old-token', refresh } },
+      async (transport) => {
+        expect(await Promise.all([1, 2, 3].map(() => transport.send(get)))).toEqual([1, 1, 1]);
+        expect(renewals).toBe(1);
+      },
+    );
+  });
+
+  it('does not renew where a scope is missing', async () => {
+    const message = 'Unauthorized; scope does not match';
+    await calling(
+      () => ({ status: 401, json: { code: 401, message } }),
+      { auth: { type: 'oauth', accessToken: 'old-token', refresh: () => expect.fail('renewed') } },
+      async (transport) =>
+        expect(await rejection(transport.send(get))).toMatchObject({ kind: 'unauthorized', serverMessage: message }),
+    );
+  });
+});
+
+describe('a server that misbehaves', () => {
+  const cases: [name: string, answer: FakeAnswer, options: Partial<TransportOptions>, error: object][] = [
+    ['is silent', () => undefined, { timeout: 50 }, { kind: 'timeout' }],
+    [
+      'drips',
+      (response) => {
+        const timer = setInterval(() => response.write(' '), 5);
+        response.on('close', () => clearInterval(timer));
+      },
+      { timeout: 80 },
+      { kind: 'timeout' },
+    ],
+    [
+      'stops in the middle',
+      (r) => r.writeHead(200, { 'content-length': 10 }).write('{"a"', () => r.destroy()),
+      {},
+      { kind: 'network' },
+    ],
+    ['answers no HTTP', (response) => response.socket?.end('nonsense\r\n\r\n'), {}, { kind: 'network' }],
+    ['answers HTML', { text: '<html>', headers: { 'content-type': 'text/html' } }, {}, { kind: 'unexpected-answer' }],
+    ['answers too much', { text: `"${'x'.repeat(5000)}"` }, { longestAnswer: 4000 }, { kind: 'unexpected-answer' }],
+    [
+      'sends the call elsewhere',
+      { status: 302, text: '', headers: { location: 'http://elsewhere.example/login?session=secret' } },
+      {},
+      { kind: 'redirected', message: expect.stringContaining('"http://elsewhere.example/login"') },
+    ],
+  ];
+
+  it.each(cases)('%s', async (_name, answer, options, error) => {
+    await calling(
+      () => answer,
+      { retry: { times: 0 }, ...options },
+      async (transport) => {
+        const told = await rejection(transport.send(get));
+        expect(told).toBeInstanceOf(ApiError);
+        expect(told).toMatchObject(error);
+      },
+    );
+  });
+
+  it('is not there', async () => {
+    const transport = createTransport({ baseUrl: 'http://127.0.0.1:1/wiki' });
+    expect(await rejection(transport.send(get))).toMatchObject({ kind: 'network', attempts: 1 });
+  });
+});
+
+describe('the signal of a caller', () => {
+  it.each<[name: string, answer: FakeAnswer]>([
+    ['while an answer is awaited', () => undefined],
+    ['while a retry is awaited', { status: 429, json: {}, headers: { 'retry-after': '10' } }],
+  ])('ends the call %s', async (_name, answer) => {
+    const controller = new AbortController();
+    await calling(
+      () => {
+        setTimeout(() => controller.abort(new Error('enough')), 10);
+        return answer;
+      },
+      { retry: { maxDelay: 60_000 } },
+      async (transport) =>
+        expect(await rejection(transport.send({ ...get, signal: controller.signal }))).toMatchObject({
+          message: 'enough',
+        }),
+    );
+  });
+
+  it('keeps a call from being sent', async () => {
+    await calling(
+      () => ({ json: 1 }),
+      {},
+      async (transport, server) => {
+        await rejection(transport.send({ ...get, signal: AbortSignal.abort() }));
+        expect(server.seen).toHaveLength(0);
+      },
+    );
+  });
+});
+
+describe('limits', () => {
+  it('runs so many calls at a time', async () => {
+    let [running, most] = [0, 0];
+    await calling(
+      () => (response) => {
+        running += 1;
+        most = Math.max(most, running);
+        setTimeout(() => {
+          running -= 1;
+          response.end('1');
+        }, 5);
+      },
+      { concurrency: 3 },
+      async (transport) => {
+        await Promise.all(Array.from({ length: 12 }, () => transport.send(get)));
+        expect(most).toBe(3);
+      },
+    );
+  });
+
+  it('sends no write from a read-only client', async () => {
+    await calling(
+      () => ({ json: 1 }),
+      { readOnly: true },
+      async (transport, server) => {
+        expect(await rejection(transport.send(put))).toBeInstanceOf(TypeError);
+        expect(await transport.send(get)).toBe(1);
+        expect(server.seen).toHaveLength(1);
+      },
+    );
+  });
+
+  it.each<[options: Partial<TransportOptions>, type: typeof TypeError | typeof RangeError]>([
+    [{ baseUrl: 'ftp://x' }, TypeError],
+    [{ baseUrl: 'http://user:marker@x' }, TypeError],
+    [{ concurrency: 0 }, RangeError],
+    [{ timeout: -1 }, RangeError],
+    [{ retry: { times: Number.NaN } }, RangeError],
+    [{ auth: { type: 'bearer', token: 'marker\n' } }, TypeError],
+  ])('refuses %o', (options, type) => {
+    const open = () => createTransport({ baseUrl: 'http://x', ...options });
+    expect(open).toThrow(type);
+    expect(open).not.toThrow(/marker/);
+  });
+});
+
+it('shows no secret in errors, causes and inspection', async () => {
+  const secret = 'marker-secret-4711';
+  const encoded = Buffer.from(`me:${secret}`).toString('base64');
+  const answers: FakeAnswer[] = [
+    { status: 401, text: `wrong ${secret} in ${encoded}`, headers: {} },
+    { status: 400, json: { message: `bad ${encoded}` } },
+    { status: 302, text: '', headers: { location: `http://elsewhere.example/${secret}` } },
+    (response) => response.socket?.destroy(),
+  ];
+  for (const answer of answers) {
+    await calling(
+      () => answer,
+      { auth: { type: 'basic', user: 'me', token: secret }, retry: { times: 0 } },
+      async (transport) => {
+        const shown = inspect([await rejection(transport.send(get)), transport], { depth: 12, showHidden: true });
+        expect(shown).toContain('ApiError');
+        expect(shown).not.toContain(secret);
+        expect(shown).not.toContain(encoded);
+      },
+    );
+  }
+});
+
+function bytes(repeatable: boolean) {
+  return {
+    contentType: 'text/plain',
+    repeatable,
+    async *open() {
+      yield Buffer.from('x');
+    },
+  };
+}

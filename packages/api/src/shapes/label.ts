@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import type { Schema } from './schema.ts';
+
+/** A label of a content. */
+export interface Label {
+  /** `global`, `my`, `team`. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly id?: string;
+}
+
+export const labelSchema: Schema<Label> = v.object({
+  prefix: v.string(),
+  name: v.string(),
+  id: v.optional(v.string()),
+});

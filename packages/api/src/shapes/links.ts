@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Schema } from './schema.ts';
+
+/** Addresses that come with an answer. `webui`, `tinyui` and `download` are relative to `base`. */
+export interface Links {
+  readonly self?: string;
+  readonly base?: string;
+  readonly webui?: string;
+  readonly tinyui?: string;
+  readonly download?: string;
+  readonly next?: string;
+}
+
+export const linksSchema: Schema<Links> = v.object({
+  self: v.optional(v.string()),
+  base: v.optional(v.string()),
+  webui: v.optional(v.string()),
+  tinyui: v.optional(v.string()),
+  download: v.optional(v.string()),
+  next: v.optional(v.string()),
+});
