@@ -100,12 +100,14 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-function checkName(name: string): string {
+/** The name, when XML allows it; a `TypeError` otherwise. */
+export function checkName(name: string): string {
   if (!nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
   return name;
 }
 
-function checkText(value: string): string {
+/** The text, when XML allows its characters; a `TypeError` otherwise. */
+export function checkText(value: string): string {
   const at = value.search(forbiddenCharacters);
   if (at >= 0) {
     const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');

@@ -1,53 +1,45 @@
-import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
+import { type AnyNode, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
 import type { StorageDocument } from './parse.ts';
+import { endTag, startTag } from './tag-text.ts';
 
 /**
  * Prints storage format. A parsed document prints as its source, byte for byte; nodes print in the canonical spelling:
  * double quotes, one blank before `/>`, empty elements closed at once, nothing added.
+ *
+ * A document stands for its source: change it with the edit functions, or change its tree and print it with `serializeFrom`.
  */
 export function serialize(input: StorageDocument | AnyNode | readonly AnyNode[]): string {
   if (isDocument(input)) return input.source;
-  const pieces: string[] = [];
-  print(isList(input) ? input : [input], pieces);
-  return pieces.join('');
+  return print(isList(input) ? input : [input]);
 }
 
-function print(nodes: readonly AnyNode[], pieces: string[]): void {
+function print(nodes: readonly AnyNode[]): string {
+  let output = '';
   const stack: { readonly nodes: readonly AnyNode[]; index: number; readonly close: string }[] = [
     { nodes, index: 0, close: '' },
   ];
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.nodes[top.index++];
     if (!node) {
-      pieces.push(top.close);
+      output += top.close;
       stack.pop();
     } else if (isText(node)) {
-      pieces.push(node.data);
+      output += node.data;
     } else if (isTag(node)) {
-      const open = `<${node.name}${attributesOf(node)}`;
-      if (node.children.length === 0) {
-        pieces.push(open, ' />');
-      } else {
-        pieces.push(open, '>');
-        stack.push({ nodes: node.children, index: 0, close: `</${node.name}>` });
-      }
+      output += startTag(node, node.children.length === 0);
+      if (node.children.length > 0) stack.push({ nodes: node.children, index: 0, close: endTag(node) });
     } else if (isCDATA(node)) {
-      pieces.push('<![CDATA[');
+      output += '<![CDATA[';
       stack.push({ nodes: node.children, index: 0, close: ']]>' });
     } else if (isComment(node)) {
-      pieces.push('<!--', node.data, '-->');
+      output += `<!--${node.data}-->`;
     } else if (isDirective(node)) {
-      pieces.push('<', node.data, '>');
+      output += `<${node.data}>`;
     } else if (hasChildren(node)) {
       stack.push({ nodes: node.children, index: 0, close: '' });
     }
   }
-}
-
-function attributesOf({ attribs }: Element): string {
-  let written = '';
-  for (const name in attribs) written += ` ${name}="${(attribs[name] ?? '').replaceAll('"', '&quot;')}"`;
-  return written;
+  return output;
 }
 
 function isDocument(input: StorageDocument | AnyNode | readonly AnyNode[]): input is StorageDocument {

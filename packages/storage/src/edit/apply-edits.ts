@@ -1,4 +1,4 @@
-import type { TextEdit } from './diagnostic.ts';
+import type { TextEdit } from '../diagnostic.ts';
 
 /**
  * Applies edits to a text. They may come in any order; those that insert at one place keep theirs.

@@ -1,0 +1,51 @@
+import type { AnyNode, ChildNode, Document, Element } from 'domhandler';
+import { type Child, toNodes } from '../build.ts';
+import { isSpace } from '../characters.ts';
+import type { Range, TextEdit } from '../diagnostic.ts';
+import type { StorageDocument } from '../parse.ts';
+import { isElement } from '../read.ts';
+import { serializeFrom } from '../serialize-from.ts';
+import type { TagRanges } from '../tag-ranges.ts';
+
+/** Where a node stands. A node that was built by hand, or comes from another document, is a `TypeError`. */
+export function placeOf(document: StorageDocument, node: ChildNode | Document): Range {
+  const range = document.rangeOf(node);
+  const isHere =
+    range !== undefined &&
+    range.end <= document.source.length &&
+    (!isElement(node) || document.source.startsWith(`<${node.name}`, range.start));
+  if (!isHere) throw new TypeError(`${describe(node)} does not stand in this document.`);
+  return range;
+}
+
+/** Where the tags of an element stand, with the same `TypeError`. */
+export function tagsOf(document: StorageDocument, element: Element): TagRanges {
+  placeOf(document, element);
+  const ranges = document.tagRanges(element);
+  if (!ranges) throw new TypeError(`${describe(element)} does not stand in this document.`);
+  return ranges;
+}
+
+/** Prints what is put in: nodes of the document keep their spelling. */
+export function print(document: StorageDocument, content: Child): string {
+  return serializeFrom(document, toNodes(content));
+}
+
+/** Whether an element ends with its start tag: `<p />`, or a `<br>` that was left open. */
+export function endsWithStartTag(document: StorageDocument, element: Element, tags: TagRanges): boolean {
+  return tags.close === undefined && tags.open.end === placeOf(document, element).end;
+}
+
+/** Gives content to an element that ends with its start tag. Changes only what closes the tag. */
+export function openUp(document: StorageDocument, element: Element, tags: TagRanges, content: string): TextEdit {
+  const { source } = document;
+  const { end } = tags.open;
+  let start = end - 1;
+  if (source.charCodeAt(start - 1) === 47) start--;
+  while (isSpace(source.charCodeAt(start - 1))) start--;
+  return { range: { start, end }, text: `>${content}</${element.name}>` };
+}
+
+function describe(node: AnyNode): string {
+  return isElement(node) ? `"<${node.name}>"` : `A node of type "${node.type}"`;
+}

@@ -1,0 +1,104 @@
+import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
+import type { StorageDocument } from './parse.ts';
+import { endTag, startTag } from './tag-text.ts';
+import { writtenEndTag, writtenStartTag } from './written-tag.ts';
+
+/**
+ * Prints a tree that may have been changed since it was parsed from `document`: by default the document's own.
+ *
+ * Every tag, text, comment and CDATA section which still says what the source says is printed as it is written there, byte
+ * for byte; what was changed, built or brought from elsewhere is printed in the canonical spelling of `serialize`. The tree
+ * is compared with the source on the way, so nothing has to be marked as changed.
+ */
+export function serializeFrom(
+  document: StorageDocument,
+  input: AnyNode | readonly AnyNode[] = document.root.children,
+): string {
+  const { source } = document;
+  const copy = createCopy(source);
+  const stack: Frame[] = [{ nodes: isList(input) ? input : [input], index: 0, owner: undefined, closed: '' }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = top.nodes[top.index++];
+    if (!node) {
+      if (top.owner) {
+        const close = writtenEndTag(source, top.owner);
+        if (close >= 0) copy.written(close, (top.owner.endIndex ?? 0) + 1);
+        else copy.text(top.closed);
+      } else {
+        copy.text(top.closed);
+      }
+      stack.pop();
+    } else if (isText(node)) {
+      copy.text(node.data, node.startIndex);
+    } else if (isTag(node)) {
+      const tagEnd = writtenStartTag(source, node);
+      const selfClosing = tagEnd >= 0 && source.charCodeAt(tagEnd - 2) === 47;
+      const hasContent = node.children.length > 0;
+      if (!hasContent) {
+        if (tagEnd < 0 || !isWrittenEmpty(source, node, tagEnd)) copy.text(startTag(node, true));
+        else copy.written(node.startIndex ?? 0, (node.endIndex ?? 0) + 1);
+      } else {
+        if (tagEnd < 0 || selfClosing) copy.text(startTag(node, false));
+        else copy.written(node.startIndex ?? 0, tagEnd);
+        const owner = selfClosing ? undefined : node;
+        stack.push({ nodes: node.children, index: 0, owner, closed: endTag(node) });
+      }
+    } else if (isCDATA(node)) {
+      copy.text('<![CDATA[', node.startIndex);
+      stack.push({ nodes: node.children, index: 0, owner: undefined, closed: ']]>' });
+    } else if (isComment(node)) {
+      copy.text(`<!--${node.data}-->`, node.startIndex);
+    } else if (isDirective(node)) {
+      copy.text(`<${node.data}>`, node.startIndex);
+    } else if (hasChildren(node)) {
+      stack.push({ nodes: node.children, index: 0, owner: undefined, closed: '' });
+    }
+  }
+  return copy.finish();
+}
+
+interface Frame {
+  readonly nodes: readonly AnyNode[];
+  index: number;
+  /** The element whose end tag comes after the nodes, where its source may be looked at. */
+  readonly owner: Element | undefined;
+  readonly closed: string;
+}
+
+/** Collects output. Stretches of the source that follow one another are copied as one. */
+function createCopy(source: string) {
+  let output = '';
+  let from = 0;
+  let to = 0;
+  const written = (start: number, end: number): void => {
+    if (start !== to) {
+      if (to > from) output += source.slice(from, to);
+      from = start;
+    }
+    to = end;
+  };
+  return {
+    written,
+    /** A text that may stand in the source at `at`, by default right after what was last copied. */
+    text(text: string, at: number | null = to): void {
+      if (at !== null && text !== '' && source.startsWith(text, at)) {
+        written(at, at + text.length);
+        return;
+      }
+      if (to > from) output += source.slice(from, to);
+      from = to;
+      output += text;
+    },
+    finish: (): string =>
+      output === '' && from === 0 && to === source.length ? source : output + source.slice(from, to),
+  };
+}
+
+function isWrittenEmpty(source: string, element: Element, tagEnd: number): boolean {
+  const end = (element.endIndex ?? 0) + 1;
+  return source.charCodeAt(tagEnd - 2) === 47 ? end === tagEnd : writtenEndTag(source, element) === tagEnd;
+}
+
+function isList(input: AnyNode | readonly AnyNode[]): input is readonly AnyNode[] {
+  return Array.isArray(input);
+}
