@@ -1,13 +1,19 @@
 import { attribute, isElement, type Macro, textOf } from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
 
+const inline = new Set(['span', 'a', 'img', 'em', 'strong', 'u', 'del', 'mark', 'code', 'sup', 'sub', 'time']);
+
 /** Puts the marks of a macro on its root element. Output without a single root stays as it is. */
-export function markMacro(macro: Macro, drawn: ChildNode[], flavor: 'cloud' | 'datacenter'): ChildNode[] {
+export function markMacro(
+  macro: Macro,
+  drawn: readonly ChildNode[],
+  flavor: 'cloud' | 'datacenter',
+): readonly ChildNode[] {
   const roots = drawn.filter((node) => isElement(node) || textOf(node).trim() !== '');
   const [root] = roots;
   if (roots.length !== 1 || !isElement(root)) return drawn;
   const { attribs } = root;
-  const kind = root.name === 'span' || root.name === 'a' || root.name === 'img' ? 'inline' : 'block';
+  const kind = inline.has(root.name) ? 'inline' : 'block';
   attribs.class = `${attribs.class ? `${attribs.class} ` : ''}conf-macro output-${kind}`;
   attribs['data-hasbody'] = macro.body ? 'true' : 'false';
   copy('data-macro-name', 'ac:name');

@@ -1,7 +1,11 @@
-import type { MacroRegistry, MacroView } from '@macroscope/macros';
+import type { MacroRegistry, MacroView, ViewContext } from '@macroscope/macros';
 import type { Diagnostic, SourceMap } from '@macroscope/storage';
-import type { ChildNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import type { Site } from '../site/site.ts';
+import type { ViewLinks } from './links.ts';
+
+/** Draws an element; `inside` are its children, drawn already. */
+export type ElementView = (node: Element, inside: ChildNode[], view: ViewContext) => readonly ChildNode[];
 
 /** How to render. */
 export interface ViewOptions {
@@ -15,7 +19,11 @@ export interface ViewOptions {
   readonly registry?: MacroRegistry | undefined;
   /** Views by macro name; they win over all others. */
   readonly macroViews?: Readonly<Record<string, MacroView>> | undefined;
-  /** Puts `data-storage-start` and `data-storage-end` on the outermost blocks. Default: false. */
+  /** Views by element name; they win over the built-in ones. Take `builtinElements` to build on those. */
+  readonly elements?: Readonly<Record<string, ElementView>> | undefined;
+  /** Where links lead; wins over the site. */
+  readonly links?: ViewLinks | undefined;
+  /** Puts `data-storage-start` and `data-storage-end` (UTF-16 offsets) on every block that has a source. Default: false. */
   readonly blockRanges?: boolean | undefined;
 }
 

@@ -1,69 +1,92 @@
-import { attribute, cdata, element, isElement, type Macro, macroOf, text, textOf } from '@macroscope/storage';
-import { type ChildNode, type Element, Text } from 'domhandler';
+import { element, type Macro, parseStorage, type Range } from '@macroscope/storage';
+import type { ChildNode } from 'domhandler';
 import type { SitePage } from '../site/site.ts';
 import { createAddresses } from './addresses.ts';
+import { createColours } from './colours.ts';
 import type { BuiltinViewContext } from './context.ts';
-import { drawElement, entering } from './elements.ts';
+import { drawMacro } from './draw-macro.ts';
 import { headingId } from './heading-id.ts';
-import { builtinViews } from './macros/index.ts';
-import { markMacro } from './marker.ts';
+import { createHeadingLog } from './heading-log.ts';
+import { lookOf } from './look.ts';
 import type { ViewOptions } from './options.ts';
+import { createRender } from './render-nodes.ts';
 
 /** Reports something about a node of the page. */
 export type Report = (code: string, message: string, node: ChildNode | undefined) => void;
 
-/** One outermost node of the page and what it became. */
-export interface RenderedBlock {
-  readonly source: ChildNode;
-  readonly output: ChildNode[];
-}
-
-interface Frame {
-  readonly nodes: readonly ChildNode[];
-  index: number;
-  readonly output: ChildNode[];
-  readonly owner: Element | undefined;
-  readonly macro: Macro | undefined;
+/** What a rendering needs to know besides its options. */
+export interface SessionInput {
+  readonly document: readonly ChildNode[];
+  readonly report: Report;
+  readonly rangeOf: (node: ChildNode) => Range | undefined;
 }
 
 /** Pages within pages, from here on an error instead of a page. */
 const deepestInclude = 20;
+/** UTF-16 units of storage that one rendering includes from other pages. */
+const mostIncluded = 20_000_000;
+/** Entries that all lists of one rendering show together. */
+const mostEntries = 200_000;
 
 /** What all parts of one rendering share. */
-export function createSession(document: readonly ChildNode[], options: ViewOptions, report: Report) {
-  const { site, representation = 'view' } = options;
+export function createSession(options: ViewOptions, { document, report, rangeOf }: SessionInput) {
+  const { site, representation = 'view', links = {} } = options;
   const flavor = options.flavor ?? site?.flavor ?? 'cloud';
-  const absolute = representation === 'export_view';
-  const addresses = createAddresses(site, flavor, absolute);
+  const addresses = createAddresses(site, flavor, representation === 'export_view');
+  const headings = createHeadingLog();
   const ids = new Map<string, number>();
   const including: string[] = [];
+  const parsed = new Map<SitePage, readonly ChildNode[]>();
+  const made = new Map<string, { readonly value: unknown }>();
+  const tasks: (() => void)[] = [];
   let page: Partial<SitePage> = site?.current ?? {};
-  let expanders = 0;
+  let [expanders, tocs, included, entries] = [0, 0, 0, 0];
 
-  const base: Omit<BuiltinViewContext, 'page' | 'body' | 'warn'> = {
+  const view: BuiltinViewContext = {
     representation,
     flavor,
+    look: lookOf(flavor, site),
     site,
+    links,
     addresses,
+    colours: createColours(representation === 'styled_view' ? 'system' : 'attribute'),
+    headings,
     document,
-    render,
+    get page() {
+      return page;
+    },
+    render: (nodes) => render(nodes),
+    body: () => [],
+    warn: (message) => report('macro-view', message, undefined),
     placeholder,
     pageUrl(target) {
+      const own = links.page?.(target);
+      if (own) return own.href;
       const found = site?.pageByTitle(target.spaceKey ?? page.spaceKey, target.title);
       return found && addresses.page(found);
     },
     attachmentUrl(filename, target) {
+      const own = links.attachment?.(filename, target);
+      if (own) return own.href;
       const owner = target ? site?.pageByTitle(target.spaceKey ?? page.spaceKey, target.title) : page;
       const file = site?.attachment(owner?.id, filename);
       return file && owner?.id ? `${addresses.base}${addresses.attachment(file, owner.id)}` : undefined;
     },
     nextExpander: () => ++expanders,
+    nextToc: () => ++tocs,
     headingId: (heading) => headingId(page.title, heading, ids),
     anchorId: (name) => headingId(page.title, name, undefined),
+    stored(target) {
+      const known = parsed.get(target);
+      if (known) return known;
+      const nodes = parseStorage(target.storage ?? '').root.children;
+      parsed.set(target, nodes);
+      return nodes;
+    },
     include(target, nodes) {
-      if (including.length >= deepestInclude || including.includes(target.id) || target.id === site?.current?.id) {
-        return undefined;
-      }
+      included += target.storage?.length ?? 0;
+      const looped = including.includes(target.id) || target.id === site?.current?.id;
+      if (looped || including.length >= deepestInclude || included > mostIncluded) return undefined;
       const before = page;
       including.push(target.id);
       page = target;
@@ -74,110 +97,38 @@ export function createSession(document: readonly ChildNode[], options: ViewOptio
         including.pop();
       }
     },
+    spend(count) {
+      entries += count;
+      return entries <= mostEntries;
+    },
+    memo(key, make) {
+      const known = made.get(key);
+      // a key names one kind of value: callers put their own name in front
+      if (known) return known.value as ReturnType<typeof make>;
+      const value = make();
+      made.set(key, { value });
+      return value;
+    },
+    atEnd: (task) => tasks.push(task),
     report,
   };
 
-  function contextFor(element: Element | undefined, body: ChildNode[]): BuiltinViewContext {
-    return {
-      ...base,
-      page,
-      body: () => body,
-      warn: (message) => report('macro-view', message, element),
-    };
-  }
-
-  /** Draws nodes with a loop: depth costs no stack. */
-  function render(nodes: readonly ChildNode[]): ChildNode[] {
-    const output: ChildNode[] = [];
-    const stack: Frame[] = [{ nodes, index: 0, output, owner: undefined, macro: undefined }];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const node = top.nodes[top.index++];
-      if (!node) {
-        stack.pop();
-        const parent = stack.at(-1);
-        if (!top.owner || !parent) continue;
-        const drawn = top.macro
-          ? drawMacro(top.macro, top.output)
-          : drawElement(top.owner, top.output, contextFor(top.owner, top.output));
-        for (const child of drawn) parent.output.push(child);
-        continue;
-      }
-      if (node.type === 'text') {
-        top.output.push(new Text(node.data));
-      } else if (node.type === 'cdata') {
-        top.output.push(text(textOf(node)));
-      } else if (isElement(node)) {
-        const macro = macroOf(node);
-        if (macro) {
-          stack.push({ nodes: bodyNodes(macro), index: 0, output: [], owner: node, macro });
-          continue;
-        }
-        const inside = entering(node);
-        if (inside) stack.push({ nodes: inside, index: 0, output: [], owner: node, macro: undefined });
-      }
-    }
-    return output;
-  }
-
-  function bodyNodes(macro: Macro): readonly ChildNode[] {
-    if (macro.body?.kind === 'rich') return macro.body.nodes;
-    return macro.body?.kind === 'plain' ? cdata(macro.body.text) : [];
-  }
-
-  function drawMacro(macro: Macro, body: ChildNode[]): ChildNode[] {
-    if (representation === 'editor') return editorPlaceholder(macro, body);
-    const custom = own(options.macroViews, macro.name) ?? options.registry?.get(macro.name)?.render;
-    const builtin = own(builtinViews, macro.name) ?? own(builtinViews, options.registry?.get(macro.name)?.name ?? '');
-    const context = contextFor(macro.element, body);
-    try {
-      const drawn = [...(custom ? custom(macro, context) : builtin ? builtin(macro, context) : placeholder(macro))];
-      if (representation !== 'view' && representation !== 'styled_view') return drawn;
-      return macro.name === 'cheese' || (!custom && !builtin) ? drawn : markMacro(macro, drawn, flavor);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      report('macro-view-failed', `The view of the macro "${macro.name}" failed: ${message}`, macro.element);
-      return [
-        element(
-          'div',
-          { class: 'error' },
-          element('span', { class: 'error' }, `Error rendering macro '${macro.name}'`),
-        ),
-      ];
-    }
-  }
+  const render = createRender(options, view, rangeOf, (macro, body, mark) =>
+    drawMacro(macro, body, mark, view, options),
+  );
 
   function placeholder(macro: Macro): ChildNode[] {
-    const query = `name=${encodeURIComponent(macro.name)}&locale=en_GB&version=2`;
+    const query = `name=${encodeURIComponent(macro.name.toWellFormed())}&locale=en_GB&version=2`;
     const src = `${addresses.prefix}/plugins/servlet/confluence/placeholder/unknown-macro?${query}`;
     return [element('img', { class: 'wysiwyg-unknown-macro', src, alt: `Macro ${macro.name}` })];
   }
 
-  function* renderBlocks(nodes: readonly ChildNode[]): Generator<RenderedBlock> {
-    for (const source of nodes) yield { source, output: render([source]) };
-  }
-
-  return { renderBlocks };
-}
-
-function editorPlaceholder(macro: Macro, body: ChildNode[]): ChildNode[] {
-  const parameters = macro.parameters.map(({ name, value }) => `${escapeValue(name)}=${escapeValue(value)}`).join('|');
-  const data = {
-    'data-macro-name': macro.name,
-    'data-macro-id': attribute(macro.element, 'ac:macro-id'),
-    'data-macro-parameters': parameters || undefined,
-    'data-macro-schema-version': attribute(macro.element, 'ac:schema-version') ?? '1',
+  return {
+    colours: view.colours,
+    render,
+    /** Fills in what could only be known when the page was drawn. */
+    finish(): void {
+      for (const task of tasks) task();
+    },
   };
-  if (!macro.body) return [element('img', { class: 'editor-inline-macro', alt: `Macro ${macro.name}`, ...data })];
-  const plain = macro.body.kind === 'plain';
-  const cell = element('td', { class: 'wysiwyg-macro-body' }, plain ? element('pre', {}, body) : body);
-  const type = plain ? 'PLAIN_TEXT' : 'RICH_TEXT';
-  return [element('table', { class: 'wysiwyg-macro', ...data, 'data-macro-body-type': type }, element('tr', {}, cell))];
-}
-
-function escapeValue(value: string): string {
-  return value.replace(/[\\=|]/g, '\\$&');
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record && Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -8,7 +8,7 @@ import { children, excerptInclude, include } from './pages.ts';
 import { panel } from './panel.ts';
 import { anchor, cheese, column, details, excerpt, quote, section } from './simple.ts';
 import { status } from './status.ts';
-import { toc } from './toc.ts';
+import { toc, tocZone } from './toc.ts';
 
 /** The built-in views by macro name. A macro that is not here gets the server's placeholder. */
 export const builtinViews: Readonly<Record<string, BuiltinView>> = {
@@ -33,6 +33,7 @@ export const builtinViews: Readonly<Record<string, BuiltinView>> = {
   status,
   tip,
   toc,
+  'toc-zone': tocZone,
   'view-file': viewFile,
   warning,
 };

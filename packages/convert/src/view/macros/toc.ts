@@ -1,32 +1,54 @@
 import { parameterValue } from '@macroscope/macros';
-import { element, isElement, type Macro, text, walk } from '@macroscope/storage';
+import { appendChildren, element, type Macro, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
-import { headingText } from '../elements.ts';
-import { headingId } from '../heading-id.ts';
+import type { DrawnHeading } from '../heading-log.ts';
+import { isSafeValue } from '../safe.ts';
 
 /** The table of contents: on Cloud an empty box for the browser, on Data Center the list. */
 export const toc: BuiltinView = (macro, view) => {
+  if (view.flavor === 'cloud') return [browserBox(macro)];
+  const { page } = view;
+  const everything = parameterValue(macro, 'includePages') === 'true';
+  const [sheet, box] = emptyBox(macro, view);
+  view.atEnd(() => {
+    const found = everything ? view.headings.all : view.headings.all.filter((heading) => heading.page === page);
+    fill(box, macro, found, view);
+  });
+  return [sheet, box];
+};
+
+/** A table of the headings in the body, around it. On Cloud too: nothing in the browser could tell what belongs to it. */
+export const tocZone: BuiltinView = (macro, view) => {
+  const body = view.body(macro);
+  const location = parameterValue(macro, 'location') ?? 'both';
+  const found = view.headings.all.slice(view.headings.since);
+  const table = () => {
+    const [sheet, box] = emptyBox(macro, view);
+    fill(box, macro, found, view);
+    return [sheet, box];
+  };
+  return [...(location === 'bottom' ? [] : table()), ...body, ...(location === 'top' ? [] : table())];
+};
+
+function browserBox(macro: Macro): Element {
   const value = (name: string) => parameterValue(macro, name);
   const [low, high] = levels(macro);
-  if (view.flavor === 'datacenter') return [element('div', { class: 'toc-macro' }, list(low, high, view))];
   const headers = Array.from({ length: high - low + 1 }, (_, index) => `H${low + index}`).join(',');
-  return [
-    element(
-      'div',
-      {
-        class: `toc-macro client-side-toc-macro ${value('printable') === 'false' ? 'non-printable' : ''}`,
-        'data-headerelements': headers,
-        'data-cssliststyle': value('style'),
-        'data-numberedoutline': value('outline'),
-        'data-structure': value('type'),
-        'data-excludeheaderregex': value('exclude'),
-        'data-includeheaderregex': value('include') || undefined,
-      },
-      ' ',
-    ),
-  ];
-};
+  return element(
+    'div',
+    {
+      class: `toc-macro client-side-toc-macro ${value('printable') === 'false' ? 'non-printable' : ''}`,
+      'data-headerelements': headers,
+      'data-cssliststyle': value('style'),
+      'data-numberedoutline': value('outline'),
+      'data-structure': value('type'),
+      'data-excludeheaderregex': value('exclude'),
+      'data-includeheaderregex': value('include') || undefined,
+    },
+    ' ',
+  );
+}
 
 function levels(macro: Macro): readonly [low: number, high: number] {
   const level = (name: string, otherwise: number) => {
@@ -37,34 +59,124 @@ function levels(macro: Macro): readonly [low: number, high: number] {
   return [low, Math.max(low, level('maxLevel', 7))];
 }
 
-/** Nested lists, made with a stack of the open ones. */
-function list(low: number, high: number, view: BuiltinViewContext): ChildNode[] {
-  const used = new Map<string, number>();
-  const root = element('ul', { class: 'toc-indentation' });
-  const open: { readonly level: number; readonly items: Element }[] = [{ level: low, items: root }];
-  walk(view.document, {
-    enter(node) {
-      if (!isElement(node) || !/^h[1-6]$/.test(node.name)) return;
-      const title = headingText(node);
-      const id = headingId(view.page.title, title, used);
-      const level = Number(node.name[1]);
-      if (level < low || level > high) return;
-      while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop();
-      let top = open.at(-1);
-      const last = top?.items.children.at(-1);
-      if (top && level > top.level && isElement(last)) {
-        const items = element('ul', { class: 'toc-indentation' });
-        push(last, items);
-        top = { level, items };
-        open.push(top);
-      }
-      if (top) push(top.items, element('li', {}, element('a', { href: `#${id}` }, text(title.trim()))));
-    },
-  });
-  return root.children.length > 0 ? [root] : [];
+/** The server numbers the boxes with its clock; here they count from 1, so that a rendering repeats. */
+function emptyBox(macro: Macro, view: BuiltinViewContext): readonly [sheet: Element, box: Element] {
+  const name = `rbtoc${view.nextToc()}`;
+  const outline = parameterValue(macro, 'outline') === 'true';
+  const style = parameterValue(macro, 'style') ?? 'default';
+  const bullets = outline ? 'none' : style === 'default' || !/^[a-z-]+$/.test(style) ? 'disc' : style;
+  const indent = parameterValue(macro, 'indent');
+  const left = indent && isSafeValue(indent) ? `padding-left: ${indent};` : '';
+  const rules = [
+    `div.${name} {padding: 0px;}`,
+    `div.${name} ul {list-style: ${bullets};margin-left: 0px;${left}}`,
+    `div.${name} li {margin-left: 0px;padding-left: 0px;}`,
+  ];
+  const hidden = parameterValue(macro, 'printable') === 'false' ? ' non-printable' : '';
+  const own = parameterValue(macro, 'class');
+  const names = `toc-macro ${name}${hidden}${own && /^[\w -]+$/.test(own) ? ` ${own}` : ''}`;
+  return [element('style', { type: 'text/css' }, `\n${rules.join('\n')}\n`), element('div', { class: names }, '\n')];
 }
 
-function push(parent: Element, child: Element): void {
-  child.parent = parent;
-  parent.children.push(child);
+/** Puts the wanted headings into the box, as nested lists or in one line. */
+function fill(box: Element, macro: Macro, headings: readonly DrawnHeading[], view: BuiltinViewContext): void {
+  const [low, high] = levels(macro);
+  const isWanted = matcher(macro, view);
+  const wanted = headings.filter(({ level, text: title }) => level >= low && level <= high && isWanted(title));
+  if (!view.spend(wanted.length)) {
+    view.warn('The page has too many entries in tables of contents; this one is left empty.');
+    return;
+  }
+  const numbers = parameterValue(macro, 'outline') === 'true' ? outlineNumbers(wanted) : undefined;
+  const entries = wanted.map(({ id, text: title }, index) => [
+    ...(numbers ? [element('span', { class: 'TOCOutline' }, numbers[index]), text(' ')] : []),
+    element('a', { href: `#${id}` }, title),
+  ]);
+  const flat = parameterValue(macro, 'type') === 'flat';
+  appendChildren(box, flat ? line(entries, parameterValue(macro, 'separator') ?? 'brackets') : nested(wanted, entries));
+}
+
+/**
+ * `include` and `exclude` are regular expressions for the whole heading. They come from the page's author and run on every
+ * heading, so only words, `.*` and `|` are read, which take linear time; another pattern is reported and counts as absent.
+ */
+function matcher(macro: Macro, view: BuiltinViewContext): (title: string) => boolean {
+  const pattern = (name: string) => {
+    const source = parameterValue(macro, name);
+    if (!source) return undefined;
+    if (source.length > 500 || !/^(?:[^\\()[\]{}+?*|^$.]|\.\*|\|)*$/.test(source)) {
+      view.warn(`The pattern in "${name}" cannot be used here; the headings are not filtered by it.`);
+      return undefined;
+    }
+    return source.split('|').map((branch) => branch.split('.*'));
+  };
+  const [include, exclude] = [pattern('include'), pattern('exclude')];
+  return (title) =>
+    (!include || include.some((pieces) => fits(title, pieces))) && !exclude?.some((pieces) => fits(title, pieces));
+}
+
+/** Whether the pieces stand in the title in this order, the first at its start and the last at its end. */
+function fits(title: string, pieces: readonly string[]): boolean {
+  const [first = '', ...rest] = pieces;
+  const last = rest.pop();
+  if (last === undefined) return title === first;
+  if (!title.startsWith(first) || !title.endsWith(last) || title.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = title.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= title.length - last.length;
+}
+
+function outlineNumbers(headings: readonly DrawnHeading[]): string[] {
+  const open: { readonly level: number; count: number }[] = [];
+  return headings.map(({ level }) => {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop();
+    const top = open.at(-1);
+    if (!top || top.level < level) open.push({ level, count: 1 });
+    else top.count++;
+    return open.map(({ count }) => count).join('.');
+  });
+}
+
+/** Nested lists, made with a stack of the open ones. */
+function nested(headings: readonly DrawnHeading[], entries: readonly (readonly ChildNode[])[]): ChildNode[] {
+  const root = element('ul', { class: 'toc-indentation' });
+  const open: { readonly level: number; readonly items: Element; last?: Element }[] = [
+    { level: headings[0]?.level ?? 1, items: root },
+  ];
+  headings.forEach(({ level }, index) => {
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop();
+    let top = open.at(-1);
+    if (top?.last && level > top.level) {
+      const items = element('ul', { class: 'toc-indentation' });
+      appendChildren(top.last, ['\n', items, '\n']);
+      top = { level, items };
+      open.push(top);
+    }
+    if (!top) return;
+    top.last = element('li', {}, entries[index] ?? []);
+    appendChildren(top.items, top.last);
+  });
+  return root.children.length > 0 ? [root, text('\n')] : [];
+}
+
+const marks: Readonly<Record<string, readonly [before: string, between: string, after: string]>> = {
+  brackets: ['[ ', ' ] [ ', ' ]'],
+  braces: ['{ ', ' } { ', ' }'],
+  parens: ['( ', ' ) ( ', ' )'],
+  pipe: ['', ' | ', ''],
+};
+
+function line(entries: readonly (readonly ChildNode[])[], separator: string): ChildNode[] {
+  const [before, between, after] = (Object.hasOwn(marks, separator) ? marks[separator] : undefined) ?? [
+    '',
+    ` ${separator} `,
+    '',
+  ];
+  if (entries.length === 0) return [];
+  const pieces = entries.flatMap((entry, index) => [text(index === 0 ? before : between), ...entry]);
+  return [...pieces, text(`${after}\n`)];
 }

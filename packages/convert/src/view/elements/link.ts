@@ -1,8 +1,10 @@
+import type { PageTarget } from '@macroscope/macros';
 import { attribute, element, firstChild, isElement, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
-import type { BuiltinViewContext } from './context.ts';
-import { findPage, pageOf } from './page-of.ts';
-import { safeUrl } from './safe.ts';
+import type { BuiltinViewContext } from '../context.ts';
+import type { LinkTarget, ViewLinks } from '../links.ts';
+import { findPage, pageOf } from '../page-of.ts';
+import { safeUrl } from '../safe.ts';
 
 /** The stored nodes of a link's body. */
 export function linkBody(node: Element): readonly ChildNode[] {
@@ -18,6 +20,8 @@ export function drawLink(node: Element, inside: ChildNode[], view: BuiltinViewCo
     if (anchor === undefined) return body(view.page.title ?? '');
     return [element('a', { href: `#${view.anchorId(anchor)}` }, body(anchor))];
   }
+  const hooked = hookedLink(target, body, view);
+  if (hooked) return hooked;
   switch (target.name) {
     case 'ri:page':
     case 'ri:blog-post':
@@ -46,6 +50,41 @@ export function drawLink(node: Element, inside: ChildNode[], view: BuiltinViewCo
 
 type Body = (otherwise: string) => ChildNode[];
 
+/** The link as the caller's functions want it. */
+function hookedLink(target: Element, body: Body, { links }: BuiltinViewContext): ChildNode[] | undefined {
+  const found = asked(target, links);
+  if (!found) return undefined;
+  const href = safeUrl(found.href);
+  const shown = body(found.text ?? found.href);
+  return href === undefined ? shown : [element('a', { href }, shown)];
+}
+
+function asked(target: Element, links: ViewLinks): LinkTarget | undefined {
+  const value = (name: string) => attribute(target, name);
+  switch (target.name) {
+    case 'ri:page':
+    case 'ri:blog-post':
+      return links.page?.(targetOf(target));
+    case 'ri:space':
+      return links.space?.(value('ri:space-key') ?? '');
+    case 'ri:user':
+      return links.user?.(value('ri:account-id') ?? value('ri:username') ?? value('ri:userkey') ?? '');
+    case 'ri:attachment': {
+      const page = firstChild(target, 'ri:page');
+      return links.attachment?.(value('ri:filename') ?? '', page && targetOf(page));
+    }
+    case 'ri:shortcut':
+      return links.shortcut?.(value('ri:key') ?? '', value('ri:parameter') ?? '');
+    default:
+      return undefined;
+  }
+}
+
+function targetOf(page: Element): PageTarget {
+  const spaceKey = attribute(page, 'ri:space-key');
+  return { title: attribute(page, 'ri:content-title') ?? '', ...(spaceKey === undefined ? {} : { spaceKey }) };
+}
+
 function pageLink(target: Element, anchor: string | undefined, body: Body, view: BuiltinViewContext): ChildNode[] {
   const title = attribute(target, 'ri:content-title') ?? attribute(target, 'ri:content-id') ?? '';
   const page = findPage(target, view);
@@ -60,7 +99,7 @@ function pageLink(target: Element, anchor: string | undefined, body: Body, view:
     }
     const key = encodeURIComponent(attribute(target, 'ri:space-key') ?? view.page.spaceKey ?? '');
     const from = view.page.id === undefined ? '' : `&fromPageId=${view.page.id}`;
-    const href = `${view.addresses.prefix}/pages/createpage.action?spaceKey=${key}&title=${encodeURIComponent(title)}&linkCreation=true${from}`;
+    const href = `${view.addresses.prefix}/pages/createpage.action?spaceKey=${key}&title=${formEncoded(title)}&linkCreation=true${from}`;
     return [element('a', { class: 'createlink', href }, body(title))];
   }
   const cloud = view.flavor === 'cloud';
@@ -77,6 +116,10 @@ function pageLink(target: Element, anchor: string | undefined, body: Body, view:
       body(page.title),
     ),
   ];
+}
+
+function formEncoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replaceAll('%20', '+');
 }
 
 function userLink(target: Element, body: Body, view: BuiltinViewContext): ChildNode[] {

@@ -1,6 +1,6 @@
 import { attribute, element, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
-import type { BuiltinViewContext } from './context.ts';
+import type { BuiltinViewContext } from '../context.ts';
 
 /** By stored name: the file of the picture and the text for it. */
 const emoticons: Readonly<Record<string, readonly [file: string, alt: string]>> = {
@@ -29,7 +29,7 @@ const emoticons: Readonly<Record<string, readonly [file: string, alt: string]>> 
 };
 
 /** A picture, or the character of a Unicode emoji. */
-export function drawEmoticon(node: Element, view: BuiltinViewContext): ChildNode[] {
+export function drawEmoticon(node: Element, _inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
   const name = attribute(node, 'ac:name') ?? '';
   const fallback = attribute(node, 'ac:emoji-fallback');
   const cloud = view.flavor === 'cloud';

@@ -1,12 +1,12 @@
 import { attribute, childElements, element, firstChild } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
-import type { SiteAttachment } from '../site/site.ts';
-import type { BuiltinViewContext } from './context.ts';
-import { pageOf } from './page-of.ts';
-import { safeStyle, safeUrl } from './safe.ts';
+import type { SiteAttachment } from '../../site/site.ts';
+import type { BuiltinViewContext } from '../context.ts';
+import { pageOf } from '../page-of.ts';
+import { safeStyle, safeUrl } from '../safe.ts';
 
 /** An image in its wrapper. */
-export function drawImage(node: Element, view: BuiltinViewContext): ChildNode[] {
+export function drawImage(node: Element, _inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
   const file = firstChild(node, 'ri:attachment');
   const url = firstChild(node, 'ri:url');
   const shared = look(node);

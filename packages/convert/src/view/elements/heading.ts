@@ -1,0 +1,28 @@
+import { isElement, textOf, walk } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import type { BuiltinElementView } from '../context.ts';
+import { copyOf, encoded } from './html.ts';
+
+/** A heading has an id, made of the page's title and its text. In the editor it has none. */
+export const heading: BuiltinElementView = (node, inside, view) => {
+  const drawn = copyOf(node, inside, view);
+  if (view.representation === 'editor') return [drawn];
+  const written = headingText(node);
+  const id = view.headingId(written);
+  drawn.attribs.id = encoded(id);
+  view.headings.add({ level: Number(node.name[1]), id, text: textOf(drawn).trim(), page: view.page });
+  return [drawn];
+};
+
+/** The text of a heading as it is stored: parameters and placeholders are no text. */
+export function headingText(node: Element): string {
+  const pieces: string[] = [];
+  walk(node.children, {
+    enter(child) {
+      if (isElement(child)) return child.name !== 'ac:parameter' && child.name !== 'ac:placeholder';
+      if (child.type === 'text') pieces.push(textOf(child));
+      return true;
+    },
+  });
+  return pieces.join('');
+}

@@ -1,0 +1,106 @@
+import type { ViewContext } from '@macroscope/macros';
+import { attribute, childElements, firstChild } from '@macroscope/storage';
+import type { ChildNode, Element } from 'domhandler';
+import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';
+import type { ElementView } from '../options.ts';
+import { isSafeElement } from '../safe.ts';
+import { adfNode, drawnNodes } from './adf-node.ts';
+import { drawEmoticon } from './emoticon.ts';
+import { heading } from './heading.ts';
+import { anchorElement, html, imageElement, span } from './html.ts';
+import { drawImage } from './image.ts';
+import { inlineComment, placeholderText } from './inline-comment.ts';
+import { layout, layoutCell, layoutSection } from './layout.ts';
+import { drawLink, linkBody } from './link.ts';
+import { cell, table } from './table.ts';
+import { task, taskBody, taskList } from './task.ts';
+import { drawTime } from './time.ts';
+
+/** The built-in views by element name. Elements of HTML that are not here keep their safe attributes. */
+const builtins: Readonly<Record<string, BuiltinElementView>> = {
+  a: anchorElement,
+  'ac:adf-node': adfNode,
+  'ac:emoticon': drawEmoticon,
+  'ac:image': drawImage,
+  'ac:inline-comment-marker': inlineComment,
+  'ac:layout': layout,
+  'ac:layout-cell': layoutCell,
+  'ac:layout-section': layoutSection,
+  'ac:link': drawLink,
+  'ac:placeholder': placeholderText,
+  'ac:task': task,
+  'ac:task-body': taskBody,
+  'ac:task-list': taskList,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  img: imageElement,
+  span,
+  table,
+  td: cell,
+  th: cell,
+  time: drawTime,
+};
+
+const dropped = new Set([
+  'ac:placeholder',
+  'ac:parameter',
+  'ac:adf-attribute',
+  'ac:adf-mark',
+  'ac:caption',
+  'ac:adf-fragment-mark',
+  'ac:task-id',
+  'ac:task-status',
+  'ac:task-uuid',
+]);
+
+/** The built-in views in the form that `elements` of the options takes. They can draw only inside a rendering. */
+export const builtinElements: Readonly<Record<string, ElementView>> = Object.fromEntries(
+  Object.entries(builtins).map(([name, draw]) => [
+    name,
+    // every view gets the context of the rendering; user code sees the part that is promised
+    (node: Element, inside: ChildNode[], view: ViewContext) => draw(node, inside, view as BuiltinViewContext),
+  ]),
+);
+
+/** What the caller's views are by name. */
+type Custom = Readonly<Record<string, ElementView>> | undefined;
+
+/** The stored nodes to draw inside an element; `undefined` when the element leaves nothing. */
+export function entering(node: Element, custom: Custom, representation: string): readonly ChildNode[] | undefined {
+  const inside = builtinInside(node, representation);
+  return inside ?? (custom && Object.hasOwn(custom, node.name) ? node.children : undefined);
+}
+
+function builtinInside(node: Element, representation: string): readonly ChildNode[] | undefined {
+  const { name } = node;
+  if (!name.includes(':')) return isSafeElement(name) ? node.children : undefined;
+  if (name === 'ac:link') return linkBody(node);
+  if (name === 'ac:image' || name === 'ac:emoticon') return [];
+  if (name === 'ac:placeholder' && representation === 'editor') return node.children;
+  if (name === 'ac:adf-extension') {
+    const known = childElements(node, 'ac:adf-node').filter((child) => drawnNodes.has(attribute(child, 'type') ?? ''));
+    return known.length > 0 ? known : firstChild(node, 'ac:adf-fallback')?.children;
+  }
+  return dropped.has(name) || name.startsWith('ri:') ? undefined : node.children;
+}
+
+/** What an element becomes; its inside is drawn already. */
+export function drawElement(
+  node: Element,
+  inside: ChildNode[],
+  view: BuiltinViewContext,
+  custom: Custom,
+): readonly ChildNode[] {
+  const { name } = node;
+  if (custom && Object.hasOwn(custom, name)) {
+    const own = custom[name];
+    if (own) return own(node, inside, view);
+  }
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  if (builtin) return builtin(node, inside, view);
+  return name.includes(':') ? inside : html(node, inside, view);
+}
