@@ -6,6 +6,7 @@ export function createSite(json: SiteContextJson): Site {
   const byTitle = new Map<string, SitePage>();
   const children = new Map<string, SitePage[]>();
   const bySpace = new Map<string, SitePage[]>();
+  const byLabel = new Map<string, SitePage[]>();
   const { page: current } = json;
   const own = current?.spaceKey;
   for (const page of [...(json.pages ?? []), ...(isWhole(current) ? [current] : [])]) {
@@ -16,7 +17,9 @@ export function createSite(json: SiteContextJson): Site {
     if (page.type === 'blogpost' && page.postingDay) byTitle.set(`${titled}\n${page.postingDay}`, page);
     if (page.parentId !== undefined) add(children, page.parentId, page);
     add(bySpace, page.spaceKey ?? own ?? '', page);
+    for (const label of new Set(page.labels)) add(byLabel, label, page);
   }
+  const allPages = [...byId.values()];
 
   const files = new Map<string, SiteAttachment>();
   const filesOf = new Map<string, SiteAttachment[]>();
@@ -44,11 +47,15 @@ export function createSite(json: SiteContextJson): Site {
       return (day ? byTitle.get(`${key}\n${day}`) : undefined) ?? byTitle.get(key);
     },
     children: (id) => children.get(id) ?? [],
+    allPages: () => allPages,
+    pagesWithLabel: (label) => byLabel.get(label) ?? [],
     pagesOfSpace: (key) => bySpace.get(key ?? own ?? '') ?? [],
     attachments: (id) => filesOf.get(id ?? current?.id ?? '') ?? [],
     attachment: (id, filename) => files.get(`${id ?? current?.id ?? ''}\n${filename.normalize('NFC')}`),
     space: (key) => spaces.get(key),
+    spaces: () => json.spaces ?? [],
     user: (id) => users.get(id),
+    users: () => json.users ?? [],
   };
 }
 

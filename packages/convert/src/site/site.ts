@@ -12,8 +12,20 @@ export interface SitePage {
   readonly storage?: string;
   readonly createdDate?: string;
   readonly lastModified?: string;
-  /** An account id. */
+  /** An account id, a user name or a user key. */
   readonly createdBy?: string;
+  /** Likewise. Default: who created the page. */
+  readonly lastModifiedBy?: string;
+  /** What is known of its history, newest first. */
+  readonly versions?: readonly SiteVersion[];
+}
+
+/** One version in the history of a page. */
+export interface SiteVersion {
+  readonly number: number;
+  readonly when?: string;
+  readonly by?: string;
+  readonly message?: string;
 }
 
 /** A space of a site. */
@@ -21,6 +33,9 @@ export interface SiteSpace {
   readonly key: string;
   readonly name?: string;
   readonly homepageId?: string;
+  /** Plain text. */
+  readonly description?: string;
+  readonly labels?: readonly string[];
 }
 
 /** A file that is attached to a page. */
@@ -37,6 +52,9 @@ export interface SiteAttachment {
   readonly modificationDate?: number;
   readonly mediaId?: string;
   readonly niceType?: string;
+  readonly comment?: string;
+  readonly createdBy?: string;
+  readonly labels?: readonly string[];
 }
 
 /** A person. */
@@ -45,6 +63,10 @@ export interface SiteUser {
   readonly username?: string;
   readonly userKey?: string;
   readonly displayName?: string;
+  readonly email?: string;
+  /** An address. */
+  readonly picture?: string;
+  readonly groups?: readonly string[];
 }
 
 /** What a page knows of its site while it is rendered. All look-ups are synchronous. */
@@ -63,11 +85,16 @@ export interface Site {
   /** In the order of the site. */
   children(pageId: string): readonly SitePage[];
   pagesOfSpace(spaceKey: string | undefined): readonly SitePage[];
+  /** Pages and blog posts of all spaces. */
+  allPages(): readonly SitePage[];
+  pagesWithLabel(label: string): readonly SitePage[];
   attachments(pageId: string | undefined): readonly SiteAttachment[];
   attachment(pageId: string | undefined, filename: string): SiteAttachment | undefined;
   space(key: string): SiteSpace | undefined;
+  spaces(): readonly SiteSpace[];
   /** By account id, user name or user key. */
   user(id: string): SiteUser | undefined;
+  users(): readonly SiteUser[];
 }
 
 /** The JSON form of a site, as `--context` takes it. All keys are optional. */

@@ -1,4 +1,5 @@
 import type { Site, SiteAttachment, SitePage } from '../site/site.ts';
+import { encodeForm, encodePart } from './clean.ts';
 
 /** How addresses of a site are written. */
 export interface Addresses {
@@ -31,27 +32,24 @@ export function createAddresses(site: Site | undefined, flavor: 'cloud' | 'datac
     prefix,
     base,
     page(page) {
-      const key = encodeKey(page.spaceKey ?? own ?? '');
+      const key = encodePart(page.spaceKey ?? own ?? '');
       if (flavor === 'datacenter') {
         if (/[+?%&"/\\;#<>:|]/.test(page.title)) return `${prefix}/pages/viewpage.action?pageId=${page.id}`;
         const day = page.type === 'blogpost' && page.postingDay ? `${page.postingDay}/` : '';
-        return `${prefix}/display/${key}/${day}${encodeURIComponent(page.title).replaceAll('%20', '+')}`;
+        return `${prefix}/display/${key}/${day}${encodeForm(page.title)}`;
       }
       const slug = slugOf(page.title);
       const middle = page.type === 'blogpost' ? `blog/${page.postingDay ? `${page.postingDay}/` : ''}` : 'pages/';
       return `${prefix}/spaces/${key}/${middle}${page.id}${slug ? `/${slug}` : ''}`;
     },
-    space: (key) => (flavor === 'cloud' ? `${prefix}/spaces/${encodeKey(key)}` : `${prefix}/display/${encodeKey(key)}`),
+    space: (key) =>
+      flavor === 'cloud' ? `${prefix}/spaces/${encodePart(key)}` : `${prefix}/display/${encodePart(key)}`,
     attachment(file, pageId, kind = 'attachments') {
       const facts = [`version=${file.version ?? 1}`];
       if (file.modificationDate !== undefined) facts.push(`modificationDate=${file.modificationDate}`);
       if (flavor === 'cloud') facts.push('cacheVersion=1');
       facts.push('api=v2');
-      return `/download/${kind}/${pageId}/${encodeURIComponent(file.filename)}?${facts.join('&')}`;
+      return `/download/${kind}/${pageId}/${encodePart(file.filename)}?${facts.join('&')}`;
     },
   };
-}
-
-function encodeKey(key: string): string {
-  return encodeURIComponent(key);
 }

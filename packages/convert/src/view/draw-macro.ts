@@ -1,5 +1,6 @@
 import { element, type Macro } from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
+import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
 import { editorPlaceholder } from './editor.ts';
 import { builtinViews } from './macros/index.ts';
@@ -37,7 +38,7 @@ export function drawMacro(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     report('macro-view-failed', `The view of the macro "${macro.name}" failed: ${message}`, macro.element);
-    const shown = element('span', { class: 'error' }, `Error rendering macro '${macro.name}'`);
+    const shown = element('span', { class: 'error' }, `Error rendering macro '${clean(macro.name)}'`);
     return [element('div', { class: 'error' }, shown)];
   }
 }

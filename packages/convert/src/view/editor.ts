@@ -1,5 +1,6 @@
 import { attribute, element, type Macro, textOf } from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
+import { encodePart } from './clean.ts';
 
 /**
  * A macro as the classic editor shows it: a table around a body, a picture where there is none.
@@ -47,8 +48,7 @@ export function editorPlaceholder(macro: Macro, body: ChildNode[], prefix: strin
 }
 
 function statusPicture(macro: Macro, servlet: string): string {
-  const value = (name: string) =>
-    encodeURIComponent(macro.parameters.findLast((entry) => entry.name === name)?.value ?? '');
+  const value = (name: string) => encodePart(macro.parameters.findLast((entry) => entry.name === name)?.value ?? '');
   return `${servlet}/status-macro/placeholder?title=${value('title')}&colour=${value('colour')}`;
 }
 
@@ -76,7 +76,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 /** Base64 of UTF-8 in the alphabet for addresses, with padding. Written out: neither `Buffer` nor `btoa` exists everywhere. */
 function base64(text: string): string {
   const bytes: number[] = [];
-  for (const character of encodeURIComponent(text.toWellFormed()).matchAll(/%(..)|(.)/g)) {
+  for (const character of encodePart(text).matchAll(/%(..)|(.)/g)) {
     bytes.push(character[1] === undefined ? (character[2] ?? '').charCodeAt(0) : Number.parseInt(character[1], 16));
   }
   let written = '';

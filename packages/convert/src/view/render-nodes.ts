@@ -35,9 +35,7 @@ export function createRender(
         stack.pop();
         const parent = stack.at(-1);
         if (!top.owner || !parent) continue;
-        const drawn = top.macro
-          ? drawMacro(top.macro, top.output, top.mark)
-          : drawElement(top.owner, top.output, view, elements);
+        const drawn = top.macro ? drawMacro(top.macro, top.output, top.mark) : drawSafely(top.owner, top.output);
         if (blockRanges) markRange(top.owner, drawn);
         for (const child of drawn) parent.output.push(child);
       } else if (node.type === 'text') {
@@ -54,6 +52,17 @@ export function createRender(
     }
     return output;
   };
+
+  /** What a view cannot draw keeps its inside: an element is never the end of a page. */
+  function drawSafely(node: Element, inside: ChildNode[]): readonly ChildNode[] {
+    try {
+      return drawElement(node, inside, view, elements);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      view.report('element-view-failed', `The view of the element "${node.name}" failed: ${message}`, node);
+      return inside;
+    }
+  }
 
   /** Inner elements of a line stay unmarked: an editor syncs by blocks. */
   function markRange(owner: Element, drawn: readonly ChildNode[]): void {

@@ -2,6 +2,7 @@ import { element, type Macro, parseStorage, type Range } from '@macroscope/stora
 import type { ChildNode } from 'domhandler';
 import type { SitePage } from '../site/site.ts';
 import { createAddresses } from './addresses.ts';
+import { clean, encodePart } from './clean.ts';
 import { createColours } from './colours.ts';
 import type { BuiltinViewContext } from './context.ts';
 import { drawMacro } from './draw-macro.ts';
@@ -118,9 +119,9 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   );
 
   function placeholder(macro: Macro): ChildNode[] {
-    const query = `name=${encodeURIComponent(macro.name.toWellFormed())}&locale=en_GB&version=2`;
+    const query = `name=${encodePart(macro.name)}&locale=en_GB&version=2`;
     const src = `${addresses.prefix}/plugins/servlet/confluence/placeholder/unknown-macro?${query}`;
-    return [element('img', { class: 'wysiwyg-unknown-macro', src, alt: `Macro ${macro.name}` })];
+    return [element('img', { class: 'wysiwyg-unknown-macro', src, alt: `Macro ${clean(macro.name)}` })];
   }
 
   return {

@@ -1,5 +1,6 @@
 import { attribute, element, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
+import { encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';
 
 /** By stored name: the file of the picture and the text for it. */
@@ -37,7 +38,7 @@ export function drawEmoticon(node: Element, _inside: ChildNode[], view: BuiltinV
   if (fallback && (name === 'blue-star' || !known) && !/^:.*:$/.test(fallback)) {
     if (view.representation !== 'export_view') return [text(fallback)];
     const hex = attribute(node, 'ac:emoji-id') ?? '';
-    const src = `${view.addresses.prefix}/_/images/icons/emoticons/72/${encodeURIComponent(hex)}.png`;
+    const src = `${view.addresses.prefix}/_/images/icons/emoticons/72/${encodePart(hex)}.png`;
     return [element('img', { class: `emoticon emoticon-${name}`, src, alt: fallback })];
   }
   if (!known) return fallback ? [text(fallback)] : [];

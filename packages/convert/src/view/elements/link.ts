@@ -1,6 +1,7 @@
 import type { PageTarget } from '@macroscope/macros';
 import { attribute, element, firstChild, isElement, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
+import { encodeForm, encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';
 import type { LinkTarget, ViewLinks } from '../links.ts';
 import { findPage, pageOf } from '../page-of.ts';
@@ -97,9 +98,9 @@ function pageLink(target: Element, anchor: string | undefined, body: Body, view:
     if (view.flavor === 'cloud' || view.representation === 'export_view') {
       return [element('span', { class: 'unresolved' }, body(title))];
     }
-    const key = encodeURIComponent(attribute(target, 'ri:space-key') ?? view.page.spaceKey ?? '');
+    const key = encodePart(attribute(target, 'ri:space-key') ?? view.page.spaceKey ?? '');
     const from = view.page.id === undefined ? '' : `&fromPageId=${view.page.id}`;
-    const href = `${view.addresses.prefix}/pages/createpage.action?spaceKey=${key}&title=${formEncoded(title)}&linkCreation=true${from}`;
+    const href = `${view.addresses.prefix}/pages/createpage.action?spaceKey=${key}&title=${encodeForm(title)}&linkCreation=true${from}`;
     return [element('a', { class: 'createlink', href }, body(title))];
   }
   const cloud = view.flavor === 'cloud';
@@ -118,10 +119,6 @@ function pageLink(target: Element, anchor: string | undefined, body: Body, view:
   ];
 }
 
-function formEncoded(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll('%20', '+');
-}
-
 function userLink(target: Element, body: Body, view: BuiltinViewContext): ChildNode[] {
   const accountId = attribute(target, 'ri:account-id');
   const id = accountId ?? attribute(target, 'ri:username') ?? attribute(target, 'ri:userkey') ?? '';
@@ -137,8 +134,8 @@ function userLink(target: Element, body: Body, view: BuiltinViewContext): ChildN
         'data-account-id': accountId,
         'data-username': cloud ? undefined : name,
         href: cloud
-          ? `${base}/people/${encodeURIComponent(accountId)}?ref=confluence`
-          : `${prefix}/display/~${encodeURIComponent(name)}`,
+          ? `${base}/people/${encodePart(accountId)}?ref=confluence`
+          : `${prefix}/display/~${encodePart(name)}`,
         target: cloud ? '_blank' : undefined,
         'data-linked-resource-type': 'userinfo',
         'data-base-url': base,

@@ -1,0 +1,18 @@
+import { isXmlCharacter } from '@macroscope/storage';
+
+/** Text without characters that markup cannot hold: each becomes U+FFFD. For text that comes from outside of the page. */
+export function clean(value: string): string {
+  let cleaned = '';
+  for (const character of value) cleaned += isXmlCharacter(character.codePointAt(0) ?? 0) ? character : '\ufffd';
+  return cleaned;
+}
+
+/** A part of an address, percent-encoded. Lone surrogates, which have no encoding, become U+FFFD. */
+export function encodePart(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}
+
+/** A value of a query string as forms write it. */
+export function encodeForm(value: string): string {
+  return encodePart(value).replaceAll('%20', '+');
+}
