@@ -87,6 +87,18 @@ export function siteOf(
           key ?? own ?? '',
         )
         .map(page),
+    allPages: () =>
+      database
+        .all<ContentRow>("SELECT * FROM content WHERE type IN ('page', 'blogpost') AND status = 'current' ORDER BY id")
+        .map(page),
+    pagesWithLabel: (label: string) =>
+      database
+        .all<ContentRow>(
+          `SELECT c.* FROM content c JOIN label l ON l.content_id = c.id
+           WHERE l.name = ? AND c.type IN ('page', 'blogpost') AND c.status = 'current' ORDER BY c.id`,
+          label,
+        )
+        .map(page),
     attachments,
     attachment: (id: string | undefined, filename: string) =>
       attachments(id).find((file) => file.filename.normalize('NFC') === filename.normalize('NFC')),
@@ -94,6 +106,14 @@ export function siteOf(
       const row = database.get<SpaceRow>('SELECT * FROM space WHERE key = ?', key);
       return row && { key: row.key, name: row.name, homepageId: String(row.homepage_id) };
     },
+    spaces: () =>
+      database
+        .all<SpaceRow>('SELECT * FROM space ORDER BY key')
+        .map((row) => ({ key: row.key, name: row.name, homepageId: String(row.homepage_id) })),
+    users: () =>
+      database
+        .all<{ name: string }>('SELECT DISTINCT created_by AS name FROM content ORDER BY created_by')
+        .map(({ name }) => ({ accountId: name, username: name, userKey: name, displayName: name })),
     user: (id: string) => ({ accountId: id, username: id, userKey: id, displayName: id }),
   };
 }

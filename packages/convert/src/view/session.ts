@@ -37,7 +37,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   const headings = createHeadingLog();
   const ids = new Map<string, number>();
   const including: string[] = [];
-  const parsed = new Map<SitePage, readonly ChildNode[]>();
+  const parsed = new Map<string, readonly ChildNode[]>();
   const made = new Map<string, { readonly value: unknown }>();
   const tasks: (() => void)[] = [];
   let page: Partial<SitePage> = site?.current ?? {};
@@ -78,10 +78,10 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     headingId: (heading) => headingId(page.title, heading, ids),
     anchorId: (name) => headingId(page.title, name, undefined),
     stored(target) {
-      const known = parsed.get(target);
+      const known = parsed.get(target.id);
       if (known) return known;
       const nodes = parseStorage(target.storage ?? '').root.children;
-      parsed.set(target, nodes);
+      parsed.set(target.id, nodes);
       return nodes;
     },
     include(target, nodes) {
