@@ -33,6 +33,17 @@ export interface UrlReference {
   readonly url: string;
 }
 
+/** Content by its id: drafts, templates, what has no title. */
+export interface ContentEntityReference {
+  readonly contentId: string;
+}
+
+/** A shortcut link, `[CONF-1@JIRA]`: the shortcut's key and what stands before the `@`. */
+export interface ShortcutReference {
+  readonly shortcut: string;
+  readonly parameter: string;
+}
+
 /** One value that a builder takes, lists aside. */
 export type SingleInput =
   | string
@@ -42,7 +53,9 @@ export type SingleInput =
   | UserReference
   | SpaceReference
   | AttachmentReference
-  | UrlReference;
+  | UrlReference
+  | ContentEntityReference
+  | ShortcutReference;
 
 /** Any value that a builder takes for one parameter. */
 export type ParameterInput = SingleInput | readonly SingleInput[];
@@ -73,8 +86,8 @@ interface ReferenceByEncoding {
   readonly 'ri:space': SpaceReference;
   readonly 'ri:attachment': AttachmentReference;
   readonly 'ri:url': UrlReference;
-  readonly 'ri:shortcut': never;
-  readonly 'ri:content-entity': never;
+  readonly 'ri:shortcut': ShortcutReference;
+  readonly 'ri:content-entity': ContentEntityReference;
 }
 
 /** The type of one value of a parameter, lists aside. */

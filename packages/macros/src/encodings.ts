@@ -1,7 +1,9 @@
 import { type Child, element } from '@macroscope/storage';
 import type {
   AttachmentReference,
+  ContentEntityReference,
   ContentReference,
+  ShortcutReference,
   SingleInput,
   SpaceReference,
   UrlReference,
@@ -27,6 +29,39 @@ export const pageLink: EncodingFields<'ac:link/ri:page'> = {
 export const pageResource: EncodingFields<'ri:page'> = {
   encoding: 'ri:page',
   write: (values, separator) => listed(values, separator, content),
+};
+
+/** A blog post: a reference with its day. */
+export const blogPostResource: EncodingFields<'ri:blog-post'> = {
+  encoding: 'ri:blog-post',
+  write: (values, separator) =>
+    listed(values, separator, (value) => {
+      need(reference<ContentReference>(value, 'title').postingDay, 'postingDay');
+      return content(value);
+    }),
+};
+
+/** Content by its id. */
+export const contentEntityResource: EncodingFields<'ri:content-entity'> = {
+  encoding: 'ri:content-entity',
+  write: (values, separator) =>
+    listed(values, separator, (value) => {
+      const { contentId } = reference<ContentEntityReference>(value, 'contentId');
+      return element('ri:content-entity', { 'ri:content-id': need(contentId, 'contentId') });
+    }),
+};
+
+/** A shortcut link. */
+export const shortcutResource: EncodingFields<'ri:shortcut'> = {
+  encoding: 'ri:shortcut',
+  write: (values, separator) =>
+    listed(values, separator, (value) => {
+      const { shortcut, parameter } = reference<ShortcutReference>(value, 'shortcut');
+      return element('ri:shortcut', {
+        'ri:key': need(shortcut, 'shortcut'),
+        'ri:parameter': need(parameter, 'parameter'),
+      });
+    }),
 };
 
 /** A user; a word is written as text. */

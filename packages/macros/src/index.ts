@@ -1,12 +1,14 @@
 export type {
   AttachmentReference,
   BuilderArguments,
+  ContentEntityReference,
   ContentReference,
   MacroArguments,
   MacroBuilder,
   MacroExtras,
   ParameterArgument,
   ParameterInput,
+  ShortcutReference,
   SingleInput,
   SpaceReference,
   UrlReference,
@@ -171,9 +173,12 @@ export type {
 } from './definition.ts';
 export {
   attachmentResource,
+  blogPostResource,
+  contentEntityResource,
   type EncodingFields,
   pageLink,
   pageResource,
+  shortcutResource,
   spaceResource,
   urlResource,
   userResource,

@@ -1,27 +1,12 @@
 import { type Macro, type MacroParameter, macroOf, type Range, type StorageDocument } from '@macroscope/storage';
 import type { Element } from 'domhandler';
-import type {
-  AttachmentReference,
-  ContentReference,
-  SingleArgument,
-  SpaceReference,
-  UrlReference,
-  UserReference,
-} from './arguments.ts';
+import type { SingleArgument, SingleInput } from './arguments.ts';
 import { booleanOf } from './booleans.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';
 import { resourceOf } from './resource-of.ts';
 
 /** One value as a document holds it. */
-export type ReadValue =
-  | string
-  | number
-  | boolean
-  | ContentReference
-  | UserReference
-  | SpaceReference
-  | AttachmentReference
-  | UrlReference;
+export type ReadValue = SingleInput;
 
 type ValueOf<P extends ParameterDefinition> = P extends { readonly multiple: true }
   ? readonly SingleArgument<P>[]

@@ -2,7 +2,9 @@ import { attribute, childElements, firstChild } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import type {
   AttachmentReference,
+  ContentEntityReference,
   ContentReference,
+  ShortcutReference,
   SpaceReference,
   UrlReference,
   UserReference,
@@ -11,7 +13,15 @@ import type {
 /** A resource that a parameter holds, as data. `undefined` for an element that is none, or lacks what names it. */
 export function resourceOf(
   element: Element,
-): ContentReference | UserReference | SpaceReference | AttachmentReference | UrlReference | undefined {
+):
+  | ContentReference
+  | UserReference
+  | SpaceReference
+  | AttachmentReference
+  | UrlReference
+  | ContentEntityReference
+  | ShortcutReference
+  | undefined {
   const target = element.name === 'ac:link' ? childElements(element)[0] : element;
   if (!target) return undefined;
   switch (target.name) {
@@ -27,6 +37,15 @@ export function resourceOf(
     case 'ri:url': {
       const url = attribute(target, 'ri:value');
       return url === undefined ? undefined : { url };
+    }
+    case 'ri:content-entity': {
+      const contentId = attribute(target, 'ri:content-id');
+      return contentId === undefined ? undefined : { contentId };
+    }
+    case 'ri:shortcut': {
+      const shortcut = attribute(target, 'ri:key');
+      const parameter = attribute(target, 'ri:parameter');
+      return shortcut === undefined || parameter === undefined ? undefined : { shortcut, parameter };
     }
     case 'ri:attachment': {
       const filename = attribute(target, 'ri:filename');

@@ -1,31 +1,41 @@
-import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter, listOf, recordOf, textFrom } from './imported.ts';
+import type { MacroDefinition } from '../definition.ts';
+import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, textFrom, textsOf } from './imported.ts';
 
 /** Reads the macro modules of a Connect descriptor, `atlassian-connect.json`: its text, or what JSON.parse made of it. */
 export function importConnect(descriptor: unknown): ImportedMacros {
-  const parsed = typeof descriptor === 'string' ? json(descriptor) : descriptor;
-  const modules = recordOf(recordOf(parsed).modules);
-  const macros: MacroDefinition[] = [];
   const problems: string[] = [];
-  for (const kind of ['staticContentMacros', 'dynamicContentMacros']) {
-    for (const entry of listOf(modules[kind])) {
-      const macro = macroFrom(recordOf(entry));
-      if (macro) macros.push(macro);
-      else problems.push(`A module in "${kind}" has no "key".`);
-    }
-  }
+  const parsed = typeof descriptor === 'string' ? json(descriptor, problems) : descriptor;
+  const macros = macrosOfModules(recordOf(recordOf(parsed).modules), problems);
   if (macros.length + problems.length === 0) problems.push('The descriptor has no macro modules.');
   return { macros, problems };
 }
 
+/** The macros of a record of modules. Forge keeps old modules under the same names with a prefix. */
+export function macrosOfModules(
+  modules: Readonly<Record<string, unknown>>,
+  problems: string[],
+  prefix = '',
+): MacroDefinition[] {
+  return ['staticContentMacros', 'dynamicContentMacros'].flatMap((kind) => {
+    const found = modules[`${prefix}${kind}`];
+    const entries = Array.isArray(found) ? found : found === undefined ? [] : [found];
+    return entries.flatMap((entry) => {
+      const macro = macroFrom(recordOf(entry));
+      if (!macro) problems.push(`A module in "${kind}" has no "key" that can name a macro.`);
+      return macro ?? [];
+    });
+  });
+}
+
 function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | undefined {
   const name = textFrom(entry.key);
-  if (!name) return undefined;
+  if (name === undefined || !macroKey.test(name)) return undefined;
   const title = textFrom(entry.name);
   const body = textFrom(entry.bodyType) ?? 'none';
   return {
     name,
     ...(title && { title }),
+    ...(Array.isArray(entry.aliases) && { aliases: textsOf(entry.aliases) }),
     summary: textFrom(entry.description) ?? title ?? name,
     distribution: 'app',
     body: body === 'rich-text' ? 'rich' : body === 'plain-text' ? 'plain' : 'none',
@@ -36,29 +46,32 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
   };
 }
 
-function parametersFrom(entries: readonly unknown[]): Readonly<Record<string, ParameterDefinition>> {
-  const parameters: Record<string, ParameterDefinition> = {};
-  for (const entry of entries.map(recordOf)) {
-    const name = textFrom(entry.identifier);
-    if (name === undefined) continue;
-    parameters[name] = importedParameter(name, {
-      type: textFrom(entry.type),
-      title: textFrom(entry.name),
-      doc: textFrom(entry.description),
-      required: entry.required === true,
-      multiple: entry.multiple === true,
-      default: textFrom(entry.defaultValue),
-      values: listOf(entry.values).flatMap((value) => textFrom(value) ?? []),
-    });
-  }
-  return parameters;
+function parametersFrom(entries: readonly unknown[]): MacroDefinition['parameters'] {
+  return Object.fromEntries(
+    entries.map(recordOf).flatMap((entry) => {
+      const name = textFrom(entry.identifier);
+      if (name === undefined) return [];
+      const parameter = importedParameter(name, {
+        type: textFrom(entry.type),
+        title: textFrom(entry.name),
+        doc: textFrom(entry.description),
+        required: entry.required === true,
+        multiple: entry.multiple === true,
+        default: textFrom(entry.defaultValue),
+        values: textsOf(entry.values),
+        aliases: textsOf(entry.aliases),
+      });
+      return [[name, parameter]];
+    }),
+  );
 }
 
-function json(source: string): unknown {
+function json(source: string, problems: string[]): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    problems.push(error.message);
+    return undefined;
   }
 }

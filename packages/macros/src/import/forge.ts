@@ -1,25 +1,26 @@
 import { parseDocument } from 'yaml';
-import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter, listOf, recordOf, textFrom } from './imported.ts';
+import type { MacroDefinition } from '../definition.ts';
+import { macrosOfModules } from './connect.ts';
+import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, textFrom, textsOf } from './imported.ts';
 
-/** Reads the `macro` modules of a Forge `manifest.yml`. */
+/** Reads the `macro` modules of a Forge `manifest.yml`, and the Connect modules that it carries on with. */
 export function importForge(manifest: string): ImportedMacros {
-  const document = parseDocument(manifest);
-  const problems: string[] = document.errors.map(({ message }) => message);
-  const parsed: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  const problems: string[] = [];
+  const manifestFields = recordOf(yaml(manifest, problems));
   const macros: MacroDefinition[] = [];
-  for (const entry of listOf(recordOf(recordOf(parsed).modules).macro).map(recordOf)) {
+  for (const entry of listOf(recordOf(manifestFields.modules).macro).map(recordOf)) {
     const macro = macroFrom(entry);
     if (macro) macros.push(macro);
-    else problems.push('A module in "macro" has no "key".');
+    else problems.push('A module in "macro" has no "key" that can name a macro.');
   }
+  macros.push(...macrosOfModules(recordOf(manifestFields.connectModules), problems, 'confluence:'));
   if (macros.length + problems.length === 0) problems.push('The manifest has no macro modules.');
   return { macros, problems };
 }
 
 function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | undefined {
   const name = textFrom(entry.key);
-  if (!name) return undefined;
+  if (name === undefined || !macroKey.test(name)) return undefined;
   const title = textFrom(entry.title);
   const layout = textFrom(entry.layout);
   const config = recordOf(entry.config).parameters;
@@ -38,20 +39,36 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
   };
 }
 
-function parametersFrom(entries: readonly unknown[]): Readonly<Record<string, ParameterDefinition>> {
-  const parameters: Record<string, ParameterDefinition> = {};
-  for (const entry of entries.map(recordOf)) {
-    const name = textFrom(entry.name) ?? textFrom(entry.key);
-    if (name === undefined) continue;
-    parameters[name] = importedParameter(name, {
-      type: textFrom(entry.type),
-      title: textFrom(entry.label),
-      doc: textFrom(entry.description),
-      required: entry.required === true || entry.isRequired === true,
-      multiple: entry.isMulti === true,
-      default: textFrom(entry.defaultValue),
-      values: listOf(entry.options).flatMap((option) => textFrom(option) ?? []),
-    });
+function parametersFrom(entries: readonly unknown[]): MacroDefinition['parameters'] {
+  return Object.fromEntries(
+    entries.map(recordOf).flatMap((entry) => {
+      const name = textFrom(entry.name) ?? textFrom(entry.key);
+      if (name === undefined) return [];
+      const parameter = importedParameter(name, {
+        type: textFrom(entry.type),
+        title: textFrom(entry.label),
+        doc: textFrom(entry.description),
+        required: entry.required === true || entry.isRequired === true,
+        multiple: entry.isMulti === true,
+        default: textFrom(entry.defaultValue),
+        values: textsOf(entry.options),
+        // Forge stores what its form answers, which knows no ri:* elements
+        resources: false,
+      });
+      return [[name, parameter]];
+    }),
+  );
+}
+
+function yaml(source: string, problems: string[]): unknown {
+  try {
+    const document = parseDocument(source);
+    problems.push(...document.errors.map(({ message }) => message));
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // too many aliases, or nested deeper than the parser's recursion reaches
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    problems.push(`The manifest cannot be read: ${error.message}`);
+    return undefined;
   }
-  return parameters;
 }

@@ -46,10 +46,16 @@ const json = JSON.stringify({
   macros: [{ name: 'box', summary: 'A box.', body: 'rich', parameters: { tone: { type: 'string', doc: 'Tone.' } } }],
 });
 
+/** Eight levels of ten aliases each: a hundred million nodes for who follows them. */
+const bomb = Array.from({ length: 8 }, (_, level) => {
+  const items = level === 0 ? '[x]' : `[${Array.from({ length: 10 }, () => `*a${level - 1}`).join(', ')}]`;
+  return `a${level}: &a${level} ${items}`;
+}).join('\n');
+
 it.each([
   ['connect', importConnect(connect), { zoom: 3, view: 'globe' }, undefined, 'map', 'zoom'],
   ['forge', importForge(forge), { question: 'Why?' }, 'text', 'poll', 'question'],
-  ['plugin xml', importPluginXml(plugin), { level: 'high' }, undefined, 'badge', 'level'],
+  ['plugin xml', importPluginXml(plugin), { level: 'high' }, 'text', 'badge', 'level'],
   ['user macro', importUserMacro(template, { name: 'ticket' }), { Project: 'B' }, undefined, 'ticket', 'Project'],
   ['json', importJson(json), { tone: 'warm' }, 'text', 'box', 'tone'],
 ] as const)('%s: a macro is known and can be built', (_kind, { macros, problems }, parameters, body, name, first) => {
@@ -59,6 +65,44 @@ it.each([
   const storage = serialize(buildMacro(definition, parameters, body));
   expect(storage).toContain(`<ac:structured-macro ac:name="${name}"><ac:parameter ac:name="${first}">`);
   expect(() => buildMacro(definition, { ...parameters, nonsense: 'x' }, body)).toThrow('nonsense');
+});
+
+it('knows in which form a type is stored', () => {
+  const [picker] = importUserMacro('## @param Who:type=username\n## @param Where:type=spacekey|multiple=true', {
+    name: 'picker',
+  }).macros;
+  if (!picker) throw new Error('the macro was not read');
+  const written = serialize(buildMacro(picker, { Who: { accountId: 'a1' }, Where: ['ENG', 'OPS'] }, 'x'));
+  expect(written).toContain('<ac:parameter ac:name="Who"><ri:user ri:account-id="a1" /></ac:parameter>');
+  expect(written).toContain('<ri:space ri:space-key="ENG" />,<ri:space ri:space-key="OPS" />');
+});
+
+it.each([
+  ['## Macro has a body: N', 'none'],
+  ['## Macro has a body: Y\n## Body processing: Rendered', 'rich'],
+  ['## Macro has a body: Y\n## Body processing: Escaped', 'plain'],
+  ['## Body processing: Unrendered', 'plain'],
+  ['$body', 'rich'],
+])('reads the body of a user macro from %j', (head, body) => {
+  expect(importUserMacro(head, { name: 'x' }).macros[0]?.body).toBe(body);
+});
+
+it('takes the bodies of a plugin from who knows them', () => {
+  const xml = '<p><xhtml-macro name="a"/><xhtml-macro name="b" hide-body="true"/><xhtml-macro name="c"/></p>';
+  const { macros } = importPluginXml(xml, { bodies: { c: 'plain' } });
+  expect(macros.map(({ body, bodyOptional = false }) => [body, bodyOptional])).toEqual([
+    ['rich', true],
+    ['none', false],
+    ['plain', false],
+  ]);
+});
+
+it('reads the Connect modules that a Forge app carries on with', () => {
+  const { macros, problems } = importForge(
+    'connectModules:\n  confluence:staticContentMacros:\n    - key: old-map\n      name: { value: Map }\n      aliases: [map]',
+  );
+  expect(problems).toEqual([]);
+  expect(macros).toMatchObject([{ name: 'old-map', title: 'Map', aliases: ['map'] }]);
 });
 
 it('keeps what each source says of a parameter', () => {
@@ -76,8 +120,13 @@ it('keeps what each source says of a parameter', () => {
 });
 
 it('tells what it could not read', () => {
-  expect(importConnect('{').problems).toEqual(['The descriptor has no macro modules.']);
+  expect(importConnect('{').problems).toHaveLength(1);
+  expect(importConnect({ modules: {} }).problems).toEqual(['The descriptor has no macro modules.']);
+  expect(importConnect({ modules: { staticContentMacros: [{ key: 'a b' }] } }).problems).toHaveLength(1);
   expect(importForge('a: [').problems).not.toEqual([]);
+  expect(importForge(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`).problems).not.toEqual([]);
+  expect(importForge(bomb).problems).toHaveLength(1);
   expect(importPluginXml('<a/>').problems).toEqual(['The descriptor has no "xhtml-macro".']);
-  expect(importJson('{"macros":[{"name":"x"}]}').problems).toHaveLength(1);
+  expect(importPluginXml('<a><xhtml-macro name="x"></a>').problems).not.toEqual([]);
+  expect(() => importUserMacro('', { name: 'a b' })).toThrow('"a b" cannot name a macro.');
 });

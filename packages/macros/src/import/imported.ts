@@ -1,4 +1,5 @@
 import type { MacroDefinition, ParameterDefinition, ParameterType } from '../definition.ts';
+import { encodingOfType } from './encoding-of.ts';
 
 /** What an importer found. A macro that cannot be read is left out and named in `problems`. */
 export interface ImportedMacros {
@@ -33,7 +34,7 @@ const types: Readonly<Record<string, ParameterType>> = {
   cql: 'cql',
 };
 
-/** What all four sources say about a parameter. */
+/** What the sources say about a parameter. */
 export interface ParameterFacts {
   readonly type?: string | undefined;
   readonly title?: string | undefined;
@@ -43,11 +44,18 @@ export interface ParameterFacts {
   readonly separator?: string | undefined;
   readonly default?: string | undefined;
   readonly values?: readonly string[];
+  /** Other names. */
+  readonly aliases?: readonly string[];
+  /** `false`: values are stored as text whatever their type. Default true: in the form that is usual for the type. */
+  readonly resources?: boolean;
 }
+
+/** What Confluence takes as a macro key. */
+export const macroKey = /^[A-Za-z0-9][A-Za-z0-9_.:-]*$/;
 
 /** A parameter from what a descriptor says. A type nobody knows, and an enum without values, become plain text. */
 export function importedParameter(name: string, facts: ParameterFacts): ParameterDefinition {
-  const { title, doc, values = [], separator = ',' } = facts;
+  const { title, doc, values = [], separator = ',', aliases = [], resources = true } = facts;
   const known = types[facts.type?.toLowerCase() ?? 'string'] ?? 'string';
   const type = known === 'enum' && values.length === 0 ? 'string' : known;
   return {
@@ -59,6 +67,8 @@ export function importedParameter(name: string, facts: ParameterFacts): Paramete
     ...(facts.multiple && { multiple: true, separator }),
     ...(facts.default && { default: typed(type, facts.default) }),
     ...(values.length > 0 && { values }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(resources && encodingOfType(type)),
   };
 }
 
@@ -83,4 +93,9 @@ export function textFrom(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const inner = recordOf(value).value;
   return typeof inner === 'string' ? inner : undefined;
+}
+
+/** The texts of a list. */
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).flatMap((word) => textFrom(word) ?? []);
 }

@@ -1,9 +1,18 @@
-import type { MacroDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter, listOf, recordOf, textFrom } from './imported.ts';
+import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
+import { problemsOf } from './conform.ts';
+import { encodingNamed, encodingOfType } from './encoding-of.ts';
+import { type ImportedMacros, recordOf } from './imported.ts';
+import { macroFileSchema } from './macro-file-schema.ts';
+
+/** A macro as it stands in a file: a definition without functions. What may be left out is what the schema says. */
+type MacroData = Omit<MacroDefinition, 'parameters' | 'placement' | 'render'> & {
+  readonly placement?: MacroDefinition['placement'];
+  readonly parameters?: Readonly<Record<string, Omit<ParameterDefinition, 'write'>>>;
+};
 
 /**
- * Reads macros written as JSON, `{ "macros": [{ "name", "summary", "body", "placement", "parameters" }] }`. The fields
- * are those of `MacroDefinition`, without `render`.
+ * Reads macros written as JSON, `{ "macros": [{ "name", "summary", "body", "parameters" }] }`. The fields are those of
+ * `MacroDefinition`, functions aside; `macroFileSchema` says so to editors. A macro with a mistake is left out.
  */
 export function importJson(source: string): ImportedMacros {
   let parsed: unknown;
@@ -13,45 +22,28 @@ export function importJson(source: string): ImportedMacros {
     if (error instanceof SyntaxError) return { macros: [], problems: [error.message] };
     throw error;
   }
-  const macros: MacroDefinition[] = [];
-  const problems: string[] = [];
-  for (const [index, entry] of listOf(recordOf(parsed).macros).map(recordOf).entries()) {
-    const name = textFrom(entry.name);
-    const body = oneOf(entry.body, ['none', 'plain', 'rich'] as const);
-    const placement = oneOf(entry.placement ?? 'block', ['block', 'inline', 'both'] as const);
-    if (!name || !body || !placement) {
-      problems.push(`Macro ${index + 1} needs "name", a "body" of none, plain or rich, and a known "placement".`);
-      continue;
-    }
-    const parameters = Object.entries(recordOf(entry.parameters)).map(([key, value]) => {
-      const facts = recordOf(value);
-      const read = importedParameter(key, {
-        type: textFrom(facts.type),
-        title: textFrom(facts.title),
-        doc: textFrom(facts.doc),
-        required: facts.required === true,
-        multiple: facts.multiple === true,
-        separator: textFrom(facts.separator),
-        default: textFrom(facts.default),
-        values: listOf(facts.values).flatMap((word) => textFrom(word) ?? []),
-      });
-      return [key, read] as const;
-    });
-    macros.push({
-      name,
-      summary: textFrom(entry.summary) ?? name,
-      ...(typeof entry.title === 'string' && { title: entry.title }),
-      aliases: listOf(entry.aliases).flatMap((word) => textFrom(word) ?? []),
-      body,
-      bodyOptional: entry.bodyOptional === true,
-      placement,
-      parameters: Object.fromEntries(parameters),
-      parametersComplete: entry.parametersComplete !== false,
-    });
-  }
-  return { macros, problems };
+  const given = recordOf(parsed).macros;
+  const entries: readonly unknown[] = Array.isArray(given) ? given : [];
+  const macro = macroFileSchema.$defs?.macro ?? {};
+  const problems = problemsOf(parsed, macroFileSchema);
+  const good = entries.filter((entry) => problemsOf(entry, macro, macroFileSchema).length === 0);
+  // it was just checked against the schema of this type
+  return { macros: good.map((entry) => definitionFrom(entry as MacroData)), problems };
 }
 
-function oneOf<const T extends string>(value: unknown, words: readonly T[]): T | undefined {
-  return words.find((word) => word === value);
+/** A definition from its plain form. What files do not say has the default that the schema names. */
+function definitionFrom({ parameters = {}, placement = 'block', ...rest }: MacroData): MacroDefinition {
+  return {
+    distribution: 'app',
+    ...rest,
+    placement,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, facts]) => [name, parameterFrom(name, facts)]),
+    ),
+  };
+}
+
+function parameterFrom(name: string, facts: Omit<ParameterDefinition, 'write'>): ParameterDefinition {
+  const fields = facts.encoding === undefined ? encodingOfType(facts.type) : encodingNamed(facts.encoding);
+  return { ...(name === '' && { argument: 'value' }), ...facts, ...fields };
 }

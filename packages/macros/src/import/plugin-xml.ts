@@ -1,59 +1,85 @@
 import { attribute, childElements, firstChild, isElement, parseStorage, textOf, walk } from '@macroscope/storage';
 import type { Element } from 'domhandler';
-import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter } from './imported.ts';
+import type { MacroBodyKind, MacroDefinition, ParameterDefinition } from '../definition.ts';
+import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';
 
-/** Reads the `xhtml-macro` modules of a Data Center `atlassian-plugin.xml`. */
-export function importPluginXml(source: string): ImportedMacros {
+/** What a plugin descriptor does not say. */
+export interface PluginXmlOptions {
+  /** The bodies of macros by name; their classes know, the descriptor does not. Default: rich, and it may be absent. */
+  readonly bodies?: Readonly<Record<string, MacroBodyKind>>;
+}
+
+/**
+ * Reads the `xhtml-macro` modules of a Data Center `atlassian-plugin.xml`.
+ *
+ *     <xhtml-macro name="badge" class="…"><parameters><parameter name="level" type="enum">…
+ */
+export function importPluginXml(source: string, { bodies = {} }: PluginXmlOptions = {}): ImportedMacros {
+  const document = parseStorage(source);
+  const problems = document.diagnostics
+    .filter(({ severity, code }) => severity === 'error' && code !== 'unknown-entity')
+    .map(({ message, range }) => `At offset ${range.start}: ${message}`);
   const macros: MacroDefinition[] = [];
-  const problems: string[] = [];
-  walk(parseStorage(source).root.children, {
+  walk(document.root.children, {
     enter(node) {
       if (!isElement(node, 'xhtml-macro')) return;
-      const macro = macroFrom(node);
+      const macro = macroFrom(node, bodies);
       if (macro) macros.push(macro);
-      else problems.push('An "xhtml-macro" has neither "name" nor "key".');
+      else problems.push('An "xhtml-macro" has neither "name" nor "key" that can name a macro.');
     },
   });
   if (macros.length + problems.length === 0) problems.push('The descriptor has no "xhtml-macro".');
   return { macros, problems };
 }
 
-function macroFrom(element: Element): MacroDefinition | undefined {
+function macroFrom(element: Element, bodies: Readonly<Record<string, MacroBodyKind>>): MacroDefinition | undefined {
   const name = attribute(element, 'name') ?? attribute(element, 'key');
-  if (!name) return undefined;
+  if (name === undefined || !macroKey.test(name)) return undefined;
   const description = firstChild(element, 'description');
-  const parameters: Record<string, ParameterDefinition> = {};
-  for (const parameter of childElements(firstChild(element, 'parameters'), 'parameter')) {
-    const key = attribute(parameter, 'name') ?? '';
-    parameters[key] = parameterFrom(key, parameter);
-  }
+  const aliases = namesOf(element, 'alias');
   return {
     name,
     summary: (description && textOf(description).trim()) || name,
+    ...(aliases.length > 0 && { aliases }),
     distribution: 'app',
-    // the body kind is answered by the macro's class, not by the descriptor; `accepts-body` is its nearest hint
-    body: attribute(element, 'accepts-body') === 'true' ? 'rich' : 'none',
-    bodyOptional: true,
+    ...bodyOf(element, Object.hasOwn(bodies, name) ? bodies[name] : undefined),
     placement: 'both',
-    parameters,
+    parameters: Object.fromEntries(
+      childElements(firstChild(element, 'parameters'), 'parameter').map((parameter) => {
+        const key = attribute(parameter, 'name') ?? '';
+        return [key, parameterFrom(key, parameter)];
+      }),
+    ),
     availability: { dataCenter: 'app', cloud: false },
     source: 'atlassian-plugin.xml',
   };
 }
 
+/** `hide-body` marks macros whose class says that they have a body though they have none. */
+function bodyOf(
+  element: Element,
+  told: MacroBodyKind | undefined,
+): Pick<MacroDefinition, 'body' | 'bodyOptional' | 'bodyNote'> {
+  if (told !== undefined) return { body: told };
+  if (attribute(element, 'hide-body') === 'true') return { body: 'none' };
+  return { body: 'rich', bodyOptional: true, bodyNote: 'The descriptor does not say whether the macro has a body.' };
+}
+
 function parameterFrom(name: string, element: Element): ParameterDefinition {
   const options = childElements(element, 'option');
   const separator = options.find((option) => attribute(option, 'key') === 'delimiter');
-  const described = importedParameter(name, {
+  return importedParameter(name, {
     type: attribute(element, 'type'),
     doc: textOf(childElements(element, 'description')).trim(),
     required: attribute(element, 'required') === 'true',
     multiple: attribute(element, 'multiple') === 'true',
     separator: attribute(separator, 'value'),
     default: attribute(element, 'default'),
-    values: childElements(element, 'value').flatMap((value) => attribute(value, 'name') ?? []),
+    values: namesOf(element, 'value'),
+    aliases: namesOf(element, 'alias'),
   });
-  const aliases = childElements(element, 'alias').flatMap((alias) => attribute(alias, 'name') ?? []);
-  return aliases.length > 0 ? { ...described, aliases } : described;
+}
+
+function namesOf(element: Element, child: string): readonly string[] {
+  return childElements(element, child).flatMap((inner) => attribute(inner, 'name') ?? []);
 }

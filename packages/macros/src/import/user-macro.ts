@@ -1,11 +1,11 @@
 import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter } from './imported.ts';
+import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';
 
 /** What a template does not say about its macro: administrators set it in a form beside the template. */
 export interface UserMacroOptions {
   /** The macro key. */
   readonly name: string;
-  /** Default: what the template's head says of a body, else `rich`. */
+  /** Default: what the template's head says of a body and its processing, else `rich`. */
   readonly body?: MacroDefinition['body'];
   /** Default: the template's `Macro title`. */
   readonly title?: string;
@@ -15,11 +15,15 @@ export interface UserMacroOptions {
  * Reads the head of a user macro template.
  *
  *     ## Macro title: Ticket
- *     ## Macro has a body: N
+ *     ## Macro has a body: Y
+ *     ## Body processing: Unrendered
  *     ## @param Project:title=Project|type=enum|enumValues=A,B|required=true
+ *
+ * @throws TypeError for a name that no macro can have.
  */
 export function importUserMacro(template: string, { name, body, title }: UserMacroOptions): ImportedMacros {
-  const parameters: Record<string, ParameterDefinition> = {};
+  if (!macroKey.test(name)) throw new TypeError(`"${name}" cannot name a macro.`);
+  const parameters = new Map<string, ParameterDefinition>();
   const problems: string[] = [];
   const head = new Map<string, string>();
   for (const line of template.split(/\r\n|\r|\n/)) {
@@ -29,7 +33,7 @@ export function importUserMacro(template: string, { name, body, title }: UserMac
     if (words.startsWith('@param')) {
       const [key, parameter] = parameterFrom(words.slice('@param'.length).trim());
       if (key === '') problems.push(`A parameter without a name: "${comment}".`);
-      else parameters[key] = parameter;
+      else parameters.set(key, parameter);
       continue;
     }
     const colon = words.indexOf(':');
@@ -41,13 +45,19 @@ export function importUserMacro(template: string, { name, body, title }: UserMac
     ...(label && { title: label }),
     summary: head.get('description') || label || name,
     distribution: 'app',
-    body: body ?? (/^(n|no|none)\b/i.test(head.get('macro has a body') ?? '') ? 'none' : 'rich'),
+    body: body ?? bodyFrom(head),
     placement: 'both',
-    parameters,
+    parameters: Object.fromEntries(parameters),
     availability: { dataCenter: 'app', cloud: false },
     source: 'user macro template',
   };
   return { macros: [macro], problems };
+}
+
+/** A rendered body is stored as markup; escaped and unrendered ones are text. */
+function bodyFrom(head: ReadonlyMap<string, string>): MacroDefinition['body'] {
+  if (/^(n|no|none)\b/i.test(head.get('macro has a body') ?? '')) return 'none';
+  return /^(escape|unrender)/i.test(head.get('body processing') ?? '') ? 'plain' : 'rich';
 }
 
 function parameterFrom(words: string): [name: string, parameter: ParameterDefinition] {
