@@ -39,3 +39,18 @@ export function markFindings(code: string, marked: string, { target, options = {
     found,
   };
 }
+
+/** A row of a table: name, text with the findings marked, and what else is expected. */
+export type Row = readonly [
+  name: string,
+  marked: string,
+  expected?: RowOptions & { readonly fixed?: string; readonly severities?: readonly string[] },
+];
+
+/** A macro with parameters, as text. */
+export function macroText(name: string, parameters: Readonly<Record<string, string>>, body = ''): string {
+  const list = Object.entries(parameters).map(
+    ([key, value]) => `<ac:parameter ac:name="${key}">${value}</ac:parameter>`,
+  );
+  return `<ac:structured-macro ac:name="${name}">${list.join('')}${body}</ac:structured-macro>`;
+}

@@ -23,3 +23,12 @@ export function contentRange(document: StorageDocument, element: Element): Range
   const ranges = document.tagRanges(element);
   return ranges?.close ? { start: ranges.open.end, end: ranges.close.start } : wholeRange(document, element);
 }
+
+/** An attribute with the white space before it; for a document that is well-formed. */
+export function removalOfAttribute(document: StorageDocument, element: Element, name: string): Range {
+  const ranges = document.tagRanges(element)?.attributes.get(name);
+  if (!ranges) return nowhere;
+  let start = ranges.name.start;
+  while (/\s/.test(document.source.charAt(start - 1))) start--;
+  return { start, end: ranges.value.end + 1 };
+}

@@ -47,6 +47,8 @@ export interface RuleContext {
   readonly parentMacros: readonly Macro[];
   /** Whether an element of this name is open around the place. Constant time. */
   within(name: string): boolean;
+  /** Whether a macro of this name, as written, is open around the place. Constant time. */
+  withinMacro(name: string): boolean;
   parametersOf(definition: MacroDefinition): ParameterTable;
   report(finding: Finding): void;
 }

@@ -44,6 +44,7 @@ export function createRunner(
   const tables = new Map<MacroDefinition, ParameterTable>();
   const names = new Map<string, NameRecord>();
   const parents: Macro[] = [];
+  const openMacros = new Map<string, number>();
   let macros: Macro[] = [];
   let diagnostics: Diagnostic[] = [];
   let current: StorageDocument | undefined;
@@ -71,6 +72,7 @@ export function createRunner(
     diagnostics = [];
     macros = [];
     parents.length = 0;
+    openMacros.clear();
     names.clear();
     walk(document.root.children);
     const elements = new Map<string, readonly Element[]>();
@@ -117,6 +119,7 @@ export function createRunner(
       for (const check of byMacro.get(macro.name) ?? nothing) check(macro);
       visitParameters(macro);
       parents.push(macro);
+      openMacros.set(macro.name, (openMacros.get(macro.name) ?? 0) + 1);
     }
     record.open++;
   }
@@ -125,7 +128,9 @@ export function createRunner(
     const record = names.get(element.name);
     if (!record) return;
     record.open--;
-    if (record.isMacro && parents.at(-1)?.element === element) parents.pop();
+    if (!record.isMacro) return;
+    const macro = parents.pop();
+    if (macro) openMacros.set(macro.name, (openMacros.get(macro.name) ?? 1) - 1);
   }
 
   function recordOf(name: string): NameRecord {
@@ -172,6 +177,7 @@ export function createRunner(
       },
       parentMacros: parents,
       within: (name) => (names.get(name)?.open ?? 0) > 0,
+      withinMacro: (name) => (openMacros.get(name) ?? 0) > 0,
       parametersOf: tableOf,
       report({ message, range, severity: found = rule.severity, fix }) {
         const diagnostic = {

@@ -1,7 +1,9 @@
+import { nearest } from '@macroscope/macros';
+import { encodeText } from '@macroscope/storage';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A value outside the list. `unsupported-code-language` is to speak for the language of `code`. */
+/** A value outside the list. `unsupported-code-language` speaks for the language of `code`. */
 export const invalidEnumValue: Rule = {
   code: 'invalid-enum-value',
   group: 'macros',
@@ -18,25 +20,34 @@ export const invalidEnumValue: Rule = {
     parameter({ macro, parameter, known }, { document, target, report }) {
       const { name, value, resources, element } = parameter;
       if (known.type !== 'enum' || known.multiple || resources.length > 0 || value === '') return;
-      if (macro.name === 'code' && (name === 'language' || name === 'lang')) return;
-      const sided =
-        target === 'cloud' ? known.valuesCloud : target === 'datacenter' ? known.valuesDataCenter : undefined;
-      const values = sided ?? [
-        ...(known.values ?? []),
-        ...(known.valuesCloud ?? []),
-        ...(known.valuesDataCenter ?? []),
-      ];
-      if (values.length === 0 || values.includes(value)) return;
-      const folded = value.trim().toLowerCase();
-      const right = values.find((candidate) => candidate.toLowerCase() === folded);
+      if (macro.name === 'code' && (name === 'language' || name === '')) return;
+      const { values = [], valuesCloud = values, valuesDataCenter = values } = known;
+      const all = [...new Set([...values, ...valuesDataCenter, ...valuesCloud])];
+      const there = target === 'cloud' ? valuesCloud : target === 'datacenter' ? valuesDataCenter : all;
       const range = contentRange(document, element);
-      const lenient = known.evidence === 'inferred' || (right !== undefined && !known.valuesCaseSensitive);
+      if (there.length === 0) return;
+      if (there.includes(value)) {
+        const missing = !valuesCloud.includes(value) ? 'Cloud' : !valuesDataCenter.includes(value) ? 'Data Center' : '';
+        if (target !== 'both' || missing === '') return;
+        report({
+          message: `${missing} does not know the value "${value}" of parameter "${name}" of macro "${macro.name}".`,
+          range,
+          severity: 'warning',
+        });
+        return;
+      }
+      const folded = value.trim().toLowerCase();
+      const same = there.find((candidate) => candidate.toLowerCase() === folded);
+      const meant = same ?? nearest(folded, there);
+      const lenient = known.evidence === 'inferred' || (same !== undefined && !known.valuesCaseSensitive);
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" cannot be "${value}"; it is one of ${values.map((item) => `"${item}"`).join(', ')}.`,
+        message: `Parameter "${name}" of macro "${macro.name}" cannot be "${value}"; it is one of ${there.map((item) => `"${item}"`).join(', ')}.`,
         range,
         severity: lenient ? 'warning' : 'error',
         fix:
-          right === undefined ? undefined : { title: `Write "${right}"`, safe: true, edits: [{ range, text: right }] },
+          meant === undefined
+            ? undefined
+            : { title: `Write "${meant}"`, safe: same !== undefined, edits: [{ range, text: encodeText(meant) }] },
       });
     },
   },

@@ -1,3 +1,4 @@
+import { isElement, type MacroBody, textOf } from '@macroscope/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,9 +20,14 @@ export const missingBody: Rule = {
       const definition = registry.get(name);
       if (!definition || definition.body === 'none' || definition.bodyOptional) return;
       if (definition.distribution === 'wiki-only') return;
-      if (body && body.element.children.length > 0) return;
+      if (body && !isBlank(body)) return;
       if (!body && element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) return;
       report({ message: `Macro "${name}" needs a body.`, range: openRange(document, element) });
     },
   },
 };
+
+function isBlank(body: MacroBody): boolean {
+  if (body.kind === 'plain') return body.text.trim() === '' && !body.element.children.some((child) => isElement(child));
+  return body.nodes.every((node) => !isElement(node) && (node.type === 'comment' || textOf(node).trim() === ''));
+}

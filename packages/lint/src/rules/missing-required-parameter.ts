@@ -1,5 +1,6 @@
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
+import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
 /** Absent, or blank. */
 export const missingRequiredParameter: Rule = {
@@ -22,7 +23,9 @@ export const missingRequiredParameter: Rule = {
         if (!required) continue;
         const given = macro.parameters.some(
           (parameter) =>
-            (table.get(parameter.name)?.name === name || table.spelling(parameter.name) === name) &&
+            (table.get(parameter.name)?.name === name ||
+              table.spelling(parameter.name) === name ||
+              (name === '' && isNameOfUnnamed(parameter.name, definition))) &&
             (parameter.resources.length > 0 || parameter.value.trim() !== ''),
         );
         if (given) continue;

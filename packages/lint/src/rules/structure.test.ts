@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markFindings, type RowOptions } from '../mark-findings.ts';
-
-/** Name, text with the findings marked, and what differs from the default. */
-type Row = [name: string, marked: string, expected?: RowOptions & { fixed?: string; severities?: string[] }];
+import { markFindings, type Row } from '../mark-findings.ts';
 
 const tables: Record<string, Row[]> = {
   'cdata-in-rich-text': [

@@ -2,6 +2,7 @@ import { type MacroDefinition, nearest } from '@macroscope/macros';
 import { attribute } from '@macroscope/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
+import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
 /** Confluence drops a parameter it does not know, without a word. */
 export const unknownMacroParameter: Rule = {
@@ -24,6 +25,7 @@ export const unknownMacroParameter: Rule = {
       for (const { name, element } of macro.parameters) {
         if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
         if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // missing-required-attribute
+        if (isNameOfUnnamed(name, definition)) continue; // named-default-parameter
         const meant = meantBy(name, definition);
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;

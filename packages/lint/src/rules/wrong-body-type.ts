@@ -1,4 +1,6 @@
-import { openRange } from '../ranges.ts';
+import { type Child, cdata, element, isElement, parseStorage, serialize, textOf, walk } from '@macroscope/storage';
+import { type ChildNode, isText } from 'domhandler';
+import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
 /** Rich text where plain is wanted, or the reverse. */
@@ -9,7 +11,7 @@ export const wrongBodyType: Rule = {
   summary: 'A macro has the wrong kind of body.',
   rationale: 'The macro ignores a body of the wrong kind, so its content is invisible.',
   source: 'justmiles/go-markdown2confluence#60',
-  fixable: 'no',
+  fixable: 'suggest',
   examples: {
     bad: '<ac:structured-macro ac:name="code"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
     good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
@@ -23,7 +25,44 @@ export const wrongBodyType: Rule = {
         message: `Macro "${name}" takes its body in "${wanted}", not in "${body.element.name}".`,
         range: openRange(document, body.element),
         severity: definition.evidence === 'inferred' ? 'warning' : 'error',
+        fix: {
+          title: `Write "${wanted}"`,
+          safe: false,
+          edits: [
+            {
+              range: wholeRange(document, body.element),
+              text: serialize(element(wanted, {}, body.kind === 'rich' ? plain(body.nodes) : rich(body.text))),
+            },
+          ],
+        },
       });
     },
   },
 };
+
+/** The text of markup, paragraphs and line breaks as lines. */
+function plain(nodes: readonly ChildNode[]): Child {
+  const pieces: string[] = [];
+  walk(nodes, {
+    enter(node) {
+      if (isText(node)) pieces.push(textOf(node));
+      if (isElement(node, 'br')) pieces.push('\n');
+    },
+    leave(node) {
+      if (isElement(node, 'p') && node !== nodes.at(-1)) pieces.push('\n');
+    },
+  });
+  return cdata(pieces.join(''));
+}
+
+/** A paragraph for each line of text; text that is markup stays as it is. */
+function rich(text: string): Child {
+  if (text.includes('<')) {
+    const { root, diagnostics } = parseStorage(text);
+    if (diagnostics.length === 0) return root.children;
+  }
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => element('p', {}, line));
+}

@@ -1,0 +1,25 @@
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A parameter that newer releases replace or ignore. */
+export const deprecatedParameter: Rule = {
+  code: 'deprecated-parameter',
+  group: 'macros',
+  severity: 'info',
+  summary: 'A parameter is deprecated.',
+  rationale: 'It works in old releases only, or another one took its place.',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="children"><ac:parameter ac:name="excerpt">true</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="children"><ac:parameter ac:name="excerptType">simple</ac:parameter></ac:structured-macro>',
+  },
+  visit: {
+    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
+      if (!known.deprecated || (value === '' && resources.length === 0)) return;
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" is deprecated.${known.note ? ` ${known.note}` : ''}`,
+        range: openRange(document, element),
+      });
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { encodeText } from '@macroscope/storage';
+import { contentRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** What Java's expressions have and ours do not: an expression with one of these is not judged. */
+const onlyJava = /\(\?[a-zA-Z]|\\[QEAZzGRXpP]|[*+?}]\+|&&/;
+const longest = 1000;
+
+/** A file pattern where a regular expression is due, or an expression that cannot be read. */
+export const globInRegex: Rule = {
+  code: 'glob-in-regex',
+  group: 'macros',
+  severity: 'warning',
+  summary: 'A value is no regular expression, but probably a file pattern.',
+  rationale: 'A pattern such as "*.jpg" is no expression and matches nothing.',
+  source: 'Attachments Macro page',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:structured-macro ac:name="attachments"><ac:parameter ac:name="patterns">*.jpg</ac:parameter></ac:structured-macro>',
+    good: String.raw`<ac:structured-macro ac:name="attachments"><ac:parameter ac:name="patterns">.*\.jpg</ac:parameter></ac:structured-macro>`,
+  },
+  visit: {
+    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
+      if (known.type !== 'regex' || resources.length > 0 || value === '' || value.length > longest) return;
+      const parts = known.multiple ? value.split(known.separator ?? ',') : [value];
+      const isGlob = parts.some((part) => /^\s*[*?]/.test(part));
+      if (!isGlob && (onlyJava.test(value) || parts.every(compiles))) return;
+      const range = contentRange(document, element);
+      const meant = parts
+        .map((part) => (/^\s*[*?]/.test(part) ? expressionOf(part.trim()) : part))
+        .join(known.separator ?? ',');
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" is a regular expression, and "${value}" is none.`,
+        range,
+        fix: isGlob
+          ? { title: `Write "${meant}"`, safe: false, edits: [{ range, text: encodeText(meant) }] }
+          : undefined,
+      });
+    },
+  },
+};
+
+function compiles(expression: string): boolean {
+  try {
+    new RegExp(expression);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** The expression for a file pattern: `*` is any text, `?` any character. */
+function expressionOf(glob: string): string {
+  return glob.replace(/[*?]|[.+^$(){}|[\]\\]/g, (found) => (found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`));
+}

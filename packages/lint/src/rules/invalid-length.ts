@@ -1,0 +1,39 @@
+import { contentRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+const lengths: Readonly<Record<string, { readonly pattern: RegExp; readonly units: string }>> = {
+  length: { pattern: /^\d{0,9}\.?\d{1,9}(?:px|%)?$/, units: '"px" or "%"' },
+  percentage: { pattern: /^\d{0,9}\.?\d{1,9}%?$/, units: '"%"' },
+  'css-length': { pattern: /^-?\d{0,9}\.?\d{1,9}(?:px|%|em)?$/, units: '"px", "%" or "em"' },
+};
+
+/** A length is a number, with a unit where one is due. */
+export const invalidLength: Rule = {
+  code: 'invalid-length',
+  group: 'macros',
+  severity: 'warning',
+  summary: 'A value is no length.',
+  rationale: 'The macro ignores it, or writes it into a style that the browser drops.',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50 %</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50%</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    target: 'datacenter',
+  },
+  visit: {
+    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
+      const kind = Object.hasOwn(lengths, known.type) ? lengths[known.type] : undefined;
+      if (!kind || resources.length > 0 || value.trim() === '' || kind.pattern.test(value)) return;
+      if (known.values?.includes(value)) return;
+      const range = contentRange(document, element);
+      const meant = value.replace(/\s+/g, '').toLowerCase();
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" is a number, with ${kind.units} where needed, not "${value}".`,
+        range,
+        fix: kind.pattern.test(meant)
+          ? { title: `Write "${meant}"`, safe: false, edits: [{ range, text: meant }] }
+          : undefined,
+      });
+    },
+  },
+};

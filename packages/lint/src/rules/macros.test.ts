@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { macroText, markFindings, type Row } from '../mark-findings.ts';
+
+const excerpt = (name: string) =>
+  macroText('excerpt', name ? { name } : {}, '<ac:rich-text-body><p>a</p></ac:rich-text-body>');
+const marked = (macro: string) => macro.replace(/^<[^>]*>/, (open) => `«${open}»`);
+
+const tables: Record<string, Row[]> = {
+  'invalid-enum-value': [
+    [
+      'case alone is safe',
+      macroText('status', { colour: '«green»' }),
+      { fixed: macroText('status', { colour: 'Green' }) },
+    ],
+    [
+      'the nearest',
+      macroText('status', { colour: '«Greeen»' }),
+      { fixed: macroText('status', { colour: 'Green' }), severities: ['error'] },
+    ],
+    ['one side only', macroText('status', { colour: '«Purple»' }), { severities: ['warning'] }],
+    ['that side', macroText('status', { colour: 'Purple' }), { target: 'cloud' }],
+  ],
+  'invalid-color': [
+    [
+      'the hash is missing',
+      macroText('panel', { bgColor: '«FFF»' }),
+      { fixed: macroText('panel', { bgColor: '#FFF' }) },
+    ],
+    [
+      'a misspelt name',
+      macroText('panel', { bgColor: '«yelow»' }),
+      { fixed: macroText('panel', { bgColor: 'yellow' }) },
+    ],
+    [
+      'good ones',
+      ['#abc', '#aabbcc', 'rgb(1,2,3)', 'Teal', ''].map((bgColor) => macroText('panel', { bgColor })).join(''),
+    ],
+  ],
+  'invalid-length': [
+    ['a unit that is none', macroText('column', { width: '«wide»' })],
+    ['a style may use em', macroText('toc', { indent: '1.5em' })],
+    ['a macro may not', macroText('column', { width: '«2em»' })],
+  ],
+  'parameter-resource-mismatch': [
+    [
+      'a file, not a page',
+      macroText('viewpdf', { name: '«<ri:page ri:content-title="a.pdf"/>»' }),
+      { fixed: macroText('viewpdf', { name: '<ri:attachment ri:filename="a.pdf" />' }) },
+    ],
+    [
+      'a list of spaces',
+      macroText('contentbylabel', { spaces: '<ri:space ri:space-key="A"/>,<ri:space ri:space-key="B"/>' }),
+    ],
+    ['text beside a space', macroText('contentbylabel', { spaces: '«<ri:space ri:space-key="A"/> and B»' })],
+    ['the page itself', macroText('include', { '': '<ac:link/>' })],
+  ],
+  'text-where-resource-preferred': [
+    [
+      'a space',
+      macroText('popular-labels', { spaceKey: '«DEV»' }),
+      { fixed: macroText('popular-labels', { spaceKey: '<ri:space ri:space-key="DEV" />' }) },
+    ],
+    ['no single space', macroText('popular-labels', { spaceKey: '@self' })],
+  ],
+  'named-default-parameter': [
+    [
+      'a misnomer',
+      macroText('excerpt-include', { '«page»': 'A' }),
+      { fixed: macroText('excerpt-include', { '': 'A' }) },
+    ],
+    ['a true name', macroText('toc', { type: 'flat' })],
+  ],
+  'nested-same-macro': [
+    [
+      'not on Data Center',
+      macroText('panel', {}, `<ac:rich-text-body>${macroText('panel', {})}</ac:rich-text-body>`),
+      { target: 'datacenter' },
+    ],
+    [
+      'deeper',
+      macroText(
+        'panel',
+        {},
+        `<ac:rich-text-body><ul><li>${marked(macroText('panel', {}))}</li></ul></ac:rich-text-body>`,
+      ),
+      { severities: ['warning'] },
+    ],
+  ],
+  'required-parent': [
+    [
+      'those side by side get one parent',
+      `«<ac:structured-macro ac:name="column">»</ac:structured-macro>\n«<ac:structured-macro ac:name="column">»</ac:structured-macro>`,
+      {
+        fixed: `<ac:structured-macro ac:name="section"><ac:rich-text-body>${macroText('column', {})}\n${macroText('column', {})}</ac:rich-text-body></ac:structured-macro>`,
+      },
+    ],
+    [
+      'the nearest macro counts',
+      macroText(
+        'section',
+        {},
+        `<ac:rich-text-body>${macroText('panel', {}, `<ac:rich-text-body>${marked(macroText('column', {}))}</ac:rich-text-body>`)}</ac:rich-text-body>`,
+      ),
+    ],
+  ],
+  'section-without-column': [
+    [
+      'text beside a column',
+      macroText('section', {}, `<ac:rich-text-body>${macroText('column', {})}« x »</ac:rich-text-body>`),
+    ],
+    [
+      'columns with line ends',
+      macroText('section', {}, `<ac:rich-text-body>\n${macroText('column', {})}\n</ac:rich-text-body>`),
+    ],
+  ],
+  'excerpt-repeated': [
+    ['a name twice', `${excerpt('a')}${marked(excerpt('a'))}`],
+    ['one of each', `${excerpt('')}${excerpt('a')}`],
+    ['nested: another rule', macroText('excerpt', {}, `<ac:rich-text-body>${excerpt('')}</ac:rich-text-body>`)],
+  ],
+  'unsupported-code-language': [
+    ['white space', macroText('code', { language: '« Java\n»' }), { fixed: macroText('code', { language: 'java' }) }],
+    ['both sides', macroText('code', { language: 'java' })],
+    ['a shell', macroText('code', { language: '«sh»' }), { fixed: macroText('code', { language: 'bash' }) }],
+    ['only Cloud', macroText('code', { language: 'json' }), { target: 'cloud' }],
+  ],
+  'dependent-parameter': [
+    ['levels', macroText('toc', { minLevel: '«4»', maxLevel: '2' }), { severities: ['warning'] }],
+    ['left alone by the editor', macroText('children', { reverse: 'false' })],
+    ['a flat list', macroText('toc', { type: 'flat', separator: 'pipe' })],
+  ],
+  'glob-in-regex': [
+    ['several', macroText('attachments', { patterns: '«*.jpg,a?»' })],
+    ['does not compile', macroText('toc', { include: '«(a»' })],
+    ['an expression of Java', macroText('toc', { include: '(?i)a++' })],
+    ['an expression', macroText('toc', { include: '.*a' })],
+  ],
+  'legacy-macro-element': [
+    [
+      'the unnamed parameter alone',
+      '<ac:structured-macro ac:name="toc">«<ac:default-parameter>»a</ac:default-parameter></ac:structured-macro>',
+      { fixed: macroText('toc', { '': 'a' }) },
+    ],
+    ['self-closing', '«<ac:macro ac:name="toc"/>»', { fixed: '<ac:structured-macro ac:name="toc"/>' }],
+  ],
+  'duplicate-macro-id': [
+    [
+      'no UUID',
+      '<ac:structured-macro ac:name="toc" ac:macro-id="«1»" />',
+      { fixed: '<ac:structured-macro ac:name="toc" />' },
+    ],
+  ],
+  'opaque-macro-edited': [
+    [
+      'broken encoding',
+      '«<ac:structured-macro ac:name="roadmap">»<ac:parameter ac:name="source">%</ac:parameter></ac:structured-macro>',
+    ],
+  ],
+  'wrong-body-type': [
+    [
+      'text of paragraphs',
+      '<ac:structured-macro ac:name="code">«<ac:rich-text-body>»<p>a &lt;</p><p>b]]&gt;</p></ac:rich-text-body></ac:structured-macro>',
+      { fixed: macroText('code', {}, '<ac:plain-text-body><![CDATA[a <\nb]]]]><![CDATA[>]]></ac:plain-text-body>') },
+    ],
+    [
+      'lines to paragraphs',
+      '<ac:structured-macro ac:name="info">«<ac:plain-text-body>»<![CDATA[a & b\nc]]></ac:plain-text-body></ac:structured-macro>',
+      { fixed: macroText('info', {}, '<ac:rich-text-body><p>a &amp; b</p><p>c</p></ac:rich-text-body>') },
+    ],
+  ],
+  'wiki-only-macro': [
+    [
+      'a quote',
+      '<ac:structured-macro ac:name="«quote»"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+      { fixed: '<blockquote><p>a</p></blockquote>' },
+    ],
+  ],
+  'missing-body': [
+    [
+      'white space alone',
+      '«<ac:structured-macro ac:name="info">»<ac:rich-text-body> \n</ac:rich-text-body></ac:structured-macro>',
+    ],
+    [
+      'empty code',
+      '«<ac:structured-macro ac:name="code">»<ac:plain-text-body><![CDATA[]]></ac:plain-text-body></ac:structured-macro>',
+    ],
+  ],
+  'unknown-macro-parameter': [
+    ['the nearest', macroText('toc', { '«maxLevl»': '3' }), { fixed: macroText('toc', { maxLevel: '3' }) }],
+    ['known everywhere', macroText('toc', { 'atlassian-macro-output-type': 'BLOCK' })],
+    ['a name of Object', macroText('toc', { '«constructor»': '3' })],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (code, rows) => {
+  it.each(rows)('%s', (_name, text, expected = {}) => {
+    const result = markFindings(code, text, expected);
+    expect(result.marked).toBe(text);
+    if (expected.severities) expect(result.severities).toEqual(expected.severities);
+    if (expected.fixed !== undefined) expect(result.fixed).toBe(expected.fixed);
+  });
+});

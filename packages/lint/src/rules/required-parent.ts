@@ -1,0 +1,67 @@
+import { encodeAttribute, type Fix, isElement, type StorageDocument } from '@macroscope/storage';
+import type { ChildNode, Element } from 'domhandler';
+import { openRange, wholeRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** A macro that makes sense inside another only. The nearest macro around it counts. */
+export const requiredParent: Rule = {
+  code: 'required-parent',
+  group: 'macros',
+  severity: 'error',
+  summary: 'A macro stands outside of the macro it needs.',
+  rationale: 'Without its parent it shows an error or its content in one column.',
+  source: 'Column and Section Macro pages',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:structured-macro ac:name="column"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    target: 'datacenter',
+  },
+  visit: {
+    macro({ name, element }, { document, registry, parentMacro, report }) {
+      const wanted = registry.get(name)?.nesting?.requiredParent;
+      const parent = wanted?.[0];
+      if (!wanted || parent === undefined) return;
+      const around = parentMacro && (registry.get(parentMacro.name)?.name ?? parentMacro.name);
+      if (around !== undefined && wanted.includes(around)) return;
+      report({
+        message: `Macro "${name}" must stand in "${parent}".`,
+        range: openRange(document, element),
+        fix: isSame(before(element), name) ? undefined : wrap(document, element, name, parent),
+      });
+    },
+  },
+};
+
+/** Wraps this macro and the ones like it that follow. */
+function wrap(document: StorageDocument, element: Element, name: string, parent: string): Fix {
+  let last = element;
+  for (let next = after(last); isSame(next, name); next = after(last)) last = next;
+  const start = wholeRange(document, element).start;
+  const end = wholeRange(document, last).end;
+  return {
+    title: `Wrap in "${parent}"`,
+    safe: false,
+    edits: [
+      {
+        range: { start, end: start },
+        text: `<ac:structured-macro ac:name="${encodeAttribute(parent)}"><ac:rich-text-body>`,
+      },
+      { range: { start: end, end }, text: '</ac:rich-text-body></ac:structured-macro>' },
+    ],
+  };
+}
+
+function isSame(node: ChildNode | null, name: string): node is Element {
+  return isElement(node, 'ac:structured-macro') && node.attribs['ac:name'] === name;
+}
+
+function before(element: Element): ChildNode | null {
+  const { prev } = element;
+  return prev?.type === 'text' && prev.data.trim() === '' ? prev.prev : prev;
+}
+
+function after(element: Element): ChildNode | null {
+  const { next } = element;
+  return next?.type === 'text' && next.data.trim() === '' ? next.next : next;
+}

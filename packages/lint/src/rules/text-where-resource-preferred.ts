@@ -1,0 +1,35 @@
+import { parameterContent } from '@macroscope/macros';
+import { serialize, toNodes } from '@macroscope/storage';
+import { contentRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** Stored pages hold an element here; text works too. */
+export const textWhereResourcePreferred: Rule = {
+  code: 'text-where-resource-preferred',
+  group: 'macros',
+  severity: 'info',
+  summary: 'A parameter holds text where stored pages hold a resource.',
+  rationale: 'The server may convert it, so what is stored differs from what was sent, and renames do not follow it.',
+  fixable: 'suggest',
+  examples: {
+    bad: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url">https://e.org</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
+  },
+  visit: {
+    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
+      const { encoding = 'text', multiple, separator = ',' } = known;
+      const text = value.trim();
+      if (encoding === 'text' || encoding === 'ri:user' || resources.length > 0 || text === '') return;
+      if (/^[@+*-]|\(\)/.test(text)) return; // `@self`, `+KEY`, `currentSpace()`: no resource can hold them
+      if (known.values?.includes(text)) return;
+      const range = contentRange(document, element);
+      const values = multiple ? text.split(separator).map((part) => part.trim()) : text;
+      const better = serialize(toNodes(parameterContent(values, known)));
+      report({
+        message: `Parameter "${name}" of macro "${macro.name}" is stored as "${encoding}", not as text.`,
+        range,
+        fix: { title: `Write ${encoding}`, safe: false, edits: [{ range, text: better }] },
+      });
+    },
+  },
+};
