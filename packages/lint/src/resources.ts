@@ -1,4 +1,5 @@
-import { attribute, childElements } from '@macroscope/storage';
+import type { ParameterDefinition } from '@macroscope/macros';
+import { attribute, childElements, encodeText, serialize, toNodes } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 
 /** How a resource in a parameter is encoded: its name, in `ac:link/…` where a link holds it. */
@@ -27,4 +28,14 @@ export function nameOf(resource: Element): string | undefined {
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** Forms that a mere word cannot fill. */
+const needMore: ReadonlySet<string> = new Set(['ri:blog-post', 'ri:content-entity', 'ri:shortcut']);
+
+/** Words as markup, in the form that a parameter is stored in; `undefined` when words cannot fill that form. */
+export function storedForm(words: readonly string[], known: ParameterDefinition): string | undefined {
+  const { write, encoding = 'text', separator = ',' } = known;
+  if (needMore.has(encoding)) return undefined;
+  return write ? serialize(toNodes(write(words, separator))) : encodeText(words.join(separator));
 }

@@ -187,7 +187,6 @@ export { globalParameters, type MacroAttribute, macroAttributes } from './everyw
 export { type CloudFate, cloudFate, isOnDataCenter, valuesLostOnCloud } from './migration.ts';
 export { macroMisnomers } from './misnomers.ts';
 export { nearest } from './nearest.ts';
-export { parameterContent } from './parameter-content.ts';
 export { type MacroValues, type ReadMacro, type ReadValue, readMacro } from './read-macro.ts';
 export { createRegistry, type MacroRegistry, type RegistryOptions } from './registry.ts';
 export { parameterValue } from './value.ts';

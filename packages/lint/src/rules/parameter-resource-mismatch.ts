@@ -1,8 +1,8 @@
-import { type ParameterDefinition, parameterContent } from '@macroscope/macros';
-import { type Fix, isElement, type Range, serialize, textOf, toNodes } from '@macroscope/storage';
+import type { ParameterDefinition } from '@macroscope/macros';
+import { type Fix, isElement, type Range, textOf } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import { contentRange, openRange, wholeRange } from '../ranges.ts';
-import { encodingOf, nameOf } from '../resources.ts';
+import { encodingOf, nameOf, storedForm } from '../resources.ts';
 import type { Rule } from '../rule.ts';
 
 /** A parameter takes text, or resources of certain kinds. An empty link is what the editor stores for the page itself. */
@@ -62,7 +62,6 @@ function holdsText(element: Element): boolean {
 /** The same name in the form that the parameter takes. */
 function rewrite(resource: Element, known: ParameterDefinition, range: Range): Fix | undefined {
   const name = nameOf(resource);
-  if (name === undefined) return undefined;
-  const text = serialize(toNodes(parameterContent(name, known)));
-  return { title: `Write ${text}`, safe: false, edits: [{ range, text }] };
+  const text = name === undefined ? undefined : storedForm([name], known);
+  return text === undefined ? undefined : { title: `Write ${text}`, safe: false, edits: [{ range, text }] };
 }

@@ -1,6 +1,5 @@
-import { parameterContent } from '@macroscope/macros';
-import { serialize, toNodes } from '@macroscope/storage';
 import { contentRange } from '../ranges.ts';
+import { storedForm } from '../resources.ts';
 import type { Rule } from '../rule.ts';
 
 /** Stored pages hold an element here; text works too. */
@@ -23,12 +22,14 @@ export const textWhereResourcePreferred: Rule = {
       if (/^[@+*-]|\(\)/.test(text)) return; // `@self`, `+KEY`, `currentSpace()`: no resource can hold them
       if (known.values?.includes(text)) return;
       const range = contentRange(document, element);
-      const values = multiple ? text.split(separator).map((part) => part.trim()) : text;
-      const better = serialize(toNodes(parameterContent(values, known)));
+      const better = storedForm(multiple ? text.split(separator).map((part) => part.trim()) : [text], known);
       report({
         message: `Parameter "${name}" of macro "${macro.name}" is stored as "${encoding}", not as text.`,
         range,
-        fix: { title: `Write ${encoding}`, safe: false, edits: [{ range, text: better }] },
+        fix:
+          better === undefined
+            ? undefined
+            : { title: `Write ${encoding}`, safe: false, edits: [{ range, text: better }] },
       });
     },
   },
