@@ -8,6 +8,7 @@ import {
   serialize,
 } from '@macroscope/storage';
 import type { Site } from './site/site.ts';
+import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
 import { renderView } from './view/render-view.ts';
 import { wikiToStorage } from './wiki/wiki-to-storage.ts';
 
@@ -30,6 +31,7 @@ export const conversionPairs: readonly (readonly [from: Representation, to: Repr
   ['storage', 'view'],
   ['storage', 'export_view'],
   ['storage', 'styled_view'],
+  ['storage', 'wiki'],
   ['storage', 'storage'],
 ];
 
@@ -109,6 +111,11 @@ function fromStorage(storage: string, to: Representation, settings: Settings): C
     return { ok: false, error: { code, message, range }, diagnostics };
   }
   if (to === 'storage') return { ok: true, value: serialize(document), diagnostics, sourceMap: undefined };
+  if (to === 'wiki') {
+    const { registry, strict = false } = settings;
+    const { wiki, diagnostics: lost } = storageToWiki(document, { registry, unsayable: strict ? 'refuse' : 'keep' });
+    return { ok: true, value: wiki, diagnostics: lost, sourceMap: undefined };
+  }
   const { html, diagnostics: found, sourceMap } = render(document, to, settings);
   return { ok: true, value: html, diagnostics: found, sourceMap };
 }

@@ -9,6 +9,9 @@ export {
 } from './convert.ts';
 export { createSite } from './site/create-site.ts';
 export type { Site, SiteContextJson } from './site/site.ts';
+export type { Loss, UnsayablePolicy } from './storage-to-wiki/context.ts';
+export { type Comparison, sameStorage } from './storage-to-wiki/same-storage.ts';
+export { storageToWiki, type WikiResult, type WikiWriteOptions } from './storage-to-wiki/storage-to-wiki.ts';
 export { builtinElements } from './view/elements/index.ts';
 export type { LinkTarget, ViewLinks } from './view/links.ts';
 export type { ElementView, ViewOptions, ViewResult } from './view/options.ts';

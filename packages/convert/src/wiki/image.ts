@@ -2,7 +2,8 @@ import { type Element, element } from '@macroscope/storage';
 import { placed, type WikiContext } from './context.ts';
 import { pageReference } from './macro-element.ts';
 
-const attributes = new Set([
+/** The parameters of an image; storage has the same names with `ac:` before them. */
+export const imageAttributes: ReadonlySet<string> = new Set([
   'align',
   'border',
   'class',
@@ -18,6 +19,11 @@ const attributes = new Set([
 const media = /\.(?:mov|avi|mp4|mpe?g|wmv|wma|mp3|swf|rm|ram|m4v)$/i;
 const viewable = /\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
+/** Whether a file is no image: between exclamation marks it becomes a macro that shows or plays it. */
+export function isEmbedded(filename: string): boolean {
+  return media.test(filename) || viewable.test(filename);
+}
+
 /**
  * Reads what stands between two exclamation marks.
  *
@@ -31,7 +37,7 @@ export function readImage(cx: WikiContext, start: number, end: number): Element 
   const given = bar < 0 ? new Map<string, string>() : readParameters(raw.slice(bar + 1));
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(reference);
   const child = url ? element('ri:url', { 'ri:value': reference }) : attachment(reference);
-  if (!url && (media.test(reference) || viewable.test(reference))) {
+  if (!url && isEmbedded(reference)) {
     const name = media.test(reference) ? 'multimedia' : 'view-file';
     const parameter = (key: string, value: Element | string) => element('ac:parameter', { 'ac:name': key }, value);
     const sizes = ['width', 'height'].flatMap((key) => (given.has(key) ? [parameter(key, given.get(key) ?? '')] : []));
@@ -44,7 +50,7 @@ export function readImage(cx: WikiContext, start: number, end: number): Element 
   }
   const attribs: Record<string, string> = {};
   for (const [key, value] of given) {
-    if (attributes.has(key)) attribs[`ac:${key}`] = value;
+    if (imageAttributes.has(key)) attribs[`ac:${key}`] = value;
     else {
       const message = `An image has no parameter "${key}", so it is dropped.`;
       cx.diagnostics.push({

@@ -3,6 +3,7 @@ import { isBlankAt, isWordAt, special } from './characters.ts';
 import { placed, type WikiContext } from './context.ts';
 import { emoticonAt, emoticons } from './emoticons.ts';
 import { readImage } from './image.ts';
+import { keptPlacement, readKept } from './kept-storage.ts';
 import { readLink } from './link.ts';
 import { macroElement } from './macro-element.ts';
 import type { MacroSpan } from './macro-scan.ts';
@@ -109,6 +110,18 @@ export function readInline(cx: WikiContext, range: Range, links = true): InlineR
             at,
             span.openEnd,
           );
+          continue;
+        }
+        const kept = keptNodes(cx, span);
+        if (kept) {
+          flush(at);
+          if (kept.inline) for (const node of kept.nodes) tokens.push({ type: 'node', node });
+          else {
+            assembleLine();
+            for (const node of kept.nodes) blocks.add(node);
+            nodes.push(...kept.nodes);
+          }
+          at = textStart = span.end;
           continue;
         }
         const inline = isInline(text, span, range);
@@ -300,6 +313,15 @@ function after(sorted: readonly number[], index: number): number {
     else low = middle + 1;
   }
   return sorted[low] ?? -1;
+}
+
+/** What a macro that carries storage holds; `undefined` for any other, and when it is not well-formed. */
+function keptNodes(cx: WikiContext, { name, parameters, openEnd, bodyEnd, start, end }: MacroSpan) {
+  const placement = parameters === '' ? keptPlacement(name) : undefined;
+  const nodes = placement ? readKept(cx.text.slice(openEnd, bodyEnd)) : undefined;
+  if (!nodes) return undefined;
+  for (const node of nodes) placed(cx, node, start, end);
+  return { nodes, inline: placement === 'inline' };
 }
 
 /** Whether a macro stays in its line: by its definition, else unless it has the line to itself. */

@@ -1,5 +1,6 @@
 import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
 import type { Diagnostic } from '@macroscope/storage';
+import { keptPlacement } from './kept-storage.ts';
 
 /** A macro tag and what belongs to it. */
 export interface MacroSpan {
@@ -73,7 +74,7 @@ export function scanMacros(text: string, registry: MacroRegistry, diagnostics: D
       continue;
     }
     const definition = registry.find(name);
-    const body = definition?.body ?? 'rich';
+    const body = definition?.body ?? (keptPlacement(name) ? 'plain' : 'rich');
     const key = name.toLowerCase();
     const opened = openCount.get(key) ?? 0;
     if (body === 'none') {

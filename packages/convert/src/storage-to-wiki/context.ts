@@ -1,0 +1,45 @@
+import type { MacroRegistry } from '@macroscope/macros';
+import type { ChildNode, Range } from '@macroscope/storage';
+
+/** What happens to something that wiki markup has no form for. */
+export type UnsayablePolicy = 'keep' | 'nearest' | 'refuse';
+
+/** Something that the wiki text does not say, or not in wiki markup. */
+export interface Loss {
+  /** Where it stands in the storage. */
+  readonly range: Range;
+  /** What it is and why it has no form, in one sentence. */
+  readonly reason: string;
+  /**
+   * `kept`: as storage inside the wiki text, which wiki to storage restores. `nearest`: replaced by the nearest wiki form.
+   * `dropped`: an id or version that servers give out by themselves.
+   */
+  readonly outcome: 'kept' | 'nearest' | 'dropped';
+}
+
+/** What one conversion to wiki markup carries along. */
+export interface WriteContext {
+  readonly registry: MacroRegistry;
+  readonly policy: UnsayablePolicy;
+  /** Task lists may be written as `[] a`, which only a reader with the same option reads back. */
+  readonly taskLists: boolean;
+  readonly losses: Loss[];
+  /** Nodes that a first attempt did not bring back: they are kept as storage. */
+  readonly unsafe: ReadonlySet<ChildNode>;
+  /** How often each unknown macro is named by kept wiki markup; one that occurs once cannot pair with another. */
+  readonly unknownNames: ReadonlyMap<string, number>;
+  /** The rich macros around what is being written, in lower case: a tag of their name without parameters would close them. */
+  readonly openMacros: string[];
+  rangeOf(node: ChildNode): Range;
+}
+
+/** Where content is being written. */
+export interface Place {
+  readonly kind: 'body' | 'item' | 'cell' | 'heading' | 'alias';
+  /** Whether a cell is around it: then bars are escaped and no line is left blank. */
+  readonly inCell: boolean;
+  readonly depth: number;
+}
+
+/** Beyond this depth everything is kept as storage, so that the writer may recurse. Real pages stay below 30. */
+export const deepest = 100;

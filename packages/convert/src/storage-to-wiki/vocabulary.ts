@@ -1,0 +1,55 @@
+/** What an element of a phrase means, whatever its spelling: the element that wiki markup makes. */
+export const phraseElements: ReadonlyMap<string, string> = new Map([
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['em', 'em'],
+  ['i', 'em'],
+  ['cite', 'cite'],
+  ['u', 'u'],
+  ['ins', 'u'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+  ['code', 'code'],
+  ['tt', 'code'],
+]);
+
+/** The delimiter of each phrase. */
+export const phraseMarks: ReadonlyMap<string, string> = new Map([
+  ['strong', '*'],
+  ['em', '_'],
+  ['cite', '??'],
+  ['u', '+'],
+  ['del', '-'],
+  ['sup', '^'],
+  ['sub', '~'],
+  ['code', '{{'],
+]);
+
+/** Elements that hold or are blocks; all others stand in a line of text. */
+export const blockElements: ReadonlySet<string> = new Set([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['colgroup', 'blockquote', 'hr', 'pre', 'div', 'section', 'dl', 'ac:task-list', 'ac:task', 'ac:task-body'],
+  ...['ac:layout', 'ac:layout-section', 'ac:layout-cell', 'ac:rich-text-body', 'ac:adf-extension'],
+]);
+
+/** Attributes that a server gives out by itself: they say which thing it is, not how it looks. */
+export const identityAttributes: ReadonlySet<string> = new Set([
+  'ac:macro-id',
+  'ac:schema-version',
+  'ac:local-id',
+  'local-id',
+  'ri:version-at-save',
+]);
+
+/** The phrase or colour that an inline element stands for by its `style`; `undefined` when it says more or nothing. */
+export function meaningOfStyle(style: string): { readonly color: string } | { readonly phrase: string } | undefined {
+  const declared = /^\s*([a-z-]+)\s*:\s*([^;]*?)\s*;?\s*$/i.exec(style);
+  const [, property = '', value = ''] = declared ?? [];
+  if (property.toLowerCase() === 'color' && value !== '') return { color: value };
+  if (property.toLowerCase() !== 'text-decoration') return undefined;
+  if (value === 'line-through') return { phrase: 'del' };
+  return value === 'underline' ? { phrase: 'u' } : undefined;
+}
