@@ -30,6 +30,8 @@ export interface WriteContext {
   readonly unknownNames: ReadonlyMap<string, number>;
   /** The rich macros around what is being written, in lower case: a tag of their name without parameters would close them. */
   readonly openMacros: string[];
+  /** Writes the blocks of a macro's body or a cell: those two stand below the blocks that hold them. */
+  readonly blocks: (cx: WriteContext, nodes: readonly ChildNode[], place: Place) => string;
   rangeOf(node: ChildNode): Range;
 }
 

@@ -1,6 +1,5 @@
 import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
 import { attribute, childElements, type Element, type Macro, type MacroParameter, macroOf } from '@macroscope/storage';
-import { writeBlocks } from './blocks.ts';
 import type { Place, WriteContext } from './context.ts';
 import { dropIdentity, hasOnly } from './loss.ts';
 import { pageTarget } from './target.ts';
@@ -53,7 +52,7 @@ export function writeMacro(cx: WriteContext, node: Element, place: Place, inline
   }
   dropIdentity(cx, node);
   cx.openMacros.push(name.toLowerCase());
-  const body = writeBlocks(cx, macro.body.nodes, { kind: 'body', inCell: false, depth: place.depth + 1 });
+  const body = cx.blocks(cx, macro.body.nodes, { kind: 'body', inCell: false, depth: place.depth + 1 });
   cx.openMacros.pop();
   return { value: body.includes('\n') ? `${tag}\n${body}\n${closing}` : `${tag}${body}${closing}` };
 }

@@ -1,4 +1,5 @@
-import type { Tokens } from './same-storage.ts';
+/** Tokens in nested lists, so that nothing is copied on the way up. */
+export type Tokens = (string | Tokens)[];
 
 /** One paragraph while its meaning is read. */
 export interface Paragraph {

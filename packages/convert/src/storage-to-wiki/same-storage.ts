@@ -1,11 +1,8 @@
 import { attribute, type ChildNode, type Element, isElement, macroOf, textOf } from '@macroscope/storage';
 import { isComment, isText } from 'domhandler';
 import { defaultLinkText } from './link-text.ts';
-import { createParagraph, type Paragraph } from './paragraph.ts';
+import { createParagraph, type Paragraph, type Tokens } from './paragraph.ts';
 import { blockElements, identityAttributes, meaningOfStyle, phraseElements } from './vocabulary.ts';
-
-/** Tokens in nested lists, so that nothing is copied on the way up. */
-export type Tokens = (string | Tokens)[];
 
 /** What counts as a difference. */
 export interface Comparison {

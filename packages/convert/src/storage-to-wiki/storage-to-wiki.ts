@@ -86,6 +86,7 @@ function write(
     losses,
     unsafe,
     openMacros: [],
+    blocks: writeBlocks,
     rangeOf: (node) => document.rangeOf(node) ?? { start: 0, end: 0 },
   };
   return { wiki: writeBlocks(cx, nodes, { kind: 'body', inCell: false, depth: 0 }), losses };

@@ -1,5 +1,4 @@
 import { childElements, type Element, isElement, textOf } from '@macroscope/storage';
-import { writeBlocks } from './blocks.ts';
 import type { Place, WriteContext } from './context.ts';
 import { nameOf } from './keep.ts';
 import type { Attempt } from './list.ts';
@@ -63,7 +62,7 @@ function writeRow(cx: WriteContext, row: Element, place: Place): string {
   for (const cell of childElements(row)) {
     bars = cell.name === 'th' ? '||' : '|';
     const empty = partsOf(cx, cell.children).every((part) => part.kind === 'text' && part.nodes.every(isBlankText));
-    const content = empty ? '' : writeBlocks(cx, cell.children, { ...place, kind: 'cell', inCell: true });
+    const content = empty ? '' : cx.blocks(cx, cell.children, { ...place, kind: 'cell', inCell: true });
     // without a blank the bars around an empty cell would be those of a header
     line += bars + (content === '' ? ' ' : content);
   }
