@@ -1,0 +1,135 @@
+import type { ElementDefinition } from './element-definition.ts';
+
+/** Tables. Every element also takes the `commonAttributes`. */
+export const tableElements = {
+  table: {
+    display: 'block',
+    content: 'elements',
+    children: ['colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
+    doc: 'A table. Rows may also stand right in it.',
+    attributes: {
+      'data-layout': {
+        type: 'enum',
+        values: ['default', 'center', 'wide', 'full-width', 'align-start', 'align-end'],
+        where: 'cloud',
+        doc: 'Where it stands, and how wide.',
+      },
+      'data-table-width': { type: 'integer', where: 'cloud', doc: 'Its width in pixels.' },
+      'data-table-display-mode': {
+        type: 'enum',
+        values: ['default', 'fixed'],
+        where: 'cloud',
+        doc: 'Whether it keeps its width on small screens.',
+      },
+      'data-number-column': {
+        type: 'boolean',
+        where: 'cloud',
+        doc: 'Its first column holds numbers that the editor makes.',
+      },
+      'ac:local-id': { type: 'uuid', serverMade: true, where: 'cloud', doc: 'Names this node; given by the editor.' },
+    },
+  },
+  colgroup: {
+    display: 'part',
+    content: 'elements',
+    children: ['col'],
+    parents: ['table'],
+    doc: 'The columns of a table.',
+    attributes: {},
+  },
+  col: {
+    display: 'part',
+    content: 'empty',
+    parents: ['colgroup'],
+    doc: 'One column; its width is in its style.',
+    attributes: {
+      span: { type: 'integer', doc: 'For how many columns it stands.' },
+    },
+  },
+  thead: {
+    display: 'part',
+    content: 'elements',
+    children: ['tr'],
+    parents: ['table'],
+    doc: 'The header rows.',
+    attributes: {},
+  },
+  tbody: {
+    display: 'part',
+    content: 'elements',
+    children: ['tr'],
+    parents: ['table'],
+    doc: 'The rows.',
+    attributes: {},
+  },
+  tfoot: {
+    display: 'part',
+    content: 'elements',
+    children: ['tr'],
+    parents: ['table'],
+    doc: 'The footer rows.',
+    attributes: {},
+  },
+  tr: {
+    display: 'part',
+    content: 'elements',
+    children: ['th', 'td'],
+    parents: ['tbody', 'thead', 'tfoot', 'table'],
+    doc: 'A row.',
+    attributes: {
+      'ac:local-id': { type: 'uuid', serverMade: true, where: 'cloud', doc: 'Names this node; given by the editor.' },
+    },
+  },
+  th: {
+    display: 'part',
+    content: 'flow',
+    parents: ['tr'],
+    doc: 'A header cell.',
+    attributes: {
+      colspan: { type: 'integer', doc: 'How many columns it takes.' },
+      rowspan: { type: 'integer', doc: 'How many rows it takes.' },
+      scope: {
+        type: 'enum',
+        values: ['col', 'row', 'colgroup', 'rowgroup'],
+        doc: 'What a header cell is the header of.',
+      },
+      headers: { type: 'text', doc: 'The ids of its header cells.' },
+      abbr: { type: 'text', doc: 'A short form of it.' },
+      nowrap: { type: 'enum', values: ['nowrap'], doc: 'Lines do not break.' },
+      'data-highlight-colour': {
+        type: 'enum',
+        values: ['grey', 'red', 'green', 'blue', 'yellow'],
+        open: true,
+        doc: 'Its background: a name on Data Center, #rrggbb on both.',
+      },
+      'data-colwidth': { type: 'text', where: 'cloud', doc: 'Widths of its columns in pixels.' },
+      'ac:local-id': { type: 'uuid', serverMade: true, where: 'cloud', doc: 'Names this node; given by the editor.' },
+    },
+  },
+  td: {
+    display: 'part',
+    content: 'flow',
+    parents: ['tr'],
+    doc: 'A cell.',
+    attributes: {
+      colspan: { type: 'integer', doc: 'How many columns it takes.' },
+      rowspan: { type: 'integer', doc: 'How many rows it takes.' },
+      scope: {
+        type: 'enum',
+        values: ['col', 'row', 'colgroup', 'rowgroup'],
+        doc: 'What a header cell is the header of.',
+      },
+      headers: { type: 'text', doc: 'The ids of its header cells.' },
+      abbr: { type: 'text', doc: 'A short form of it.' },
+      nowrap: { type: 'enum', values: ['nowrap'], doc: 'Lines do not break.' },
+      'data-highlight-colour': {
+        type: 'enum',
+        values: ['grey', 'red', 'green', 'blue', 'yellow'],
+        open: true,
+        doc: 'Its background: a name on Data Center, #rrggbb on both.',
+      },
+      'data-colwidth': { type: 'text', where: 'cloud', doc: 'Widths of its columns in pixels.' },
+      'ac:local-id': { type: 'uuid', serverMade: true, where: 'cloud', doc: 'Names this node; given by the editor.' },
+    },
+  },
+} as const satisfies Readonly<Record<string, ElementDefinition>>;
