@@ -22,6 +22,11 @@ export const commands: readonly { readonly name: string; readonly summary: strin
     load: async () => (await import('./commands/lint.ts')).lint,
   },
   {
+    name: 'format',
+    summary: 'Pretty-print storage format without changing its meaning',
+    load: async () => (await import('./commands/format.ts')).format,
+  },
+  {
     name: 'serve',
     summary: 'Serve the playground and a Confluence-compatible REST API',
     load: async () => (await import('./commands/serve.ts')).serve,
