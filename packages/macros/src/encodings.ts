@@ -11,7 +11,10 @@ import type {
 } from './arguments.ts';
 import type { ParameterEncoding } from './definition.ts';
 
-/** A form of values inside `ac:parameter`, spread into a parameter's definition: its name, and how it is written. */
+/**
+ * A form of values inside `ac:parameter`, spread into a parameter's definition: its name, and how it is written. Several
+ * resources follow one another without a separator, as stored pages have them.
+ */
 export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding> {
   readonly encoding: E;
   readonly write: (values: readonly SingleInput[], separator: string) => Child;
@@ -22,20 +25,20 @@ export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding>
 /** A page or blog post in a link, as the editor writes it: `<ac:link><ri:page … /></ac:link>`. */
 export const pageLink: EncodingFields<'ac:link/ri:page'> = {
   encoding: 'ac:link/ri:page',
-  write: (values, separator) => listed(values, separator, (value) => element('ac:link', {}, content(value))),
+  write: (values) => values.map((value) => element('ac:link', {}, content(value))),
 };
 
 /** A page or blog post. */
 export const pageResource: EncodingFields<'ri:page'> = {
   encoding: 'ri:page',
-  write: (values, separator) => listed(values, separator, content),
+  write: (values) => values.map(content),
 };
 
 /** A blog post: a reference with its day. */
 export const blogPostResource: EncodingFields<'ri:blog-post'> = {
   encoding: 'ri:blog-post',
-  write: (values, separator) =>
-    listed(values, separator, (value) => {
+  write: (values) =>
+    values.map((value) => {
       need(reference<ContentReference>(value, 'title').postingDay, 'postingDay');
       return content(value);
     }),
@@ -44,8 +47,8 @@ export const blogPostResource: EncodingFields<'ri:blog-post'> = {
 /** Content by its id. */
 export const contentEntityResource: EncodingFields<'ri:content-entity'> = {
   encoding: 'ri:content-entity',
-  write: (values, separator) =>
-    listed(values, separator, (value) => {
+  write: (values) =>
+    values.map((value) => {
       const { contentId } = reference<ContentEntityReference>(value, 'contentId');
       return element('ri:content-entity', { 'ri:content-id': need(contentId, 'contentId') });
     }),
@@ -54,8 +57,8 @@ export const contentEntityResource: EncodingFields<'ri:content-entity'> = {
 /** A shortcut link. */
 export const shortcutResource: EncodingFields<'ri:shortcut'> = {
   encoding: 'ri:shortcut',
-  write: (values, separator) =>
-    listed(values, separator, (value) => {
+  write: (values) =>
+    values.map((value) => {
       const { shortcut, parameter } = reference<ShortcutReference>(value, 'shortcut');
       return element('ri:shortcut', {
         'ri:key': need(shortcut, 'shortcut'),
@@ -67,8 +70,8 @@ export const shortcutResource: EncodingFields<'ri:shortcut'> = {
 /** A user; a word is written as text. */
 export const userResource: EncodingFields<'ri:user'> = {
   encoding: 'ri:user',
-  write: (values, separator) =>
-    listed(values, separator, (value) => {
+  write: (values) =>
+    values.map((value) => {
       if (typeof value !== 'object') return String(value);
       const { accountId, userKey, username } = reference<UserReference>(value, 'username');
       need(accountId ?? userKey ?? username, 'accountId');
@@ -82,15 +85,15 @@ export const spaceResource: EncodingFields<'ri:space'> = {
   write: (values, separator) => {
     const keys = values.map((value) => need(reference<SpaceReference>(value, 'key').key, 'key'));
     if (keys.some((key) => /^[-+*]/.test(key))) return keys.join(separator);
-    return listed(keys, separator, (key) => element('ri:space', { 'ri:space-key': key }));
+    return keys.map((key) => element('ri:space', { 'ri:space-key': key }));
   },
 };
 
 /** A file, attached to the page or to the one that the reference names. */
 export const attachmentResource: EncodingFields<'ri:attachment'> = {
   encoding: 'ri:attachment',
-  write: (values, separator) =>
-    listed(values, separator, (value) => {
+  write: (values) =>
+    values.map((value) => {
       const { filename, page } = reference<AttachmentReference>(value, 'filename');
       return element('ri:attachment', { 'ri:filename': need(filename, 'filename') }, page && content(page));
     }),
@@ -99,10 +102,8 @@ export const attachmentResource: EncodingFields<'ri:attachment'> = {
 /** An address. */
 export const urlResource: EncodingFields<'ri:url'> = {
   encoding: 'ri:url',
-  write: (values, separator) =>
-    listed(values, separator, (value) =>
-      element('ri:url', { 'ri:value': need(reference<UrlReference>(value, 'url').url, 'url') }),
-    ),
+  write: (values) =>
+    values.map((value) => element('ri:url', { 'ri:value': need(reference<UrlReference>(value, 'url').url, 'url') })),
 };
 
 function content(value: SingleInput): Child {
@@ -112,10 +113,6 @@ function content(value: SingleInput): Child {
     'ri:content-title': need(title, 'title'),
     'ri:posting-day': postingDay,
   });
-}
-
-function listed<V>(values: readonly V[], separator: string, one: (value: V) => Child): Child {
-  return values.map((value, index) => [index > 0 && separator, one(value)]);
 }
 
 /** The fields of a reference; a word stands in the one that names it. */

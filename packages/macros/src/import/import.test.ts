@@ -74,7 +74,7 @@ it('knows in which form a type is stored', () => {
   if (!picker) throw new Error('the macro was not read');
   const written = serialize(buildMacro(picker, { Who: { accountId: 'a1' }, Where: ['ENG', 'OPS'] }, 'x'));
   expect(written).toContain('<ac:parameter ac:name="Who"><ri:user ri:account-id="a1" /></ac:parameter>');
-  expect(written).toContain('<ri:space ri:space-key="ENG" />,<ri:space ri:space-key="OPS" />');
+  expect(written).toContain('<ri:space ri:space-key="ENG" /><ri:space ri:space-key="OPS" />');
 });
 
 it.each([

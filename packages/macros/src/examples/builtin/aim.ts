@@ -1,0 +1,9 @@
+import { aim } from '../../builtin/aim.ts';
+import { examplesOf } from '../example.ts';
+
+export const aimExamples = examplesOf(aim, {
+  title: 'A screen name',
+  parameters: { account: 'example' },
+  wiki: '{aim:example}',
+  storage: '<ac:structured-macro ac:name="aim"><ac:parameter ac:name="">example</ac:parameter></ac:structured-macro>',
+});

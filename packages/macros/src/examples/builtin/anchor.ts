@@ -1,0 +1,10 @@
+import { anchor } from '../../builtin/anchor.ts';
+import { examplesOf } from '../example.ts';
+
+export const anchorExamples = examplesOf(anchor, {
+  title: 'A place to link to',
+  parameters: { name: 'install' },
+  wiki: '{anchor:install}',
+  storage:
+    '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">install</ac:parameter></ac:structured-macro>',
+});

@@ -1,0 +1,8 @@
+import { index } from '../../builtin/index-macro.ts';
+import { examplesOf } from '../example.ts';
+
+export const indexExamples = examplesOf(index, {
+  title: 'Titles by letter',
+  wiki: '{index}',
+  storage: '<ac:structured-macro ac:name="index" />',
+});

@@ -1,0 +1,8 @@
+import { regTm } from '../../builtin/reg-tm.ts';
+import { examplesOf } from '../example.ts';
+
+export const regTmExamples = examplesOf(regTm, {
+  title: 'The sign',
+  wiki: '{reg-tm}',
+  storage: '<ac:structured-macro ac:name="reg-tm" />',
+});

@@ -1,0 +1,8 @@
+import { rolloverwithoudbody } from '../../builtin/rolloverwithoudbody.ts';
+import { examplesOf } from '../example.ts';
+
+export const rolloverwithoudbodyExamples = examplesOf(rolloverwithoudbody, {
+  title: 'The macro',
+  wiki: '{rolloverwithoudbody}',
+  storage: '<ac:structured-macro ac:name="rolloverwithoudbody" />',
+});

@@ -1,0 +1,8 @@
+import { sm } from '../../builtin/sm.ts';
+import { examplesOf } from '../example.ts';
+
+export const smExamples = examplesOf(sm, {
+  title: 'The sign',
+  wiki: '{sm}',
+  storage: '<ac:structured-macro ac:name="sm" />',
+});

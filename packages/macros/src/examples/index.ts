@@ -1,0 +1,3 @@
+export { builderCode, builderName } from './builder-code.ts';
+export { builtinExamples } from './builtin/index.ts';
+export { buildExample, examplesOf, type MacroExample, type MacroExamples } from './example.ts';
