@@ -1,0 +1,82 @@
+import { wikiToStorage } from '@macroscope/convert';
+import { lint } from '@macroscope/lint';
+import * as macros from '@macroscope/macros';
+import {
+  buildExample,
+  builderCode,
+  builderName,
+  builtinExamples,
+  type MacroExample,
+} from '@macroscope/macros/examples';
+import { element, isElement, parseStorage, serialize } from '@macroscope/storage';
+import { expect, it } from 'vitest';
+
+const registry = macros.createBuiltinRegistry();
+type Row = [name: string, definition: macros.MacroDefinition, example: MacroExample];
+const all: Row[] = builtinExamples.flatMap(({ definition, examples }) =>
+  examples.map((example): Row => [`${definition.name}: ${example.title}`, definition, example]),
+);
+/** Without the two that wiki markup writes as plain elements: nothing stores them as macros. */
+const stored = all.filter(([, { distribution }]) => distribution !== 'wiki-only');
+
+it('has examples of every macro, in order', () => {
+  expect(builtinExamples.map(({ definition }) => definition)).toEqual(macros.builtinMacros);
+  for (const { definition, examples } of builtinExamples) expect(examples, definition.name).not.toHaveLength(0);
+});
+
+it('knows the builder of every macro by name', () => {
+  for (const definition of macros.builtinMacros) {
+    expect(Reflect.get(macros, builderName(definition.name)), definition.name).toBe(definition);
+  }
+});
+
+it.each(stored)('%s: the builder writes the storage form', (_name, definition, example) => {
+  expect(serialize(buildExample(definition, example))).toBe(example.storage);
+});
+
+it.each(stored)('%s: the code that is shown writes it', (_name, definition, example) => {
+  const code = builderCode(definition, example, registry);
+  const names = macros.builtinMacros.map(({ name }) => builderName(name));
+  const run = new Function('element', ...names, `return ${code};`);
+  expect(serialize(run(element, ...macros.builtinMacros))).toBe(example.storage);
+});
+
+it.each(stored)('%s: reading gives what the builder took', (_name, definition, example) => {
+  const [node] = parseStorage(example.storage).root.children;
+  if (!isElement(node)) throw new Error('the storage form is no element');
+  const read = macros.readMacro(node, definition);
+  expect(read?.unlisted).toEqual([]);
+  expect(read?.invalid).toEqual([]);
+  const given = Object.entries(read?.values ?? {}).map(([key, value]) => [
+    definition.parameters[key]?.argument ?? key,
+    value,
+  ]);
+  const body = read?.macro.body;
+  const built = macros.buildMacro(
+    definition,
+    Object.fromEntries(given),
+    body?.kind === 'rich' ? [...body.nodes] : body?.text,
+  );
+  expect(serialize(built)).toBe(example.storage);
+});
+
+it.each(all.filter(([, , { wiki }]) => wiki !== undefined))(
+  '%s: the wiki form becomes the storage form',
+  (_name, { placement }, { wiki = '', storage }) => {
+    const expected = placement === 'inline' ? `<p>${storage}</p>` : storage;
+    expect(wikiToStorage(wiki)).toMatchObject({ storage: expected, diagnostics: [] });
+  },
+);
+
+/** Macros that are a finding wherever they stand: the server writes them where it could not read wiki markup. */
+const alwaysFound: readonly string[] = ['unmigrated-wiki-markup', 'unmigrated-inline-wiki-markup'];
+
+it.each(all)('%s: lint finds nothing', (_name, { name, availability, nesting }, { storage }) => {
+  const target = availability?.cloud === true ? 'both' : 'datacenter';
+  const [parent] = nesting?.requiredParent ?? [];
+  const whole = parent
+    ? `<ac:structured-macro ac:name="${parent}"><ac:rich-text-body>${storage}</ac:rich-text-body></ac:structured-macro>`
+    : storage;
+  const codes = lint(parseStorage(whole), { target }).map(({ code }) => code);
+  expect(codes).toEqual(alwaysFound.includes(name) ? ['unmigrated-wiki-markup'] : []);
+});
