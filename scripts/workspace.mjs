@@ -61,7 +61,7 @@ export async function install() {
   setStamp('install', key);
 }
 
-/** Builds the command and the playground, each only when something it is made of has changed. */
+/** Builds the playground, the command and the VS Code extension, each only when something it is made of has changed. */
 export async function build() {
   const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
   const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
@@ -69,6 +69,7 @@ export async function build() {
   for (const [app, folder] of [
     ['@macroscope/playground', 'apps/playground'],
     ['macroscope', 'apps/cli'], // after the playground, which it carries along
+    ['macroscope-vscode', 'apps/vscode'], // carries the server of the command along
   ]) {
     made.push(...list(folder));
     const key = hashOf([...common, ...made]);

@@ -84,4 +84,11 @@ export const packageTable: readonly PackageRow[] = [
     ],
     libraries: ['monaco-editor', 'fflate'],
   },
+  {
+    name: 'macroscope-vscode',
+    folder: 'apps/vscode',
+    runs: 'node',
+    uses: ['macroscope'],
+    libraries: ['vscode', 'vscode-languageclient'],
+  },
 ];

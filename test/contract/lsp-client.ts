@@ -36,8 +36,9 @@ export async function startClient(
   initializationOptions: unknown = undefined,
   folder: string | null = null,
   onMessage: (message: string) => void = () => {},
+  server: () => ReturnType<typeof start> = () => start(['lsp', '--stdio']),
 ): Promise<LspClient> {
-  const child = start(['lsp', '--stdio']);
+  const child = server();
   child.stderr.pipe(process.stderr);
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -7,6 +7,7 @@ import { toDocumentSymbols, toSelectionRange, toSymbolInformation } from './nest
 import { toOffsets, toRange, toTextEdit } from './places.ts';
 import { toSemanticTokens } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
+import { type ViewAnswer, type ViewParams, viewOf, viewRequest } from './view.ts';
 
 /** Registers what an editor may ask about a document. */
 export function answerRequests(connection: Connection, session: Session): void {
@@ -101,6 +102,10 @@ export function answerRequests(connection: Connection, session: Session): void {
     session.about(textDocument, [], ({ document, service, text, syntax }) =>
       service.format(text, syntax).map((edit) => toTextEdit(document, edit)),
     ),
+  );
+
+  connection.onRequest<ViewAnswer, void>(viewRequest, ({ textDocument }: ViewParams) =>
+    session.about<ViewAnswer>(textDocument, null, (asked) => viewOf(asked, session.settings)),
   );
 
   connection.languages.diagnostics.on(({ textDocument }) => ({

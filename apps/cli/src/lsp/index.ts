@@ -1,0 +1,2 @@
+export { runLanguageServer } from './run-language-server.ts';
+export { type ViewAnswer, type ViewParams, viewRequest } from './view.ts';

@@ -1,0 +1,27 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createClient } from './client.ts';
+import { createPreviews } from './preview.ts';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and offers the preview. VS Code calls it when a document of ours is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const started = createClient(context.asAbsolutePath('dist/server.cjs'));
+  client = started;
+  const previews = createPreviews(started);
+  context.subscriptions.push(
+    previews,
+    commands.registerCommand('macroscope.preview', () => {
+      const document = window.activeTextEditor?.document;
+      if (document) previews.show(document);
+    }),
+    commands.registerCommand('macroscope.restart', () => started.restart()),
+  );
+  await started.start();
+}
+
+/** Shuts the server down. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

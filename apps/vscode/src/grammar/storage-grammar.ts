@@ -1,0 +1,139 @@
+import { type CodeLanguage, codeLanguages, embeddedScope } from './code-languages.ts';
+import { type Grammar, type GrammarRule, groups, own } from './grammar.ts';
+
+const inText = ['comment', 'cdata', 'instruction', 'codeMacro', 'heading', 'bold', 'italic', 'tag', 'entity'];
+const cdataBegin = '<!\\[CDATA\\[';
+const cdataMark = { 0: { name: 'punctuation.definition.string.cdata.xml' } };
+
+/** Colours of storage format. Names and values that only the registry knows come from the language server. */
+export const storageGrammar: Grammar = {
+  scopeName: 'text.xml.confluence-storage',
+  patterns: own(...inText),
+  repository: {
+    comment: { name: 'comment.block.xml', begin: '<!--', end: '-->' },
+    cdata: {
+      name: 'string.unquoted.cdata.xml',
+      begin: cdataBegin,
+      end: '\\]\\]>',
+      beginCaptures: cdataMark,
+      endCaptures: cdataMark,
+    },
+    instruction: { name: 'meta.tag.preprocessor.xml', begin: '<\\?', end: '\\?>' },
+    codeMacro: {
+      begin: '(?=<ac:(?:structured-)?macro\\b[^>]*\\sac:name\\s*=\\s*(?:"code"|\'code\'))',
+      end: '(?<=</ac:structured-macro>|</ac:macro>)',
+      patterns: [...codeLanguages.map(codeIn), ...own('comment', 'cdata', 'tag', 'entity')],
+    },
+    heading: {
+      name: 'markup.heading.confluence-storage',
+      begin: '(?=<(h[1-6])[\\s>])',
+      end: '(?<=</\\1>)',
+      patterns: own('comment', 'cdata', 'tag', 'entity'),
+    },
+    bold: styled('strong|b', 'markup.bold.confluence-storage', 'italic'),
+    italic: styled('em|i', 'markup.italic.confluence-storage', 'bold'),
+    tag: {
+      patterns: [
+        tagOf('structured-macro|macro', [named('entity.name.function.macro.confluence-storage')]),
+        tagOf('parameter', [named('variable.parameter.confluence-storage')]),
+        tagOf(undefined, []),
+      ],
+    },
+    attribute: {
+      match: '([A-Za-z_][\\w.-]*(?::[\\w.-]+)?)\\s*(=)?',
+      captures: groups('entity.other.attribute-name.xml', 'punctuation.separator.key-value.xml'),
+    },
+    value: {
+      patterns: [
+        {
+          name: 'string.quoted.double.xml',
+          begin: '"',
+          end: '"|(?=<)',
+          patterns: own('entity'),
+        },
+        {
+          name: 'string.quoted.single.xml',
+          begin: "'",
+          end: "'|(?=<)",
+          patterns: own('entity'),
+        },
+      ],
+    },
+    entity: {
+      patterns: [
+        { name: 'constant.character.entity.xml', match: '&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);' },
+        { name: 'invalid.illegal.bad-ampersand.xml', match: '&' },
+      ],
+    },
+  },
+};
+
+/** The text of a code macro in the colours of its language, which a parameter before it names. */
+function codeIn(language: CodeLanguage): GrammarRule {
+  return {
+    begin: `(<ac:parameter\\s+ac:name\\s*=\\s*["']language["']\\s*>)\\s*((?i:${language.names}))\\s*(?=</ac:parameter>)`,
+    end: '(?=</ac:structured-macro>|</ac:macro>)',
+    beginCaptures: {
+      1: { patterns: own('tag') },
+      2: { name: 'support.constant.language.confluence-storage' },
+    },
+    patterns: [
+      {
+        contentName: embeddedScope(language),
+        begin: cdataBegin,
+        end: '\\]\\]>',
+        beginCaptures: cdataMark,
+        endCaptures: cdataMark,
+        patterns: [{ include: language.scope }],
+      },
+      ...own('comment', 'tag', 'entity'),
+    ],
+  };
+}
+
+function styled(names: string, scope: string, other: string): GrammarRule {
+  return {
+    begin: `(<)(${names})(>)`,
+    end: '(</)(\\2)(>)',
+    contentName: scope,
+    beginCaptures: groups('punctuation.definition.tag.xml', 'entity.name.tag.xml', 'punctuation.definition.tag.xml'),
+    endCaptures: groups('punctuation.definition.tag.xml', 'entity.name.tag.xml', 'punctuation.definition.tag.xml'),
+    patterns: own('comment', 'cdata', other, 'tag', 'entity'),
+  };
+}
+
+/** A tag; of one of our elements that give themselves a name, or of any. */
+function tagOf(element: string | undefined, first: readonly GrammarRule[]): GrammarRule {
+  const word = '[A-Za-z_][\\w.-]*';
+  const name = element === undefined ? `(${word})(?:(:)(${word}))?` : `(ac)(:)(${element})(?![\\w.-])`;
+  return {
+    name: 'meta.tag.xml',
+    begin: `(</?)${name}`,
+    end: '(/?>)|(?=<)',
+    beginCaptures: groups(
+      'punctuation.definition.tag.xml',
+      'entity.name.tag.xml',
+      'punctuation.separator.namespace.xml',
+      'entity.name.tag.localname.xml',
+    ),
+    endCaptures: groups('punctuation.definition.tag.xml'),
+    patterns: [...first, ...own('attribute', 'value')],
+  };
+}
+
+/** The name that an element gives itself in its start tag. */
+function named(scope: string): GrammarRule {
+  return {
+    match: '\\b(ac:name)\\s*(=)\\s*(?:(")([^"<]*)(")|(\')([^\'<]*)(\'))',
+    captures: groups(
+      'entity.other.attribute-name.xml',
+      'punctuation.separator.key-value.xml',
+      'punctuation.definition.string.begin.xml',
+      scope,
+      'punctuation.definition.string.end.xml',
+      'punctuation.definition.string.begin.xml',
+      scope,
+      'punctuation.definition.string.end.xml',
+    ),
+  };
+}

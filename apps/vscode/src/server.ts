@@ -1,0 +1,3 @@
+import { runLanguageServer } from 'macroscope/lsp';
+
+void runLanguageServer();
