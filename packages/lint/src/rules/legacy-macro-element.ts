@@ -15,6 +15,7 @@ export const legacyMacroElement: Rule = {
   examples: {
     bad: '<ac:macro ac:name="network"><ac:default-parameter>followers</ac:default-parameter></ac:macro>',
     good: '<ac:structured-macro ac:name="network"><ac:parameter ac:name="">followers</ac:parameter></ac:structured-macro>',
+    target: 'datacenter',
   },
   visit: {
     elements: {

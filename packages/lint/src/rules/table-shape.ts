@@ -2,8 +2,8 @@ import { attribute, childElements, isElement } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
+import { rowHolders, rowsOf } from '../table-rows.ts';
 
-const rowHolders: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot']);
 /** HTML's own bound for `colspan`. */
 const widest = 1000;
 
@@ -40,12 +40,6 @@ export const tableShape: Rule = {
     },
   },
 };
-
-function rowsOf(table: Element): Element[] {
-  return childElements(table).flatMap((child) =>
-    child.name === 'tr' ? [child] : rowHolders.has(child.name) ? childElements(child, 'tr') : [],
-  );
-}
 
 /** The width of each row: its own cells, and those that reach down into it. Takes time by cells, not by spans. */
 function widthsOf(rows: readonly Element[]): number[] {

@@ -1,4 +1,5 @@
-import { firstChild, textOf } from '@macroscope/storage';
+import { firstChild } from '@macroscope/storage';
+import { previewText } from '../preview-text.ts';
 import { contentRange, openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +43,7 @@ export const taskStructure: Rule = {
         if (!body) report(insert(ranges?.close?.start, 'ac:task-body', '<ac:task-body></ac:task-body>'));
       },
       'ac:task-status'(element, { document, report }) {
-        const status = textOf(element);
+        const status = previewText(element).text;
         if (status === 'complete' || status === 'incomplete') return;
         const meant = meanings.get(status.trim().toLowerCase());
         const range = contentRange(document, element);
@@ -58,7 +59,7 @@ export const taskStructure: Rule = {
     document({ elements }, { document, report }) {
       const seen = new Set<string>();
       for (const element of elements.get('ac:task-id') ?? []) {
-        const id = textOf(element).trim();
+        const id = previewText(element).text.trim();
         if (id !== '' && seen.has(id)) {
           report({ message: `Another task has the id "${id}".`, range: contentRange(document, element) });
         }

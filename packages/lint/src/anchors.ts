@@ -1,0 +1,68 @@
+import { parameterValue } from '@macroscope/macros';
+import type { Element } from 'domhandler';
+import { headings } from './elements.ts';
+import { previewText } from './preview-text.ts';
+import type { Found } from './rule.ts';
+
+/** Headings of all levels in document order. */
+export function headingsOf({ elements }: Found): Element[] {
+  const all = headings.flatMap((name) => elements.get(name) ?? []);
+  return all.sort((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0));
+}
+
+/** The places of a page that a link can name. */
+export interface Anchors {
+  readonly names: ReadonlySet<string>;
+  /** Texts of headings, for suggestions. */
+  readonly headings: readonly string[];
+  /** Whether a link's anchor leads somewhere. */
+  has(anchor: string): boolean;
+}
+
+/**
+ * The anchors that macros and headings make.
+ *
+ * Data Center makes `PageTitle-HeadingText` of a heading, Cloud `Heading-Text`; the page's title is not known here, so
+ * both are compared by letters and digits alone, with or without a prefix.
+ */
+export function anchorsOf(found: Found): Anchors {
+  const names = new Set(
+    found.macros.filter(({ name }) => name === 'anchor').map((macro) => parameterValue(macro, '') ?? ''),
+  );
+  const texts = headingsOf(found).map((heading) => previewText(heading).text.trim());
+  const folded = new Set([...names, ...texts].map(fold));
+  for (const list of found.elements.values()) {
+    for (const { attribs } of list) if (attribs.id) folded.add(fold(attribs.id));
+  }
+  return {
+    names,
+    headings: texts,
+    has(anchor) {
+      const decoded = decode(anchor);
+      if (names.has(anchor) || names.has(decoded) || folded.has(fold(decoded))) return true;
+      if (folded.has(fold(decoded.replace(/[-.]\d{1,4}$/, '')))) return true; // the second heading of a text
+      return suffixes(decoded).some((suffix) => folded.has(fold(suffix)));
+    },
+  };
+}
+
+function fold(text: string): string {
+  return text
+    .slice(0, 1000)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** What follows each of the first hyphens. */
+function suffixes(anchor: string): string[] {
+  return [...anchor.slice(0, 1000).matchAll(/-/g)].slice(0, 20).map(({ index }) => anchor.slice(index + 1));
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch (error) {
+    if (error instanceof URIError) return anchor;
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { cloudFate } from '@macroscope/macros';
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** Macros that Cloud does not have. */
+export const cloudMacroRemoved: Rule = {
+  code: 'cloud-macro-removed',
+  group: 'cloud',
+  severity: 'error',
+  summary: 'A macro does not exist on Cloud.',
+  rationale: 'After the move the page shows an error, or nothing, in its place.',
+  source: "Atlassian's list of macros removed from Confluence Cloud",
+  fixable: 'no',
+  targets: ['cloud', 'both'],
+  examples: {
+    bad: '<ac:structured-macro ac:name="gadget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org/g.xml"/></ac:parameter></ac:structured-macro>',
+    good: '<p><a href="https://e.org/dashboard">Dashboard</a></p>',
+  },
+  visit: {
+    macro({ name, element }, { document, registry, target, report }) {
+      const definition = registry.get(name);
+      if (definition?.availability?.cloud !== false || definition.distribution === 'wiki-only') return;
+      const { replacedBy, note } = cloudFate(definition);
+      report({
+        message: [
+          `Cloud has no macro "${name}"${replacedBy ? `; use ${replacedBy}.` : '.'}`,
+          ...(note ? [note] : []),
+        ].join(' '),
+        range: openRange(document, element),
+        severity: target === 'cloud' && definition.availability.evidence !== 'inferred' ? 'error' : 'warning',
+      });
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { parameterValue } from '@macroscope/macros';
+import { rgbOf } from '../css-colors.ts';
+import { openRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** What WCAG asks for text of usual size. */
+const least = 4.5;
+
+/** A panel's title can be read on its bar. */
+export const colorContrast: Rule = {
+  code: 'color-contrast',
+  group: 'accessibility',
+  severity: 'info',
+  summary: 'The title of a panel is hard to read on its bar.',
+  rationale: 'Under 4.5 to 1 many people cannot read it.',
+  source: 'WCAG 2, contrast (minimum)',
+  fixable: 'no',
+  examples: {
+    bad: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">a</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#eeeeee</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">a</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#172b4d</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+  },
+  visit: {
+    macros: {
+      panel(macro, { document, report }) {
+        const bar = rgbOf(parameterValue(macro, 'titleBGColor') ?? '');
+        const title = rgbOf(parameterValue(macro, 'titleColor') ?? '');
+        if (!bar || !title) return;
+        const [light, dark] = [luminance(bar), luminance(title)].sort((a, b) => b - a);
+        const contrast = ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+        if (contrast >= least) return;
+        report({
+          message: `The contrast of title and bar is ${contrast.toFixed(1)} to 1; ${least} is the least.`,
+          range: openRange(document, macro.element),
+        });
+      },
+    },
+  },
+};
+
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,60 @@
+import { nearest } from '@macroscope/macros';
+import { attribute, encodeAttribute, isElement } from '@macroscope/storage';
+import { valueRange } from '../ranges.ts';
+import type { Rule } from '../rule.ts';
+
+/** References to files that are not attached. Runs only when the list of files is given. */
+export const missingAttachment: Rule = {
+  code: 'missing-attachment',
+  group: 'links',
+  severity: 'error',
+  summary: 'A file is referred to that is not attached.',
+  rationale: 'The page shows a placeholder in place of the file. Names of attachments are case-sensitive.',
+  source: 'docToolchain/docToolchain#1291, bsorrentino/maven-confluence-plugin#286 and #161, kovetskiy/mark#677',
+  fixable: 'suggest',
+  options: {
+    files: { type: 'strings', doc: 'The names of all files attached to the page. Without them the rule says nothing.' },
+  },
+  examples: {
+    bad: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="Diagram.PNG"/></ac:image></p>',
+    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="diagram.png"/></ac:image></p>',
+    options: { files: ['diagram.png'] },
+  },
+  visit: {
+    document({ elements, macros }, { document, options, report }) {
+      if (!Array.isArray(options.files)) return;
+      const files = new Map(options.files.map((file) => [String(file).toLowerCase(), String(file)]));
+      const exact = new Set(files.values());
+      const used = new Set<string>();
+      for (const element of elements.get('ri:attachment') ?? []) {
+        const name = attribute(element, 'ri:filename');
+        if (name === undefined || element.children.some((child) => isElement(child))) continue; // of another page
+        const same = files.get(name.toLowerCase());
+        used.add(same ?? name);
+        if (exact.has(name)) continue;
+        const meant = same ?? nearest(name, exact);
+        const range = valueRange(document, element, 'ri:filename');
+        report({
+          message: same
+            ? `The attached file is named "${same}", not "${name}".`
+            : `There is no attached file "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+          range,
+          fix:
+            meant === undefined
+              ? undefined
+              : { title: `Write "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
+        });
+      }
+      for (const { parameters } of macros) for (const { value } of parameters) used.add(value);
+      if (macros.some(({ name }) => name === 'attachments' || name === 'gallery')) return; // they show all files
+      for (const file of exact) {
+        if (used.has(file)) continue;
+        report({
+          message: `No place of the page refers to the file "${file}".`,
+          range: { start: 0, end: 0 },
+          severity: 'info',
+        });
+      }
+    },
+  },
+};

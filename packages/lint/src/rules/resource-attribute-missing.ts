@@ -1,0 +1,42 @@
+import { attribute } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import { openRange } from '../ranges.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** By element: of each group one attribute must be there. */
+const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'ri:page': [['ri:content-title', 'ri:content-id']],
+  'ri:blog-post': [
+    ['ri:content-title', 'ri:content-id'],
+    ['ri:posting-day', 'ri:content-id'],
+  ],
+  'ri:attachment': [['ri:filename']],
+  'ri:url': [['ri:value']],
+  'ri:user': [['ri:userkey', 'ri:account-id', 'ri:username']],
+  'ri:space': [['ri:space-key']],
+  'ri:shortcut': [['ri:key'], ['ri:parameter']],
+  'ri:content-entity': [['ri:content-id']],
+};
+
+/** A resource without what names it. */
+export const resourceAttributeMissing: Rule = {
+  code: 'resource-attribute-missing',
+  group: 'links',
+  severity: 'error',
+  summary: 'A resource lacks the attribute that names it.',
+  rationale: 'A resource is nothing but its name: without it nothing can be found.',
+  fixable: 'no',
+  examples: {
+    bad: '<p><ac:image ac:alt="Plan"><ri:attachment/></ac:image></p>',
+    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="a.png"/></ac:image></p>',
+  },
+  visit: { elements: Object.fromEntries(Object.keys(required).map((name) => [name, check])) },
+};
+
+function check(element: Element, { document, report }: RuleContext): void {
+  for (const group of required[element.name] ?? []) {
+    if (group.some((name) => attribute(element, name) !== undefined)) continue;
+    const names = group.map((name) => `"${name}"`).join(' or ');
+    report({ message: `"${element.name}" needs ${names}.`, range: openRange(document, element) });
+  }
+}
