@@ -1,8 +1,55 @@
+export type { AttachmentsApi, ListAttachmentsOptions, NewAttachment } from './attachments.ts';
 export type { Auth } from './auth.ts';
 export { type Confluence, type ConfluenceOptions, createConfluence } from './confluence.ts';
+export type {
+  ChildOptions,
+  CommentOptions,
+  ContentApi,
+  ListContentOptions,
+  ReadContentOptions,
+  ReadOptions,
+} from './content/content-api.ts';
+export type {
+  BodyInput,
+  ContentChange,
+  KnownContent,
+  NewBlogPost,
+  NewComment,
+  NewContent,
+  NewPage,
+} from './content/input.ts';
 export type { ConversionBatchOptions, ConversionOutcome } from './convert-content-bodies.ts';
 export type { ConvertContentBody, ConvertedContentBody } from './convert-content-body.ts';
+export {
+  type CqlCondition,
+  type CqlDateField,
+  type CqlField,
+  type CqlFunction,
+  type CqlQuery,
+  type CqlTextField,
+  type CqlValue,
+  cql,
+} from './cql.ts';
 export { ApiError, type ApiErrorDetail, type ApiErrorKind, type BodyPosition } from './errors.ts';
+export type { Download } from './http/download.ts';
+export type { FileData } from './http/multipart.ts';
 export type { RetryOptions } from './http/retry.ts';
 export type { CallEvent, TransportOptions } from './http/transport.ts';
+export type { LabelsApi } from './labels.ts';
+export type { Listing, PagingOptions } from './paging.ts';
+export type { PropertiesApi } from './properties.ts';
+export { canonicalBody } from './publish/canonical-body.ts';
+export type { Publication, PublishResult } from './publish/publish.ts';
+export type { Cql, SearchApi, SearchOptions, SearchResult } from './search.ts';
+export type { Attachment, Body, Content, ContentType } from './shapes/content.ts';
+export type { ContentExpansion, ContentExpansions, Expanded } from './shapes/expand.ts';
+export type { History } from './shapes/history.ts';
+export type { Label } from './shapes/label.ts';
+export type { Links } from './shapes/links.ts';
+export type { Property } from './shapes/property.ts';
+export type { Space } from './shapes/space.ts';
+export type { User } from './shapes/user.ts';
+export type { Version } from './shapes/version.ts';
 export type { CallOptions, Product, SiteOptions } from './site.ts';
+export type { ListSpacesOptions, NewSpace, SpaceDeletion, SpaceExpansion, SpacesApi } from './spaces.ts';
+export type { UsersApi } from './users.ts';

@@ -22,11 +22,10 @@ export function baseAddress(baseUrl: string): BaseAddress {
   return { origin: url.origin, prefix };
 }
 
-/** Path and query as they are sent. */
-export function target(prefix: string, path: string, query: Query | undefined): string {
+/** Path and query as they are sent. `search` is a beginning of the query that is encoded already, with its `?`. */
+export function target(prefix: string, path: string, query: Query | undefined, search = ''): string {
   const start = prefix + path;
-  if (!query) return start;
-  let text = '';
+  let text = search;
   for (const name in query) {
     const value = query[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
@@ -37,12 +36,15 @@ export function target(prefix: string, path: string, query: Query | undefined): 
 }
 
 /**
- * The path and query that a link of an answer leads to, below the base address.
+ * The path and the query with its `?` that a link of an answer leads to, below the base address.
  *
  * `_links.next` comes as `/rest/api/…` without the context path, as `/wiki/api/v2/…` with it, and as a whole address.
  * One that leads to another host or out of the API is `undefined`: credentials are not sent there.
  */
-export function linkTarget(base: BaseAddress, link: string): string | undefined {
+export function linkTarget(
+  base: BaseAddress,
+  link: string,
+): { readonly path: string; readonly search: string } | undefined {
   const whole = URL.canParse(link, base.origin) ? new URL(link, base.origin) : undefined;
   if (!whole || whole.origin !== base.origin) return undefined;
   const { pathname, search } = whole;
@@ -50,7 +52,7 @@ export function linkTarget(base: BaseAddress, link: string): string | undefined 
     base.prefix !== '' && pathname.startsWith(`${base.prefix}/`) ? pathname.slice(base.prefix.length) : pathname;
   // A Cloud site names its context path even where the gateway's address is the base.
   const path = below.replace(/^\/wiki(?=\/(?:rest\/api|api\/v2)\/)/, '');
-  return /^\/(?:rest|api\/v2)\//.test(path) ? path + search : undefined;
+  return /^\/(?:rest|api\/v2)\//.test(path) ? { path, search } : undefined;
 }
 
 /** One segment of a path. `.` and `..` would leave it, and are refused, as is nothing. */

@@ -1,13 +1,20 @@
-import { type Dispatcher, Pool } from 'undici';
+import { Agent, type Dispatcher, Pool } from 'undici';
 import { type Auth, createSigner } from '../auth.ts';
 import { ApiError } from '../errors.ts';
 import { type BaseAddress, baseAddress, type Query, target } from './address.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { failure } from './failure.ts';
-import { createGate, pauseFor } from './gate.ts';
+import { createGate, type Gate, pauseFor } from './gate.ts';
 import { pauseAskedBy, retryAfterOf } from './rate-limit.ts';
 import { refusal, requestIdOf } from './refusal.ts';
-import { delayBefore, mayRetryError, mayRetryStatus, type RetryOptions, retryPolicy } from './retry.ts';
+import {
+  delayBefore,
+  mayRetryError,
+  mayRetryStatus,
+  type RetryOptions,
+  type RetryPolicy,
+  retryPolicy,
+} from './retry.ts';
 
 /** A body that is sent as it comes. */
 export interface StreamBody {
@@ -25,6 +32,8 @@ export interface Call {
   /** Begins with `/rest/` or `/api/v2/`. Encoded. */
   readonly path: string;
   readonly query?: Query;
+  /** A beginning of the query that is encoded already, with its `?`. */
+  readonly search?: string;
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly stream?: StreamBody;
@@ -40,7 +49,11 @@ export interface Call {
 /** Sends calls and reads JSON answers. */
 export interface Transport {
   readonly base: BaseAddress;
-  readonly dispatcher: Dispatcher;
+  readonly gate: Gate;
+  readonly policy: RetryPolicy;
+  readonly userAgent: string;
+  /** What sends requests to a host: other hosts than the site's own serve downloads. */
+  dispatcherFor(origin: string): Dispatcher;
   /** Resolves to the parsed JSON, or to `undefined` for an empty answer. Rejects with `ApiError`, or the reason of the signal. */
   send(call: Call): Promise<unknown>;
   /** The `Authorization` header, for downloads. */
@@ -102,7 +115,9 @@ export function createTransport(options: TransportOptions): Transport {
   const plain = options.dispatcher ?? own;
   if (!plain) throw new TypeError('A transport has a dispatcher or opens one.');
   const dispatcher = options.interceptors?.length ? plain.compose([...options.interceptors].reverse()) : plain;
-  const common = { accept: 'application/json', 'user-agent': options.userAgent ?? 'macroscope' };
+  const { userAgent = 'macroscope' } = options;
+  const common = { accept: 'application/json', 'user-agent': userAgent };
+  let elsewhere: Agent | undefined;
 
   function request({ method, stream }: Call, path: string, json: string | undefined): Dispatcher.DispatchOptions {
     const headers: Record<string, string> = { ...common };
@@ -131,7 +146,7 @@ export function createTransport(options: TransportOptions): Transport {
     const safe = call.safe ?? method === 'GET';
     if (readOnly && !safe) throw new TypeError(`This client is read-only; it does not send ${method} ${path}.`);
     const repeatable = safe || method === 'DELETE' || policy.writes;
-    const address = target(base.prefix, path, call.query);
+    const address = target(base.prefix, path, call.query, call.search);
     const json = call.body === undefined ? undefined : JSON.stringify(call.body);
     const limits = { signal, longest: longestAnswer, timeout: call.timeout ?? timeout };
     let renewed = false;
@@ -196,12 +211,19 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     base,
-    dispatcher,
+    gate,
+    policy,
+    userAgent,
+    dispatcherFor(origin) {
+      if (!own || origin === base.origin) return dispatcher;
+      elsewhere ??= new Agent();
+      return elsewhere;
+    },
     send,
     authorization: signer.header,
     redact: signer.redact,
     async close() {
-      await own?.close();
+      await Promise.all([own?.close(), elsewhere?.close()]);
     },
   };
 }

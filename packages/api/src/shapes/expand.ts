@@ -68,14 +68,30 @@ export function checkedContent<E extends string>(
   call: Pick<Call, 'method' | 'path'>,
   answer: unknown,
   expand: readonly E[],
+  within = '',
 ): Expanded<E> {
-  let content: unknown = checked(contentSchema, call, answer);
+  let content: unknown = checked(contentSchema, call, answer, within);
   for (const name of expand) {
     const schema = schemaOf(name);
-    if (schema) content = checked(schema, call, content);
+    if (schema) content = checked(schema, call, content, within);
   }
   return content as Expanded<E>; // each schema in turn has held
 }
+
+/** Checks a listing of contents, each with everything that was asked for. */
+export function checkedContents<E extends string>(
+  call: Pick<Call, 'method' | 'path'>,
+  answer: unknown,
+  expand: readonly E[],
+): ListAnswer<Expanded<E>> {
+  const list = checked(anyList, call, answer);
+  return {
+    ...list,
+    results: list.results.map((item, index) => checkedContent(call, item, expand, `results.${index}`)),
+  };
+}
+
+const anyList = listSchema<unknown>(v.unknown());
 
 /** Refuses names that would break the list they are joined to. */
 export function expandNames(expand: readonly string[]): readonly string[] {

@@ -1,0 +1,159 @@
+import { isMissing } from '../convert-content-body.ts';
+import { segment } from '../http/address.ts';
+import type { Call, Transport } from '../http/transport.ts';
+import { addLabels } from '../labels.ts';
+import type { ListRequest } from '../paging.ts';
+import { checkedContent, checkedContents, type Expanded, expandNames } from '../shapes/expand.ts';
+import { type History, historySchema } from '../shapes/history.ts';
+import { type ListAnswer, listSchema } from '../shapes/list.ts';
+import { checked } from '../shapes/schema.ts';
+import { type Version, versionSchema } from '../shapes/version.ts';
+import type { CallOptions } from '../site.ts';
+import type { ListContentOptions, ReadContentOptions, ReadOptions } from './content-api.ts';
+import { bodyOf, type ContentChange, type KnownContent, type NewContent } from './input.ts';
+
+/** The path of a content. */
+export function contentPath(id: string): string {
+  return `/rest/api/content/${segment('id', id)}`;
+}
+
+/** A listing of contents below a path. */
+export function contentsAt<E extends string>(
+  path: string,
+  query: ListRequest<unknown>['query'],
+  expand: readonly E[] = [],
+): ListRequest<Expanded<E>> {
+  return {
+    path,
+    query: { ...query, expand: expandNames(expand) },
+    read: (call, answer) => checkedContents(call, answer, expand),
+  };
+}
+
+export function listV1<E extends string>(options: ListContentOptions<E>): ListRequest<Expanded<E>> {
+  const { type = 'page', spaceKey, title, status, postingDay, expand } = options;
+  return contentsAt('/rest/api/content', { type, spaceKey, title, status, postingDay }, expand);
+}
+
+export async function readV1<E extends string>(
+  transport: Transport,
+  id: string,
+  { expand = [], version, status, signal, timeout }: ReadContentOptions<E>,
+): Promise<Expanded<E>> {
+  // An old version is found by its number among those of any status.
+  const query = { status: version === undefined ? status : (status ?? 'historical'), version };
+  const call: Call = {
+    method: 'GET',
+    path: contentPath(id),
+    query: { ...query, expand: expandNames(expand) },
+    signal,
+    timeout,
+  };
+  return checkedContent(call, await transport.send(call), expand);
+}
+
+export async function createV1<E extends string>(
+  transport: Transport,
+  content: NewContent,
+  options: ReadOptions<E>,
+): Promise<Expanded<E>> {
+  const { representation, value } = bodyOf(content.body);
+  const body = { [representation]: { value, representation } };
+  const created = await write(transport, 'POST', '/rest/api/content', { ...head(content), body }, value, options);
+  const labels = 'labels' in content ? (content.labels ?? []) : [];
+  if (labels.length > 0) await addLabels(transport, created.id, labels, options);
+  return created;
+}
+
+/** What a new content has besides its body. */
+function head(content: NewContent): object {
+  if (content.type === 'comment') {
+    const { on, replyTo } = content;
+    const ancestors = replyTo === undefined ? undefined : [{ id: replyTo }];
+    return { type: 'comment', container: { id: on.id, type: on.type ?? 'page' }, ancestors };
+  }
+  const { type = 'page', space, title, status } = content;
+  const parent = 'parent' in content ? content.parent : undefined;
+  const ancestors = parent === undefined ? undefined : [{ id: parent }];
+  return { type, space: { key: space }, title, status, ancestors };
+}
+
+export async function updateV1<E extends string>(
+  transport: Transport,
+  known: KnownContent,
+  change: ContentChange & { readonly status?: string },
+  options: ReadOptions<E>,
+): Promise<Expanded<E>> {
+  const { title = known.title, body, parent, message, minorEdit, status } = change;
+  const stored = body === undefined ? undefined : bodyOf(body);
+  const request = {
+    id: known.id,
+    type: known.type,
+    title,
+    status,
+    version: { number: known.version.number + 1, message, minorEdit },
+    ancestors: parent === undefined ? undefined : [{ id: parent }],
+    body: stored && { [stored.representation]: stored },
+  };
+  return write(transport, 'PUT', contentPath(known.id), request, stored?.value, options);
+}
+
+async function write<E extends string>(
+  transport: Transport,
+  method: 'POST' | 'PUT',
+  path: string,
+  body: object,
+  bodyText: string | undefined,
+  { expand = [], signal, timeout }: ReadOptions<E>,
+): Promise<Expanded<E>> {
+  const call: Call = { method, path, query: { expand: expandNames(expand) }, body, bodyText, signal, timeout };
+  return checkedContent(call, await transport.send(call), expand);
+}
+
+export async function deleteV1(transport: Transport, id: string, status: string | undefined, options: CallOptions) {
+  await transport.send({ method: 'DELETE', path: contentPath(id), query: { status }, ...options });
+}
+
+export async function historyV1(transport: Transport, id: string, options: CallOptions): Promise<History> {
+  const query = { expand: ['lastUpdated', 'previousVersion', 'nextVersion'] };
+  const call: Call = { method: 'GET', path: `${contentPath(id)}/history`, query, ...options };
+  return checked(historySchema, call, await transport.send(call));
+}
+
+/** Versions of a content. Data Center has them under `/rest/experimental`. */
+export function versionsV1(id: string): ListRequest<Version> {
+  const path = `${contentPath(id)}/version`;
+  const read = (call: Call, answer: unknown): ListAnswer<Version> => checked(listSchema(versionSchema), call, answer);
+  return {
+    path,
+    read,
+    otherwise: (error) =>
+      isMissing(error) ? { path: path.replace('/rest/api/', '/rest/experimental/'), read } : undefined,
+  };
+}
+
+/** Pages below a page. Data Center may have no such listing for pages: then the search finds them. */
+export function descendantsV1<E extends string>(
+  id: string,
+  expand: readonly E[] | undefined,
+): ListRequest<Expanded<E>> {
+  const search = { cql: `ancestor = ${JSON.stringify(id)} and type = page` };
+  return {
+    ...contentsAt(`${contentPath(id)}/descendant/page`, {}, expand),
+    otherwise: (error) =>
+      isMissing(error) || error.kind === 'invalid-request'
+        ? contentsAt('/rest/api/content/search', search, expand)
+        : undefined,
+  };
+}
+
+export async function moveV1(
+  transport: Transport,
+  id: string,
+  position: 'before' | 'after' | 'append',
+  target: string,
+  options: CallOptions,
+): Promise<void> {
+  const path = `${contentPath(id)}/move/${position}/${segment('target', target)}`;
+  await transport.send({ method: 'PUT', path, ...options });
+}
