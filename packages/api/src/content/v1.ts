@@ -40,12 +40,10 @@ export async function readV1<E extends string>(
   id: string,
   { expand = [], version, status, signal, timeout }: ReadContentOptions<E>,
 ): Promise<Expanded<E>> {
-  // An old version is found by its number among those of any status.
-  const query = { status: version === undefined ? status : (status ?? 'historical'), version };
   const call: Call = {
     method: 'GET',
     path: contentPath(id),
-    query: { ...query, expand: expandNames(expand) },
+    query: { status, version, expand: expandNames(expand) },
     signal,
     timeout,
   };
