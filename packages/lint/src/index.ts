@@ -1,7 +1,8 @@
 export { applyFixes, type FixResult } from './apply-fixes.ts';
+export { fingerprint } from './fingerprint.ts';
 export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
-export { formatReport } from './reporters/index.ts';
-export type { LintReport, ReportedFile, Reporter } from './reporters/report.ts';
+export { formatReport, reportFormats } from './reporters/index.ts';
+export { type LintReport, type ReportedFile, type Reporter, type Summary, summaryOf } from './reporters/report.ts';
 export type {
   Finding,
   Found,

@@ -1,14 +1,12 @@
-import { createLineIndex } from '@macroscope/storage';
-import type { Reporter } from './report.ts';
+import { placed, type Reporter } from './report.ts';
 
-/** One line for each finding. */
+/** One line for each finding, the repair with it. */
 export const compact: Reporter = ({ files }) =>
   files
-    .flatMap(({ path, source, diagnostics }) => {
-      const lines = createLineIndex(source);
-      return diagnostics.map(({ code, severity, message, range }) => {
-        const { line, column } = lines.positionAt(range.start);
-        return `${path}:${line}:${column}: ${severity} ${code}: ${message}\n`;
-      });
-    })
+    .flatMap((file) =>
+      placed(file).map(({ diagnostic: { code, severity, message, fix }, line, column }) => {
+        const repair = fix ? ` [${fix.safe ? 'fix' : 'suggestion'}: ${fix.title}]` : '';
+        return `${file.path}:${line}:${column}: ${severity} ${code}: ${message}${repair}\n`;
+      }),
+    )
     .join('');

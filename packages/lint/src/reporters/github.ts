@@ -1,21 +1,17 @@
-import { createLineIndex } from '@macroscope/storage';
-import type { Reporter } from './report.ts';
+import { placed, type Reporter } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions. */
 export const github: Reporter = ({ files }) =>
   files
-    .flatMap(({ path, source, diagnostics }) => {
-      const lines = createLineIndex(source);
-      return diagnostics.map(({ code, severity, message, range }) => {
-        const from = lines.positionAt(range.start);
-        const to = lines.positionAt(range.end);
-        const columns = from.line === to.line ? `,endColumn=${to.column}` : '';
-        const place = `file=${property(path)},line=${from.line},endLine=${to.line},col=${from.column}${columns}`;
+    .flatMap((file) =>
+      placed(file).map(({ diagnostic: { code, severity, message }, line, column, endLine, endColumn }) => {
+        const columns = line === endLine ? `,endColumn=${endColumn}` : '';
+        const place = `file=${property(file.path)},line=${line},endLine=${endLine},col=${column}${columns}`;
         return `::${commands[severity]} ${place},title=${property(code)}::${data(message)}\n`;
-      });
-    })
+      }),
+    )
     .join('');
 
 function data(value: string): string {

@@ -1,19 +1,34 @@
+import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
 import type { LintReport, Reporter } from './report.ts';
+import { sarif } from './sarif.ts';
+import { stylish } from './stylish.ts';
 
 const reporters: ReadonlyMap<string, Reporter> = new Map([
   ['pretty', pretty],
+  ['stylish', stylish],
   ['compact', compact],
   ['json', json],
+  ['sarif', sarif],
   ['github', github],
+  ['gitlab', gitlab],
+  ['junit', junit],
+  ['checkstyle', checkstyle],
+  ['rdjson', rdjson],
 ]);
+
+/** The names of the formats, those for people first. */
+export const reportFormats: readonly string[] = [...reporters.keys()];
 
 /** Writes a report in a format. An unknown format is a `RangeError` that names the known ones. */
 export function formatReport(format: string, report: LintReport): string {
   const reporter = reporters.get(format);
   if (reporter) return reporter(report);
-  throw new RangeError(`There is no format "${format}"; there are ${[...reporters.keys()].join(', ')}.`);
+  throw new RangeError(`There is no format "${format}"; there are ${reportFormats.join(', ')}.`);
 }

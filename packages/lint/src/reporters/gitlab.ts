@@ -1,0 +1,19 @@
+import { fingerprints, hash } from '../fingerprint.ts';
+import { placed, type Reporter } from './report.ts';
+
+const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
+
+/** A Code Quality report of GitLab. A finding keeps its fingerprint when lines move. */
+export const gitlab: Reporter = ({ files }) =>
+  JSON.stringify(
+    files.flatMap((file) => {
+      const prints = fingerprints(file.source, file.diagnostics);
+      return placed(file).map(({ diagnostic, line, endLine }, index) => ({
+        description: diagnostic.message,
+        check_name: diagnostic.code,
+        fingerprint: hash(`${file.path}\n${prints[index]}`),
+        severity: severities[diagnostic.severity],
+        location: { path: file.path, lines: { begin: line, end: endLine } },
+      }));
+    }),
+  );

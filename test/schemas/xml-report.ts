@@ -1,0 +1,80 @@
+// The report formats that are XML, as JSON Schema over a reading of the XML, and that reading.
+import { isElement, parseStorage, textOf } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+
+/** An element as data. */
+export interface XmlData {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlData[];
+  readonly text: string;
+}
+
+/** Reads a report strictly; anything but plain, well-formed XML throws. */
+export function readXml(xml: string): XmlData {
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (!xml.startsWith(declaration)) throw new Error('no XML declaration');
+  const { root, diagnostics } = parseStorage(xml.slice(declaration.length));
+  if (diagnostics.length > 0) throw new Error(diagnostics[0]?.message);
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(xml)) throw new Error('an entity that plain XML does not have');
+  const elements = root.children.filter((node) => isElement(node));
+  const [only] = elements;
+  if (!only || elements.length > 1) throw new Error('not one root');
+  return dataOf(only);
+}
+
+function dataOf(element: Element): XmlData {
+  const children = element.children.filter((node) => isElement(node)).map(dataOf);
+  return {
+    name: element.name,
+    attributes: element.attribs,
+    children,
+    text: children.length > 0 ? '' : textOf(element),
+  };
+}
+
+const text = { type: 'string', minLength: 1 } as const;
+const number = { type: 'string', pattern: '^\\d+$' } as const;
+
+function xml(name: string, attributes: Record<string, unknown>, children: unknown[] = []) {
+  return {
+    type: 'object',
+    required: ['name', 'attributes', 'children', 'text'],
+    properties: {
+      name: { const: name },
+      attributes: {
+        type: 'object',
+        properties: attributes,
+        required: Object.keys(attributes),
+        additionalProperties: false,
+      },
+      children: children.length > 0 ? { type: 'array', items: { anyOf: children } } : { type: 'array', maxItems: 0 },
+      text: { type: 'string' },
+    },
+  };
+}
+
+/** What readers of Checkstyle's reports accept. */
+export const checkstyleSchema = xml('checkstyle', { version: text }, [
+  xml('file', { name: text }, [
+    xml('error', {
+      line: number,
+      column: number,
+      severity: { enum: ['error', 'warning', 'info', 'ignore'] },
+      message: text,
+      source: text,
+    }),
+  ]),
+]);
+
+const counts = { tests: number, failures: number, errors: number };
+
+/** What readers of JUnit's reports have in common. */
+export const junitSchema = xml('testsuites', { name: text, ...counts }, [
+  xml('testsuite', { name: text, ...counts, skipped: number, time: number }, [
+    xml('testcase', { name: text, classname: text, time: number }, [
+      xml('failure', { message: text, type: text }),
+      xml('system-out', {}),
+    ]),
+  ]),
+]);
