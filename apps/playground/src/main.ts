@@ -1,88 +1,127 @@
-import { createEngine } from './latest.ts';
-import { readLink, writeLink } from './link-state.ts';
+import type { Range, TextEdit } from '@macroscope/storage';
+import { announce, reportDefect } from './announce.ts';
+import { bindKeys, type Command } from './commands.ts';
+import { openCopy } from './dialogs/copy.ts';
+import { openHelp } from './dialogs/help.ts';
+import { openPalette } from './dialogs/palette.ts';
+import { part } from './dom.ts';
+import { createEngineClient } from './engine-client.ts';
+import { createLayout, paneNames, standardLayout } from './layout.ts';
 import { minimalEdit } from './minimal-edit.ts';
-import { createPlainPane, type TextPane } from './panes/editor.ts';
+import { createPlainPane } from './panes/plain-pane.ts';
 import { createPreview } from './panes/preview.ts';
-import { showProblems } from './panes/problems.ts';
-import type { EngineAnswer, Syntax } from './protocol.ts';
-import { firstWiki } from './samples.ts';
-import { themeChoice, themeOf } from './theme.ts';
+import { createProblems } from './panes/problems.ts';
+import { createSiteEditor } from './panes/site-editor.ts';
+import type { TextPane } from './panes/text-pane.ts';
+import { createTreeView } from './panes/tree-view.ts';
+import { createViewTabs, type ViewTab } from './panes/view-tabs.ts';
+import type { EngineAnswer, EngineSettings, Syntax } from './protocol.ts';
+import { createSession } from './session.ts';
+import { createSync } from './sync.ts';
+import { applyThemes } from './theme.ts';
 
-const savedKey = 'macroscope';
-const themeKey = 'macroscope-theme';
 const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage format' };
-
-function part<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new Error(`The page has no "${id}".`);
-}
 
 await start();
 
 async function start(): Promise<void> {
-  const announce = (message: string) => {
-    part('announce', HTMLElement).textContent = message;
-  };
-  const linked = await readLink(location.hash);
-  const saved = await readLink(localStorage.getItem(savedKey) ?? '');
-  const state = linked.kind === 'state' ? linked.state : saved.kind === 'state' ? saved.state : undefined;
-  if (linked.kind === 'unreadable') announce(`${linked.message} The text saved here before is shown instead.`);
+  const session = await createSession();
+  const first = session.first;
+  let source: Syntax = first.source;
+  let tab: ViewTab = first.tab ?? 'rendered';
+  let settings: EngineSettings = first.settings ?? { flavor: 'cloud' };
+  let newest: EngineAnswer | undefined;
 
-  let source: Syntax = state?.source ?? 'wiki';
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  const preview = createPreview(part('preview', HTMLIFrameElement), (address) =>
-    announce(`The link points to ${address}`),
-  );
-  const texts: Record<Syntax, string> = { wiki: state?.wiki ?? firstWiki, storage: state?.storage ?? '' };
   const panes: Record<Syntax, TextPane> = {
-    wiki: createPlainPane(optionsOf('wiki', texts.wiki)),
-    storage: createPlainPane(optionsOf('storage', texts.storage)),
+    wiki: createPlainPane(optionsOf('wiki', first.wiki)),
+    storage: createPlainPane(optionsOf('storage', first.storage)),
   };
-  const engine = createEngine(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), {
-    answered: show,
-    failed: (report) => announce(`The engine failed: ${report}`),
+  const engine = createEngineClient(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'macroscope-engine' }),
+    { answered, failed: reportDefect },
+  );
+  const preview = createPreview(part('preview', HTMLIFrameElement), {
+    linkClicked: (address) => announce(`The link points to ${address}`),
+    blockClicked: (block) => sync.chose({ pane: 'view', block }),
+    scrolled: (block) => sync.scrolled({ block }),
+  });
+  const tree = createTreeView(part('tree', HTMLElement), (range) => {
+    panes.storage.light(range);
+    sync.chose({ pane: 'storage', range });
+  });
+  const sync = createSync(engine, () => ({
+    texts: panes,
+    preview,
+    reveal: (range) => {
+      if (tab === 'tree') tree.reveal(range);
+    },
+  }));
+  sync.scrolls = first.syncScroll ?? true;
+  const layout = createLayout(part('main', HTMLElement), save);
+  layout.apply(first.layout ?? standardLayout);
+  const problems = createProblems((syntax, range) => panes[syntax].select(range));
+  const site = createSiteEditor(part('site-panel', HTMLElement), (context) => configure({ ...settings, context }));
+  site.show(settings.context);
+  const tabs = createViewTabs(part('view-tabs', HTMLElement), (next) => {
+    tab = next;
+    void fillTab();
+    save();
   });
 
   function optionsOf(syntax: Syntax, text: string) {
-    return { host: part(`${syntax}-editor`, HTMLElement), label: labels[syntax], text, changed: () => changed(syntax) };
+    return {
+      host: part(`${syntax}-editor`, HTMLElement),
+      label: labels[syntax],
+      text,
+      changed: () => changed(syntax),
+      moved: (range: Range) => sync.chose({ pane: syntax, range }),
+      scrolled: () => sync.scrolled(syntax),
+    };
   }
 
   function changed(syntax: Syntax): void {
     source = syntax;
-    engine.ask(syntax, panes[syntax].text());
-    clearTimeout(saving);
-    saving = setTimeout(save, 400);
+    engine.convert(syntax, panes[syntax].text());
+    save();
   }
 
-  async function save(): Promise<string> {
-    const link = await writeLink({ format: 1, source, wiki: panes.wiki.text(), storage: panes.storage.text() });
-    localStorage.setItem(savedKey, link);
-    history.replaceState(null, '', `#${link}`);
-    return location.href;
+  function save(): void {
+    session.save(() => ({
+      format: 1,
+      source,
+      wiki: panes.wiki.text(),
+      storage: panes.storage.text(),
+      layout: layout.state(),
+      tab,
+      settings,
+      syncScroll: sync.scrolls,
+      selection: panes[source].selection(),
+    }));
   }
 
-  function show(answer: EngineAnswer): void {
+  function configure(next: EngineSettings): void {
+    settings = next;
+    engine.configure(settings);
+    engine.convert(source, panes[source].text());
+    save();
+  }
+
+  function answered(answer: EngineAnswer, stale: boolean): void {
+    if (answer.view) preview.show(answer.view);
+    if (stale) return;
+    newest = answer;
     const other: Syntax = answer.source === 'wiki' ? 'storage' : 'wiki';
     const followed = answer[other];
     const edit = followed === undefined ? undefined : minimalEdit(panes[other].text(), followed);
     if (edit) panes[other].follow(edit);
     for (const syntax of ['wiki', 'storage'] as const) panes[syntax].mark(answer.diagnostics[syntax]);
-    if (answer.view) preview.show(answer.view);
+    problems.show(answer, { wiki: panes.wiki.text(), storage: panes.storage.text() });
+    if (answer.trouble) announce(answer.trouble);
     tellStates(answer, other);
-
-    const shown: Syntax = answer.diagnostics[answer.source].length > 0 ? answer.source : 'storage';
-    showProblems(
-      part('problems', HTMLElement),
-      part('problems-count', HTMLElement),
-      shown,
-      panes[shown].text(),
-      answer[shown] === undefined ? [] : answer.diagnostics[shown],
-      ({ range }) => panes[shown].reveal(range.start),
-    );
+    void fillTab();
   }
 
-  function tellStates({ view, ...answer }: EngineAnswer, other: Syntax): void {
+  function tellStates(answer: EngineAnswer, other: Syntax): void {
     part(`${answer.source}-state`, HTMLElement).textContent = 'Source';
     part(`${other}-state`, HTMLElement).textContent =
       answer[other] !== undefined
@@ -90,61 +129,114 @@ async function start(): Promise<void> {
         : other === 'wiki'
           ? 'Kept: edited as storage'
           : 'Stale: the source has errors';
-    const stale = view === undefined;
+    const stale = answer.view === undefined;
     part('view-state', HTMLElement).textContent = stale ? 'Stale: last good view' : 'Offline engine';
     document.body.classList.toggle('stale', stale);
   }
 
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-show]')) {
-    button.addEventListener('click', () => {
-      const main = document.querySelector('main');
-      if (main) main.dataset.shown = button.dataset.show;
-      for (const each of document.querySelectorAll('[data-show]'))
-        each.setAttribute('aria-pressed', String(each === button));
-    });
+  async function fillTab(): Promise<void> {
+    if (tab === 'html') part('html-source', HTMLTextAreaElement).value = (await engine.ask('html', {})) ?? '';
+    if (tab === 'tree') tree.show((await engine.ask('tree', {})) ?? []);
   }
-  part('share', HTMLButtonElement).addEventListener('click', async () => {
-    clearTimeout(saving);
-    const link = await save();
+
+  async function fixAll(): Promise<void> {
+    const text = panes[source].text();
+    const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source, text })) ?? [];
+    if (edits.length > 0 && panes[source].text() === text) panes[source].edit(edits);
+    announce(edits.length > 0 ? `${edits.length} fixes made.` : 'Nothing here can be fixed safely.');
+  }
+
+  async function share(): Promise<void> {
+    const link = await session.link();
+    const size = link.length.toLocaleString('en');
+    const warning = link.length > 8000 ? ' Some programs cut links this long: a file is safer, see Copy as.' : '';
     await navigator.clipboard.writeText(link).then(
-      () =>
-        announce(
-          `Link copied, ${link.length.toLocaleString('en')} characters.${link.length > 8000 ? ' Some programs cut links this long.' : ''}`,
-        ),
+      () => announce(`Link copied, ${size} characters.${warning}`),
       () => announce('The browser did not allow copying. The link is in the address bar.'),
     );
-  });
-
-  let colour: ((theme: ReturnType<typeof themeOf>) => void) | undefined;
-  const select = part('theme', HTMLSelectElement);
-  const applyTheme = () => {
-    const theme = themeOf(themeChoice(select.value));
-    document.documentElement.dataset.theme = theme;
-    preview.theme(theme);
-    colour?.(theme);
-  };
-  select.value = themeChoice(localStorage.getItem(themeKey));
-  select.addEventListener('change', () => {
-    localStorage.setItem(themeKey, select.value);
-    applyTheme();
-  });
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-    matchMedia(query).addEventListener('change', applyTheme);
   }
-  applyTheme();
-  engine.ask(source, panes[source].text());
+
+  const theme = applyThemes(part('theme', HTMLSelectElement), (name) => preview.theme(name));
+  const commands: readonly Command[] = [
+    { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
+    { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
+    { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void share() },
+    { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.ask) },
+    {
+      id: 'fix-all',
+      group: 'Text',
+      title: 'Fix all that is safe to fix',
+      keys: 'Alt+Shift+F',
+      run: () => void fixAll(),
+    },
+    ...paneNames.flatMap((pane, index): Command[] => [
+      {
+        id: `focus-${pane}`,
+        group: 'Panes',
+        title: `Go to the ${pane} pane`,
+        keys: `Alt+${index + 1}`,
+        run: () =>
+          pane === 'view'
+            ? part('view-tabs', HTMLElement).querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+            : panes[pane].focus(),
+      },
+      { id: `toggle-${pane}`, group: 'Panes', title: `Show or hide the ${pane} pane`, run: () => layout.toggle(pane) },
+      { id: `only-${pane}`, group: 'Panes', title: `Only the ${pane} pane, or all`, run: () => layout.maximise(pane) },
+    ]),
+    { id: 'rendered', group: 'View', title: 'Show the rendered page', run: () => tabs.show('rendered') },
+    { id: 'html', group: 'View', title: 'Show the HTML source', run: () => tabs.show('html') },
+    { id: 'tree', group: 'View', title: 'Show the tree', run: () => tabs.show('tree') },
+    { id: 'site', group: 'View', title: 'Edit the site context', run: () => tabs.show('site') },
+    {
+      id: 'scroll',
+      group: 'Panes',
+      title: 'Scroll the panes together, or not',
+      run() {
+        sync.scrolls = !sync.scrolls;
+        announce(sync.scrolls ? 'The panes scroll together.' : 'Each pane scrolls alone.');
+        save();
+      },
+    },
+  ];
+  bindKeys(() => commands);
+  const run = (id: string) => commands.find((command) => command.id === id)?.run();
+  for (const id of ['share', 'copy', 'commands', 'fix-all']) {
+    part(id, HTMLButtonElement).addEventListener('click', () => run(id));
+  }
+  const flavor = part('flavor', HTMLSelectElement);
+  flavor.value = settings.flavor;
+  flavor.addEventListener('change', () =>
+    configure({ ...settings, flavor: flavor.value === 'datacenter' ? 'datacenter' : 'cloud' }),
+  );
+  showOnPhones();
+
+  tabs.show(tab);
+  engine.configure(settings);
+  engine.convert(source, panes[source].text());
+  if (session.message) announce(session.message);
 
   // Phones keep the plain panes: Monaco does not support them.
-  if (matchMedia('(min-width: 760px)').matches) {
-    const { createMonacoPane, registerLanguage, setMonacoTheme } = await import('./monaco/monaco-pane.ts');
-    registerLanguage((question) => engine.about(question));
-    colour = setMonacoTheme;
-    applyTheme();
-    for (const syntax of ['wiki', 'storage'] as const) {
-      const text = panes[syntax].text();
-      panes[syntax].dispose();
-      panes[syntax] = createMonacoPane(syntax, optionsOf(syntax, text));
-    }
-    engine.ask(source, panes[source].text());
+  if (!matchMedia('(min-width: 760px)').matches) return;
+  const { createMonacoPane, registerLanguage, setMonacoTheme } = await import('./monaco/monaco-pane.ts');
+  registerLanguage(engine.ask);
+  theme.alsoTo(setMonacoTheme);
+  for (const syntax of ['wiki', 'storage'] as const) {
+    const text = panes[syntax].text();
+    panes[syntax].dispose();
+    panes[syntax] = createMonacoPane(syntax, optionsOf(syntax, text));
+    if (newest) panes[syntax].mark(newest.diagnostics[syntax]);
+  }
+  if (first.selection && (first.selection.start > 0 || first.selection.end > 0)) panes[source].select(first.selection);
+  engine.convert(source, panes[source].text());
+}
+
+/** The tabs that stand in for the columns on small screens. */
+function showOnPhones(): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      part('main', HTMLElement).dataset.shown = button.dataset.show;
+      for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
+    });
   }
 }

@@ -1,11 +1,24 @@
+import type { SiteContextJson } from '@macroscope/convert';
 import type { CompletionItem, Hover } from '@macroscope/language';
-import type { Diagnostic } from '@macroscope/storage';
+import type { Diagnostic, Range, Severity, TextEdit } from '@macroscope/storage';
 
 /** The two texts that can be edited. */
 export type Syntax = 'wiki' | 'storage';
 
+/** What the engines go by besides the text. */
+export interface EngineSettings {
+  readonly flavor: 'cloud' | 'datacenter';
+  /** What the page knows of its site. */
+  readonly context?: SiteContextJson;
+  /** Severities by rule code; what is not named keeps the rule's own. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Own macros as JSON definitions or an app's descriptor. */
+  readonly macros?: string;
+}
+
 /** One text to work on. Answers carry the same id; an answer with an older id is stale. */
 export interface EngineRequest {
+  readonly kind: 'convert';
   readonly id: number;
   readonly source: Syntax;
   readonly text: string;
@@ -23,33 +36,98 @@ export interface ViewBlock {
   readonly steps: readonly ViewStep[];
 }
 
+/** Replaces a stretch of the blocks shown before. Patches build on each other, so none may be left out. */
+export interface ViewPatch {
+  /** The first one of a worker: nothing that was shown before stays. */
+  readonly whole: boolean;
+  /** How many blocks at the start stay. */
+  readonly start: number;
+  /** How many blocks after these go. */
+  readonly removed: number;
+  readonly blocks: readonly ViewBlock[];
+}
+
+/** A construct that wiki markup cannot say. */
+export interface LossNote {
+  readonly message: string;
+  /** In the storage text. */
+  readonly range: Range;
+}
+
 /** What came of a request. A text or view that could not be made is `undefined`: the last good one stays. */
 export interface EngineAnswer {
   readonly id: number;
   readonly source: Syntax;
   readonly wiki: string | undefined;
   readonly storage: string | undefined;
-  readonly view: readonly ViewBlock[] | undefined;
+  readonly view: ViewPatch | undefined;
   readonly diagnostics: Readonly<Record<Syntax, readonly Diagnostic[]>>;
+  readonly losses: readonly LossNote[];
+  /** Why the settings could not be used whole, if so. */
+  readonly trouble: string | undefined;
 }
 
-/** A question about one place in a text, apart from the stream of conversions: each gets its own answer. */
-export interface LanguageRequest {
-  readonly kind: 'complete' | 'hover';
-  readonly id: number;
-  readonly syntax: Syntax;
-  readonly text: string;
-  readonly offset: number;
+/** A form that the current document can be copied in. */
+export type CopyForm = 'builder' | 'jsx' | 'storage' | 'wiki' | 'html' | 'tree' | 'curl' | 'issue';
+
+/** A place in one of the panes; blocks of the view are counted from 0. */
+export type PanePlace =
+  | { readonly pane: Syntax; readonly range: Range }
+  | { readonly pane: 'view'; readonly block: number };
+
+/** The counterparts of one place. */
+export interface Counterparts {
+  readonly wiki?: Range;
+  readonly storage?: Range;
+  readonly block?: number;
 }
 
-/** What a language question gave; empty where nothing is known. */
-export interface LanguageAnswer {
-  readonly items: readonly CompletionItem[];
-  readonly hover: Hover | undefined;
+/** A row of the tree, in document order. */
+export interface TreeRow {
+  readonly depth: number;
+  readonly kind: 'element' | 'text' | 'cdata' | 'comment' | 'other';
+  readonly label: string;
+  readonly range: Range;
+  readonly children: number;
 }
+
+/** A code action on one place. */
+export interface FixChoice {
+  readonly title: string;
+  readonly code: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Questions apart from the stream of conversions, each with the type of its answer. */
+export interface Questions {
+  complete: { ask: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
+  hover: { ask: { syntax: Syntax; text: string; offset: number }; answer: Hover | undefined };
+  fixes: { ask: { syntax: Syntax; text: string; range: Range }; answer: readonly FixChoice[] };
+  fixAll: { ask: { syntax: Syntax; text: string }; answer: readonly TextEdit[] };
+  format: { ask: { text: string }; answer: string | undefined };
+  locate: { ask: PanePlace; answer: Counterparts };
+  tree: { ask: object; answer: readonly TreeRow[] };
+  query: { ask: { selector: string }; answer: readonly Range[] | { readonly error: string } };
+  html: { ask: object; answer: string | undefined };
+  copy: { ask: { form: CopyForm }; answer: string | undefined };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** A question, with its id. */
+export type LanguageRequest = {
+  [K in QuestionKind]: { readonly kind: K; readonly id: number; readonly ask: Questions[K]['ask'] };
+}[QuestionKind];
+
+/** What the worker is told. */
+export type EngineInput =
+  | EngineRequest
+  | LanguageRequest
+  | { readonly kind: 'configure'; readonly settings: EngineSettings };
 
 /** What the worker says: an answer of either kind, or the report of an exception. */
 export type EngineMessage =
   | { readonly kind: 'answer'; readonly answer: EngineAnswer }
-  | { readonly kind: 'language'; readonly id: number; readonly answer: LanguageAnswer }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: unknown }
   | { readonly kind: 'crash'; readonly id: number; readonly report: string };

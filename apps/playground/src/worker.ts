@@ -1,23 +1,26 @@
-import { answer, language } from './engine.ts';
-import type { EngineMessage, EngineRequest, LanguageRequest } from './protocol.ts';
+import { createEngine } from './engine/answer.ts';
+import type { EngineInput, EngineMessage } from './protocol.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<EngineRequest | LanguageRequest>) => {
-  self.postMessage(reply(data));
+const engine = createEngine();
+/** Settings are read in order: what comes after them waits for them. */
+let settled: Promise<void> = Promise.resolve();
+
+self.addEventListener('message', ({ data }: MessageEvent<EngineInput>) => {
+  settled = settled.then(() => handle(data));
 });
 
-function reply(request: EngineRequest | LanguageRequest): EngineMessage {
+async function handle(input: EngineInput): Promise<void> {
+  if (input.kind === 'configure') return engine.configure(input.settings);
+  let message: EngineMessage;
   try {
-    if (!('kind' in request)) return { kind: 'answer', answer: answer(request) };
-    const { kind, id, text, offset, syntax } = request;
-    const items = kind === 'complete' ? language.complete(text, offset, syntax) : [];
-    const hover = kind === 'hover' ? language.hover(text, offset, syntax) : undefined;
-    return { kind: 'language', id, answer: { items, hover } };
+    message =
+      input.kind === 'convert'
+        ? { kind: 'answer', answer: engine.convert(input) }
+        : { kind: 'reply', id: input.id, reply: engine.reply(input.kind, input.ask as never) }; // the pair belongs together
   } catch (error) {
     // Anything can be thrown by a defect in an engine: it is reported, never swallowed, and the worker goes on.
-    return {
-      kind: 'crash',
-      id: request.id,
-      report: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    message = { kind: 'crash', id: input.id, report };
   }
+  self.postMessage(message);
 }

@@ -1,9 +1,7 @@
 import type { CompletionKind } from '@macroscope/language';
 import * as monaco from 'monaco-editor/editor';
-import type { LanguageAnswer, LanguageRequest, Syntax } from '../protocol.ts';
-
-/** Asks the worker; the one way to it that the editors have. */
-export type AskLanguage = (question: Omit<LanguageRequest, 'id'>) => Promise<LanguageAnswer>;
+import type { Ask } from '../engine-client.ts';
+import type { Syntax } from '../protocol.ts';
 
 const ids: Record<Syntax, string> = { wiki: 'confluence-wiki', storage: 'xml' };
 const kinds = monaco.languages.CompletionItemKind;
@@ -18,16 +16,16 @@ const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
   file: kinds.File,
 };
 
-/** Completion and hover in both editors, translated between our offsets and Monaco's positions. */
-export function registerLanguage(ask: AskLanguage): void {
+/** Completion, hover and quick fixes in both editors, translated between our offsets and Monaco's positions. */
+export function registerLanguage(ask: Ask): void {
   for (const syntax of ['wiki', 'storage'] as const) {
     monaco.languages.registerCompletionItemProvider(ids[syntax], {
       triggerCharacters: syntax === 'wiki' ? ['{', ':', '|', '='] : ['<', '"', ':', '/'],
       async provideCompletionItems(model, position) {
         const text = model.getValue();
-        const { items } = await ask({ kind: 'complete', syntax, text, offset: model.getOffsetAt(position) });
+        const items = await ask('complete', { syntax, text, offset: model.getOffsetAt(position) });
         return {
-          suggestions: items.map(({ label, kind, detail, range, insert, caret }) => ({
+          suggestions: (items ?? []).map(({ label, kind, detail, range, insert, caret }) => ({
             label,
             kind: icons[kind],
             detail,
@@ -42,10 +40,31 @@ export function registerLanguage(ask: AskLanguage): void {
     monaco.languages.registerHoverProvider(ids[syntax], {
       async provideHover(model, position) {
         const text = model.getValue();
-        const { hover } = await ask({ kind: 'hover', syntax, text, offset: model.getOffsetAt(position) });
+        const hover = await ask('hover', { syntax, text, offset: model.getOffsetAt(position) });
         return (
           hover && { range: rangeOf(model, hover.range.start, hover.range.end), contents: [{ value: hover.markdown }] }
         );
+      },
+    });
+    monaco.languages.registerCodeActionProvider(ids[syntax], {
+      async provideCodeActions(model, range, { markers }) {
+        const start = model.getOffsetAt(range.getStartPosition());
+        const end = model.getOffsetAt(range.getEndPosition());
+        const fixes = (await ask('fixes', { syntax, text: model.getValue(), range: { start, end } })) ?? [];
+        const actions = fixes.map(({ title, code, edits, safe }) => ({
+          title,
+          kind: 'quickfix',
+          isPreferred: safe,
+          diagnostics: markers.filter((marker) => marker.code === code),
+          edit: {
+            edits: edits.map((edit) => ({
+              resource: model.uri,
+              versionId: model.getVersionId(),
+              textEdit: { range: rangeOf(model, edit.range.start, edit.range.end), text: edit.text },
+            })),
+          },
+        }));
+        return { actions, dispose: () => undefined };
       },
     });
   }

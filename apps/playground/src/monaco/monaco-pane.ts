@@ -2,6 +2,7 @@ import * as monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/gotoError/register';
@@ -13,8 +14,8 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/languages/definitions/xml/register';
-import type { Diagnostic, Severity } from '@macroscope/storage';
-import type { TextPane, TextPaneOptions } from '../panes/editor.ts';
+import type { Diagnostic, Range, Severity } from '@macroscope/storage';
+import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
 import type { Syntax } from '../protocol.ts';
 import type { ThemeName } from '../theme.ts';
 import { defineThemes } from './themes.ts';
@@ -32,11 +33,14 @@ const severities: Record<Severity, monaco.MarkerSeverity> = {
 };
 
 /** A text pane with Monaco in it. */
-export function createMonacoPane(syntax: Syntax, { host, label, text, changed }: TextPaneOptions): TextPane {
+export function createMonacoPane(syntax: Syntax, options: TextPaneOptions): TextPane {
+  const { host, label, text, changed, moved, scrolled, readOnly = false } = options;
   const model = monaco.editor.createModel(text, syntax === 'wiki' ? 'confluence-wiki' : 'xml');
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
   host.replaceChildren();
   const editor = monaco.editor.create(host, {
     model,
+    readOnly,
     ariaLabel: `${label}. Press Control M to let Tab leave the editor.`,
     automaticLayout: true,
     fixedOverflowWidgets: true,
@@ -56,23 +60,52 @@ export function createMonacoPane(syntax: Syntax, { host, label, text, changed }:
   model.onDidChangeContent(() => {
     if (!following) changed();
   });
-  const rangeOf = (start: number, end: number) =>
+  const rangeOf = ({ start, end }: Range) =>
     monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+  const offsets = (range: monaco.IRange): Range => ({
+    start: model.getOffsetAt({ lineNumber: range.startLineNumber, column: range.startColumn }),
+    end: model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn }),
+  });
+  const selection = () => offsets(editor.getSelection() ?? new monaco.Range(1, 1, 1, 1));
+  const lights = editor.createDecorationsCollection();
+  editor.onDidChangeCursorSelection(() => {
+    if (editor.hasTextFocus() && !following) moved?.(selection());
+  });
+  editor.onDidScrollChange(({ scrollTopChanged }) => {
+    if (scrollTopChanged) scrolled?.();
+  });
 
   return {
     text: () => model.getValue(),
     follow({ range, text: replacement }) {
       following = true;
-      model.pushEditOperations(null, [{ range: rangeOf(range.start, range.end), text: replacement }], () => null);
+      model.pushEditOperations(null, [{ range: rangeOf(range), text: replacement }], () => null);
       following = false;
     },
+    edit(edits) {
+      editor.pushUndoStop();
+      editor.executeEdits(
+        'macroscope',
+        edits.map((edit) => ({ range: rangeOf(edit.range), text: edit.text })),
+      );
+      editor.pushUndoStop();
+    },
     mark: (diagnostics) => monaco.editor.setModelMarkers(model, 'macroscope', diagnostics.map(markerOf)),
-    reveal(offset) {
-      const position = model.getPositionAt(offset);
-      editor.setPosition(position);
-      editor.revealPositionInCenter(position);
+    light(range) {
+      lights.set(range ? [{ range: rangeOf(range), options: { className: 'counterpart', isWholeLine: false } }] : []);
+      if (range) editor.revealRangeInCenterIfOutsideViewport(rangeOf(range));
+    },
+    select(range) {
+      editor.setSelection(rangeOf(range));
+      editor.revealRangeInCenterIfOutsideViewport(rangeOf(range));
       editor.focus();
     },
+    selection,
+    top: () => model.getOffsetAt({ lineNumber: editor.getVisibleRanges()[0]?.startLineNumber ?? 1, column: 1 }),
+    scrollTo(offset) {
+      editor.setScrollTop(editor.getTopForLineNumber(model.getPositionAt(offset).lineNumber));
+    },
+    focus: () => editor.focus(),
     dispose() {
       editor.dispose();
       model.dispose();
@@ -80,7 +113,7 @@ export function createMonacoPane(syntax: Syntax, { host, label, text, changed }:
   };
 
   function markerOf({ code, message, severity, range }: Diagnostic): monaco.editor.IMarkerData {
-    return { ...rangeOf(range.start, range.end), code, message, severity: severities[severity] };
+    return { ...rangeOf(range), code, message, severity: severities[severity] };
   }
 }
 

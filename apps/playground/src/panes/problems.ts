@@ -1,40 +1,67 @@
-import { createLineIndex, type Diagnostic } from '@macroscope/storage';
-import type { Syntax } from '../protocol.ts';
+import { createLineIndex, type Diagnostic, type Range, type Severity } from '@macroscope/storage';
+import { make, part } from '../dom.ts';
+import type { EngineAnswer, Syntax } from '../protocol.ts';
 
 /** More than this many entries help nobody and slow the page down; the count tells the rest. */
 const most = 200;
 
-/** Shows the findings of one text; choosing one calls `chosen`. */
-export function showProblems(
-  list: HTMLElement,
-  count: HTMLElement,
-  syntax: Syntax,
-  text: string,
-  diagnostics: readonly Diagnostic[],
-  chosen: (diagnostic: Diagnostic) => void,
-): void {
-  const lines = createLineIndex(text);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  count.textContent =
-    diagnostics.length === 0
-      ? 'None'
-      : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${diagnostics.length - errors} other`;
-  list.replaceChildren(
-    ...diagnostics.slice(0, most).map((diagnostic) => {
-      const { line, column } = lines.positionAt(diagnostic.range.start);
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset.severity = diagnostic.severity;
-      const place = document.createElement('span');
-      place.className = 'place';
-      place.textContent = `${syntax} ${line}:${column}`;
-      const code = document.createElement('code');
-      code.textContent = diagnostic.code;
-      button.append(place, `${diagnostic.severity}: ${diagnostic.message} `, code);
-      button.addEventListener('click', () => chosen(diagnostic));
-      item.append(button);
-      return item;
-    }),
-  );
+const weights: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** The list of all that is wrong in both texts. `chosen` is told of the place of an entry that a person chose. */
+export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
+  const list = part('problems', HTMLElement);
+  const count = part('problems-count', HTMLElement);
+  const filter = part('severity', HTMLSelectElement);
+  let last: { answer: EngineAnswer; texts: Readonly<Record<Syntax, string>> } | undefined;
+
+  const draw = () => {
+    if (!last) return;
+    const { answer, texts } = last;
+    const least = weights[filter.value as Severity];
+    const entries = (['wiki', 'storage'] as const).flatMap((syntax) => {
+      // What the wiki text already tells is not told again of the storage made from it.
+      if (syntax === 'storage' && answer.source === 'wiki' && answer.diagnostics.wiki.length > 0) return [];
+      const lines = createLineIndex(texts[syntax]);
+      return answer.diagnostics[syntax].map((diagnostic) => ({ syntax, diagnostic, lines }));
+    });
+    const losses = answer.losses.map(({ message, range }) => ({
+      syntax: 'storage' as const,
+      lines: createLineIndex(texts.storage),
+      diagnostic: { code: 'loss-in-wiki', severity: 'info', message, range } satisfies Diagnostic,
+    }));
+    const all = [...entries, ...losses];
+    const errors = all.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
+    count.textContent =
+      all.length === 0 ? 'None' : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other`;
+    list.replaceChildren(
+      ...all
+        .filter(({ diagnostic }) => weights[diagnostic.severity] >= least)
+        .slice(0, most)
+        .map(({ syntax, diagnostic, lines }) => {
+          const { line, column } = lines.positionAt(diagnostic.range.start);
+          return make(
+            'li',
+            {},
+            make(
+              'button',
+              {
+                type: 'button',
+                'data-severity': diagnostic.severity,
+                onclick: () => chosen(syntax, diagnostic.range),
+              },
+              make('span', { class: 'place' }, `${syntax} ${line}:${column}`),
+              `${diagnostic.severity}: ${diagnostic.message} `,
+              make('code', {}, diagnostic.code),
+            ),
+          );
+        }),
+    );
+  };
+  filter.addEventListener('change', draw);
+  return {
+    show(answer: EngineAnswer, texts: Readonly<Record<Syntax, string>>): void {
+      last = { answer, texts };
+      draw();
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
-import type { ViewBlock, ViewStep } from './protocol.ts';
+import { attribute, type ChildNode, isElement, type Range, textOf } from '@macroscope/storage';
+import type { ViewBlock, ViewStep } from '../protocol.ts';
 
 const elements = new Set(
   (
@@ -26,17 +26,35 @@ const attributes = new Set(
   ),
 );
 
+/** What the frame shows, and where each block comes from. */
+export interface ShownBlocks {
+  readonly blocks: readonly ViewBlock[];
+  /** The storage range of each block, where it has one. */
+  readonly ranges: readonly (Range | undefined)[];
+}
+
 /**
  * Turns rendered nodes into building steps for the frame. Only listed elements and attributes pass; an element that is
  * not listed gives way to its content. An address becomes `data-href`, as nothing in the frame may navigate.
  */
-export function viewBlocks(nodes: readonly ChildNode[]): ViewBlock[] {
-  return nodes.flatMap((node) => {
+export function viewBlocks(nodes: readonly ChildNode[]): ShownBlocks {
+  const blocks: ViewBlock[] = [];
+  const ranges: (Range | undefined)[] = [];
+  for (const node of nodes) {
     const steps = stepsOf(node);
     // A block is one child of the page, so what is not exactly one element gets a box of its own.
-    const whole = isElement(node) && elements.has(node.name) ? steps : steps.length > 0 ? boxed(steps) : steps;
-    return whole.length > 0 ? [{ key: JSON.stringify(whole), steps: whole }] : [];
-  });
+    const whole = isElement(node) && elements.has(node.name) ? steps : boxed(steps);
+    if (whole.length === 0) continue;
+    blocks.push({ key: JSON.stringify(whole), steps: whole });
+    ranges.push(rangeOf(node));
+  }
+  return { blocks, ranges };
+}
+
+function rangeOf(node: ChildNode): Range | undefined {
+  if (!isElement(node)) return undefined;
+  const [start, end] = [attribute(node, 'data-storage-start'), attribute(node, 'data-storage-end')];
+  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
 }
 
 function boxed(steps: readonly ViewStep[]): ViewStep[] {

@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { createEngine, type EngineWorker } from './latest.ts';
-import type { EngineMessage, EngineRequest, LanguageRequest } from './protocol.ts';
+import { createEngineClient, type EngineWorker } from './engine-client.ts';
+import type { EngineInput, EngineMessage } from './protocol.ts';
 
 function fakeWorker(delay: () => number): EngineWorker {
   const worker: EngineWorker = {
     onmessage: null,
     onerror: null,
     terminate: () => undefined,
-    postMessage(request: EngineRequest | LanguageRequest) {
-      if ('kind' in request) return;
+    postMessage(request: EngineInput) {
+      if (request.kind !== 'convert') return;
       setTimeout(() => {
         const { id, source, text } = request;
         const diagnostics = { wiki: [], storage: [] };
-        const answer = { id, source, wiki: text, storage: `<p>${text}</p>`, view: [], diagnostics };
+        const answer = {
+          id,
+          source,
+          wiki: text,
+          storage: `<p>${text}</p>`,
+          view: undefined,
+          diagnostics,
+          losses: [],
+          trouble: undefined,
+        };
         const data: EngineMessage = { kind: 'answer', answer };
         worker.onmessage?.(new MessageEvent('message', { data }));
       }, delay());
@@ -30,15 +39,16 @@ it('ends with the result of the last text whatever the delays', () => {
       const delays = steps.map(({ delay }) => delay);
       const shown: (string | undefined)[] = [];
       const ids: number[] = [];
-      const engine = createEngine(() => fakeWorker(() => delays.shift() ?? 0), {
-        answered: ({ id, storage }) => {
+      const engine = createEngineClient(() => fakeWorker(() => delays.shift() ?? 0), {
+        answered: ({ id, storage }, stale) => {
+          if (stale) return;
           ids.push(id);
           shown.push(storage);
         },
         failed: (report) => expect.fail(report),
       });
       for (const { wait, text } of steps) {
-        engine.ask('wiki', text);
+        engine.convert('wiki', text);
         vi.advanceTimersByTime(wait);
       }
       vi.runAllTimers();
@@ -47,4 +57,25 @@ it('ends with the result of the last text whatever the delays', () => {
       expect(ids).toEqual([...ids].sort((a, b) => a - b));
     }),
   );
+});
+
+it('replaces a worker that is stuck, and converts the last text with the new one', () => {
+  vi.useFakeTimers();
+  let started = 0;
+  const shown: string[] = [];
+  const reports: string[] = [];
+  const engine = createEngineClient(
+    () => {
+      started += 1;
+      return fakeWorker(started === 1 ? () => 1e9 : () => 1);
+    },
+    { answered: ({ wiki }) => shown.push(wiki ?? ''), failed: (report) => reports.push(report) },
+  );
+  engine.convert('wiki', 'hangs');
+  engine.convert('wiki', 'next');
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  expect(started).toBe(2);
+  expect(shown).toEqual(['next']);
+  expect(reports).toHaveLength(1);
 });

@@ -1,0 +1,41 @@
+import type { CopyForm } from '../protocol.ts';
+import type { Conversion } from './convert.ts';
+import { treeRows } from './tree.ts';
+
+/** The current document in another form; `undefined` where it has none. */
+export function copyAs(form: CopyForm, { wiki, storage, html, document, source }: Conversion): string | undefined {
+  switch (form) {
+    case 'wiki':
+      return wiki;
+    case 'storage':
+      return storage;
+    case 'html':
+      return html;
+    case 'tree':
+      return document && JSON.stringify(treeRows(document), null, 2);
+    case 'curl':
+      return curl(source === 'wiki' ? wiki : storage, source);
+    case 'issue':
+      return issue({ wiki, storage, html });
+    default:
+      return undefined;
+  }
+}
+
+/** A call of the conversion endpoint, quoted for a POSIX shell. */
+function curl(value: string | undefined, representation: string): string {
+  const body = JSON.stringify({ value, representation }).replaceAll("'", "'\\''");
+  return `curl -X POST http://127.0.0.1:4170/wiki/rest/api/contentbody/convert/view \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
+}
+
+/** Markdown for a bug report; a fence is longer than any run of backquotes inside it. */
+function issue(texts: Readonly<Record<'wiki' | 'storage' | 'html', string | undefined>>): string {
+  return Object.entries(texts)
+    .flatMap(([name, text]) => {
+      if (!text) return [];
+      const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+      const fence = '`'.repeat(longest + 1);
+      return [`### ${name}\n\n${fence}${name === 'wiki' ? '' : 'xml'}\n${text}\n${fence}`];
+    })
+    .join('\n\n');
+}

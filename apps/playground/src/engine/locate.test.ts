@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { convert } from './convert.ts';
+import { locate } from './locate.ts';
+import { prepareStandard } from './settings.ts';
+
+const wiki = 'h1. First\n\nsecond *bold* text\n\n* item';
+const conversion = convert('wiki', wiki, prepareStandard());
+const at = (text: string) => ({ start: wiki.indexOf(text), end: wiki.indexOf(text) + text.length });
+const slice = (text: string | undefined, range: { start: number; end: number } | undefined) =>
+  range && text?.slice(range.start, range.end);
+
+it.each([
+  ['First', 0],
+  ['second', 1],
+  ['bold', 1],
+  ['item', 2],
+])('leads from "%s" in the wiki text to storage that holds it, and to block %i', (word, block) => {
+  const found = locate(conversion, { pane: 'wiki', range: at(word) });
+  expect(slice(conversion.storage, found.storage)).toContain(word);
+  expect(found.block).toBe(block);
+});
+
+it('leads from a block of the view to both texts', () => {
+  const found = locate(conversion, { pane: 'view', block: 1 });
+  expect(slice(conversion.storage, found.storage)).toBe('<p>second <strong>bold</strong> text</p>');
+  expect(slice(wiki, found.wiki)).toContain('second *bold* text');
+});
+
+it('knows nothing about a place outside', () => {
+  expect(locate(conversion, { pane: 'view', block: 9 })).toEqual({});
+});
