@@ -2,12 +2,15 @@ import type { Range, TextEdit } from '@macroscope/storage';
 import { announce, reportDefect } from './announce.ts';
 import { bindKeys, type Command } from './commands.ts';
 import { openCopy } from './dialogs/copy.ts';
+import { openGallery } from './dialogs/gallery.ts';
 import { openHelp } from './dialogs/help.ts';
 import { openPalette } from './dialogs/palette.ts';
+import { openSettings } from './dialogs/settings.ts';
 import { part } from './dom.ts';
 import { createEngineClient } from './engine-client.ts';
 import { createLayout, paneNames, standardLayout } from './layout.ts';
 import { minimalEdit } from './minimal-edit.ts';
+import { chooseFile, readFile, takeDrops } from './open-file.ts';
 import { createPlainPane } from './panes/plain-pane.ts';
 import { createPreview } from './panes/preview.ts';
 import { createProblems } from './panes/problems.ts';
@@ -118,6 +121,10 @@ async function start(): Promise<void> {
     problems.show(answer, { wiki: panes.wiki.text(), storage: panes.storage.text() });
     if (answer.trouble) announce(answer.trouble);
     tellStates(answer, other);
+    // Where the cursor is now belongs to something else than before.
+    if (part(`${answer.source}-editor`, HTMLElement).contains(document.activeElement)) {
+      sync.chose({ pane: answer.source, range: panes[answer.source].selection() });
+    }
     void fillTab();
   }
 
@@ -146,6 +153,27 @@ async function start(): Promise<void> {
     announce(edits.length > 0 ? `${edits.length} fixes made.` : 'Nothing here can be fixed safely.');
   }
 
+  function load(syntax: Syntax, text: string): void {
+    const old = panes[syntax].text();
+    panes[syntax].edit([{ range: { start: 0, end: old.length }, text }]);
+    panes[syntax].select({ start: 0, end: 0 });
+  }
+
+  async function open(file: File): Promise<void> {
+    try {
+      const { name, syntax, text } = await readFile(file);
+      load(syntax, text);
+      announce(`${name} opened as ${labels[syntax].toLowerCase()}.`);
+    } catch (error) {
+      announce(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async function examples(): Promise<void> {
+    const entries = (await engine.ask('gallery', {})) ?? [];
+    openGallery(entries, ({ syntax, text }) => load(syntax, text));
+  }
+
   async function share(): Promise<void> {
     const link = await session.link();
     const size = link.length.toLocaleString('en');
@@ -162,6 +190,21 @@ async function start(): Promise<void> {
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void share() },
     { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.ask) },
+    { id: 'examples', group: 'Text', title: 'Open an example', keys: 'Alt+E', run: () => void examples() },
+    {
+      id: 'open',
+      group: 'Text',
+      title: 'Open a file',
+      keys: 'Ctrl+O',
+      run: () => chooseFile((file) => void open(file)),
+    },
+    {
+      id: 'settings',
+      group: 'View',
+      title: 'Settings: rules and own macros',
+      keys: 'Ctrl+,',
+      run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
+    },
     {
       id: 'fix-all',
       group: 'Text',
@@ -200,7 +243,7 @@ async function start(): Promise<void> {
   ];
   bindKeys(() => commands);
   const run = (id: string) => commands.find((command) => command.id === id)?.run();
-  for (const id of ['share', 'copy', 'commands', 'fix-all']) {
+  for (const id of ['examples', 'open', 'copy', 'share', 'settings', 'commands', 'fix-all']) {
     part(id, HTMLButtonElement).addEventListener('click', () => run(id));
   }
   const flavor = part('flavor', HTMLSelectElement);
@@ -208,6 +251,7 @@ async function start(): Promise<void> {
   flavor.addEventListener('change', () =>
     configure({ ...settings, flavor: flavor.value === 'datacenter' ? 'datacenter' : 'cloud' }),
   );
+  takeDrops((file) => void open(file));
   showOnPhones();
 
   tabs.show(tab);

@@ -99,6 +99,22 @@ export interface FixChoice {
   readonly edits: readonly TextEdit[];
 }
 
+/** A lint rule, for the settings. */
+export interface RuleSummary {
+  readonly code: string;
+  readonly summary: string;
+  readonly severity: Severity;
+}
+
+/** An example to open. */
+export interface GalleryEntry {
+  readonly group: 'Constructs' | 'Macros' | 'What goes wrong';
+  readonly title: string;
+  readonly summary: string;
+  readonly syntax: Syntax;
+  readonly text: string;
+}
+
 /** Questions apart from the stream of conversions, each with the type of its answer. */
 export interface Questions {
   complete: { ask: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
@@ -110,6 +126,8 @@ export interface Questions {
   tree: { ask: object; answer: readonly TreeRow[] };
   query: { ask: { selector: string }; answer: readonly Range[] | { readonly error: string } };
   html: { ask: object; answer: string | undefined };
+  rules: { ask: object; answer: readonly RuleSummary[] };
+  gallery: { ask: object; answer: readonly GalleryEntry[] };
   copy: { ask: { form: CopyForm }; answer: string | undefined };
 }
 

@@ -1,8 +1,9 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
-import { lint } from '@macroscope/lint';
+import { builtinRules, lint } from '@macroscope/lint';
 import type { EngineAnswer, EngineRequest, EngineSettings, QuestionKind, Questions, ViewPatch } from '../protocol.ts';
 import { type Conversion, convert } from './convert.ts';
 import { copyAs } from './copy-as.ts';
+import { gallery } from './gallery.ts';
 import { locate } from './locate.ts';
 import { type Prepared, prepare, prepareStandard } from './settings.ts';
 import { treeRows } from './tree.ts';
@@ -33,6 +34,8 @@ export function createEngine(): Engine {
     tree: () => (last?.document ? treeRows(last.document) : []),
     query: () => [],
     html: () => shown?.html,
+    rules: () => builtinRules.map(({ code, summary, severity }) => ({ code, summary, severity })),
+    gallery: () => gallery(),
     copy: ({ form }) => last && copyAs(form, last),
   };
 

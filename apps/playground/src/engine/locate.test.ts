@@ -29,3 +29,8 @@ it('leads from a block of the view to both texts', () => {
 it('knows nothing about a place outside', () => {
   expect(locate(conversion, { pane: 'view', block: 9 })).toEqual({});
 });
+
+it('leads from the end of the text to its last block', () => {
+  const end = { start: wiki.length, end: wiki.length };
+  expect(locate(conversion, { pane: 'wiki', range: end }).block).toBe(2);
+});

@@ -26,6 +26,31 @@ const attributes = new Set(
   ),
 );
 
+const signs: Readonly<Record<string, string>> = {
+  smile: '🙂',
+  sad: '🙁',
+  cheeky: '😛',
+  laugh: '😀',
+  wink: '😉',
+  'thumbs-up': '👍',
+  'thumbs-down': '👎',
+  information: 'ℹ️',
+  tick: '✅',
+  cross: '❌',
+  warning: '⚠️',
+  plus: '➕',
+  minus: '➖',
+  question: '❓',
+  'light-on': '💡',
+  'light-off': '💡',
+  'yellow-star': '⭐',
+  'red-star': '⭐',
+  'green-star': '⭐',
+  'blue-star': '⭐',
+  heart: '❤️',
+  'broken-heart': '💔',
+};
+
 /** What the frame shows, and where each block comes from. */
 export interface ShownBlocks {
   readonly blocks: readonly ViewBlock[];
@@ -70,6 +95,11 @@ function stepsOf(top: ChildNode): ViewStep[] {
     if (next === 0) steps.push(0);
     else if (isElement(next)) {
       if (dropped.has(next.name)) continue;
+      const sign = signOf(next);
+      if (sign !== undefined) {
+        steps.push(sign);
+        continue;
+      }
       if (elements.has(next.name)) {
         steps.push({ name: next.name, attributes: safeAttributes(next) });
         waiting.push(0);
@@ -78,9 +108,22 @@ function stepsOf(top: ChildNode): ViewStep[] {
         const child = next.children[index];
         if (child) waiting.push(child);
       }
-    } else if (next.type === 'text' || next.type === 'cdata') steps.push(textOf(next));
+    } else if (next.type === 'text' || next.type === 'cdata') {
+      // A reader of HTML leaves out the line end that begins a `pre`; nodes built one by one keep it.
+      const before = steps.at(-1);
+      const opens = typeof before === 'object' && before.name === 'pre';
+      steps.push(opens ? textOf(next).replace(/^\n/, '') : textOf(next));
+    }
   }
   return steps;
+}
+
+/** The sign that stands for a picture of an emoticon, as the frame loads no pictures. */
+function signOf(element: ChildNode): string | undefined {
+  if (!isElement(element) || element.name !== 'img') return undefined;
+  if (!attribute(element, 'class')?.split(' ').includes('emoticon')) return undefined;
+  const name = attribute(element, 'data-emoticon-name') ?? '';
+  return attribute(element, 'data-emoji-fallback') ?? signs[name] ?? attribute(element, 'alt');
 }
 
 function safeAttributes(element: ChildNode & { attribs: Record<string, string> }): [string, string][] {

@@ -47,6 +47,8 @@ export function createMonacoPane(syntax: Syntax, options: TextPaneOptions): Text
     minimap: { enabled: false },
     wordBasedSuggestions: 'off',
     wordWrap: 'on',
+    autoClosingBrackets: 'never', // completion closes tags; a second closer would stand in its way
+    autoSurround: 'never', // text typed over a selection replaces it, even when it begins with <
     fontSize: 13,
     lineHeight: 20,
     lineNumbersMinChars: 3,

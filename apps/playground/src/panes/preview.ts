@@ -44,6 +44,8 @@ export function createPreview(frame: HTMLIFrameElement, events: PreviewEvents): 
     if (typeof data.clicked === 'number') events.blockClicked(data.clicked);
     if (typeof data.top === 'number') events.scrolled(data.top);
   });
+  // Only now, when somebody listens for it to be ready.
+  frame.src = './preview.html';
   return {
     show: (patch) => post({ patch }),
     theme: (theme) => post({ theme }),

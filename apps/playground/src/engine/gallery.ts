@@ -1,0 +1,41 @@
+import { builtinRules } from '@macroscope/lint';
+import type { GalleryEntry } from '../protocol.ts';
+
+const constructs: readonly (readonly [title: string, summary: string, wiki: string])[] = [
+  ['Headings', 'Six levels', 'h1. One\n\nh2. Two\n\nh3. Three'],
+  [
+    'Text effects',
+    'Strong, emphasis, code, colours',
+    '*strong* _emphasis_ -deleted- +inserted+ ^super^ ~sub~ {{code}} {color:red}red{color}',
+  ],
+  ['Lists', 'Nested and mixed', '* one\n** two\n*# numbered\n# first\n# second'],
+  ['Tables', 'Header rows and header columns', '||Name||Value||\n|a|1|\n||Total|2|'],
+  [
+    'Links',
+    'Addresses, pages, anchors, files',
+    '[Example|https://example.org]\n[Page title]\n[ENG:Page title]\n[#anchor]\n[^file.pdf]',
+  ],
+  ['Images', 'Attached, sized, remote', '!diagram.png|width=300!\n!https://example.org/a.png!'],
+  ['Quotes', 'One line and a block', 'bq. One line\n\n{quote}\nA block.\n{quote}'],
+  ['Rules and breaks', 'A line across, a line end', 'above\n----\nbelow\\\\next line'],
+  ['Emoticons', 'Signs that become pictures', ':) :( (/) (x) (!) (?) (on) (*)'],
+  ['Escapes', 'Characters that stay text', '\\{not a macro\\} \\*not strong\\* {noformat}*raw*{noformat}'],
+];
+
+/** Every example: constructs of wiki markup, and each rule's mistake. */
+export function gallery(): GalleryEntry[] {
+  return [
+    ...constructs.map(
+      ([title, summary, text]): GalleryEntry => ({ group: 'Constructs', title, summary, syntax: 'wiki', text }),
+    ),
+    ...builtinRules.map(
+      ({ code, summary, examples }): GalleryEntry => ({
+        group: 'What goes wrong',
+        title: code,
+        summary,
+        syntax: 'storage',
+        text: examples.bad,
+      }),
+    ),
+  ];
+}

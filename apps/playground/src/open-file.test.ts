@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readFile, syntaxOf } from './open-file.ts';
+
+it.each([
+  ['page.wiki', '<p>', 'wiki'],
+  ['page.storage.xml', 'h1. x', 'storage'],
+  ['page.xhtml', '', 'storage'],
+  ['notes', ' <p>a</p>', 'storage'],
+  ['notes', 'h1. a', 'wiki'],
+])('%s with "%s" is %s', (name, text, syntax) => {
+  expect(syntaxOf(name, text)).toBe(syntax);
+});
+
+it('refuses what is not text', async () => {
+  await expect(readFile(new File([new Uint8Array([0xff, 0xfe, 0x00])], 'a.wiki'))).rejects.toThrow(/not a text file/);
+});

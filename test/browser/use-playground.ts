@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { serveBuild } from './static-host.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The playground in a browser, for the tests of one file. Each test gets a fresh profile. */
+export interface Playground {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly url: string;
+  /** The rendered page in its frame. */
+  readonly view: FrameLocator;
+  open(hash?: string): Promise<void>;
+  /** Types over everything in a pane. */
+  replace(pane: 'wiki' | 'storage', text: string): Promise<void>;
+  lines(pane: 'wiki' | 'storage'): Locator;
+  /** Saves, and resolves to the hash of the address that was copied. */
+  link(): Promise<string>;
+  /** Serious and critical violations that axe finds now. */
+  violations(): Promise<string[]>;
+}
+
+/** Starts a browser for the tests of a file. Fails a test on any console error and any request to another origin. */
+export function usePlayground(): Playground {
+  let browser: Browser;
+  let host: Awaited<ReturnType<typeof serveBuild>>;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+  let foreign: string[];
+
+  beforeAll(async () => {
+    host = await serveBuild();
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    host?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: false });
+    page = await context.newPage();
+    complaints = [];
+    foreign = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(host.url).origin) foreign.push(request.url());
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  return {
+    get page() {
+      return page;
+    },
+    get context() {
+      return context;
+    },
+    get url() {
+      return host.url;
+    },
+    get view() {
+      return page.frameLocator('#preview');
+    },
+    async open(hash = '') {
+      await page.goto(`${host.url}${hash}`);
+      await page.waitForSelector('#storage-editor .view-line');
+    },
+    async replace(pane, text) {
+      await page.click(`#${pane}-editor .view-lines`);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    lines: (pane) => page.locator(`#${pane}-editor .view-lines`),
+    async link() {
+      await page.click('#share');
+      await expect.poll(() => page.textContent('#announce')).toMatch(/Link copied|address bar/);
+      return new URL(page.url()).hash;
+    },
+    async violations() {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const runner = (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe;
+        const { violations } = await runner.run();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    },
+  };
+}
