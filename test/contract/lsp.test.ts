@@ -177,6 +177,18 @@ describe('rename', () => {
   });
 });
 
+describe('formatting', () => {
+  it.each<[text: string, options: object, formatted: string]>([
+    ['<ul><li>😀</li></ul>', { insertSpaces: true, tabSize: 4 }, '<ul>\n    <li>😀</li>\n</ul>\n'],
+    ['<ul><li>a</li>\r\n\r\n</ul>\r\n', { insertSpaces: false, tabSize: 4 }, '<ul>\r\n\t<li>a</li>\r\n</ul>\r\n'],
+    ['<ul><li>a', { insertSpaces: true, tabSize: 4 }, '<ul><li>a'],
+  ])('%j %j', async (text, options, formatted) => {
+    const { textDocument, document } = open(text);
+    const edits = await ask<TextEdit[]>('formatting', { textDocument, options });
+    expect(TextDocument.applyEdits(document, edits)).toBe(formatted);
+  });
+});
+
 describe('semantic tokens', () => {
   const decode = (document: TextDocument, { data }: SemanticTokens) => {
     const words: string[] = [];

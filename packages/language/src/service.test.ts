@@ -166,19 +166,24 @@ describe('hover', () => {
 });
 
 describe('format', () => {
-  const own = createLanguageService({ registry, format: (text) => text.replaceAll('\n', '\r\n').trim() });
+  it.each<[text: string, formatted: string]>([
+    ['<ul><li>a</li></ul>', '<ul>\n  <li>a</li>\n</ul>\n'],
+    ['<p>a</p>\r\n\r\n<hr/>', '<p>a</p>\r\n\r\n<hr />\r\n'],
+    ['<p>never closed', '<p>never closed'],
+  ])('%j', (text, formatted) => {
+    expect(applyEdits(text, service.format(text, 'storage'))).toBe(formatted);
+  });
 
-  it.each([
-    ['<p>a</p>\n<p>b</p>', [{ range: { start: 8, end: 9 }, text: '\r\n' }]],
-    ['<p>a</p>\n', [{ range: { start: 8, end: 9 }, text: '' }]],
-    ['<p>a</p>', []],
-    ['<p>a\n', []],
-  ])('edits %j as little as it can', (text, edits) => {
-    expect(own.format(text, 'storage')).toEqual(edits);
+  it('knows from the catalogue which macros stand as blocks', () => {
+    const named = (name: string) => `<ac:structured-macro ac:name="${name}" />`;
+    const text = `${named('children')}${named('status')}<p>a</p>`;
+    expect(applyEdits(text, service.format(text, 'storage'))).toBe(
+      `${named('children')}\n${named('status')}\n<p>a</p>\n`,
+    );
   });
 
   it('leaves wiki markup alone', () => {
-    expect(own.format('a\n', 'wiki')).toEqual([]);
+    expect(service.format('a\n', 'wiki')).toEqual([]);
   });
 });
 

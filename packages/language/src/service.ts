@@ -3,6 +3,8 @@ import {
   encodeAttribute,
   encodeText,
   type Fix,
+  formatEdits,
+  type Macro,
   parseStorage,
   type Range,
   type StorageDocument,
@@ -12,7 +14,6 @@ import { completeStorage } from './complete-storage.ts';
 import { completeWiki } from './complete-wiki.ts';
 import { hoverStorage, hoverWiki } from './hover.ts';
 import { lineAround } from './lines.ts';
-import { minimalEdit } from './minimal-edit.ts';
 import type { SemanticToken } from './semantic-tokens.ts';
 import {
   storageAnchors,
@@ -33,8 +34,11 @@ export interface LanguageService {
   fixes(text: string, range: Range, syntax: Syntax): readonly { diagnostic: Diagnostic; fix: Fix }[];
   /** All safe fixes that do not touch each other. Ask again on the result for those that did. */
   fixAll(text: string, syntax: Syntax): readonly TextEdit[];
-  /** What pretty printing changes: nothing in wiki markup, and nothing in storage that is not well-formed. */
-  format(text: string, syntax: Syntax): readonly TextEdit[];
+  /**
+   * What pretty printing changes: nothing in wiki markup, and nothing in storage that is not well-formed. One level is
+   * indented by `indent`, two blanks when left out.
+   */
+  format(text: string, syntax: Syntax, indent?: string): readonly TextEdit[];
   /** What may be written at a place. All ranges lie in the line of the place and hold it. */
   complete(text: string, offset: number, syntax: Syntax): readonly CompletionItem[];
   hover(text: string, offset: number, syntax: Syntax): Hover | undefined;
@@ -57,7 +61,7 @@ export interface LanguageService {
 
 /** Makes the service. It keeps the last parsed text, so that several questions about one text parse once. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
-  const { registry, lint, wikiDiagnostics, explain, format } = options;
+  const { registry, lint, wikiDiagnostics, explain } = options;
   const parse = rememberLast(parseStorage);
   const check = {
     storage: rememberLast((text: string) => {
@@ -70,6 +74,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     syntax === 'storage' ? storageAnchors(parse(text)) : wikiAnchors(text, registry);
   const anchorAt = (text: string, offset: number, syntax: Syntax) =>
     anchors(text, syntax).find(({ range }) => range.start <= offset && offset <= range.end);
+  const isBlockMacro = ({ name }: Macro): boolean | undefined => {
+    const placement = registry.get(name)?.placement;
+    return placement === undefined || placement === 'both' ? undefined : placement === 'block';
+  };
   const ask = <T>(
     text: string,
     syntax: Syntax,
@@ -84,10 +92,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         diagnostic.fix && touches(diagnostic.range, range) ? [{ diagnostic, fix: diagnostic.fix }] : [],
       ),
     fixAll: (text, syntax) => withoutOverlap(check[syntax](text)),
-    format(text, syntax) {
-      if (syntax === 'wiki' || !format || parse(text).diagnostics.length > 0) return [];
-      return minimalEdit(text, format(text));
-    },
+    format: (text, syntax, indent) => (syntax === 'wiki' ? [] : formatEdits(parse(text), { indent, isBlockMacro })),
     complete(text, place, syntax) {
       const offset = inside(text, place);
       const line = lineAround(text, offset);

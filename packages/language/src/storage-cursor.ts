@@ -29,12 +29,19 @@ export interface StorageCursor {
  * end tag closes what it finds, so a half-written tag costs nothing but itself.
  */
 export function storageCursor(text: string, offset: number): StorageCursor {
-  const open: { name: string; acName: string; parameters: string[] }[] = [];
-  const at = (place: CursorPlace): StorageCursor => ({
-    place,
-    open,
-    parameters: open.findLast(({ name }) => isMacro(name))?.parameters ?? [],
-  });
+  const open: OpenElement[] = [];
+  const openCount = new Map<string, number>();
+  /** The macros among the open elements: both are asked often, and the elements may be many. */
+  const macros: { depth: number; parameters: string[] }[] = [];
+  const at = (place: CursorPlace): StorageCursor => ({ place, open, parameters: macros.at(-1)?.parameters ?? [] });
+  const close = (name: string): void => {
+    if ((openCount.get(name) ?? 0) === 0) return;
+    for (let last = open.pop(); last; last = open.pop()) {
+      openCount.set(last.name, (openCount.get(last.name) ?? 1) - 1);
+      if (macros.at(-1)?.depth === open.length) macros.pop();
+      if (last.name === name) return;
+    }
+  };
 
   let index = 0;
   for (;;) {
@@ -89,12 +96,14 @@ export function storageCursor(text: string, offset: number): StorageCursor {
       index = position;
       continue;
     }
-    if (ends) {
-      const opener = open.findLastIndex((element) => element.name === name);
-      if (opener >= 0) open.length = opener;
-    } else {
-      if (name === 'ac:parameter') open.findLast((element) => isMacro(element.name))?.parameters.push(acName);
-      if (text[position - 1] !== '/') open.push({ name, acName, parameters: [] });
+    if (ends) close(name);
+    else {
+      if (name === 'ac:parameter') macros.at(-1)?.parameters.push(acName);
+      if (text[position - 1] !== '/') {
+        if (isMacro(name)) macros.push({ depth: open.length, parameters: [] });
+        openCount.set(name, (openCount.get(name) ?? 0) + 1);
+        open.push({ name, acName });
+      }
     }
     index = position + 1;
   }

@@ -100,7 +100,7 @@ export function storageLinks(document: StorageDocument): readonly { range: Range
 
 /** The text of a heading, as much as a list shows. Headings in headings must not be read once for each around them. */
 function titleOf(heading: Element): string {
-  const longest = 200;
+  const longest = 200; // characters, and nodes
   const pieces: string[] = [];
   let [length, nodes] = [0, 0];
   walk(heading.children, {

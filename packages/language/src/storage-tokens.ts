@@ -3,7 +3,7 @@ import { attribute, type Element, isElement, type StorageDocument, textOf, walk 
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { isMacro } from './storage-cursor.ts';
-import { valuesOf } from './values.ts';
+import { isKnownValue } from './values.ts';
 import { attributeValues, elementInfo } from './vocabulary.ts';
 
 /** Names and values of storage format that are known: what is not coloured is misspelt, or one's own. */
@@ -64,7 +64,7 @@ function addElement(
 
 /** A value outside a closed list gets no token. */
 export function kindOfValue(parameter: ParameterDefinition, value: string): TokenKind | undefined {
-  if (valuesOf(parameter).includes(value)) return 'value';
+  if (isKnownValue(parameter, value)) return 'value';
   if (parameter.type === 'int') return /^-?\d+$/.test(value) ? 'number' : undefined;
   return parameter.type === 'enum' || parameter.type === 'boolean' ? undefined : 'text';
 }

@@ -56,8 +56,6 @@ export interface LanguageServiceOptions {
   readonly lint?: (document: StorageDocument) => readonly Diagnostic[];
   /** Finds what is wrong in wiki markup: the diagnostics of its conversion. Default none. */
   readonly wikiDiagnostics?: (text: string) => readonly Diagnostic[];
-  /** Pretty prints well-formed storage format. Default: formatting changes nothing. */
-  readonly format?: (text: string) => string;
   /** What a diagnostic code means, as Markdown; shown on hover. */
   readonly explain?: (code: string) => string | undefined;
   readonly site?: SiteNames;

@@ -7,3 +7,11 @@ export function valuesOf(parameter: ParameterDefinition): readonly string[] {
   if (type === 'boolean' && known.size === 0) return ['true', 'false'];
   return [...known];
 }
+
+/** Whether `valuesOf` holds a value, without making the list. */
+export function isKnownValue(parameter: ParameterDefinition, value: string): boolean {
+  const { type, values, valuesCloud, valuesDataCenter } = parameter;
+  const lists = [values, valuesCloud, valuesDataCenter].filter((list) => list !== undefined);
+  if (type === 'boolean' && lists.every((list) => list.length === 0)) return value === 'true' || value === 'false';
+  return lists.some((list) => list.includes(value));
+}

@@ -1,4 +1,4 @@
-import type { MacroRegistry } from '@macroscope/macros';
+import type { MacroRegistry, ParameterDefinition } from '@macroscope/macros';
 import type { Range } from '@macroscope/storage';
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
@@ -54,10 +54,12 @@ function addMacro(
   add('macro', nameRange.start, nameRange.end, old);
   let at = nameRange.end + 1;
   if (at < range.end) {
+    const known = new Map<string, ParameterDefinition | undefined>();
     for (const piece of text.slice(at, range.end - 1).split('|')) {
       const equals = piece.indexOf('=');
       const key = equals < 0 ? '' : piece.slice(0, equals);
-      const parameter = findParameter(definition, key);
+      if (!known.has(key)) known.set(key, findParameter(definition, key));
+      const parameter = known.get(key);
       const kind = parameter && kindOfValue(parameter, piece.slice(equals + 1));
       if (parameter && equals > 0) add('parameter', at, at + equals, parameter.deprecated === true);
       if (kind) add(definition.name === 'anchor' ? 'anchor' : kind, at + equals + 1, at + piece.length);

@@ -59,8 +59,10 @@ export function parseStorage(source: string): StorageDocument {
     diagnostics,
     firstError: parser.firstOf(diagnostics),
     rangeOf: rangeOfNode,
-    tagRanges: (element) =>
-      element.startIndex === null ? undefined : tagRangesOf(source, element.startIndex, element.endIndex ?? 0),
+    tagRanges({ startIndex, endIndex, lastChild }) {
+      if (startIndex === null) return undefined;
+      return tagRangesOf(source, startIndex, endIndex ?? 0, (lastChild?.endIndex ?? -1) + 1);
+    },
   };
 }
 

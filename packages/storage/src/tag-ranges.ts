@@ -13,8 +13,11 @@ export interface TagRanges {
   readonly attributes: ReadonlyMap<string, { readonly name: Range; readonly value: Range }>;
 }
 
-/** Reads the ranges from the source when they are asked for: most tags are never asked. */
-export function tagRangesOf(source: string, start: number, endIndex: number): TagRanges {
+/**
+ * Reads the ranges from the source when they are asked for: most tags are never asked. `lastChildEnd` is where the element's
+ * last child ends, 0 when it has none.
+ */
+export function tagRangesOf(source: string, start: number, endIndex: number, lastChildEnd = 0): TagRanges {
   let at = start + 1;
   while (isNameCharacter(source.charCodeAt(at))) at++;
   const name = { start: start + 1, end: at };
@@ -54,11 +57,14 @@ export function tagRangesOf(source: string, start: number, endIndex: number): Ta
   }
 
   const open = { start, end: Math.min(at + 1, endIndex + 1) };
-  const closeStart = open.end <= endIndex ? source.lastIndexOf('</', endIndex) : -1;
+  // only what lies behind the last child is looked at: an element that is never closed ends with it
+  const contentEnd = Math.max(lastChildEnd, open.end);
+  const behind = source.slice(contentEnd, endIndex + 1);
+  const closeStart = contentEnd + behind.lastIndexOf('</');
   const tagName = source.slice(name.start, name.end);
   const closes =
-    closeStart >= open.end &&
-    source.charCodeAt(endIndex) === 62 &&
+    closeStart >= contentEnd &&
+    behind.endsWith('>') &&
     source.slice(closeStart + 2, closeStart + 2 + tagName.length).toLowerCase() === tagName.toLowerCase();
   return { open, close: closes ? { start: closeStart, end: endIndex + 1 } : undefined, name, attributes };
 }

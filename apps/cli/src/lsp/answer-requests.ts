@@ -1,5 +1,11 @@
 import type { LanguageService } from '@macroscope/language';
-import { type Connection, FoldingRangeKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type Connection,
+  FoldingRangeKind,
+  type FormattingOptions,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { codeActions, toWorkspaceEdit } from './code-actions.ts';
 import { toCompletionItem } from './completion.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -98,9 +104,9 @@ export function answerRequests(connection: Connection, session: Session): void {
     ),
   );
 
-  connection.onDocumentFormatting(({ textDocument }) =>
+  connection.onDocumentFormatting(({ textDocument, options }) =>
     session.about(textDocument, [], ({ document, service, text, syntax }) =>
-      service.format(text, syntax).map((edit) => toTextEdit(document, edit)),
+      service.format(text, syntax, indentOf(options)).map((edit) => toTextEdit(document, edit)),
     ),
   );
 
@@ -114,6 +120,11 @@ export function answerRequests(connection: Connection, session: Session): void {
       service.diagnostics(text, syntax).map((finding) => toDiagnostic(document, finding)),
     ),
   }));
+}
+
+/** As wide as the editor says, within what `macroscope format` can do. */
+function indentOf({ insertSpaces, tabSize }: FormattingOptions): string {
+  return insertSpaces ? ' '.repeat(Math.min(Math.max(Math.trunc(tabSize) || 0, 0), 8)) : '\t';
 }
 
 /** A name that cannot be written is the user's to change, so it is told as a request that failed. */

@@ -14,6 +14,7 @@ export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCa
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
     semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     documentLinkProvider: { resolveProvider: false },
     ...(pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
