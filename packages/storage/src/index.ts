@@ -13,6 +13,7 @@ export {
 export { isXmlCharacter } from './characters.ts';
 export type { Diagnostic, Fix, Range, Severity, SourceMap, TextEdit } from './diagnostic.ts';
 export { type DiagnosticJson, diagnosticsToJson } from './diagnostic-json.ts';
+export { diffStorage, type StorageDifference } from './diff/diff-storage.ts';
 export { applyEdits } from './edit/apply-edits.ts';
 export { createEditor, type StorageEditor } from './edit/create-editor.ts';
 export type { NewMacroBody } from './edit/macro-edits.ts';
