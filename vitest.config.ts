@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        oxc: { jsx: { throwIfNamespace: false } }, // JSX of storage format has names such as ac:link
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts'],

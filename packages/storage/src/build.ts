@@ -8,16 +8,19 @@ export type Child = string | number | ChildNode | undefined | null | false | rea
 /** An attribute value. `undefined` leaves the attribute out; `true` and `false` are written as words. */
 export type AttributeValue = string | number | boolean | undefined;
 
+/** An element of which the compiler knows the name. */
+export type ElementOf<N extends string> = Element & { readonly name: N };
+
 /**
  * Builds an element. Names and values are plain text: encoding is done here.
  *
  * A name that XML does not allow, and a character that XML forbids, are a `TypeError`.
  */
-export function element(
-  name: string,
+export function element<const N extends string>(
+  name: N,
   attributes: Readonly<Record<string, AttributeValue>> = {},
   children: Child = [],
-): Element {
+): ElementOf<N> {
   const attribs: Record<string, string> = {};
   for (const key in attributes) {
     const value = attributes[key];
@@ -26,7 +29,7 @@ export function element(
   }
   const built = new Element(checkName(name), attribs, []);
   appendChildren(built, children);
-  return built;
+  return built as ElementOf<N>; // it has just been given this name
 }
 
 /** Builds a text node from plain text. */
@@ -89,8 +92,10 @@ export function appendChildren(parent: Element | Document, children: Child): voi
 
 function detach(node: ChildNode): void {
   const siblings = node.parent?.children;
-  const index = siblings?.lastIndexOf(node) ?? -1;
-  if (siblings && index >= 0) siblings.splice(index, 1);
+  // moving all children from the front takes each from the front, which must not search the whole list
+  const index = siblings?.[0] === node ? 0 : (siblings?.lastIndexOf(node) ?? -1);
+  if (index === 0) siblings?.shift();
+  else if (index > 0) siblings?.splice(index, 1);
   if (node.prev) node.prev.next = node.next;
   if (node.next) node.next.prev = node.prev;
   node.parent = null;

@@ -5,11 +5,83 @@ export {
   type Child,
   cdata,
   comment,
+  type ElementOf,
   element,
   page,
   text,
   toNodes,
 } from './build.ts';
+export type { ContentOf, TextContent } from './builders/content-types.ts';
+export type { ElementBuilder } from './builders/element-builder.ts';
+export { elements } from './builders/elements.ts';
+export { type ImageOptions, image } from './builders/image.ts';
+export { emoji, emoticon, time } from './builders/inline.ts';
+export { type LayoutCells, type LayoutType, layout, layoutSection } from './builders/layout.ts';
+export { type LinkTarget, link, mention } from './builders/link.ts';
+export {
+  type AttachmentTarget,
+  type BlogPostTarget,
+  type ContentTarget,
+  type PageTarget,
+  type ResourceTarget,
+  resource,
+  type ShortcutTarget,
+  type SpaceTarget,
+  type UrlTarget,
+  type UserTarget,
+} from './builders/resource.ts';
+export { type TableContent, table } from './builders/table.ts';
+export { type Task, taskList } from './builders/task-list.ts';
+export {
+  a,
+  abbr,
+  acronym,
+  b,
+  big,
+  blockquote,
+  br,
+  cite,
+  code,
+  col,
+  colgroup,
+  dd,
+  del,
+  div,
+  dl,
+  dt,
+  em,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  hr,
+  i,
+  ins,
+  kbd,
+  li,
+  ol,
+  p,
+  pre,
+  q,
+  s,
+  samp,
+  small,
+  span,
+  strong,
+  sub,
+  sup,
+  tbody,
+  td,
+  tfoot,
+  th,
+  thead,
+  tr,
+  tt,
+  u,
+  ul,
+} from './builders/xhtml.ts';
 export { isXmlCharacter } from './characters.ts';
 export type { Diagnostic, Fix, Range, Severity, SourceMap, TextEdit } from './diagnostic.ts';
 export { type DiagnosticJson, diagnosticsToJson } from './diagnostic-json.ts';
@@ -28,6 +100,8 @@ export { serialize } from './serialize.ts';
 export { serializeFrom } from './serialize-from.ts';
 export { serializeHtml } from './serialize-html.ts';
 export type { TagRanges } from './tag-ranges.ts';
+export type { HoleValue } from './template/holes.ts';
+export { storage } from './template/storage-template.ts';
 export type {
   AttributeDefinition,
   AttributeType,

@@ -1,0 +1,49 @@
+import { type Child, type ElementOf, element } from '../build.ts';
+import type { AttributesOf } from '../vocabulary/attribute-types.ts';
+import { type AttachmentTarget, resource, type UrlTarget } from './resource.ts';
+
+type ImageAttributes = AttributesOf<'ac:image'>;
+
+/** How an image shows. Widths and heights are pixels. */
+export interface ImageOptions {
+  readonly alt?: string | undefined;
+  readonly title?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly align?: ImageAttributes['ac:align'];
+  /** Cloud. */
+  readonly layout?: ImageAttributes['ac:layout'];
+  /** Data Center. */
+  readonly border?: boolean | undefined;
+  /** Data Center. */
+  readonly thumbnail?: boolean | undefined;
+  /** Cloud: stands in a line of text. */
+  readonly inline?: boolean | undefined;
+  /** Cloud: the text below it. */
+  readonly caption?: Child;
+  /** Any other attribute, by the name it has in the format. */
+  readonly attributes?: ImageAttributes;
+}
+
+/** Builds an image: an attached file or an address. Switches that are off are left out. */
+export function image(source: AttachmentTarget | UrlTarget, options: ImageOptions = {}): ElementOf<'ac:image'> {
+  const { alt, title, width, height, align, layout, border, thumbnail, inline, caption, attributes } = options;
+  const written = {
+    'ac:align': align,
+    'ac:layout': layout,
+    'ac:alt': alt,
+    'ac:title': title,
+    'ac:width': width,
+    'ac:height': height,
+    'ac:border': border || undefined,
+    'ac:thumbnail': thumbnail || undefined,
+    'ac:inline': inline || undefined,
+    ...attributes,
+  };
+  const below = isNothing(caption) ? undefined : element('ac:caption', {}, caption);
+  return element('ac:image', written, [resource(source), below]);
+}
+
+function isNothing(content: Child): boolean {
+  return content === undefined || content === null || content === false || content === '';
+}

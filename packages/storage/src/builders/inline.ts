@@ -1,0 +1,27 @@
+import { type ElementOf, element } from '../build.ts';
+import type { AttributesOf } from '../vocabulary/attribute-types.ts';
+import { checkDay } from './resource.ts';
+
+/** Builds a date, given as YYYY-MM-DD. A day that is none is a `RangeError`. */
+export function time(day: string): ElementOf<'time'> {
+  return element('time', { datetime: checkDay(day).replaceAll('/', '-') });
+}
+
+/** Builds an emoticon by its name. */
+export function emoticon(name: AttributesOf<'ac:emoticon'>['ac:name']): ElementOf<'ac:emoticon'> {
+  return element('ac:emoticon', { 'ac:name': name });
+}
+
+/**
+ * Builds an emoji as Cloud writes it, for the character or characters that it is; Data Center shows a blue star.
+ * `shortname` is the name between its colons, as `:tada:`.
+ */
+export function emoji(characters: string, shortname: string): ElementOf<'ac:emoticon'> {
+  const id = Array.from(characters, (character) => character.codePointAt(0)?.toString(16)).join('-');
+  return element('ac:emoticon', {
+    'ac:name': 'blue-star',
+    'ac:emoji-shortname': shortname,
+    'ac:emoji-id': id,
+    'ac:emoji-fallback': characters,
+  });
+}
