@@ -67,6 +67,7 @@ export const packageTable: readonly PackageRow[] = [
       '@macroscope/convert',
       '@macroscope/lint',
       '@macroscope/language',
+      '@macroscope/api',
       '@macroscope/server',
     ],
     libraries: ['vscode-languageserver', 'vscode-languageserver-textdocument'],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type ConvertRequest, convertBody, createSite } from '@macroscope/convert';
 import { diagnosticsToJson } from '@macroscope/storage';
+import { answerText, readQuestion } from '../batch-line.ts';
 import { linesOf } from '../lines.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
@@ -12,21 +13,15 @@ export type BatchSettings = Omit<ConvertRequest, 'value'>;
 export async function answerBatch(settings: BatchSettings): Promise<void> {
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    const answer = oneLine(answerLine(line, settings));
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(answerText(answerLine(line, settings)))) await once(process.stdout, 'drain');
   }
-}
-
-/** JSON on one line for every reader: U+2028 and U+2029, which some take for line ends, are escaped. */
-function oneLine(answer: object): string {
-  return JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** One question to one answer. Whatever is wrong with the question is told in the answer. */
 export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {
-    const question = read(line);
+    const question = readQuestion(line);
     id = question.id;
     const { context } = question;
     const site = context === undefined ? settings.site : createSite(siteContext(context, 'this line'));
@@ -45,30 +40,4 @@ function answer(request: ConvertRequest): object {
   if (!position) throw new Error('A refused body has a first error.');
   const { severity: _same, fix: _none, ...error } = position;
   return { error };
-}
-
-function read(line: string): { readonly id: unknown; readonly value: string; readonly context: unknown } {
-  let question: unknown;
-  try {
-    question = JSON.parse(line);
-  } catch (error) {
-    throw new CommandError(
-      'usage',
-      `A line of a batch must be JSON: ${error instanceof Error ? error.message : error}.`,
-    );
-  }
-  if (
-    typeof question !== 'object' ||
-    question === null ||
-    !('value' in question) ||
-    typeof question.value !== 'string'
-  ) {
-    throw new CommandError('usage', 'A line of a batch must be {"id":…,"value":"…"}.');
-  }
-  const { value } = question;
-  return {
-    id: 'id' in question ? question.id : null,
-    value,
-    context: 'context' in question ? question.context : undefined,
-  };
 }

@@ -14,9 +14,10 @@ import { oneOf, readOptions } from '../options.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
+import { answerBatchVia, convertVia, type RemoteConversion, remoteRepresentations } from './convert-via.ts';
 
 const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
-       macroscope convert --batch --from REP --to REP
+       macroscope convert --batch --from REP --to REP [OPTIONS]
 
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
@@ -27,8 +28,10 @@ Converts one body, from FILE or standard input, to standard output. Diagnostics 
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
   --batch                  one JSON object a line in, {"id","value","context"?}, and one a line out, in the same order
+  --via URL                let the Confluence at URL convert (https://site.example/wiki); the context tells it the page.
+                           MACROSCOPE_EMAIL and MACROSCOPE_TOKEN sign in, MACROSCOPE_TOKEN alone as a personal token
 
-Exit codes: 0 converted, 1 storage that is not well-formed (or --strict and an error), 2 usage or file trouble.`;
+Exit codes: 0 converted, 1 a body that is not well-formed (or --strict and an error), 2 usage, file or network trouble.`;
 
 const options = {
   from: { type: 'string' },
@@ -39,6 +42,7 @@ const options = {
   diagnostics: { type: 'string' },
   output: { type: 'string', short: 'o' },
   batch: { type: 'boolean' },
+  via: { type: 'string' },
 } as const;
 
 /** `macroscope convert`: one body, or a stream of them. */
@@ -48,27 +52,35 @@ export const convert: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
-    const [from, to] = pair(values.from, values.to);
+    const { via } = values;
     const format = oneOf('--diagnostics', values.diagnostics, ['pretty', 'json', 'none']) ?? 'pretty';
 
     const flavor = oneOf('--flavor', values.flavor, ['cloud', 'datacenter']);
     const context = values.context;
-    const site = context === undefined ? undefined : createSite(siteContext(await readJson(context), `"${context}"`));
-    const settings = { from, to, flavor, site, strict: values.strict };
+    const siteJson = context === undefined ? undefined : siteContext(await readJson(context), `"${context}"`);
+    const [file = '-', ...more] = positionals;
+    if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
+    if (values.batch && (positionals.length > 0 || values.output !== undefined)) {
+      throw new CommandError(
+        'usage',
+        '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
+      );
+    }
 
+    if (via !== undefined) {
+      if (flavor !== undefined) throw new CommandError('usage', '--flavor and --via: the server has its own flavour.');
+      const conversion = { url: via, ...remotePair(values.from, values.to), context: siteJson };
+      if (values.batch) return answerBatchVia(conversion);
+      return await oneVia(conversion, await readText(file), file, format, values.output);
+    }
+
+    const [from, to] = pair(values.from, values.to);
+    const site = siteJson && createSite(siteJson);
+    const settings = { from, to, flavor, site, strict: values.strict };
     if (values.batch) {
-      if (positionals.length > 0 || values.output !== undefined) {
-        throw new CommandError(
-          'usage',
-          '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
-        );
-      }
       await answerBatch(settings);
       return 0;
     }
-
-    const [file = '-', ...more] = positionals;
-    if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
     return await one({ ...settings, value: await readText(file) }, file, format, values.output);
   },
 };
@@ -77,9 +89,27 @@ async function one(request: ConvertRequest, file: string, format: string, output
   const result = convertBody(request);
   report(diagnosticsToJson(request.value, result.diagnostics), request.value, file, format);
   if (!result.ok) return 1;
-  if (output !== undefined && output !== '-') await writeText(output, result.value);
-  else process.stdout.write(result.value);
+  await write(output, result.value);
   return request.strict && result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function oneVia(
+  conversion: RemoteConversion,
+  value: string,
+  file: string,
+  format: string,
+  output: string | undefined,
+): Promise<number> {
+  const result = await convertVia(conversion, value);
+  report(result.ok ? [] : result.diagnostics, value, file, format);
+  if (!result.ok) return 1;
+  await write(output, result.value);
+  return 0;
+}
+
+async function write(output: string | undefined, value: string): Promise<void> {
+  if (output !== undefined && output !== '-') await writeText(output, value);
+  else process.stdout.write(value);
 }
 
 function report(diagnostics: readonly DiagnosticJson[], source: string, file: string, format: string): void {
@@ -89,8 +119,22 @@ function report(diagnostics: readonly DiagnosticJson[], source: string, file: st
   process.stderr.write(written);
 }
 
+/** Which pairs there are is for the server to say. */
+function remotePair(from: string | undefined, to: string | undefined): { readonly from: string; readonly to: string } {
+  const pair = {
+    from: oneOf('--from', from, remoteRepresentations),
+    to: oneOf('--to', to, remoteRepresentations),
+  };
+  if (pair.from === undefined || pair.to === undefined) throw needed();
+  return { from: pair.from, to: pair.to };
+}
+
+function needed(): CommandError {
+  return new CommandError('usage', 'convert needs --from and --to.');
+}
+
 function pair(from: string | undefined, to: string | undefined): [Representation, Representation] {
-  if (from === undefined || to === undefined) throw new CommandError('usage', 'convert needs --from and --to.');
+  if (from === undefined || to === undefined) throw needed();
   if (!canConvert(from, to)) {
     throw new CommandError('usage', `there is no conversion from "${from}" to "${to}". ${pairsText()}`);
   }

@@ -1,0 +1,40 @@
+import { CommandError } from './trouble.ts';
+
+/** One line of a batch. */
+export interface BatchQuestion {
+  readonly id: unknown;
+  readonly value: string;
+  readonly context: unknown;
+}
+
+/** Reads a line. One that is no question is a `CommandError` of kind `usage`. */
+export function readQuestion(line: string): BatchQuestion {
+  let question: unknown;
+  try {
+    question = JSON.parse(line);
+  } catch (error) {
+    throw new CommandError(
+      'usage',
+      `A line of a batch must be JSON: ${error instanceof Error ? error.message : error}.`,
+    );
+  }
+  if (
+    typeof question !== 'object' ||
+    question === null ||
+    !('value' in question) ||
+    typeof question.value !== 'string'
+  ) {
+    throw new CommandError('usage', 'A line of a batch must be {"id":…,"value":"…"}.');
+  }
+  const { value } = question;
+  return {
+    id: 'id' in question ? question.id : null,
+    value,
+    context: 'context' in question ? question.context : undefined,
+  };
+}
+
+/** JSON on one line for every reader: U+2028 and U+2029, which some take for line ends, are escaped. */
+export function answerText(answer: object): string {
+  return `${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+}
