@@ -23,6 +23,11 @@ export interface WireVersion {
   readonly message?: string;
   readonly number: number;
   readonly minorEdit: boolean;
+  readonly friendlyWhen?: string;
+  readonly hidden?: boolean;
+  readonly contentTypeModified?: boolean;
+  readonly _links?: Readonly<Record<string, string>>;
+  readonly _expandable?: Readonly<Record<string, string>>;
 }
 
 /** A person. */
@@ -38,12 +43,20 @@ export interface WireUser {
     readonly height: number;
     readonly isDefault: boolean;
   };
+  /** From here on what Cloud adds. */
+  readonly accountType?: string;
+  readonly email?: string;
+  readonly publicName?: string;
+  readonly isExternalCollaborator?: boolean;
+  readonly _links?: Readonly<Record<string, string>>;
+  readonly _expandable?: Readonly<Record<string, string>>;
 }
 
 /** A space. */
 export interface WireSpace {
   readonly id: number;
   readonly key: string;
+  readonly alias?: string;
   readonly name: string;
   readonly type: string;
   readonly status: string;
@@ -66,6 +79,7 @@ export interface WireContent {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly metadata?: unknown;
   readonly extensions: Readonly<Record<string, unknown>>;
+  readonly macroRenderedOutput?: Readonly<Record<string, unknown>>;
   readonly children?: unknown;
   readonly container?: unknown;
   readonly _links: Readonly<Record<string, string>>;

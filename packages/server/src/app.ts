@@ -1,34 +1,24 @@
-import { Hono } from 'hono';
+import { createBuiltinRegistry } from '@macroscope/macros';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { answerError, answerNotFound } from './answers.ts';
+import { requireUser } from './auth.ts';
 import type { Services } from './context.ts';
+import { createConversions } from './conversions.ts';
 import { fillDemo } from './demo.ts';
-import { errorBody, Refusal } from './errors.ts';
-import { attachmentRoutes } from './routes/attachment.ts';
-import { contentRoutes } from './routes/content.ts';
-import { convertRoutes } from './routes/convert.ts';
-import { labelRoutes } from './routes/label.ts';
-import { spaceRoutes } from './routes/space.ts';
-import { userRoutes } from './routes/user.ts';
-import { loopbackHosts, refuseForeign, requireUser } from './safety.ts';
+import { errorBody } from './errors.ts';
+import type { AppOptions } from './options.ts';
+import { restRoutes, v2Routes, webRoutes } from './routes/index.ts';
+import { loopbackHosts, refuseForeign } from './safety.ts';
 import { staticRoutes } from './static.ts';
+import { openBlobs } from './store/blob.ts';
+import { watchChanges } from './store/changes.ts';
 import { openDatabase } from './store/driver.ts';
 import { migrate } from './store/schema.ts';
-
-/** What a site is made of. */
-export interface AppOptions {
-  /** SQLite file of the site, or `:memory:`. Its folder is made when it is missing. */
-  readonly data: string;
-  /** Where the API is besides `/`. Default: `/wiki`. */
-  readonly contextPath?: string;
-  /** Fill an empty site with a demonstration space. */
-  readonly demo?: boolean;
-  /** Folder whose files are served at `/`. */
-  readonly staticFolder?: string;
-  /** Host names requests may be for, besides those of loopback. */
-  readonly hosts?: readonly string[];
-  /** Names and passwords. Default: everybody may call, and is who they say. */
-  readonly users?: Readonly<Record<string, string>>;
-}
+import { createSearchIndex } from './store/search-index.ts';
+import { addUser, administrator } from './store/user.ts';
+import { createTasks } from './tasks.ts';
+import { createViewCache } from './view/cache.ts';
 
 /** A site without a socket. */
 export interface App {
@@ -37,52 +27,79 @@ export interface App {
 }
 
 const bodyBytes = 5_242_880;
-const uploadBytes = 100 * 1_048_576;
 
 /** Opens a site. */
 export function createApp(options: AppOptions): App {
-  const database = openDatabase(options.data);
-  migrate(database);
-  if (options.demo) fillDemo(database);
-  const contextPath = (options.contextPath ?? '/wiki').replace(/\/+$/, '');
+  const services = openSite(options);
+  const { database, contextPath } = services;
   const app = new Hono({ strict: false });
 
   app.use(refuseForeign([...loopbackHosts, ...(options.hosts ?? [])]));
+  app.get('/status', (c) => c.json({ state: 'RUNNING' }));
   if (options.users) app.use(requireUser(options.users));
   app.use(async (c, next) => {
     await next();
+    // What was written is acknowledged when it is stored, and what is read is not lost again.
+    await database.settled();
     c.header('x-content-type-options', 'nosniff');
   });
-  const tooLarge = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => c.json(errorBody(413, `The body is over ${maxSize} bytes`), 413) });
-  const [small, large] = [tooLarge(bodyBytes), tooLarge(uploadBytes)];
-  app.use((c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    return (c.req.path.includes('/child/attachment') ? large : small)(c, next);
-  });
+  app.use(limitBodies(bodyBytes, options.attachmentBytes ?? 100 * 1_048_576));
 
-  const api = apiOf({ database, contextPath });
-  app.route('/rest/api', api);
-  if (contextPath !== '') app.route(`${contextPath}/rest/api`, api);
-  app.get('/status', (c) => c.json({ state: 'RUNNING' }));
+  const [rest, v2, web] = [restRoutes(services), v2Routes(services), webRoutes(services)];
+  for (const prefix of contextPath === '' ? [''] : ['', contextPath]) {
+    app.route(`${prefix}/rest/api`, rest);
+    app.route(`${prefix}/rest/experimental`, rest);
+    app.route(`${prefix}/api/v2`, v2);
+    app.route(prefix || '/', web);
+  }
+  app.get('/_edge/tenant_info', (c) => c.json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
   if (options.staticFolder) staticRoutes(app, options.staticFolder);
-
-  app.notFound((c) => c.json({ message: `null for uri: ${c.req.url}`, 'status-code': 404 }, 404));
-  app.onError((error) => {
-    const status = error instanceof Refusal ? error.status : 500;
-    if (status === 500) process.stderr.write(`${error.stack ?? error}\n`);
-    return Response.json(errorBody(status, status === 500 ? 'Internal server error' : error.message), { status });
-  });
-  return { handle: async (request) => app.fetch(request), close: () => database.close() };
+  app.notFound(answerNotFound);
+  app.onError((error, c) => answerError(error, c.req.path));
+  return { handle: async (request) => app.fetch(request), close: () => closeSite(services) };
 }
 
-function apiOf(services: Services): Hono {
-  const api = new Hono({ strict: false });
-  convertRoutes(api, services);
-  attachmentRoutes(api, services);
-  labelRoutes(api, services);
-  contentRoutes(api, services);
-  spaceRoutes(api, services);
-  userRoutes(api);
-  return api;
+function openSite(options: AppOptions): Services {
+  const database = openDatabase(options.data);
+  migrate(database);
+  const [views, index] = [createViewCache(), createSearchIndex(database)];
+  const blobs = openBlobs(database);
+  watchChanges(database, (names) => {
+    views.changed(names);
+    index.wake();
+  });
+  if (!database.get('SELECT 1 FROM user')) addUser(database, administrator, 'Administrator');
+  for (const name of Object.keys(options.users ?? {})) addUser(database, name);
+  if (options.demo) fillDemo(database, blobs);
+  database.flush();
+  blobs.sweep();
+  return {
+    database,
+    blobs,
+    views,
+    index,
+    tasks: createTasks(),
+    conversions: createConversions(),
+    registry: createBuiltinRegistry(),
+    contextPath: (options.contextPath ?? '/wiki').replace(/\/+$/, ''),
+    flavor: options.flavor ?? 'datacenter',
+    bodies: options.bodies ?? 'modern',
+  };
+}
+
+function closeSite({ database, tasks, conversions, index }: Services): void {
+  tasks.stop();
+  conversions.stop();
+  index.stop();
+  database.close();
+}
+
+function limitBodies(bytes: number, uploadBytes: number): MiddlewareHandler {
+  const tooLarge = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.json(errorBody(413, `The body is over ${maxSize} bytes`), 413) });
+  const [small, large] = [tooLarge(bytes), tooLarge(uploadBytes)];
+  return (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    return (c.req.path.includes('/child/attachment') ? large : small)(c, next);
+  };
 }

@@ -1,17 +1,36 @@
+import type { MacroRegistry } from '@macroscope/macros';
 import type { Context } from 'hono';
-import { Refusal } from './errors.ts';
+import type { Conversions } from './conversions.ts';
+import { noContent, Refusal } from './errors.ts';
+import type { Blobs } from './store/blob.ts';
+import { type ContentRow, readContent } from './store/content.ts';
 import type { Database } from './store/driver.ts';
+import type { SearchIndex } from './store/search-index.ts';
+import { canRead, canUpdate } from './store/restriction.ts';
+import { administrator } from './store/user.ts';
+import type { Tasks } from './tasks.ts';
+import type { ViewCache } from './view/cache.ts';
 
 /** What every route gets. */
 export interface Services {
   readonly database: Database;
+  readonly blobs: Blobs;
+  readonly index: SearchIndex;
+  readonly views: ViewCache;
+  readonly tasks: Tasks;
+  readonly conversions: Conversions;
+  readonly registry: MacroRegistry;
   /** The path of the web pages, as links are built with it: `/wiki`. */
   readonly contextPath: string;
+  readonly flavor: 'cloud' | 'datacenter';
+  readonly bodies: 'modern' | 'classic';
 }
 
-/** The name writes are attributed to: the one of the Basic credentials, `admin` without. */
+/** The name writes are attributed to: of the one who signed in, else of the Basic credentials, else `admin`. */
 export function userOf(c: Context): string {
-  return basicOf(c.req.header('authorization'))?.name || 'admin';
+  const signedIn: unknown = c.get('user');
+  if (typeof signedIn === 'string') return signedIn;
+  return basicOf(c.req.header('authorization'))?.name || administrator;
 }
 
 /** Name and password of a Basic header. */
@@ -24,73 +43,20 @@ export function basicOf(header: string | undefined): { name: string; password: s
 
 /** The address that links begin with. */
 export function baseUrl(c: Context, { contextPath }: Services): string {
-  return new URL(c.req.url).origin + contextPath;
+  const { url } = c.req;
+  return url.slice(0, url.indexOf('/', url.indexOf('://') + 3)) + contextPath;
 }
 
-/** Reads a JSON object. Anything else is refused. */
-export async function jsonObject(c: Context): Promise<Readonly<Record<string, unknown>>> {
-  const body = await jsonBody(c);
-  if (isObject(body)) return body;
-  throw new Refusal(400, 'The request body must be a JSON object.');
+/** Reads a content that the user may see. What is hidden from the user is not found. */
+export function contentFor(c: Context, { database }: Services, id: string, status = 'current'): ContentRow {
+  const row = readContent(database, id, status);
+  if (!canRead(database, row, userOf(c))) throw noContent(id);
+  return row;
 }
 
-/** Reads JSON. */
-export async function jsonBody(c: Context): Promise<unknown> {
-  try {
-    return await c.req.json();
-  } catch {
-    throw new Refusal(400, 'Could not parse the request body as JSON.');
-  }
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A member of a JSON object that is an object, or an empty object. */
-export function member(object: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {
-  const value = object[name];
-  return isObject(value) ? value : {};
-}
-
-/** A string, or a number as a string: clients send ids in both ways. */
-export function textValue(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-/** `start` and `limit` of a listing. */
-export function pageOf(c: Context, standard = 25, cap = 1000): { start: number; limit: number } {
-  const [start, limit] = [whole(c.req.query('start') ?? '0'), whole(c.req.query('limit') ?? String(standard))];
-  for (const [name, value] of [
-    ['start', start],
-    ['limit', limit],
-  ] as const) {
-    if (value < 0) throw new Refusal(400, `java.lang.IllegalArgumentException: ${name} cannot be less than zero`);
-  }
-  return { start, limit: Math.min(limit, cap) };
-}
-
-function whole(value: string): number {
-  if (/^-?\d{1,9}$/.test(value)) return Number(value);
-  throw new Refusal(
-    400,
-    `org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: Failed to convert value of type 'java.lang.String' to required type 'int'; nested exception is java.lang.NumberFormatException: For input string: "${value}"`,
-  );
-}
-
-/** The expansions of a request, or the standard ones. The parameter may repeat. */
-export function expansions(c: Context, standard = ''): ReadonlySet<string> {
-  const asked = c.req.queries('expand') ?? [standard];
-  const names = new Set<string>();
-  for (const path of asked.join(',').split(',')) {
-    const parts = path.trim().split('.').filter(Boolean);
-    for (let depth = 1; depth <= parts.length; depth++) names.add(parts.slice(0, depth).join('.'));
-  }
-  return names;
-}
-
-/** The expansions below one name. */
-export function below(expand: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  return new Set([...expand].filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1)));
+/** Reads a content that the user may change, or refuses with 404 or 403. */
+export function contentToChange(c: Context, services: Services, id: string, status = 'current'): ContentRow {
+  const row = contentFor(c, services, id, status);
+  if (canUpdate(services.database, row, userOf(c))) return row;
+  throw new Refusal(403, `User not permitted to edit content with id: ContentId{id=${id}}`);
 }

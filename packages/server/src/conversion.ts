@@ -1,4 +1,5 @@
-import { canConvert, convertBody, type Representation, type Site } from '@macroscope/convert';
+import { canConvert, convertBody, type Representation, renderView, type Site } from '@macroscope/convert';
+import type { MacroRegistry } from '@macroscope/macros';
 import { parseStorage } from '@macroscope/storage';
 import { Refusal } from './errors.ts';
 
@@ -7,19 +8,62 @@ export interface Conversion {
   readonly value: string;
   readonly from: string;
   readonly to: string;
-  readonly site?: Site;
+  readonly site: Site;
+  readonly registry: MacroRegistry;
+}
+
+/** All names that Confluence has for a body, also those that cannot be converted here. */
+export const representations: ReadonlySet<string> = new Set([
+  'view',
+  'export_view',
+  'styled_view',
+  'storage',
+  'editor',
+  'editor2',
+  'anonymous_export_view',
+  'wiki',
+  'atlas_doc_format',
+]);
+
+/** Representations that are drawn from storage. */
+export type DrawnRepresentation = 'view' | 'export_view' | 'styled_view' | 'editor';
+
+/** What a representation is drawn as. `anonymous_export_view` is the export as somebody sees it who did not sign in. */
+export function drawnAs(representation: string): DrawnRepresentation | undefined {
+  if (representation === 'anonymous_export_view') return 'export_view';
+  const drawn = ['view', 'export_view', 'styled_view', 'editor'] as const;
+  return drawn.find((name) => name === representation);
+}
+
+/** Refuses pairs that do not exist, and names that are no representation, with 400. */
+export function checkPair(from: string, to: string): void {
+  for (const name of [from, to]) {
+    if (!representations.has(name)) throw new Refusal(400, `Unknown representation: ${name}`);
+  }
+  if (drawnAs(to) !== undefined && (from === 'storage' || from === 'wiki')) return;
+  if (!canConvert(from, to)) throw new Refusal(400, `Unsupported conversion from ${from} to ${to}`);
 }
 
 /** Converts a body. One that cannot be read is refused with 400, and so is a pair that does not exist. */
-export function convert({ value, from, to, site }: Conversion): string {
-  if (!canConvert(from, to)) throw new Refusal(400, `Unsupported conversion from ${from} to ${to}`);
-  const converted = convertBody({ value, from: from as Representation, to: to as Representation, site });
-  if (converted.ok) return converted.value;
-  throw new Refusal(400, `Error parsing xhtml: ${converted.error.message}`);
+export function convert({ value, from, to, site, registry }: Conversion): string {
+  checkPair(from, to);
+  const drawn = drawnAs(to);
+  if (drawn === undefined || canConvert(from, drawn)) {
+    // Both names were checked to be representations.
+    return valueOf(convertBody({ value, from: from as Representation, to: drawn ?? (to as Representation), site, registry }));
+  }
+  const storage = from === 'wiki' ? valueOf(convertBody({ value, from, to: 'storage', site, registry })) : value;
+  checkStorage(storage);
+  return renderView(parseStorage(storage), { representation: drawn, site, registry }).html;
 }
 
 /** Refuses storage that is not well-formed. */
 export function checkStorage(value: string): void {
   const broken = parseStorage(value).diagnostics.find(({ severity }) => severity === 'error');
   if (broken) throw new Refusal(400, `Error parsing xhtml: ${broken.message}`);
+}
+
+function valueOf(converted: ReturnType<typeof convertBody>): string {
+  if (converted.ok) return converted.value;
+  throw new Refusal(400, `Error parsing xhtml: ${converted.error.message}`);
 }

@@ -1,10 +1,11 @@
 import { attach } from './store/attachment.ts';
 import { createContent } from './store/content.ts';
+import type { Blobs } from './store/blob.ts';
 import type { Database } from './store/driver.ts';
 import { createSpace } from './store/space.ts';
 
 /** Fills an empty site with a small space. A site that has a space already is left alone. */
-export function fillDemo(database: Database): void {
+export function fillDemo(database: Database, blobs: Blobs): void {
   if (database.get('SELECT 1 FROM space')) return;
   database.transaction(() => {
     const by = 'admin';
@@ -23,18 +24,12 @@ export function fillDemo(database: Database): void {
       '<ac:structured-macro ac:name="cheese" /><ac:structured-macro ac:name="info"><ac:rich-text-body><p>Good to know.</p></ac:rich-text-body></ac:structured-macro>',
     );
     make('Files', '<ac:structured-macro ac:name="space-attachments" />');
-    const text = (value: string) => new TextEncoder().encode(value);
-    attach(
-      database,
-      macros,
-      { name: 'notes.txt', mediaType: 'text/plain', comment: 'Notes', data: text('Cheese.\n'), by },
-      false,
-    );
-    attach(
-      database,
-      macros,
-      { name: 'list.csv', mediaType: 'text/csv', comment: '', data: text('a,b\n1,2\n'), by },
-      false,
-    );
+    const add = (name: string, mediaType: string, comment: string, text: string) => {
+      const data = new TextEncoder().encode(text);
+      const file = { name, mediaType, comment, size: data.byteLength, hash: blobs.put(data), by };
+      attach(database, macros, file, false);
+    };
+    add('notes.txt', 'text/plain', 'Notes', 'Cheese.\n');
+    add('list.csv', 'text/csv', '', 'a,b\n1,2\n');
   });
 }

@@ -16,10 +16,14 @@ const reasons: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
   409: 'Conflict',
   413: 'Request Entity Too Large',
   415: 'Unsupported Media Type',
   501: 'Not Implemented',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 };
 
 /** The v1 error body. */
@@ -30,6 +34,12 @@ export function errorBody(status: number, message: string): WireError {
     message,
     reason: reasons[status] ?? 'Internal Server Error',
   };
+}
+
+/** The v2 error body. */
+export function errorsBody(status: number, title: string) {
+  const code = (reasons[status] ?? 'Internal Server Error').toUpperCase().replaceAll(' ', '_');
+  return { errors: [{ status, code, title, detail: null }] };
 }
 
 /** The refusal for content that does not exist. */

@@ -1,2 +1,3 @@
-export { type App, type AppOptions, createApp } from './app.ts';
+export { type App, createApp } from './app.ts';
 export { createServer, type RunningServer, type ServerOptions } from './listen.ts';
+export type { AppOptions } from './options.ts';

@@ -1,142 +1,105 @@
-import type { WireContent, WireVersion } from '@macroscope/api/wire';
-import { below } from '../context.ts';
-import { convert } from '../conversion.ts';
-import { siteOf } from '../site.ts';
-import { fileOf } from '../store/attachment.ts';
-import { ancestorsOf, type ContentRow } from '../store/content.ts';
-import type { Database } from '../store/driver.ts';
-import type { SpaceRow } from '../store/space.ts';
+import type { WireContent } from '@macroscope/api/wire';
+import { below, type Expand, nothing } from '../expand.ts';
+import { type FileRow, fileOf } from '../store/attachment.ts';
+import type { ContentRow } from '../store/content.ts';
+import { canRead, canUpdate } from '../store/restriction.ts';
+import { ancestorsOf } from '../store/tree.ts';
+import { bodiesJson } from './body.ts';
+import { childrenJson, descendantsJson } from './children.ts';
+import type { JsonContext } from './cx.ts';
+import { downloadPath, idOf, pathOf, webPath } from './links.ts';
+import { metadataJson } from './metadata.ts';
+import { restrictionsJson } from './restriction.ts';
 import { spaceJson } from './space.ts';
 import { tinyPath } from './tiny.ts';
-import { userJson } from './user.ts';
-
-const representations = ['storage', 'view', 'export_view', 'styled_view', 'editor'];
+import { historyJson, versionJson } from './version.ts';
 
 /** A content with what `expand` asks for. Single reads pass `single` and get the address of the site in the links. */
-export async function contentJson(
-  database: Database,
-  row: ContentRow,
-  base: string,
-  expand: ReadonlySet<string>,
-  single = false,
-): Promise<WireContent> {
-  const space = database.get<SpaceRow>('SELECT * FROM space WHERE id = ?', row.space_id);
-  const id = row.type === 'attachment' ? `att${row.id}` : String(row.id);
-  const path = `/rest/api/content/${id}`;
+export function contentJson(cx: JsonContext, row: ContentRow, expand: Expand = nothing, single = false): WireContent {
+  const { database } = cx;
+  const space = cx.space(row.space_id);
+  const path = pathOf(row);
+  const file = row.type === 'attachment' ? fileOf(database, row, row.version) : undefined;
   const served: Record<string, unknown> = {};
-  if (expand.has('space') && space) served.space = spaceJson(space, base, below(expand, 'space'));
-  if (expand.has('version')) served.version = versionJson(row);
-  if (expand.has('history')) served.history = historyJson(row, base, below(expand, 'history'));
+  if (expand.has('space') && space) served.space = spaceJson(cx, space, below(expand, 'space'));
+  if (expand.has('history')) served.history = historyJson(cx, row, below(expand, 'history'));
+  if (expand.has('version')) served.version = versionJson(cx, row);
   if (expand.has('ancestors')) {
-    const above = ancestorsOf(database, row);
-    served.ancestors = await Promise.all(above.map((item) => contentJson(database, item, base, new Set())));
+    const inner = below(expand, 'ancestors');
+    served.ancestors = ancestorsOf(database, row).map((item) => cx.content(item, inner));
   }
-  if (expand.has('container') && space) served.container = spaceJson(space, base, new Set());
-  if (expand.has('body')) served.body = await bodiesJson(database, row, base, below(expand, 'body'), path);
-  if (expand.has('metadata') || row.type === 'attachment') served.metadata = metadataJson(database, row, expand);
+  if (expand.has('container')) served.container = containerJson(cx, row, below(expand, 'container'));
+  if (expand.has('body')) served.body = bodiesJson(cx, row, below(expand, 'body'));
+  if (expand.has('metadata') || file) served.metadata = metadataJson(cx, row, below(expand, 'metadata'), file);
+  if (expand.has('children')) served.children = childrenJson(cx, row, below(expand, 'children'));
+  if (expand.has('descendants')) served.descendants = descendantsJson(cx, row, below(expand, 'descendants'));
+  if (expand.has('restrictions')) served.restrictions = restrictionsJson(cx, row, below(expand, 'restrictions'));
+  if (expand.has('operations')) served.operations = operationsJson(cx, row);
 
-  const expandable: Record<string, string> = {
-    container: space ? `/rest/api/space/${space.key}` : '',
-    metadata: '',
-    children: `${path}/child`,
-    descendants: `${path}/descendant`,
-    restrictions: `${path}/restriction/byOperation`,
-    history: `${path}/history`,
-    ancestors: '',
-    body: '',
-    version: '',
-    space: space ? `/rest/api/space/${space.key}` : '',
-  };
+  const expandable = expandableOf(row, path, space?.key, row.container_id);
   for (const name of Object.keys(served)) delete expandable[name];
-  const file = row.type === 'attachment' ? fileOf(database, row) : undefined;
   return {
-    id,
+    id: idOf(row),
     type: row.type,
     status: row.status,
     title: row.title,
     ...served,
-    extensions: file
-      ? { mediaType: file.media_type, fileSize: file.size, comment: file.comment }
-      : row.type === 'comment'
-        ? { location: 'footer' }
-        : { position: 'none' },
+    extensions: extensionsOf(row, file),
+    macroRenderedOutput: {},
     _links: {
-      self: base + path,
-      webui: `/display/${space?.key}/${encodeURIComponent(row.title).replaceAll('%20', '+')}`,
+      self: cx.base + path,
+      webui: webPath(cx, row),
       tinyui: tinyPath(row.id),
-      ...(file && { download: `/rest/api/content/${row.container_id}/child/attachment/${id}/download` }),
-      ...(single && { base, context: new URL(base).pathname.replace(/^\/$/, ''), collection: '/rest/api/content' }),
+      ...(file && { download: downloadPath(row), thumbnail: downloadPath(row, 'thumbnails') }),
+      ...(single && { base: cx.base, context: cx.contextPath, collection: '/rest/api/content' }),
     },
     _expandable: expandable,
   };
 }
 
-/** The version of a content. */
-export function versionJson(
-  row: Pick<ContentRow, 'version' | 'message' | 'minor' | 'updated_at' | 'updated_by'>,
-): WireVersion {
-  return {
-    by: userJson(row.updated_by),
-    when: row.updated_at,
-    message: row.message,
-    number: row.version,
-    minorEdit: row.minor === 1,
+/** What can be expanded, with the paths to fetch it. */
+function expandableOf(row: ContentRow, path: string, key: string | undefined, container: number | null) {
+  const space = key === undefined ? '' : `/rest/api/space/${key}`;
+  const expandable: Record<string, string> = {
+    container: container === null ? space : `/rest/api/content/${container}`,
+    metadata: '',
+    operations: '',
+    children: `${path}/child`,
+    restrictions: `${path}/restriction/byOperation`,
+    history: `${path}/history`,
+    ancestors: '',
+    body: '',
+    version: '',
+    descendants: `${path}/descendant`,
+    space,
   };
+  if (row.type !== 'page' && row.type !== 'comment') delete expandable.ancestors;
+  return expandable;
 }
 
-/** The history of a content. */
-export function historyJson(row: ContentRow, base: string, expand: ReadonlySet<string>): Record<string, unknown> {
-  const shown = expand.has('lastUpdated');
-  return {
-    latest: true,
-    createdBy: userJson(row.created_by),
-    createdDate: row.created_at,
-    ...(shown && { lastUpdated: versionJson(row) }),
-    _links: { self: `${base}/rest/api/content/${row.id}/history` },
-    _expandable: { ...(!shown && { lastUpdated: '' }), previousVersion: '', contributors: '', nextVersion: '' },
-  };
+function containerJson(cx: JsonContext, row: ContentRow, expand: Expand): unknown {
+  const space = cx.space(row.space_id);
+  if (row.container_id === null) return space && spaceJson(cx, space, expand);
+  const owner = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.container_id);
+  return owner && canRead(cx.database, owner, cx.user) ? cx.content(owner, expand) : undefined;
 }
 
-async function bodiesJson(
-  database: Database,
-  row: ContentRow,
-  base: string,
-  expand: ReadonlySet<string>,
-  path: string,
-): Promise<Record<string, unknown>> {
-  const bodies: Record<string, unknown> = {};
-  const expandable: Record<string, string> = {};
-  for (const representation of representations) {
-    if (!expand.has(representation)) {
-      expandable[representation] = '';
-      continue;
-    }
-    const site = siteOf(database, base, { page: row });
-    const value =
-      representation === 'storage' ? row.body : convert({ value: row.body, from: 'storage', to: representation, site });
-    bodies[representation] = { value, representation, embeddedContent: [], _expandable: { content: path } };
+function extensionsOf(row: ContentRow, file: FileRow | undefined): Record<string, unknown> {
+  if (file) {
+    return {
+      mediaType: file.media_type,
+      fileSize: file.size,
+      comment: file.comment,
+      mediaTypeDescription: file.media_type,
+      fileId: file.hash.slice(0, 32),
+      collectionName: `contentId-${row.container_id}`,
+    };
   }
-  return { ...bodies, _expandable: expandable };
+  if (row.type === 'comment') return { location: row.location ?? 'footer', _expandable: { resolution: '' } };
+  return { position: row.position ?? 'none' };
 }
 
-function metadataJson(database: Database, row: ContentRow, expand: ReadonlySet<string>): Record<string, unknown> {
-  const file = row.type === 'attachment' ? fileOf(database, row) : undefined;
-  const labels = labelsOf(database, row.id);
-  return {
-    ...(file && { mediaType: file.media_type, comment: file.comment }),
-    ...(expand.has('metadata.labels') && {
-      labels: { results: labels, start: 0, limit: 200, size: labels.length },
-    }),
-    _expandable: { ...(!expand.has('metadata.labels') && { labels: '' }), properties: '', currentuser: '' },
-  };
-}
-
-/** The labels of a content. */
-export function labelsOf(database: Database, id: number) {
-  return database
-    .all<{ id: number; prefix: string; name: string }>(
-      'SELECT id, prefix, name FROM label WHERE content_id = ? ORDER BY id',
-      id,
-    )
-    .map((label) => ({ prefix: label.prefix, name: label.name, id: String(label.id), label: label.name }));
+function operationsJson(cx: JsonContext, row: ContentRow) {
+  const allowed = canUpdate(cx.database, row, cx.user) ? ['read', 'update', 'delete'] : ['read'];
+  return allowed.map((operation) => ({ operation, targetType: row.type }));
 }

@@ -1,33 +1,67 @@
 import type { WireSpace } from '@macroscope/api/wire';
+import { below, type Expand, nothing } from '../expand.ts';
+import type { ContentRow } from '../store/content.ts';
 import type { SpaceRow } from '../store/space.ts';
+import type { JsonContext } from './cx.ts';
+import { userJson } from './user.ts';
 
-/** A space. */
-export function spaceJson(row: SpaceRow, base: string, expand: ReadonlySet<string>): WireSpace {
+/** A space with what `expand` asks for. Single reads pass `single` and get the address of the site in the links. */
+export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothing, single = false): WireSpace {
   const home = row.homepage_id === null ? '' : `/rest/api/content/${row.homepage_id}`;
-  const description = (representation: string) => ({ value: row.description, representation, embeddedContent: [] });
+  const path = `/rest/api/space/${row.key}`;
+  const served: Record<string, unknown> = {};
+  if (expand.has('description')) served.description = descriptionJson(row, below(expand, 'description'));
+  if (expand.has('homepage') && row.homepage_id !== null) {
+    const page = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.homepage_id);
+    if (page) served.homepage = cx.content(page, below(expand, 'homepage'));
+  }
+  if (expand.has('icon')) {
+    served.icon = { path: '/images/logo/default-space-logo.svg', width: 48, height: 48, isDefault: true };
+  }
+  if (expand.has('metadata')) {
+    const labels = { results: [], start: 0, limit: 200, size: 0 };
+    served.metadata = expand.has('metadata.labels') ? { labels, _expandable: {} } : { _expandable: { labels: '' } };
+  }
+  if (expand.has('permissions')) served.permissions = [];
+  if (expand.has('history')) served.history = { createdDate: row.created_at, createdBy: userJson(cx, row.created_by) };
   const expandable: Record<string, string> = {
+    settings: `${path}/settings`,
     metadata: '',
+    identifiers: '',
+    roles: '',
     icon: '',
+    typeSettings: '',
     description: '',
+    history: '',
+    operations: '',
+    lookAndFeel: `/rest/api/settings/lookandfeel?spaceKey=${row.key}`,
     permissions: '',
+    theme: `${path}/theme`,
     homepage: home,
   };
-  const shown = expand.has('description');
-  if (shown) delete expandable.description;
+  for (const name of Object.keys(served)) delete expandable[name];
   return {
     id: row.id,
     key: row.key,
+    alias: row.key,
     name: row.name,
     type: row.type,
-    status: 'current',
-    ...(shown && {
-      description: {
-        ...(expand.has('description.plain') && { plain: description('plain') }),
-        ...(expand.has('description.view') && { view: description('view') }),
-        _expandable: {},
-      },
-    }),
-    _links: { webui: `/display/${row.key}`, self: `${base}/rest/api/space/${row.key}` },
+    status: row.status === 'archived' ? 'archived' : 'current',
+    ...served,
+    _links: {
+      webui: cx.flavor === 'cloud' ? `/spaces/${row.key}` : `/display/${row.key}`,
+      self: cx.base + path,
+      ...(single && { context: cx.contextPath, collection: '/rest/api/space', base: cx.base }),
+    },
     _expandable: expandable,
+  };
+}
+
+function descriptionJson(row: SpaceRow, expand: Expand): Record<string, unknown> {
+  const written = (representation: string) => ({ value: row.description, representation, embeddedContent: [] });
+  return {
+    ...(expand.has('plain') && { plain: written('plain') }),
+    ...(expand.has('view') && { view: written('view') }),
+    _expandable: { ...(!expand.has('plain') && { plain: '' }), ...(!expand.has('view') && { view: '' }) },
   };
 }

@@ -1,99 +1,128 @@
 import type { Context, Hono } from 'hono';
-import { baseUrl, expansions, pageOf, type Services, userOf } from '../context.ts';
+import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
+import { expansions } from '../expand.ts';
 import { contentJson } from '../json/content.ts';
+import { jsonContext } from '../json/cx.ts';
+import { downloadPath } from '../json/links.ts';
 import { listJson } from '../json/list.ts';
-import { attach, attachVersion, dataOf, fileOf, type NewFile } from '../store/attachment.ts';
-import { type ContentRow, readContent } from '../store/content.ts';
+import { jsonObject, member, type Page, pageOf, textValue, wholeNumber } from '../request.ts';
+import { attach, attachVersion, describeAttachment } from '../store/attachment.ts';
+import { type ContentRow, purgeContent } from '../store/content.ts';
+import { condition, findContent } from '../store/find.ts';
+import { addUser } from '../store/user.ts';
+import { fileName, filesOf, requireToken } from './attachment-input.ts';
 
-/** Types a browser may show in place. All others are downloads, so that no attachment is an active page of this site. */
-const shown = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain', 'application/pdf']);
+const standard = 'version,container,metadata,history.lastUpdated';
 
 /** `content/{id}/child/attachment`. */
 export function attachmentRoutes(app: Hono, services: Services): void {
-  const { database } = services;
+  const { database, blobs } = services;
   const path = '/content/:id/child/attachment';
-  const answerList = async (c: Context, rows: readonly ContentRow[], page: { start: number; limit: number }) => {
-    const [base, expand] = [baseUrl(c, services), expansions(c, 'version')];
-    const items = await Promise.all(rows.map((row) => contentJson(database, row, base, expand)));
-    return c.json(listJson(c, services, items, page));
-  };
-  const save = (replace: boolean) => async (c: Context) => {
-    const owner = readContent(database, c.req.param('id') ?? '');
-    const files = await filesOf(c);
-    const rows = database.transaction(() => files.map((file) => attach(database, owner, file, replace)));
-    return answerList(c, rows, { start: 0, limit: Math.max(25, rows.length) });
+  const answer = (c: Context, row: ContentRow) =>
+    c.json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
+  const answerList = (c: Context, rows: readonly ContentRow[], page: Page, expand = standard) => {
+    const [cx, names] = [jsonContext(c, services), expansions(c, expand)];
+    return c.json(listJson(c, services, rows.map((row) => contentJson(cx, row, names)), page));
   };
 
   app.get(path, (c) => {
-    const owner = readContent(database, c.req.param('id'));
-    const page = pageOf(c);
-    const name = c.req.query('filename') ?? null;
-    const rows = database.all<ContentRow>(
-      `SELECT * FROM content WHERE container_id = ? AND type = 'attachment' AND (? IS NULL OR title = ?)
-       ORDER BY id LIMIT ? OFFSET ?`,
-      owner.id,
-      name,
-      name,
-      page.limit + 1,
-      page.start,
-    );
-    return answerList(c, rows, page);
+    const owner = contentFor(c, services, c.req.param('id'));
+    const page = pageOf(c, 50);
+    const conditions = [condition("c.container_id = ? AND c.type = 'attachment' AND c.status = 'current'", owner.id)];
+    const [name, type] = [c.req.query('filename'), c.req.query('mediaType')];
+    if (name !== undefined) conditions.push(condition('c.title = ?', name));
+    if (type !== undefined) {
+      const sql = 'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';
+      conditions.push(condition(sql, type));
+    }
+    const slice = { start: page.start, limit: page.limit + 1 };
+    return answerList(c, findContent(database, userOf(c), conditions, slice), page, 'metadata');
   });
+
+  const save = (replace: boolean) => async (c: Context) => {
+    requireToken(c);
+    const owner = contentToChange(c, services, c.req.param('id') ?? '', c.req.query('status') ?? 'current');
+    if (owner.type === 'attachment') throw new Refusal(400, 'A file cannot be attached to an attachment.');
+    const files = await filesOf(c, services);
+    const rows = database.transaction(() => {
+      addUser(database, userOf(c));
+      return files.map((file) => attach(database, owner, file, replace || c.req.query('allowDuplicated') === 'true'));
+    });
+    return answerList(c, rows, { start: 0, limit: Math.max(25, rows.length) });
+  };
   app.post(path, save(false));
   app.put(path, save(true));
 
-  app.post(`${path}/:file/data`, async (c) => {
-    const known = attachmentOf(c.req.param('id'), c.req.param('file'));
-    const [file] = await filesOf(c);
+  app.get(`${path}/:file`, (c) => answer(c, attachmentOf(c)));
+
+  const saveData = async (c: Context) => {
+    requireToken(c);
+    const known = attachmentToChange(c);
+    const [file] = await filesOf(c, services);
     if (!file) throw new Refusal(400, 'The request has no part named "file".');
-    const row = attachVersion(database, known, file);
-    return c.json(await contentJson(database, row, baseUrl(c, services), expansions(c, 'version'), true));
-  });
+    return answer(c, attachVersion(database, known, file));
+  };
+  app.post(`${path}/:file/data`, saveData);
+  app.put(`${path}/:file/data`, saveData);
 
-  app.get(`${path}/:file/download`, (c) => {
-    const row = attachmentOf(c.req.param('id'), c.req.param('file'));
-    const { media_type: type } = fileOf(database, row);
-    return c.body(dataOf(database, row), 200, {
-      'content-type': shown.has(type) ? type : 'application/octet-stream',
-      'content-disposition': `${shown.has(type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.title)}`,
-      'content-security-policy': "sandbox; default-src 'none'",
+  app.put(`${path}/:file`, async (c) => {
+    const known = attachmentToChange(c);
+    const body = await jsonObject(c);
+    const sent = member(body, 'version').number;
+    const number = typeof sent === 'string' ? wholeNumber(sent) : sent;
+    if (typeof number !== 'number') throw new Refusal(400, 'version.number is required');
+    // Documented is the current number; real clients send the next one.
+    if (number !== known.version && number !== known.version + 1) {
+      throw new Refusal(409, `Version must be incremented on update. Current version is: ${known.version}`);
+    }
+    const [metadata, extensions] = [member(body, 'metadata'), member(body, 'extensions')];
+    const title = textValue(body.title);
+    const row = describeAttachment(database, known, {
+      title: title === undefined ? undefined : fileName(title),
+      comment: textValue(metadata.comment) ?? textValue(extensions.comment),
+      mediaType: textValue(metadata.mediaType) ?? textValue(extensions.mediaType),
+      by: userOf(c),
     });
+    const owner = textValue(member(body, 'container').id);
+    if (owner === undefined || owner === String(row.container_id)) return answer(c, row);
+    return answer(c, moveTo(row, contentToChange(c, services, owner)));
   });
 
-  function attachmentOf(owner: string, id: string): ContentRow {
-    const row = readContent(database, id);
-    if (row.type !== 'attachment' || row.container_id !== readContent(database, owner).id) throw noContent(id);
+  app.delete(`${path}/:file`, (c) => {
+    const hashes = purgeContent(database, attachmentToChange(c));
+    database.settled()?.then(() => blobs.sweep(hashes), () => {});
+    return c.body(null, 204);
+  });
+  app.delete(`${path}/:file/version/:number`, (c) => {
+    const row = attachmentToChange(c);
+    const number = wholeNumber(c.req.param('number') ?? '');
+    if (number === row.version) throw new Refusal(400, 'The current version cannot be removed.');
+    database.run('DELETE FROM content_version WHERE content_id = ? AND number = ?', row.id, number);
+    return c.body(null, 204);
+  });
+
+  const redirect = (kind: string) => (c: Context) => {
+    const row = attachmentOf(c);
+    return c.redirect(services.contextPath + downloadPath(row, kind), 302);
+  };
+  app.get(`${path}/:file/download`, redirect('attachments'));
+  app.get(`${path}/:file/thumbnail`, redirect('thumbnails'));
+
+  function moveTo(row: ContentRow, owner: ContentRow): ContentRow {
+    const sql = 'UPDATE content SET container_id = ?, space_id = ? WHERE id = ? RETURNING *';
+    return database.get<ContentRow>(sql, owner.id, owner.space_id, row.id) ?? row;
+  }
+
+  function belongs(row: ContentRow, c: Context): ContentRow {
+    const owner = contentFor(c, services, c.req.param('id') ?? '', 'any');
+    if (row.type !== 'attachment' || row.container_id !== owner.id) throw noContent(c.req.param('file') ?? '');
     return row;
   }
-}
-
-/** The files of a multipart request. Parts are known by their names only: clients send comments with a file name. */
-async function filesOf(c: Context): Promise<NewFile[]> {
-  if (!c.req.header('x-atlassian-token')) throw new Refusal(403, 'XSRF check failed');
-  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
-    throw new Refusal(415, 'Attachments are sent as multipart/form-data.');
+  function attachmentOf(c: Context): ContentRow {
+    return belongs(contentFor(c, services, c.req.param('file') ?? ''), c);
   }
-  const form = await c.req.formData().catch(() => {
-    throw new Refusal(400, 'Could not parse the multipart body.');
-  });
-  const comments = await Promise.all(form.getAll('comment').map(textOfPart));
-  const minor = form.get('minorEdit');
-  const isMinor = minor !== null && (await textOfPart(minor)) === 'true';
-  const parts = form.getAll('file').filter((part) => typeof part !== 'string');
-  if (parts.length === 0) throw new Refusal(400, 'The request has no part named "file".');
-  return Promise.all(
-    parts.map(async (part, index) => ({
-      name: part.name.split(/[\\/]/).at(-1) || 'file',
-      mediaType: part.type.split(';')[0] || 'application/octet-stream',
-      comment: comments[index] ?? '',
-      data: new Uint8Array(await part.arrayBuffer()),
-      minor: isMinor,
-      by: userOf(c),
-    })),
-  );
-}
-
-async function textOfPart(part: string | Blob): Promise<string> {
-  return typeof part === 'string' ? part : part.text();
+  function attachmentToChange(c: Context): ContentRow {
+    return belongs(contentToChange(c, services, c.req.param('file') ?? ''), c);
+  }
 }

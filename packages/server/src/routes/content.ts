@@ -1,197 +1,134 @@
 import type { Context, Hono } from 'hono';
-import {
-  baseUrl,
-  expansions,
-  isObject,
-  jsonObject,
-  member,
-  pageOf,
-  type Services,
-  textValue,
-  userOf,
-} from '../context.ts';
-import { checkStorage, convert } from '../conversion.ts';
-import { Refusal } from '../errors.ts';
-import { contentJson, historyJson, versionJson } from '../json/content.ts';
+import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
+import { noContent, Refusal } from '../errors.ts';
+import { expansions } from '../expand.ts';
+import { contentJson } from '../json/content.ts';
+import { jsonContext } from '../json/cx.ts';
 import { listJson } from '../json/list.ts';
-import { contextOf, siteOf } from '../site.ts';
-import { type ContentRow, createContent, deleteContent, readContent, rowId, updateContent } from '../store/content.ts';
-import type { Value } from '../store/driver.ts';
-import { readSpace, type SpaceRow } from '../store/space.ts';
+import { jsonObject, member, pageOf, textValue, wholeNumber } from '../request.ts';
+import {
+  type ContentRow,
+  purgeContent,
+  trashContent,
+  updateContent,
+  versionOf,
+} from '../store/content.ts';
+import { condition, findContent } from '../store/find.ts';
+import { addUser } from '../store/user.ts';
+import { createFrom } from './content-create.ts';
+import { parentOf, storageOf, titleOf } from './content-input.ts';
 
-const defaults = 'history,space,version';
-type Json = Readonly<Record<string, unknown>>;
+const standard = 'history,space,version';
+const furthestStart = 100_000;
 
-/** `content`: list, create, read, update, delete, history, versions, children. */
+/** `content`: list, create, read, update, delete. */
 export function contentRoutes(app: Hono, services: Services): void {
-  const { database } = services;
-  const answer = async (c: Context, row: ContentRow, standard = defaults) =>
-    c.json(await contentJson(database, row, baseUrl(c, services), expansions(c, standard), true));
-  const answerList = async (c: Context, where: string, values: Value[]) => {
-    const page = pageOf(c);
-    const rows = database.all<ContentRow>(
-      `SELECT c.* FROM content c JOIN space s ON s.id = c.space_id WHERE ${where} ORDER BY c.id LIMIT ? OFFSET ?`,
-      ...values,
-      page.limit + 1,
-      page.start,
-    );
-    const expand = expansions(c);
-    const base = baseUrl(c, services);
-    const items = await Promise.all(rows.map((row) => contentJson(database, row, base, expand)));
-    return c.json(listJson(c, services, items, page));
-  };
+  const { database, blobs } = services;
+  const answer = (c: Context, row: ContentRow) =>
+    c.json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
 
   app.get('/content', (c) => {
-    const where = ['c.type = ?'];
-    const values: Value[] = [c.req.query('type') ?? 'page'];
-    const [key, title, status = 'current'] = [c.req.query('spaceKey'), c.req.query('title'), c.req.query('status')];
-    if (key !== undefined) add(where, values, 's.key = ?', key);
-    if (title !== undefined) add(where, values, 'c.title = ?', title);
-    if (status !== 'any') add(where, values, 'c.status = ?', status);
-    return answerList(c, where.join(' AND '), values);
+    const page = pageOf(c);
+    if (page.start > furthestStart) {
+      throw new Refusal(400, `Start of this size is no longer supported: ${page.start}. Please use cursor-based pagination.`);
+    }
+    const rows = findContent(database, userOf(c), listConditions(c), {
+      start: page.start,
+      limit: page.limit + 1,
+      order: orderOf(c.req.query('orderby')),
+      from: 'content c JOIN space s ON s.id = c.space_id',
+    });
+    const [cx, expand] = [jsonContext(c, services), expansions(c)];
+    const items = rows.slice(0, page.limit + 1).map((row) => contentJson(cx, row, expand));
+    return c.json(listJson(c, services, items, page));
   });
 
-  app.post('/content', async (c) => {
-    const body = await jsonObject(c);
-    const type = textValue(body.type);
-    if (type !== 'page' && type !== 'blogpost' && type !== 'comment') {
-      throw new Refusal(400, 'type must be page, blogpost or comment');
-    }
-    const container = type === 'comment' ? readContainer(body) : undefined;
-    const key = textValue(member(body, 'space').key);
-    const space = container
-      ? database.get<SpaceRow>('SELECT * FROM space WHERE id = ?', container.space_id)
-      : readSpace(database, key ?? '');
-    if (!space) throw new Refusal(404, 'No space found');
-    const title = textValue(body.title)?.trim() || (container ? `Re: ${container.title}` : '');
-    if (title === '') throw new Refusal(400, 'title is required');
-    const row = createContent(database, {
-      type,
-      spaceId: space.id,
-      title,
-      body: (await storageOf(c, body, undefined, space.key)) ?? '',
-      parentId: parentOf(body) ?? (type === 'page' ? (space.homepage_id ?? undefined) : undefined),
-      containerId: container?.id,
-      by: userOf(c),
-    });
-    return answer(c, row);
-  });
+  app.post('/content', async (c) => answer(c, createFrom(c, services, await jsonObject(c))));
 
   app.get('/content/:id', (c) => {
-    const row = readContent(database, c.req.param('id'), c.req.query('status') ?? 'current');
-    const version = c.req.query('version');
-    return answer(c, version === undefined ? row : versionOf(row, version));
+    const version = c.req.query('version') ?? c.req.query('historicalVersion');
+    const asked = (c.req.query('status') ?? 'current').split(',');
+    const row = contentFor(c, services, c.req.param('id'), 'any');
+    const isAsked = asked.includes('any') || asked.includes(row.status) || (asked[0] === 'historical' && version);
+    if (!isAsked) throw noContent(c.req.param('id'));
+    return answer(c, version === undefined ? row : versionOf(database, row, wholeNumber(version)));
   });
 
   app.put('/content/:id', async (c) => {
     const body = await jsonObject(c);
-    const number = member(body, 'version').number;
-    const title = textValue(body.title)?.trim();
-    if (typeof number !== 'number') throw new Refusal(400, 'version.number is required');
-    if (body.type === undefined) throw new Refusal(400, 'type is required');
-    if (!title) throw new Refusal(400, 'title is required');
-    const id = c.req.param('id');
-    const { minorEdit, message } = member(body, 'version');
-    const row = updateContent(database, id, {
-      number,
-      title,
-      body: await storageOf(c, body, id, undefined),
-      parentId: parentOf(body),
-      message: textValue(message),
-      minor: minorEdit === true,
-      status: textValue(body.status),
-      by: userOf(c),
+    const row = contentToChange(c, services, c.req.param('id'), 'any');
+    if (row.type === 'attachment') throw new Refusal(400, 'Attachments are updated through their container.');
+    const version = member(body, 'version');
+    const number = typeof version.number === 'string' ? wholeNumber(version.number) : version.number;
+    if (typeof number !== 'number') throw new Refusal(400, 'Version is required to update content: version.number');
+    if (body.type === undefined) throw new Refusal(400, 'Type is required to update content: type');
+    if (body.type !== row.type) throw new Refusal(400, `The type cannot be changed from ${row.type} to ${body.type}`);
+    const title = titleOf(body) || (row.type === 'comment' ? row.title : '');
+    if (title === '') throw new Refusal(400, 'Title is required to update content: title');
+    const parent = row.type === 'page' ? parentOf(c, services, body) : undefined;
+    const storage = storageOf(c, services, body, { page: row });
+    const by = userOf(c);
+    const updated = database.transaction(() => {
+      addUser(database, by);
+      return updateContent(database, row, {
+        number,
+        title,
+        body: storage,
+        parentId: parent?.id,
+        message: textValue(version.message),
+        minor: version.minorEdit === true,
+        status: textValue(body.status),
+        by,
+      });
     });
-    return answer(c, row);
+    return answer(c, updated);
   });
 
   app.delete('/content/:id', (c) => {
-    deleteContent(database, c.req.param('id'), c.req.query('status') === 'trashed');
+    const status = c.req.query('status') ?? 'current';
+    const row = contentToChange(c, services, c.req.param('id'), status === 'draft' ? 'draft' : 'any');
+    const keepsTrash = row.type === 'page' || row.type === 'blogpost';
+    if (row.status === 'trashed' && status !== 'trashed') throw noContent(c.req.param('id'));
+    if (row.status === 'current' && status === 'trashed') throw noContent(c.req.param('id'));
+    if (keepsTrash && row.status === 'current') trashContent(database, row);
+    else afterCommit(services, purgeContent(database, row));
     return c.body(null, 204);
   });
 
-  app.get('/content/:id/history', (c) => {
-    const row = readContent(database, c.req.param('id'), 'any');
-    return c.json(historyJson(row, baseUrl(c, services), expansions(c)));
-  });
-
-  app.get('/content/:id/version', (c) => {
-    const row = readContent(database, c.req.param('id'), 'any');
-    const page = pageOf(c);
-    const older = database.all<ContentRow & { number: number }>(
-      'SELECT *, number AS version FROM content_version WHERE content_id = ? ORDER BY number DESC',
-      row.id,
-    );
-    const all = [row, ...older].map(versionJson);
-    return c.json(listJson(c, services, all.slice(page.start, page.start + page.limit + 1), page));
-  });
-
-  app.get('/content/:id/version/:number', (c) => {
-    const row = readContent(database, c.req.param('id'), 'any');
-    return c.json(versionJson(versionOf(row, c.req.param('number'))));
-  });
-
-  app.get('/content/:id/child/:type{page|comment}', (c) => {
-    const row = readContent(database, c.req.param('id'));
-    const column = c.req.param('type') === 'page' ? 'parent_id' : 'container_id';
-    return answerList(c, `c.${column} = ? AND c.type = ? AND c.status = 'current'`, [row.id, c.req.param('type')]);
-  });
-
-  app.get('/content/:id/descendant/page', (c) => {
-    const row = readContent(database, c.req.param('id'));
-    return answerList(
-      c,
-      `c.status = 'current' AND c.type = 'page' AND c.id IN (
-         WITH RECURSIVE down(id) AS (SELECT id FROM content WHERE parent_id = ?
-           UNION SELECT x.id FROM content x JOIN down ON x.parent_id = down.id) SELECT id FROM down)`,
-      [row.id],
-    );
-  });
-
-  function readContainer(body: Json): ContentRow {
-    const id = textValue(member(body, 'container').id);
-    if (id === undefined) throw new Refusal(400, 'A comment needs a container.');
-    return readContent(database, id);
-  }
-
-  function versionOf(row: ContentRow, number: string): ContentRow {
-    if (Number(number) === row.version) return row;
-    const old = database.get<ContentRow>(
-      'SELECT *, number AS version FROM content_version WHERE content_id = ? AND number = ?',
-      row.id,
-      Number.parseInt(number, 10) || 0,
-    );
-    if (!old) throw new Refusal(404, `No content found with id: ContentId{id=${row.id}} and version ${number}`);
-    return { ...row, ...old };
-  }
-
-  /** The body of a request as storage: storage is checked, wiki markup is converted. */
-  async function storageOf(c: Context, request: Json, id: string | undefined, spaceKey: string | undefined) {
-    const bodies = member(request, 'body');
-    for (const name of ['storage', 'wiki', 'editor']) {
-      const body = bodies[name];
-      if (!isObject(body) || typeof body.value !== 'string') continue;
-      const from = textValue(body.representation) ?? name;
-      if (from !== 'wiki') {
-        checkStorage(body.value);
-        return body.value;
-      }
-      const site = siteOf(database, baseUrl(c, services), contextOf(database, id, spaceKey));
-      return convert({ value: body.value, from, to: 'storage', site });
-    }
-    return undefined;
-  }
-
-  function parentOf(body: Json): number | undefined {
-    const last: unknown = Array.isArray(body.ancestors) ? body.ancestors.at(-1) : undefined;
-    const id = isObject(last) ? textValue(last.id) : undefined;
-    if (id === undefined) return undefined;
-    readContent(database, id);
-    return rowId(id);
+  /** Files go when the rows that named them are gone for good. */
+  function afterCommit({ database: { settled } }: Services, hashes: readonly string[]): void {
+    if (hashes.length > 0) settled()?.then(() => blobs.sweep(hashes), () => {});
   }
 }
 
-function add(where: string[], values: Value[], condition: string, value: Value): void {
-  where.push(condition);
-  values.push(value);
+function listConditions(c: Context) {
+  const [key, title, status = 'current'] = [c.req.query('spaceKey'), c.req.query('title'), c.req.query('status')];
+  const wanted = status.split(',');
+  const conditions = [condition('c.type = ?', c.req.query('type') ?? 'page')];
+  if (!wanted.includes('any')) {
+    conditions.push(condition(`c.status IN (${wanted.map(() => '?').join(', ')})`, ...wanted));
+  }
+  conditions.push(condition("s.status <> 'deleting'"));
+  if (key !== undefined) conditions.push(condition('c.space_id = (SELECT id FROM space WHERE key = ?)', key));
+  if (title !== undefined) conditions.push(condition('c.title = ?', title));
+  const day = c.req.query('postingDay');
+  if (day !== undefined) conditions.push(condition('c.posting_day = ?', day));
+  return conditions;
+}
+
+const orders: Readonly<Record<string, string>> = {
+  id: 'c.id',
+  title: 'c.title',
+  created: 'c.created_at',
+  'history.createddate': 'c.created_at',
+  modified: 'c.updated_at',
+  'version.when': 'c.updated_at',
+};
+
+/** `field`, `field asc` or `field desc`. */
+function orderOf(asked = 'id'): string {
+  const [field = '', direction = 'asc'] = asked.trim().toLowerCase().split(/\s+/);
+  const column = Object.hasOwn(orders, field) ? orders[field] : undefined;
+  if (column === undefined || !/^(?:asc|desc)$/.test(direction)) throw new Refusal(400, `Cannot order by ${asked}`);
+  return `${column} ${direction}, c.id ${direction}`;
 }

@@ -1,16 +1,22 @@
 import { noContent, Refusal } from '../errors.ts';
 import type { Database } from './driver.ts';
+import { ancestorsOf } from './tree.ts';
 
 /** A row of the table `content`. */
 export interface ContentRow {
   readonly id: number;
+  /** `page`, `blogpost`, `comment` or `attachment`. */
   readonly type: string;
+  /** `current`, `trashed` or `draft`. */
   readonly status: string;
   readonly space_id: number;
   readonly title: string;
   readonly parent_id: number | null;
+  /** Of comments and attachments: the content that they belong to. */
   readonly container_id: number | null;
+  /** `2026-01-31`, of blog posts. */
   readonly posting_day: string | null;
+  /** Storage. */
   readonly body: string;
   readonly version: number;
   readonly message: string;
@@ -19,6 +25,10 @@ export interface ContentRow {
   readonly created_by: string;
   readonly updated_at: string;
   readonly updated_by: string;
+  /** Among its siblings; `null` stands for the id. */
+  readonly position: number | null;
+  /** `footer` or `inline`, of comments. */
+  readonly location: string | null;
 }
 
 /** What a new content is made of. */
@@ -27,9 +37,15 @@ export interface NewContent {
   readonly spaceId: number;
   readonly title: string;
   readonly body: string;
+  readonly status?: string;
   readonly parentId?: number;
   readonly containerId?: number;
+  readonly postingDay?: string;
+  readonly location?: string;
+  readonly message?: string;
   readonly by: string;
+  /** An ISO date. Default: now. */
+  readonly at?: string;
 }
 
 /** What an update changes. */
@@ -58,90 +74,113 @@ export function readContent(database: Database, id: string, status = 'current'):
   return row;
 }
 
-/** Stores a new content. */
+/** Stores a new content. A taken title is refused with 400. */
 export function createContent(database: Database, made: NewContent): ContentRow {
-  const at = new Date().toISOString();
+  const at = made.at ?? new Date().toISOString();
+  const status = made.status ?? 'current';
   return database.transaction(() => {
-    refuseTakenTitle(database, made.type, made.spaceId, made.title, 0);
-    const { id } = database.run(
+    if (status === 'current') refuseTakenTitle(database, made.type, made.spaceId, made.title, 0);
+    const row = database.get<ContentRow>(
       `INSERT INTO content (type, status, space_id, title, parent_id, container_id, posting_day, body, version, message,
-         minor, created_at, created_by, updated_at, updated_by)
-       VALUES (?, 'current', ?, ?, ?, ?, ?, ?, 1, '', 0, ?, ?, ?, ?)`,
+         minor, created_at, created_by, updated_at, updated_by, location)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, 0, ?, ?, ?, ?, ?) RETURNING *`,
       made.type,
+      status,
       made.spaceId,
       made.title,
       made.parentId ?? null,
       made.containerId ?? null,
-      made.type === 'blogpost' ? at.slice(0, 10) : null,
+      made.postingDay ?? (made.type === 'blogpost' ? at.slice(0, 10) : null),
       made.body,
+      made.message ?? '',
       at,
       made.by,
       at,
       made.by,
+      made.location ?? null,
     );
-    return readContent(database, String(id));
+    if (!row) throw new Error('SQLite did not answer the inserted row.');
+    return row;
   });
 }
 
-/** Stores a new version. The number must be the next one. */
-export function updateContent(database: Database, id: string, update: ContentUpdate): ContentRow {
+/** Stores a new version; the number must be the next one. A draft has one version until it is published. */
+export function updateContent(database: Database, known: ContentRow, update: ContentUpdate): ContentRow {
   return database.transaction(() => {
-    const old = readContent(database, id, 'any');
-    if (update.number !== old.version + 1) {
+    const old = readContent(database, String(known.id), 'any');
+    const isDraft = old.status === 'draft';
+    const status = isDraft ? (update.status ?? 'draft') : 'current';
+    if (update.number !== old.version + 1 && !(isDraft && update.number === 1)) {
       throw new Refusal(409, `Version must be incremented on update. Current version is: ${old.version}`);
     }
-    if (old.status !== 'current' && update.status !== 'current') throw noContent(id);
-    refuseTakenTitle(database, old.type, old.space_id, update.title, old.id);
+    if (old.status === 'trashed' && update.status !== 'current') throw noContent(String(old.id));
+    if (status === 'current') refuseTakenTitle(database, old.type, old.space_id, update.title, old.id);
     if (update.parentId !== undefined) refuseCycle(database, old.id, update.parentId);
-    database.run(
-      `INSERT INTO content_version SELECT id, version, title, body, message, minor, updated_at, updated_by
-       FROM content WHERE id = ?`,
-      old.id,
-    );
-    database.run(
-      `UPDATE content SET version = ?, title = ?, body = ?, parent_id = ?, message = ?, minor = ?, status = 'current',
-         updated_at = ?, updated_by = ? WHERE id = ?`,
-      update.number,
+    if (!isDraft) keepVersion(database, old.id);
+    const row = database.get<ContentRow>(
+      `UPDATE content SET version = ?, title = ?, body = ?, parent_id = ?, message = ?, minor = ?, status = ?,
+         updated_at = ?, updated_by = ? WHERE id = ? RETURNING *`,
+      isDraft ? 1 : update.number,
       update.title,
       update.body ?? old.body,
       update.parentId ?? old.parent_id,
       update.message ?? '',
       update.minor ? 1 : 0,
+      status,
       new Date().toISOString(),
       update.by,
       old.id,
     );
-    return readContent(database, id);
+    return row ?? readContent(database, String(old.id), 'any');
   });
 }
 
-/** Moves a page or blog post to the trash, purges what is there already, removes comments and attachments at once. */
-export function deleteContent(database: Database, id: string, purge: boolean): void {
+/** An older version of a content, or the newest one. */
+export function versionOf(database: Database, row: ContentRow, number: number): ContentRow {
+  if (number === row.version) return row;
+  const old = database.get<Partial<ContentRow>>(
+    `SELECT title, body, number AS version, message, minor, updated_at, updated_by FROM content_version
+     WHERE content_id = ? AND number = ?`,
+    row.id,
+    number,
+  );
+  if (!old) throw new Refusal(404, `No content found with id: ContentId{id=${row.id}} and version ${number}`);
+  return { ...row, ...old };
+}
+
+/** Removes an older version for good. The newest one stays. */
+export function removeVersion(database: Database, row: ContentRow, number: number): void {
+  if (number === row.version) throw new Refusal(400, 'The current version cannot be removed.');
+  versionOf(database, row, number);
+  database.run('DELETE FROM content_version WHERE content_id = ? AND number = ?', row.id, number);
+}
+
+/** Moves a page or blog post to the trash; its children move up. */
+export function trashContent(database: Database, row: ContentRow): void {
   database.transaction(() => {
-    const row = readContent(database, id, purge ? 'trashed' : 'current');
-    if (purge || (row.type !== 'page' && row.type !== 'blogpost')) {
-      database.run('DELETE FROM content WHERE id = ?', row.id);
-    } else {
-      database.run('UPDATE content SET parent_id = ? WHERE parent_id = ?', row.parent_id, row.id);
-      database.run("UPDATE content SET status = 'trashed' WHERE id = ?", row.id);
-    }
+    database.run('UPDATE content SET parent_id = ? WHERE parent_id = ?', row.parent_id, row.id);
+    database.run("UPDATE content SET status = 'trashed' WHERE id = ?", row.id);
+    database.run('UPDATE space SET homepage_id = NULL WHERE homepage_id = ?', row.id);
   });
 }
 
-/** The pages above a page, from the top. */
-export function ancestorsOf(database: Database, row: ContentRow): ContentRow[] {
-  return database
-    .all<ContentRow & { depth: number }>(
-      `WITH RECURSIVE up(id, depth) AS (
-         SELECT parent_id, 1 FROM content WHERE id = ?
-         UNION ALL SELECT c.parent_id, depth + 1 FROM content c JOIN up ON c.id = up.id WHERE c.parent_id IS NOT NULL)
-       SELECT c.*, up.depth FROM up JOIN content c ON c.id = up.id ORDER BY up.depth DESC`,
+/** Removes a content with its comments and files for good. Answers the hashes of files that may be unused now. */
+export function purgeContent(database: Database, row: ContentRow): string[] {
+  return database.transaction(() => {
+    const files = database.all<{ hash: string }>(
+      'SELECT hash FROM file WHERE content_id = ? OR content_id IN (SELECT id FROM content WHERE container_id = ?)',
       row.id,
-    )
-    .filter(({ status }) => status === 'current');
+      row.id,
+    );
+    database.run("UPDATE content SET parent_id = ? WHERE parent_id = ? AND type = 'comment'", row.parent_id, row.id);
+    database.run('DELETE FROM content WHERE id = ?', row.id);
+    database.run('UPDATE space SET homepage_id = NULL WHERE homepage_id = ?', row.id);
+    return files.map(({ hash }) => hash);
+  });
 }
 
-function refuseTakenTitle(database: Database, type: string, spaceId: number, title: string, own: number): void {
+/** Refuses a title that another page of the space has. */
+export function refuseTakenTitle(database: Database, type: string, spaceId: number, title: string, own: number): void {
   if (type !== 'page') return;
   const taken = database.get<{ key: string }>(
     `SELECT s.key FROM content c JOIN space s ON s.id = c.space_id
@@ -157,8 +196,17 @@ function refuseTakenTitle(database: Database, type: string, spaceId: number, tit
   );
 }
 
-function refuseCycle(database: Database, id: number, parentId: number): void {
+/** Refuses to put a page below itself. */
+export function refuseCycle(database: Database, id: number, parentId: number): void {
   const parent = readContent(database, String(parentId));
   if (parent.id !== id && !ancestorsOf(database, parent).some((row) => row.id === id)) return;
   throw new Refusal(400, 'A page cannot be below itself.');
+}
+
+function keepVersion(database: Database, id: number): void {
+  database.run(
+    `INSERT INTO content_version SELECT id, version, title, body, message, minor, updated_at, updated_by
+     FROM content WHERE id = ?`,
+    id,
+  );
 }

@@ -5,8 +5,13 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 /** A value that can be bound to a statement. */
 export type Value = SQLInputValue;
 
+/** Statements kept prepared. Searches make new ones without end. */
+const mostStatements = 500;
+
 /** An open database. Statements are prepared once. */
 export interface Database {
+  /** The file, or `:memory:`. */
+  readonly path: string;
   get<T>(sql: string, ...values: Value[]): T | undefined;
   all<T>(sql: string, ...values: Value[]): T[];
   /** Runs a statement and answers the id of the inserted row and the number of changed rows. */
@@ -15,46 +20,99 @@ export interface Database {
   script(sql: string): void;
   /** All of `work` or nothing of it. Inside another transaction `work` becomes part of that one. */
   transaction<T>(work: () => T): T;
+  /** Resolves when all that was written so far is stored, rejects when it could not be. `undefined`: it is already. */
+  settled(): Promise<void> | undefined;
+  /** Makes a function callable from SQL. */
+  define(name: string, work: (...values: Value[]) => void): void;
+  /** Stores what was written so far, at once. */
+  flush(): void;
   close(): void;
 }
 
-/** Opens a database file, or `:memory:`. An acknowledged write survives the end of the process at any moment. */
+/**
+ * Opens a database file, or `:memory:`.
+ *
+ * Writes of one turn of the event loop are committed together, each of them in a savepoint of its own. Whoever acknowledges
+ * a write waits for `settled` first: what was acknowledged survives the end of the process at any moment.
+ */
 export function openDatabase(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
-  database.exec('PRAGMA busy_timeout = 5000;');
+  const raw = new DatabaseSync(path);
+  raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+  raw.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000;');
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
     const known = prepared.get(sql);
     if (known) return known;
-    const made = database.prepare(sql);
+    const made = raw.prepare(sql);
     prepared.set(sql, made);
+    for (const oldest of prepared.size > mostStatements ? prepared.keys() : []) {
+      prepared.delete(oldest);
+      break;
+    }
     return made;
   };
+
+  let group: PromiseWithResolvers<void> | undefined;
+  let inside = false;
+  const finish = (error?: unknown) => {
+    const done = group;
+    group = undefined;
+    if (error === undefined) done?.resolve();
+    else done?.reject(error);
+  };
+  const commit = () => {
+    if (!group) return;
+    try {
+      statement('COMMIT').run();
+      finish();
+    } catch (error) {
+      if (raw.isTransaction) raw.exec('ROLLBACK');
+      finish(error);
+    }
+  };
+  const open = () => {
+    if (group) return;
+    statement('BEGIN IMMEDIATE').run();
+    group = Promise.withResolvers();
+    group.promise.catch(() => {}); // told to those who wait for it
+    setImmediate(commit);
+  };
+
   return {
+    path,
     get: <T>(sql: string, ...values: Value[]) => statement(sql).get(...values) as T | undefined,
     all: <T>(sql: string, ...values: Value[]) => statement(sql).all(...values) as T[],
     run(sql, ...values) {
       const { lastInsertRowid, changes } = statement(sql).run(...values);
       return { id: Number(lastInsertRowid), changes: Number(changes) };
     },
-    script: (sql) => database.exec(sql),
+    script: (sql) => raw.exec(sql),
     transaction(work) {
-      if (database.isTransaction) return work();
-      database.exec('BEGIN IMMEDIATE');
+      if (inside) return work();
+      open();
+      statement('SAVEPOINT work').run();
+      inside = true;
       try {
         const result = work();
-        database.exec('COMMIT');
+        statement('RELEASE work').run();
         return result;
       } catch (error) {
-        database.exec('ROLLBACK');
+        // SQLite ends the whole transaction by itself when the disk is full or broken.
+        if (raw.isTransaction) raw.exec('ROLLBACK TO work; RELEASE work');
+        else finish(error);
         throw error;
+      } finally {
+        inside = false;
       }
     },
+    settled: () => group?.promise,
+    define: (name, work) => raw.function(name, { varargs: true }, (...values) => (work(...values), null)),
+    flush: commit,
     close() {
+      commit();
       prepared.clear();
-      database.close();
+      raw.close();
     },
   };
 }

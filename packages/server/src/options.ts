@@ -1,0 +1,26 @@
+import type { Users } from './auth.ts';
+
+/** What a site is made of. */
+export interface AppOptions {
+  /** SQLite file of the site, or `:memory:`. Its folder is made when it is missing. */
+  readonly data: string;
+  /** Where the API is besides `/`. Default: `/wiki`. */
+  readonly contextPath?: string;
+  /** Whose links and HTML to imitate. Default: `datacenter`, as the whole of version 1 of the API is Data Center's. */
+  readonly flavor?: 'cloud' | 'datacenter';
+  /**
+   * How bodies that were not asked for are written: named in `_expandable` (`modern`, the default), or there without a value
+   * as the examples of the REST documentation show them (`classic`).
+   */
+  readonly bodies?: 'modern' | 'classic';
+  /** Fill an empty site with a demonstration space. Default: false. */
+  readonly demo?: boolean;
+  /** Folder whose files are served at `/`. */
+  readonly staticFolder?: string;
+  /** Host names requests may be for, besides those of loopback. */
+  readonly hosts?: readonly string[];
+  /** Names and passwords. Default: everybody may call, and is who they say. */
+  readonly users?: Users;
+  /** The largest upload, in bytes. Default: 104,857,600. */
+  readonly attachmentBytes?: number;
+}

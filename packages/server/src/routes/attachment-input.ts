@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import { type Services, userOf } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import type { NewFile } from '../store/attachment.ts';
+
+/** Refuses a multipart write without the header that no page of another site can send. */
+export function requireToken(c: Context): void {
+  const token = c.req.header('x-atlassian-token')?.toLowerCase();
+  if (token !== 'no-check' && token !== 'nocheck') throw new Refusal(403, 'XSRF check failed');
+}
+
+/**
+ * The files of a multipart request; their data is stored. Parts are known by their names only, because clients send comments
+ * with a file name and add parts of their own.
+ */
+export async function filesOf(c: Context, { blobs }: Services): Promise<NewFile[]> {
+  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
+    throw new Refusal(415, 'Attachments are sent as multipart/form-data.');
+  }
+  const form = await c.req.formData().catch(() => {
+    throw new Refusal(400, 'Could not parse the multipart body.');
+  });
+  const comments = await Promise.all(form.getAll('comment').map(textOfPart));
+  const minor = await Promise.all(form.getAll('minorEdit').map(textOfPart));
+  const parts = form.getAll('file').filter((part) => typeof part !== 'string');
+  if (parts.length === 0) throw new Refusal(400, 'The request has no part named "file".');
+  const files: NewFile[] = [];
+  for (const [index, part] of parts.entries()) {
+    const data = new Uint8Array(await part.arrayBuffer());
+    files.push({
+      name: fileName(part.name),
+      mediaType: part.type.split(';')[0]?.trim() || 'application/octet-stream',
+      comment: comments[index] ?? '',
+      size: data.byteLength,
+      hash: blobs.put(data),
+      minor: (minor[index] ?? minor[0])?.trim() === 'true',
+      by: userOf(c),
+    });
+  }
+  return files;
+}
+
+/** The last part of a path, without characters that no file name has. */
+export function fileName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  const clean = last.replaceAll(/[\u0000-\u001f\u007f]/g, '').trim();
+  return clean === '' || clean === '.' || clean === '..' ? 'file' : clean.slice(0, 255);
+}
+
+async function textOfPart(part: string | Blob): Promise<string> {
+  return typeof part === 'string' ? part : part.text();
+}

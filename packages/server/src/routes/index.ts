@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { answerNotAllowed } from '../answers.ts';
+import type { Services } from '../context.ts';
+import { attachmentRoutes } from './attachment.ts';
+import { childrenRoutes } from './children.ts';
+import { contentRoutes } from './content.ts';
+import { convertRoutes } from './convert.ts';
+import { downloadRoutes } from './download.ts';
+import { historyRoutes } from './history.ts';
+import { labelRoutes } from './label.ts';
+import { moveRoutes } from './move.ts';
+import { propertyRoutes } from './property.ts';
+import { restrictionRoutes } from './restriction.ts';
+import { searchRoutes } from './search.ts';
+import { spaceRoutes } from './space.ts';
+import { taskRoutes } from './task.ts';
+import { userRoutes } from './user.ts';
+
+type Routes = (app: Hono, services: Services) => void;
+
+/** Version 1. Searches stand before content, so that `content/search` is not read as an id. */
+const version1: readonly Routes[] = [
+  convertRoutes,
+  searchRoutes,
+  attachmentRoutes,
+  labelRoutes,
+  propertyRoutes,
+  restrictionRoutes,
+  historyRoutes,
+  childrenRoutes,
+  moveRoutes,
+  contentRoutes,
+  spaceRoutes,
+  userRoutes,
+  taskRoutes,
+];
+
+const version2: readonly Routes[] = [];
+
+const web: readonly Routes[] = [downloadRoutes];
+
+/** `rest/api`. */
+export const restRoutes = (services: Services): Hono => withMethods(version1, services);
+
+/** `api/v2`. */
+export const v2Routes = (services: Services): Hono => withMethods(version2, services);
+
+/** What people and browsers open. */
+export function webRoutes(services: Services): Hono {
+  const app = new Hono({ strict: false });
+  for (const routes of web) routes(app, services);
+  return app;
+}
+
+/** Routes, and a refusal for the methods that their paths do not have. */
+function withMethods(parts: readonly Routes[], services: Services): Hono {
+  const app = new Hono({ strict: false });
+  for (const routes of parts) routes(app, services);
+  for (const path of new Set(app.routes.map((route) => route.path))) app.all(path, answerNotAllowed);
+  return app;
+}

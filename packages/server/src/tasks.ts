@@ -1,0 +1,69 @@
+/** A task that goes on after the request that started it was answered. */
+export interface Task {
+  readonly id: string;
+  /** What it does: `space-delete`. */
+  readonly name: string;
+  readonly startedAt: number;
+  readonly finishedAt: number | undefined;
+  readonly percentage: number;
+  readonly successful: boolean;
+  readonly message: string;
+}
+
+/** One step of a task's work: answers how much is done, in percent. 100 ends it. */
+export type Step = () => number;
+
+/** The tasks of a site. */
+export interface Tasks {
+  start(name: string, step: Step): Task;
+  get(id: string): Task | undefined;
+  /** The newest first. */
+  list(): Task[];
+  /** Runs no further step. */
+  stop(): void;
+}
+
+const mostTasks = 1000;
+
+/** Tasks that run between requests, one step a turn of the event loop. The last 1,000 are remembered. */
+export function createTasks(): Tasks {
+  const tasks = new Map<string, Task>();
+  let stopped = false;
+  const change = (id: string, changes: Partial<Task>) => {
+    const task = tasks.get(id);
+    if (task) tasks.set(id, { ...task, ...changes });
+  };
+  const run = (id: string, step: Step) => {
+    if (stopped) return;
+    try {
+      const percentage = step();
+      if (percentage >= 100) change(id, { percentage: 100, finishedAt: Date.now(), message: 'Finished' });
+      else {
+        change(id, { percentage });
+        setImmediate(run, id, step);
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      change(id, { finishedAt: Date.now(), successful: false, message });
+    }
+  };
+  return {
+    start(name, step) {
+      const id = crypto.randomUUID();
+      const startedAt = Date.now();
+      const task = { id, name, startedAt, finishedAt: undefined, percentage: 0, successful: true, message: 'Running' };
+      tasks.set(id, task);
+      for (const oldest of tasks.keys()) {
+        if (tasks.size <= mostTasks) break;
+        tasks.delete(oldest);
+      }
+      setImmediate(run, id, step);
+      return task;
+    },
+    get: (id) => tasks.get(id),
+    list: () => [...tasks.values()].reverse(),
+    stop() {
+      stopped = true;
+    },
+  };
+}
