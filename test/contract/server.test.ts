@@ -75,7 +75,7 @@ describe('content', () => {
     ['POST', '/content', 'not json', 400, 'Could not parse'],
     ['POST', '/content', page('Broken', '<p>'), 400, 'Error parsing xhtml'],
     ['POST', '/content', page('Macros'), 400, 'A page with this title already exists: A page already exists'],
-    ['POST', '/content', { ...page('Lost'), space: { key: 'NONE' } }, 404, 'No space found with key : NONE'],
+    ['POST', '/content', { ...page('Lost'), space: { key: 'NONE' } }, 403, 'Could not create content with type page'],
     ['GET', '/content?limit=abc', undefined, 400, 'org.springframework'],
     ['GET', '/content?start=-1', undefined, 400, 'java.lang.IllegalArgumentException: start cannot be less than zero'],
     ['GET', '/space/NONE', undefined, 404, 'No space found with key : NONE'],
@@ -167,7 +167,7 @@ describe('safety', () => {
   });
 
   test('unknown paths are 404 in the words of Confluence', async () => {
-    const answer = await call('GET', '/nothing');
+    const answer = await call('GET', '/nothing', undefined, { accept: 'application/json' });
     expect(answer.json).toEqual({ message: `null for uri: ${api}/nothing`, 'status-code': 404 });
   });
 });

@@ -2,6 +2,7 @@ import { canConvert, convertBody, type Representation, renderView, type Site } f
 import type { MacroRegistry } from '@macroscope/macros';
 import { parseStorage } from '@macroscope/storage';
 import { Refusal } from './errors.ts';
+import { parseErrorOf } from './parse-error.ts';
 
 /** A body to convert, and the site that it is converted in. */
 export interface Conversion {
@@ -50,20 +51,23 @@ export function convert({ value, from, to, site, registry }: Conversion): string
   const drawn = drawnAs(to);
   if (drawn === undefined || canConvert(from, drawn)) {
     // Both names were checked to be representations.
-    return valueOf(convertBody({ value, from: from as Representation, to: drawn ?? (to as Representation), site, registry }));
+    return textOf(
+      convertBody({ value, from: from as Representation, to: drawn ?? (to as Representation), site, registry }),
+      value,
+    );
   }
-  const storage = from === 'wiki' ? valueOf(convertBody({ value, from, to: 'storage', site, registry })) : value;
+  const storage = from === 'wiki' ? textOf(convertBody({ value, from, to: 'storage', site, registry }), value) : value;
   checkStorage(storage);
   return renderView(parseStorage(storage), { representation: drawn, site, registry }).html;
 }
 
-/** Refuses storage that is not well-formed. */
+/** Refuses storage that is not well-formed, in the words of the server. */
 export function checkStorage(value: string): void {
-  const broken = parseStorage(value).diagnostics.find(({ severity }) => severity === 'error');
-  if (broken) throw new Refusal(400, `Error parsing xhtml: ${broken.message}`);
+  const message = parseErrorOf(parseStorage(value));
+  if (message !== undefined) throw new Refusal(400, message);
 }
 
-function valueOf(converted: ReturnType<typeof convertBody>): string {
+function textOf(converted: ReturnType<typeof convertBody>, storage: string): string {
   if (converted.ok) return converted.value;
-  throw new Refusal(400, `Error parsing xhtml: ${converted.error.message}`);
+  throw new Refusal(400, parseErrorOf(parseStorage(storage)) ?? `Error parsing xhtml: ${converted.error.message}`);
 }

@@ -73,7 +73,14 @@ export function createConversions(now: () => number = Date.now): Conversions {
       if (before && request.allowCache && before.status === 'COMPLETED') return id;
       if (before && before.status !== 'COMPLETED' && before.status !== 'FAILED') return id;
       if (!before && known.size >= mostKept) return undefined;
-      known.set(id, { id, owner, to, key, status: before?.value === undefined ? 'QUEUED' : 'RERUNNING', value: before?.value });
+      known.set(id, {
+        id,
+        owner,
+        to,
+        key,
+        status: before?.value === undefined ? 'QUEUED' : 'RERUNNING',
+        value: before?.value,
+      });
       byKey.set(key, id);
       waiting.push({ id, request });
       if (!running) setImmediate(step);

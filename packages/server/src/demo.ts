@@ -1,6 +1,6 @@
 import { attach } from './store/attachment.ts';
-import { createContent } from './store/content.ts';
 import type { Blobs } from './store/blob.ts';
+import { createContent } from './store/content.ts';
 import type { Database } from './store/driver.ts';
 import { createSpace } from './store/space.ts';
 

@@ -4,8 +4,10 @@ const space = equals((places) => `s.key IN (${places})`);
 const id = equals((places) => `c.id IN (${places})`, idValue);
 const creator = equals((places) => `c.created_by IN (${places})`, userName);
 const modified = time('c.updated_at');
-const label = equals((places) => `EXISTS (SELECT 1 FROM label l WHERE l.content_id = c.id AND
-  (l.name IN (${places})))`);
+const label = equals(
+  (places) => `EXISTS (SELECT 1 FROM label l WHERE l.content_id = c.id AND
+  (l.name IN (${places})))`,
+);
 
 /** The fields of content. */
 export const contentFields: Readonly<Record<string, Field>> = {
@@ -14,13 +16,21 @@ export const contentFields: Readonly<Record<string, Field>> = {
   'space.id': equals((places) => `s.id IN (${places})`, idValue),
   'space.title': equals((places) => `s.name IN (${places})`),
   'space.type': equals((places) => `s.type IN (${places})`),
-  type: equals((places) => `c.type IN (${places})`, (text) => (text === 'blog' ? 'blogpost' : text.toLowerCase())),
-  title: words('title', equals((places) => `c.title IN (${places})`)),
+  type: equals(
+    (places) => `c.type IN (${places})`,
+    (text) => (text === 'blog' ? 'blogpost' : text.toLowerCase()),
+  ),
+  title: words(
+    'title',
+    equals((places) => `c.title IN (${places})`),
+  ),
   text: words(undefined),
   sitesearch: words(undefined),
   label: (clause, cx) => {
     const plain = (text: string) => text.toLowerCase().replace(/^(?:global|my|team):/, '');
-    const operands = clause.operands.map((operand) => (operand.kind === 'text' ? { ...operand, text: plain(operand.text) } : operand));
+    const operands = clause.operands.map((operand) =>
+      operand.kind === 'text' ? { ...operand, text: plain(operand.text) } : operand,
+    );
     return label({ ...clause, operands }, cx);
   },
   ancestor,
@@ -48,10 +58,10 @@ export const contentFields: Readonly<Record<string, Field>> = {
   'version.when': modified,
   status: equals((places) => `c.status IN (${places})`),
   macro: (clause, cx) =>
-    equals((places) => `EXISTS (SELECT 1 WHERE instr(c.body, ${places}) > 0)`, (text) => `ac:name="${text}"`)(
-      { ...clause, operands: clause.operands.slice(0, 1) },
-      cx,
-    ),
+    equals(
+      (places) => `EXISTS (SELECT 1 WHERE instr(c.body, ${places}) > 0)`,
+      (text) => `ac:name="${text}"`,
+    )({ ...clause, operands: clause.operands.slice(0, 1) }, cx),
   favourite: () => never,
   favorite: () => never,
 };

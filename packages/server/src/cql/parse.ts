@@ -38,7 +38,8 @@ const strength = { or: 1, and: 2, not: 3 } as const;
 export function parseCql(query: string): Query {
   const tokens = tokensOf(query);
   let at = 0;
-  const peek = (ahead = 0): Token => tokens[Math.min(at + ahead, tokens.length - 1)] ?? { kind: 'end', value: '', at: 0 };
+  const peek = (ahead = 0): Token =>
+    tokens[Math.min(at + ahead, tokens.length - 1)] ?? { kind: 'end', value: '', at: 0 };
   const fail = (wanted: string) => {
     const token = peek();
     return unreadable(query, `expected ${wanted} at ${token.at}, found "${token.value}"`);
@@ -56,7 +57,11 @@ export function parseCql(query: string): Query {
   const waiting: ('and' | 'or' | 'not' | 'open')[] = [];
   let clauses = 0;
   const flush = (least: number) => {
-    for (let top = waiting.at(-1); top !== undefined && top !== 'open' && strength[top] >= least; top = waiting.at(-1)) {
+    for (
+      let top = waiting.at(-1);
+      top !== undefined && top !== 'open' && strength[top] >= least;
+      top = waiting.at(-1)
+    ) {
       steps.push({ kind: top });
       waiting.pop();
     }

@@ -7,7 +7,8 @@ export interface Token {
   readonly at: number;
 }
 
-const pieces = /\s*(?:("(?:[^"\\]|\\[\s\S])*")|('(?:[^'\\]|\\[\s\S])*')|(!=|!~|>=|<=|[=~<>])|([(),])|([^\s"'()=!~<>,]+))/y;
+const pieces =
+  /\s*(?:("(?:[^"\\]|\\[\s\S])*")|('(?:[^'\\]|\\[\s\S])*')|(!=|!~|>=|<=|[=~<>])|([(),])|([^\s"'()=!~<>,]+))/y;
 
 /** Cuts a query into pieces. The last one has the kind `end`. */
 export function tokensOf(query: string): Token[] {

@@ -46,7 +46,8 @@ function byType(
     const found = rows(type);
     const results = found.slice(0, most).map((item) => cx.content(item, below(expand, type)));
     const list = innerList(results, cx.base + path, most);
-    served[type] = found.length > most ? { ...list, _links: { ...list._links, next: `${path}?limit=${most}&start=${most}` } } : list;
+    served[type] =
+      found.length > most ? { ...list, _links: { ...list._links, next: `${path}?limit=${most}&start=${most}` } } : list;
   }
   return { ...served, _expandable: expandable, _links: { self: `${cx.base}${pathOf(row)}/${kind}` } };
 }

@@ -2,8 +2,8 @@ import type { WireContent } from '@macroscope/api/wire';
 import type { Context } from 'hono';
 import { baseUrl, type Services, userOf } from '../context.ts';
 import type { Expand } from '../expand.ts';
-import { spaceById, type SpaceRow } from '../store/space.ts';
 import type { ContentRow } from '../store/content.ts';
+import { type SpaceRow, spaceById } from '../store/space.ts';
 import { type UserRow, userNamed } from '../store/user.ts';
 import { contentJson } from './content.ts';
 

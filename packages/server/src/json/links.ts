@@ -20,7 +20,9 @@ export function webPath(cx: JsonContext, row: ContentRow): string {
   }
   const day = row.posting_day ? `${row.posting_day.replaceAll('-', '/')}/` : '';
   if (cx.flavor === 'datacenter') return `/display/${key}/${day}${title}`;
-  return row.type === 'blogpost' ? `/spaces/${key}/blog/${day}${row.id}/${title}` : `/spaces/${key}/pages/${row.id}/${title}`;
+  return row.type === 'blogpost'
+    ? `/spaces/${key}/blog/${day}${row.id}/${title}`
+    : `/spaces/${key}/pages/${row.id}/${title}`;
 }
 
 /** The address of an attachment's data, below the base address. */

@@ -20,7 +20,13 @@ export function metadataJson(
   if (expand.has('labels')) served.labels = innerList(listLabels(cx.database, row.id).map(labelJson), self);
   if (expand.has('properties')) served.properties = propertiesJson(cx, row, below(expand, 'properties'));
   if (expand.has('currentuser')) served.currentuser = currentUserJson(cx, row);
-  const expandable: Record<string, string> = { labels: '', properties: '', currentuser: '', frontend: '', editorHtml: '' };
+  const expandable: Record<string, string> = {
+    labels: '',
+    properties: '',
+    currentuser: '',
+    frontend: '',
+    editorHtml: '',
+  };
   for (const name of Object.keys(served)) delete expandable[name];
   return { ...(file && { mediaType: file.media_type, comment: file.comment }), ...served, _expandable: expandable };
 }

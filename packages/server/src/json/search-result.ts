@@ -17,7 +17,9 @@ export function contentResultJson(cx: JsonContext, row: ContentRow, expand: Expa
     excerpt: excerptOf(cx, row, match),
     url: webPath(cx, row),
     resultGlobalContainer: { title: space?.name ?? '', displayUrl: displayUrl(cx, space?.key ?? '') },
-    ...(above.length > 0 && { resultParentContainer: { title: above.at(-1)?.title, displayUrl: webPath(cx, above.at(-1) ?? row) } }),
+    ...(above.length > 0 && {
+      resultParentContainer: { title: above.at(-1)?.title, displayUrl: webPath(cx, above.at(-1) ?? row) },
+    }),
     breadcrumbs: above.map((item) => ({ label: item.title, url: webPath(cx, item), separator: '' })),
     entityType: 'content',
     iconCssClass: `aui-icon content-type-${row.type}`,
@@ -69,7 +71,11 @@ function displayUrl(cx: JsonContext, key: string): string {
 function excerptOf(cx: JsonContext, row: ContentRow, match: string | undefined): string {
   const marked = "snippet(search, 1, '@@@hl@@@', '@@@endhl@@@', '…', 32)";
   const found = match
-    ? cx.database.get<{ text: string }>(`SELECT ${marked} AS text FROM search WHERE search MATCH ? AND rowid = ?`, match, row.id)
+    ? cx.database.get<{ text: string }>(
+        `SELECT ${marked} AS text FROM search WHERE search MATCH ? AND rowid = ?`,
+        match,
+        row.id,
+      )
     : undefined;
   const start = 'SELECT substr(text, 1, 200) AS text FROM search WHERE rowid = ?';
   return (found ?? cx.database.get<{ text: string }>(start, row.id))?.text ?? '';

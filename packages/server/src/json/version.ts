@@ -34,7 +34,12 @@ export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): R
     ...(expand.has('nextVersion') && next && { nextVersion: versionJson(cx, next) }),
     ...(expand.has('contributors') && { contributors: contributorsJson(cx, row, below(expand, 'contributors')) }),
   };
-  const expandable: Record<string, string> = { lastUpdated: '', previousVersion: '', contributors: '', nextVersion: '' };
+  const expandable: Record<string, string> = {
+    lastUpdated: '',
+    previousVersion: '',
+    contributors: '',
+    nextVersion: '',
+  };
   if (row.version === 1) delete expandable.previousVersion;
   for (const name of Object.keys(served)) delete expandable[name];
   return {

@@ -23,7 +23,14 @@ export function attachmentRoutes(app: Hono, services: Services): void {
     c.json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
   const answerList = (c: Context, rows: readonly ContentRow[], page: Page, expand = standard) => {
     const [cx, names] = [jsonContext(c, services), expansions(c, expand)];
-    return c.json(listJson(c, services, rows.map((row) => contentJson(cx, row, names)), page));
+    return c.json(
+      listJson(
+        c,
+        services,
+        rows.map((row) => contentJson(cx, row, names)),
+        page,
+      ),
+    );
   };
 
   app.get(path, (c) => {
@@ -33,7 +40,8 @@ export function attachmentRoutes(app: Hono, services: Services): void {
     const [name, type] = [c.req.query('filename'), c.req.query('mediaType')];
     if (name !== undefined) conditions.push(condition('c.title = ?', name));
     if (type !== undefined) {
-      const sql = 'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';
+      const sql =
+        'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';
       conditions.push(condition(sql, type));
     }
     const slice = { start: page.start, limit: page.limit + 1 };
@@ -91,7 +99,10 @@ export function attachmentRoutes(app: Hono, services: Services): void {
 
   app.delete(`${path}/:file`, (c) => {
     const hashes = purgeContent(database, attachmentToChange(c));
-    database.settled()?.then(() => blobs.sweep(hashes), () => {});
+    database.settled()?.then(
+      () => blobs.sweep(hashes),
+      () => {},
+    );
     return c.body(null, 204);
   });
   app.delete(`${path}/:file/version/:number`, (c) => {

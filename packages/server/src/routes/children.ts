@@ -20,7 +20,14 @@ export function childrenRoutes(app: Hono, services: Services): void {
     const slice = { start: page.start, limit: page.limit + 1, order };
     const rows = findContent(services.database, userOf(c), [...conditions, current], slice);
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
-    return c.json(listJson(c, services, rows.map((row) => contentJson(cx, row, expand)), page));
+    return c.json(
+      listJson(
+        c,
+        services,
+        rows.map((row) => contentJson(cx, row, expand)),
+        page,
+      ),
+    );
   };
 
   app.get('/content/:id/child', (c) => {
@@ -48,7 +55,9 @@ export function childrenRoutes(app: Hono, services: Services): void {
     if (row.type !== 'comment' && c.req.query('depth') !== 'all') conditions.push(condition('c.parent_id IS NULL'));
     const locations = c.req.queries('location')?.filter((location) => location !== '');
     if (locations?.length) {
-      conditions.push(condition(`coalesce(c.location, 'footer') IN (${locations.map(() => '?').join(', ')})`, ...locations));
+      conditions.push(
+        condition(`coalesce(c.location, 'footer') IN (${locations.map(() => '?').join(', ')})`, ...locations),
+      );
     }
     return answerList(c, conditions, 'c.id');
   });
@@ -56,7 +65,8 @@ export function childrenRoutes(app: Hono, services: Services): void {
   app.get('/content/:id/descendant/:type{page|comment|attachment}', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     const type = c.req.param('type');
-    if (type === 'page') return answerList(c, [condition(`c.type = 'page' AND c.id IN (${descendantIds})`, row.id)], 'c.id');
+    if (type === 'page')
+      return answerList(c, [condition(`c.type = 'page' AND c.id IN (${descendantIds})`, row.id)], 'c.id');
     const owners = `c.container_id = ? OR c.container_id IN (${descendantIds})`;
     return answerList(c, [condition('c.type = ?', type), condition(`(${owners})`, row.id, row.id)], 'c.id');
   });

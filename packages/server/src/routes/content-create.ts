@@ -64,7 +64,8 @@ function containerOf(c: Context, services: Services, body: Json): ContentRow {
   const id = textValue(member(body, 'container').id);
   if (id === undefined) throw new Refusal(400, 'A comment needs a container: container.id');
   const row = contentFor(c, services, id);
-  if (row.type === 'comment') throw new Refusal(400, 'A reply names the comment in ancestors, and the page as container.');
+  if (row.type === 'comment')
+    throw new Refusal(400, 'A reply names the comment in ancestors, and the page as container.');
   return row;
 }
 

@@ -6,13 +6,7 @@ import { contentJson } from '../json/content.ts';
 import { jsonContext } from '../json/cx.ts';
 import { listJson } from '../json/list.ts';
 import { jsonObject, member, pageOf, textValue, wholeNumber } from '../request.ts';
-import {
-  type ContentRow,
-  purgeContent,
-  trashContent,
-  updateContent,
-  versionOf,
-} from '../store/content.ts';
+import { type ContentRow, purgeContent, trashContent, updateContent, versionOf } from '../store/content.ts';
 import { condition, findContent } from '../store/find.ts';
 import { addUser } from '../store/user.ts';
 import { createFrom } from './content-create.ts';
@@ -30,7 +24,10 @@ export function contentRoutes(app: Hono, services: Services): void {
   app.get('/content', (c) => {
     const page = pageOf(c);
     if (page.start > furthestStart) {
-      throw new Refusal(400, `Start of this size is no longer supported: ${page.start}. Please use cursor-based pagination.`);
+      throw new Refusal(
+        400,
+        `Start of this size is no longer supported: ${page.start}. Please use cursor-based pagination.`,
+      );
     }
     const rows = findContent(database, userOf(c), listConditions(c), {
       start: page.start,
@@ -97,7 +94,11 @@ export function contentRoutes(app: Hono, services: Services): void {
 
   /** Files go when the rows that named them are gone for good. */
   function afterCommit({ database: { settled } }: Services, hashes: readonly string[]): void {
-    if (hashes.length > 0) settled()?.then(() => blobs.sweep(hashes), () => {});
+    if (hashes.length > 0)
+      settled()?.then(
+        () => blobs.sweep(hashes),
+        () => {},
+      );
   }
 }
 

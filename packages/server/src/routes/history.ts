@@ -21,7 +21,14 @@ export function historyRoutes(app: Hono, services: Services): void {
     const row = contentFor(c, services, c.req.param('id'), 'any');
     const [page, cx] = [pageOf(c), jsonContext(c, services)];
     const rows = versionsOf(services, row, page.start, page.limit + 1);
-    return c.json(listJson(c, services, rows.map((item) => versionJson(cx, item)), page));
+    return c.json(
+      listJson(
+        c,
+        services,
+        rows.map((item) => versionJson(cx, item)),
+        page,
+      ),
+    );
   });
 
   app.get('/content/:id/version/:number', (c) => {
@@ -29,7 +36,10 @@ export function historyRoutes(app: Hono, services: Services): void {
     const cx = jsonContext(c, services);
     const version = versionOf(database, row, wholeNumber(c.req.param('number')));
     const expand = expansions(c);
-    return c.json({ ...versionJson(cx, version), ...(expand.has('content') && { content: cx.content(version, new Set()) }) });
+    return c.json({
+      ...versionJson(cx, version),
+      ...(expand.has('content') && { content: cx.content(version, new Set()) }),
+    });
   });
 
   app.post('/content/:id/version', async (c) => {

@@ -26,7 +26,9 @@ export function propertyRoutes(app: Hono, services: Services): void {
     const [page, cx] = [pageOf(c, 10), jsonContext(c, services)];
     const keys = c.req.queries('key');
     const rows = listProperties(database, row.id).filter(({ key }) => !keys || keys.includes(key));
-    const items = rows.slice(page.start, page.start + page.limit + 1).map((property) => propertyJson(cx, row, property));
+    const items = rows
+      .slice(page.start, page.start + page.limit + 1)
+      .map((property) => propertyJson(cx, row, property));
     return c.json(listJson(c, services, items, page));
   });
 
@@ -39,7 +41,7 @@ export function propertyRoutes(app: Hono, services: Services): void {
     const row = contentToChange(c, services, c.req.param('id') ?? '', 'any');
     const body = await jsonObject(c);
     const named = key ?? textValue(body.key) ?? '';
-    return answer(c, row, addProperty(database, row.id, { key: named, value: valueOf(body), by: userOf(c) }));
+    return answer(c, row, addProperty(database, row.id, { key: named, value: jsonValue(body), by: userOf(c) }));
   };
   app.post('/content/:id/property', (c) => add(c, undefined));
   app.post('/content/:id/property/:key', (c) => add(c, c.req.param('key')));
@@ -52,7 +54,7 @@ export function propertyRoutes(app: Hono, services: Services): void {
     if (typeof version !== 'number') throw new Refusal(400, 'version.number is required');
     const property = setProperty(database, row.id, version, {
       key: c.req.param('key'),
-      value: valueOf(body),
+      value: jsonValue(body),
       message: textValue(message),
       minor: minorEdit === true,
       by: userOf(c),
@@ -68,7 +70,7 @@ export function propertyRoutes(app: Hono, services: Services): void {
 }
 
 /** The value of a property as JSON. */
-export function valueOf(body: Readonly<Record<string, unknown>>): string {
+export function jsonValue(body: Readonly<Record<string, unknown>>): string {
   if (body.value === undefined) throw new Refusal(400, 'A property needs a value.');
   return JSON.stringify(body.value);
 }

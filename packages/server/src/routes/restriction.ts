@@ -43,7 +43,11 @@ export function restrictionRoutes(app: Hono, services: Services): void {
 
   app.get('/content/:id/restriction/byOperation', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
-    const whole = ['read', 'update', ...operations.flatMap((name) => [`${name}.restrictions.user`, `${name}.restrictions.group`])];
+    const whole = [
+      'read',
+      'update',
+      ...operations.flatMap((name) => [`${name}.restrictions.user`, `${name}.restrictions.group`]),
+    ];
     const asked = expansions(c);
     return c.json(restrictionsJson(jsonContext(c, services), row, asked.size > 0 ? asked : new Set(whole)));
   });
@@ -60,7 +64,9 @@ export function restrictionRoutes(app: Hono, services: Services): void {
       app.get(path, (c) => {
         const row = contentFor(c, services, c.req.param('id') ?? '');
         const { name } = granted(c);
-        const has = grantsOf(database, row.id, operationOf(c)).some((grant) => grant.kind === kind && grant.name === name);
+        const has = grantsOf(database, row.id, operationOf(c)).some(
+          (grant) => grant.kind === kind && grant.name === name,
+        );
         if (!has) throw new Refusal(404, `No restriction for ${kind} ${name}`);
         return c.body(null, 200);
       });

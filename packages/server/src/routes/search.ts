@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
+import { type Services, userOf } from '../context.ts';
 import { type Compiled, compileCql } from '../cql/compile.ts';
 import { contentFields, contentOrders } from '../cql/content-fields.ts';
 import type { SearchContext } from '../cql/fields.ts';
 import { parseCql, type Query } from '../cql/parse.ts';
 import { spaceFields, spaceOrders } from '../cql/space-fields.ts';
-import { type Services, userOf } from '../context.ts';
+import { findUsers } from '../cql/users.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
 import { contentJson } from '../json/content.ts';
@@ -16,7 +17,6 @@ import type { ContentRow } from '../store/content.ts';
 import { visibleTo } from '../store/restriction.ts';
 import type { SpaceRow } from '../store/space.ts';
 import { listUsers } from '../store/user.ts';
-import { findUsers } from '../cql/users.ts';
 
 /** `content/search`, `search`, `search/user`. */
 export function searchRoutes(app: Hono, services: Services): void {
@@ -26,7 +26,12 @@ export function searchRoutes(app: Hono, services: Services): void {
     const { query, search, page } = asked(c);
     const { rows } = find(query, search, page);
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
-    const list = listJson(c, services, rows.map((row) => contentJson(cx, row, expand)), page);
+    const list = listJson(
+      c,
+      services,
+      rows.map((row) => contentJson(cx, row, expand)),
+      page,
+    );
     return c.json({ ...list, cqlQuery: c.req.query('cql') });
   });
 
@@ -35,7 +40,10 @@ export function searchRoutes(app: Hono, services: Services): void {
     const { query, search, page } = asked(c);
     const cx = jsonContext(c, services);
     const isSpaces = query.steps.some(
-      (step) => step.kind === 'clause' && step.field === 'type' && step.operands.some((operand) => operand.kind === 'text' && operand.text === 'space'),
+      (step) =>
+        step.kind === 'clause' &&
+        step.field === 'type' &&
+        step.operands.some((operand) => operand.kind === 'text' && operand.text === 'space'),
     );
     const found = isSpaces ? findSpaces(query, search, page) : find(query, search, page);
     const results: readonly unknown[] =
@@ -93,7 +101,8 @@ export function searchRoutes(app: Hono, services: Services): void {
       page.limit + 1,
       page.start,
     );
-    const total = () => database.get<{ n: number }>(`SELECT count(*) AS n ${from} WHERE ${condition}`, ...values)?.n ?? 0;
+    const total = () =>
+      database.get<{ n: number }>(`SELECT count(*) AS n ${from} WHERE ${condition}`, ...values)?.n ?? 0;
     return {
       rows,
       match,

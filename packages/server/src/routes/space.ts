@@ -33,7 +33,14 @@ export function spaceRoutes(app: Hono, services: Services): void {
       page.start,
     );
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
-    return c.json(listJson(c, services, rows.map((row) => spaceJson(cx, row, expand)), page));
+    return c.json(
+      listJson(
+        c,
+        services,
+        rows.map((row) => spaceJson(cx, row, expand)),
+        page,
+      ),
+    );
   });
 
   const create = async (c: Context) => {
@@ -81,18 +88,30 @@ export function spaceRoutes(app: Hono, services: Services): void {
     const listed = (type: string) => {
       const items = list(c, space, type).map((row) => contentJson(cx, row, expand));
       const path = `/rest/api/space/${space.key}/content/${type}`;
-      const more = items.length > page.limit ? { next: `${path}?limit=${page.limit}&start=${page.start + page.limit}` } : {};
+      const more =
+        items.length > page.limit ? { next: `${path}?limit=${page.limit}&start=${page.start + page.limit}` } : {};
       const shown = innerList(items.slice(0, page.limit), cx.base + path, page.limit);
       return { ...shown, start: page.start, _links: { ...shown._links, ...more } };
     };
-    return c.json({ page: listed('page'), blogpost: listed('blogpost'), _links: { base: cx.base, context: cx.contextPath } });
+    return c.json({
+      page: listed('page'),
+      blogpost: listed('blogpost'),
+      _links: { base: cx.base, context: cx.contextPath },
+    });
   });
 
   app.get('/space/:key/content/:type{page|blogpost}', (c) => {
     const space = readSpace(database, c.req.param('key'));
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
     const rows = list(c, space, c.req.param('type'));
-    return c.json(listJson(c, services, rows.map((row) => contentJson(cx, row, expand)), pageOf(c)));
+    return c.json(
+      listJson(
+        c,
+        services,
+        rows.map((row) => contentJson(cx, row, expand)),
+        pageOf(c),
+      ),
+    );
   });
 
   function answer(c: Context, row: SpaceRow, standard: string) {
@@ -106,7 +125,8 @@ export function spaceRoutes(app: Hono, services: Services): void {
     return findContent(database, userOf(c), conditions, { start, limit: limit + 1 });
   }
 
-  for (const { id } of database.all<SpaceRow>("SELECT * FROM space WHERE status = 'deleting'")) startDeleting(services, id);
+  for (const { id } of database.all<SpaceRow>("SELECT * FROM space WHERE status = 'deleting'"))
+    startDeleting(services, id);
 
   function startDeleting({ database }: Services, id: number) {
     let percentage = 0;
@@ -115,7 +135,10 @@ export function spaceRoutes(app: Hono, services: Services): void {
         percentage += (99 - percentage) / 10;
         return Math.floor(percentage);
       }
-      database.settled()?.then(() => blobs.sweep(), () => {});
+      database.settled()?.then(
+        () => blobs.sweep(),
+        () => {},
+      );
       return 100;
     });
   }

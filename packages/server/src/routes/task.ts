@@ -10,7 +10,14 @@ export function taskRoutes(app: Hono, services: Services): void {
   app.get('/longtask', (c) => {
     const page = pageOf(c, 100);
     const tasks = services.tasks.list().slice(page.start, page.start + page.limit + 1);
-    return c.json(listJson(c, services, tasks.map((task) => taskJson(task, baseUrl(c, services))), page));
+    return c.json(
+      listJson(
+        c,
+        services,
+        tasks.map((task) => taskJson(task, baseUrl(c, services))),
+        page,
+      ),
+    );
   });
 
   app.get('/longtask/:id', (c) => {

@@ -17,7 +17,10 @@ export function userRoutes(app: Hono, services: Services): void {
   };
   const users = (c: Context, rows: readonly UserRow[]) => {
     const cx = jsonContext(c, services);
-    return answerList(c, rows.map(({ name }) => userJson(cx, name)));
+    return answerList(
+      c,
+      rows.map(({ name }) => userJson(cx, name)),
+    );
   };
 
   app.get('/user/current', (c) => c.json(userJson(jsonContext(c, services), userOf(c))));
@@ -29,14 +32,25 @@ export function userRoutes(app: Hono, services: Services): void {
   app.get('/user/list', (c) => users(c, listUsers(database)));
   app.get('/user/bulk', (c) => {
     const ids = c.req.queries('accountId') ?? [];
-    return users(c, ids.flatMap((id) => findUser(database, id) ?? []));
+    return users(
+      c,
+      ids.flatMap((id) => findUser(database, id) ?? []),
+    );
   });
   app.get('/user/memberof', (c) => {
     const cx = jsonContext(c, services);
-    return answerList(c, groupsOf(asked(c, services).name).map((name) => groupJson(cx, name)));
+    return answerList(
+      c,
+      groupsOf(asked(c, services).name).map((name) => groupJson(cx, name)),
+    );
   });
 
-  app.get('/group', (c) => answerList(c, groups.map((name) => groupJson(jsonContext(c, services), name))));
+  app.get('/group', (c) =>
+    answerList(
+      c,
+      groups.map((name) => groupJson(jsonContext(c, services), name)),
+    ),
+  );
   app.get('/group/:name', (c) => c.json(groupJson(jsonContext(c, services), groupNamed(c.req.param('name')))));
   app.get('/group/:name/member', (c) => users(c, listUsers(database, groupNamed(c.req.param('name')))));
 

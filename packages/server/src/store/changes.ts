@@ -10,6 +10,8 @@ export const dependency = {
   children: (parent: Value) => `children ${parent}`,
   files: (owner: Value) => `files ${owner}`,
   pages: (space: Value) => `pages ${space}`,
+  /** Any page or blog post of any space. */
+  anyPage: 'any page',
   spaces: 'spaces',
   users: 'users',
   /** Who may see what: everything depends on it. */
@@ -21,7 +23,12 @@ export function watchChanges(database: Database, listener: ChangeListener): void
   database.define('content_changed_js', (id, parent, owner, space, type, title) => {
     const names = [dependency.content(id ?? 0)];
     if (type === 'attachment') names.push(dependency.files(owner ?? 0));
-    else names.push(dependency.title(space ?? 0, type ?? '', title ?? ''), dependency.pages(space ?? 0));
+    else
+      names.push(
+        dependency.title(space ?? 0, type ?? '', title ?? ''),
+        dependency.pages(space ?? 0),
+        dependency.anyPage,
+      );
     if (parent !== null) names.push(dependency.children(parent ?? 0));
     listener(names);
   });
@@ -31,6 +38,7 @@ export function watchChanges(database: Database, listener: ChangeListener): void
     `SELECT content_changed_js(${['id', 'parent_id', 'container_id', 'space_id', 'type', 'title'].map((column) => `${alias}.${column}`).join(', ')});`;
   const label = (alias: string) =>
     `SELECT changed_js('content ' || ${alias}.content_id);
+     SELECT changed_js('${dependency.anyPage}');
      SELECT changed_js('pages ' || (SELECT space_id FROM content WHERE id = ${alias}.content_id));`;
   const on = (table: string, bodies: { insert: string; update: string; delete: string }) => {
     for (const [event, body] of Object.entries(bodies)) {

@@ -107,7 +107,11 @@ export function openDatabase(path: string): Database {
       }
     },
     settled: () => group?.promise,
-    define: (name, work) => raw.function(name, { varargs: true }, (...values) => (work(...values), null)),
+    define: (name, work) =>
+      raw.function(name, { varargs: true }, (...values) => {
+        work(...values);
+        return null;
+      }),
     flush: commit,
     close() {
       commit();

@@ -14,7 +14,8 @@ export function moveContent(database: Database, row: ContentRow, place: Place, t
     const parentId = place === 'append' ? target.id : target.parent_id;
     if (parentId !== null) refuseCycle(database, row.id, parentId);
     if (target.space_id !== row.space_id) changeSpace(database, row, target.space_id);
-    const position = place === 'append' ? lastPosition(database, target.id) : positionBeside(database, row, place, target);
+    const position =
+      place === 'append' ? lastPosition(database, target.id) : positionBeside(database, row, place, target);
     database.run('UPDATE content SET parent_id = ?, position = ? WHERE id = ?', parentId, position, row.id);
   });
 }
@@ -59,5 +60,8 @@ function changeSpace(database: Database, row: ContentRow, spaceId: number): void
   for (const { id } of pages) {
     database.run('UPDATE content SET space_id = ? WHERE id = ? OR container_id = ?', spaceId, id, id);
   }
-  database.run('UPDATE space SET homepage_id = NULL WHERE homepage_id IN (SELECT value FROM json_each(?))', JSON.stringify(pages.map(({ id }) => id)));
+  database.run(
+    'UPDATE space SET homepage_id = NULL WHERE homepage_id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(pages.map(({ id }) => id)),
+  );
 }

@@ -49,7 +49,10 @@ export function addProperty(database: Database, contentId: number, write: Proper
   check(write);
   return database.transaction(() => {
     if (findProperty(database, contentId, write.key)) {
-      throw new Refusal(400, `A property with the key ${write.key} already exists on content ContentId{id=${contentId}}`);
+      throw new Refusal(
+        400,
+        `A property with the key ${write.key} already exists on content ContentId{id=${contentId}}`,
+      );
     }
     database.run(
       `INSERT INTO property (content_id, key, value, version, updated_at, updated_by, message, minor)
@@ -67,12 +70,7 @@ export function addProperty(database: Database, contentId: number, write: Proper
 }
 
 /** Stores the next version of a property. Version 1 of one that does not exist creates it. */
-export function setProperty(
-  database: Database,
-  contentId: number,
-  number: number,
-  write: PropertyWrite,
-): PropertyRow {
+export function setProperty(database: Database, contentId: number, number: number, write: PropertyWrite): PropertyRow {
   check(write);
   return database.transaction(() => {
     const old = findProperty(database, contentId, write.key);

@@ -86,7 +86,9 @@ export function canUpdate(database: Database, row: Pick<ContentRow, 'id'>, user:
   if (user === administrator) return true;
   const grants = grantsOf(database, row.id, 'update');
   const mine = groupsOf(user);
-  return grants.length === 0 || grants.some(({ kind, name }) => (kind === 'user' ? name === user : mine.includes(name)));
+  return (
+    grants.length === 0 || grants.some(({ kind, name }) => (kind === 'user' ? name === user : mine.includes(name)))
+  );
 }
 
 function passes(user: string): Condition {

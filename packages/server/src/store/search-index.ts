@@ -49,7 +49,9 @@ export function createSearchIndex(database: Database): SearchIndex {
 }
 
 /** Elements that do not end a word. */
-const inline = new Set('a abbr b big code del em i ins s small span strike strong sub sup tt u ac:link-body'.split(' '));
+const inline = new Set(
+  'a abbr b big code del em i ins s small span strike strong sub sup tt u ac:link-body'.split(' '),
+);
 
 function indexContent(database: Database, id: number): void {
   database.run('DELETE FROM search WHERE rowid = ?', id);

@@ -47,7 +47,8 @@ export function spaceById(database: Database, id: number): SpaceRow | undefined 
 /** Creates a space with its home page. A key that is taken or not valid is refused with 400. */
 export function createSpace(database: Database, made: NewSpace): SpaceRow {
   const { key, name, by } = made;
-  if (!/^(?:[A-Za-z0-9]{1,255}|~[\w.@-]{1,255})$/.test(key)) throw new Refusal(400, `The space key "${key}" is not valid.`);
+  if (!/^(?:[A-Za-z0-9]{1,255}|~[\w.@-]{1,255})$/.test(key))
+    throw new Refusal(400, `The space key "${key}" is not valid.`);
   return database.transaction(() => {
     if (database.get('SELECT 1 FROM space WHERE key = ?', key)) {
       throw new Refusal(400, `A space already exists with key ${key}`);

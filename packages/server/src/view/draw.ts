@@ -1,5 +1,5 @@
-import { parseStorage } from '@macroscope/storage';
 import { renderView } from '@macroscope/convert';
+import { parseStorage } from '@macroscope/storage';
 import type { Services } from '../context.ts';
 import { drawnAs } from '../conversion.ts';
 import { dependency } from '../store/changes.ts';

@@ -4,7 +4,7 @@ import type { ContentRow } from '../store/content.ts';
 import type { Database } from '../store/driver.ts';
 import { visibleTo } from '../store/restriction.ts';
 import { findSpace, type SpaceRow } from '../store/space.ts';
-import { findUser, userNamed } from '../store/user.ts';
+import { findUser, groupsOf, listUsers, type UserRow, userNamed } from '../store/user.ts';
 
 /** From where and for whom a site is looked at. */
 export interface SiteView {
@@ -100,26 +100,52 @@ export function siteOf(database: Database, view: SiteView): Site {
       for (const { id } of pages) listed.set(Number(id), space);
       return pages;
     },
+    allPages() {
+      drawnFrom(dependency.anyPage);
+      const pages = many("c.type IN ('page', 'blogpost') AND c.status = 'current' ORDER BY c.id");
+      return pages;
+    },
+    pagesWithLabel(label) {
+      drawnFrom(dependency.anyPage);
+      const labelled = 'c.id IN (SELECT content_id FROM label WHERE name = ?)';
+      return many(`${labelled} AND c.type IN ('page', 'blogpost') AND c.status = 'current' ORDER BY c.id`, label);
+    },
     attachments,
     attachment: (id, filename) =>
       attachments(id).find((file) => file.filename.normalize('NFC') === filename.normalize('NFC')),
     space(key) {
       const row = spaceOf(key);
-      return row && { key: row.key, name: row.name, homepageId: row.homepage_id?.toString() };
+      return row && spaceOfSite(row);
+    },
+    spaces() {
+      drawnFrom(dependency.spaces);
+      return database.all<SpaceRow>("SELECT * FROM space WHERE status <> 'deleting' ORDER BY key").map(spaceOfSite);
     },
     user(id) {
       drawnFrom(dependency.users);
       const row = findUser(database, id) ?? (id === view.user ? userNamed(database, id) : undefined);
-      return row && { accountId: row.key, username: row.name, userKey: row.key, displayName: row.display_name };
+      return row && userOfSite(row);
+    },
+    users() {
+      drawnFrom(dependency.users);
+      return listUsers(database).map(userOfSite);
     },
   };
+}
+
+function spaceOfSite({ key, name, homepage_id, description }: SpaceRow) {
+  return { key, name, homepageId: homepage_id?.toString(), description };
+}
+
+function userOfSite({ name, key, display_name }: UserRow) {
+  return { accountId: key, username: name, userKey: key, displayName: display_name, groups: groupsOf(name) };
 }
 
 /** A row without its body, which is read when it is asked for, and with its labels. */
 type ListedRow = Omit<ContentRow, 'body'> & { readonly labels?: string | null };
 
 const select = `SELECT c.id, c.type, c.status, c.space_id, c.title, c.parent_id, c.posting_day, c.version,
-  c.created_at, c.created_by, c.updated_at,
+  c.created_at, c.created_by, c.updated_at, c.updated_by, c.message,
   (SELECT group_concat(name, char(10)) FROM label WHERE content_id = c.id) AS labels FROM content c`;
 
 function pageOf(
@@ -128,6 +154,11 @@ function pageOf(
   spaceKey: string | undefined,
   people: Map<string, string>,
 ): SitePage {
+  const keyOf = (name: string) => {
+    const key = people.get(name) ?? userNamed(database, name).key;
+    people.set(name, key);
+    return key;
+  };
   return {
     id: String(row.id),
     title: row.title,
@@ -147,16 +178,29 @@ function pageOf(
     createdDate: row.created_at,
     lastModified: row.updated_at,
     get createdBy() {
-      const key = people.get(row.created_by) ?? userNamed(database, row.created_by).key;
-      people.set(row.created_by, key);
-      return key;
+      return keyOf(row.created_by);
+    },
+    get lastModifiedBy() {
+      return keyOf(row.updated_by);
+    },
+    get versions() {
+      return versionsOf(database, row).map(({ by, ...version }) => ({ ...version, by: keyOf(by) }));
     },
   };
 }
 
+function versionsOf(database: Database, row: ListedRow) {
+  const older = database.all<{ number: number; when: string; by: string; message: string }>(
+    `SELECT number, updated_at AS "when", updated_by AS "by", message FROM content_version
+     WHERE content_id = ? ORDER BY number DESC`,
+    row.id,
+  );
+  return [{ number: row.version, when: row.updated_at, by: row.updated_by, message: row.message }, ...older];
+}
+
 function filesByOwner(database: Database, condition: string, value: number) {
   const rows = database.all<FileOfPage>(
-    `SELECT c.id, c.container_id, c.title, c.version, c.updated_at, f.media_type, f.size FROM content c
+    `SELECT c.id, c.container_id, c.title, c.version, c.updated_at, c.created_by, f.media_type, f.size, f.comment FROM content c
      JOIN file f ON f.content_id = c.id AND f.number = c.version
      WHERE ${condition} AND c.type = 'attachment' AND c.status = 'current' ORDER BY c.title`,
     value,
@@ -169,6 +213,8 @@ function filesByOwner(database: Database, condition: string, value: number) {
     mediaType: row.media_type,
     fileSize: row.size,
     modificationDate: Date.parse(row.updated_at),
+    comment: row.comment,
+    createdBy: row.created_by,
   }));
   return Map.groupBy(files, ({ pageId }) => Number(pageId));
 }
@@ -179,8 +225,10 @@ interface FileOfPage {
   readonly title: string;
   readonly version: number;
   readonly updated_at: string;
+  readonly created_by: string;
   readonly media_type: string;
   readonly size: number;
+  readonly comment: string;
 }
 
 function rowIdOf(id: string | undefined): number | undefined {
