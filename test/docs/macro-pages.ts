@@ -1,0 +1,62 @@
+import { cloudFate, createBuiltinRegistry, type MacroDefinition, valuesLostOnCloud } from '@macroscope/macros';
+import { builderCode, builderName, builtinExamples } from '@macroscope/macros/examples';
+import { exportJson, macroFileSchema } from '@macroscope/macros/import';
+import { macroPage } from './macro-page.ts';
+import { code, paragraphs, table } from './markdown.ts';
+
+/** The folder that holds nothing but these pages. */
+export const macroPagesFolder = 'docs/macros';
+
+/** Every generated file about macros, by its path from the root of the repository. */
+export function macroPages(): ReadonlyMap<string, string> {
+  const registry = createBuiltinRegistry();
+  const pages = builtinExamples.map(({ definition, examples }): [string, string] => [
+    `${macroPagesFolder}/${definition.name}.md`,
+    macroPage(definition, examples, registry),
+  ]);
+  return new Map([
+    [`${macroPagesFolder}/README.md`, listPage(registry.definitions)],
+    ...pages,
+    [`${macroPagesFolder}/macros.json`, catalogue()],
+    ['packages/macros/macros.schema.json', `${JSON.stringify(macroFileSchema, undefined, 2)}\n`],
+  ]);
+}
+
+function listPage(definitions: readonly MacroDefinition[]): string {
+  const words = { kept: 'yes', frozen: 'kept only', lost: 'no', 'depends-on-app': 'app', unknown: '' };
+  return `${paragraphs([
+    '# Macros',
+    `The ${definitions.length} macros that Macroscope knows. \`pnpm docs:macros\` writes these pages from the definitions.`,
+    table(
+      ['Macro', 'What it shows', 'Body', 'Cloud'],
+      definitions.map((definition) => {
+        const { name, summary, body, bodyOptional } = definition;
+        return [
+          `[${code(name)}](${name}.md)`,
+          summary,
+          bodyOptional ? `${body}, optional` : body,
+          words[cloudFate(definition).kind],
+        ];
+      }),
+    ),
+  ])}\n`;
+}
+
+/** The catalogue for programs: each macro in its plain form, with what is derived from it. */
+function catalogue(): string {
+  const registry = createBuiltinRegistry();
+  const { macros } = JSON.parse(exportJson(registry.definitions));
+  const entries = builtinExamples.map(({ definition, examples }, index) => ({
+    macro: macros[index],
+    builder: builderName(definition.name),
+    cloud: cloudFate(definition),
+    valuesLostOnCloud: Object.fromEntries(valuesLostOnCloud(definition)),
+    examples: examples.map((example) => ({
+      title: example.title,
+      ...(definition.distribution !== 'wiki-only' && { builder: builderCode(definition, example, registry) }),
+      ...(example.wiki !== undefined && { wiki: example.wiki }),
+      storage: example.storage,
+    })),
+  }));
+  return `${JSON.stringify({ macros: entries }, undefined, 1)}\n`;
+}
