@@ -8,21 +8,15 @@ import { encodePart } from './clean.ts';
  * The picture's address holds the macro in wiki notation, as Base64 of UTF-8 in the form for addresses.
  */
 export function editorPlaceholder(macro: Macro, body: ChildNode[], prefix: string): ChildNode[] {
-  const pairs = macro.parameters.map(({ name, value, resources }) => {
-    const shown = resources.length > 0 ? resourceText(resources) : value;
-    return [name, escapeValue(shown)] as const;
-  });
-  const [unnamed] = pairs.filter(([name]) => name === '');
-  const named = pairs.filter(([name]) => name !== '').map(([name, value]) => `${escapeValue(name)}=${value}`);
-  const written = [...(unnamed ? [unnamed[1]] : []), ...named].join('|');
-  const definition = base64(`{${macro.name}${written ? `:${written}` : ''}}`);
+  const { unnamed, named } = pairsOf(macro);
+  const definition = macroDefinition(macro);
   const query = `definition=${definition}&locale=en_GB&version=2`;
   const data = {
     'data-macro-name': macro.name,
     'data-macro-id': attribute(macro.element, 'ac:macro-id'),
     'data-macro-parameters': named.join('|') || undefined,
     'data-macro-schema-version': attribute(macro.element, 'ac:schema-version') ?? '1',
-    'data-macro-default-parameter': unnamed?.[1],
+    'data-macro-default-parameter': unnamed,
   };
   const servlet = `${prefix}/plugins/servlet`;
   if (!macro.body) {
@@ -45,6 +39,24 @@ export function editorPlaceholder(macro: Macro, body: ChildNode[], prefix: strin
       element('tr', {}, cell),
     ),
   ];
+}
+
+/** A macro in wiki notation, as Base64 of UTF-8 in the form for addresses. */
+export function macroDefinition(macro: Macro): string {
+  const { unnamed, named } = pairsOf(macro);
+  const written = [...(unnamed === undefined ? [] : [unnamed]), ...named].join('|');
+  return base64(`{${macro.name}${written ? `:${written}` : ''}}`);
+}
+
+function pairsOf({ parameters }: Macro): { readonly unnamed: string | undefined; readonly named: readonly string[] } {
+  let unnamed: string | undefined;
+  const named: string[] = [];
+  for (const { name, value, resources } of parameters) {
+    const shown = escapeValue(resources.length > 0 ? resourceText(resources) : value);
+    if (name === '') unnamed ??= shown;
+    else named.push(`${escapeValue(name)}=${shown}`);
+  }
+  return { unnamed, named };
 }
 
 function statusPicture(macro: Macro, servlet: string): string {

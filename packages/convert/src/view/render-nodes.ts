@@ -14,6 +14,13 @@ interface Frame {
   readonly mark: number;
 }
 
+/** What drawing needs besides the context. */
+export interface RenderNeeds {
+  readonly rangeOf: (node: ChildNode) => Range | undefined;
+  /** Is told of every node. */
+  readonly count: () => void;
+}
+
 /** Draws a macro whose body is drawn already. */
 type MacroDrawer = (macro: Macro, body: ChildNode[], mark: number) => readonly ChildNode[];
 
@@ -21,7 +28,7 @@ type MacroDrawer = (macro: Macro, body: ChildNode[], mark: number) => readonly C
 export function createRender(
   options: ViewOptions,
   view: BuiltinViewContext,
-  rangeOf: (node: ChildNode) => Range | undefined,
+  { rangeOf, count }: RenderNeeds,
   drawMacro: MacroDrawer,
 ) {
   const { elements, blockRanges = false } = options;
@@ -38,7 +45,10 @@ export function createRender(
         const drawn = top.macro ? drawMacro(top.macro, top.output, top.mark) : drawSafely(top.owner, top.output);
         if (blockRanges) markRange(top.owner, drawn);
         for (const child of drawn) parent.output.push(child);
-      } else if (node.type === 'text') {
+        continue;
+      }
+      count();
+      if (node.type === 'text') {
         top.output.push(new Text(node.data));
       } else if (node.type === 'cdata') {
         top.output.push(text(textOf(node)));

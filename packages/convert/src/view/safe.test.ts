@@ -48,7 +48,9 @@ describe('what can be dangerous never comes out live', () => {
 
   it.each(['html', 'html-include', 'iframe', 'rss'])('the macro %s is a placeholder', (name) => {
     const { html } = renderView(parseStorage(macro(name, { src: 'https://x.example/' }, plain('<script>x</script>'))));
-    expect(html).toMatch(/^<img class="wysiwyg-unknown-macro" src="[^"]+" alt="Macro [\w-]+" \/>$/);
+    expect(html).toMatch(
+      /^<(span|div) class="macro-elsewhere[^>]*><img class="editor-inline-macro" src="[^"]+" alt="Macro [\w-]+" \/><\/\1>$/,
+    );
   });
 
   it('macro parameters cannot write into a style', () => {

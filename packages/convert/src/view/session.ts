@@ -24,8 +24,8 @@ export interface SessionInput {
 
 /** Pages within pages, from here on an error instead of a page. */
 const deepestInclude = 20;
-/** UTF-16 units of storage that one rendering includes from other pages. */
-const mostIncluded = 20_000_000;
+/** Nodes of other pages after which no more is included. */
+const mostIncluded = 1_000_000;
 /** Entries that all lists of one rendering show together. */
 const mostEntries = 200_000;
 
@@ -85,7 +85,6 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
       return nodes;
     },
     include(target, nodes) {
-      included += target.storage?.length ?? 0;
       const looped = including.includes(target.id) || target.id === site?.current?.id;
       if (looped || including.length >= deepestInclude || included > mostIncluded) return undefined;
       const before = page;
@@ -114,7 +113,10 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     report,
   };
 
-  const render = createRender(options, view, rangeOf, (macro, body, mark) =>
+  const count = () => {
+    if (including.length > 0) included++;
+  };
+  const render = createRender(options, view, { rangeOf, count }, (macro, body, mark) =>
     drawMacro(macro, body, mark, view, options),
   );
 

@@ -3,6 +3,7 @@ import { appendChildren, element, type Macro, text } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import type { DrawnHeading } from '../heading-log.ts';
+import { fitsPieces } from '../pieces.ts';
 import { isSafeValue } from '../safe.ts';
 
 /** The table of contents: on Cloud an empty box for the browser, on Data Center the list. */
@@ -112,22 +113,8 @@ function matcher(macro: Macro, view: BuiltinViewContext): (title: string) => boo
   };
   const [include, exclude] = [pattern('include'), pattern('exclude')];
   return (title) =>
-    (!include || include.some((pieces) => fits(title, pieces))) && !exclude?.some((pieces) => fits(title, pieces));
-}
-
-/** Whether the pieces stand in the title in this order, the first at its start and the last at its end. */
-function fits(title: string, pieces: readonly string[]): boolean {
-  const [first = '', ...rest] = pieces;
-  const last = rest.pop();
-  if (last === undefined) return title === first;
-  if (!title.startsWith(first) || !title.endsWith(last) || title.length < first.length + last.length) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    const found = title.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return at <= title.length - last.length;
+    (!include || include.some((pieces) => fitsPieces(title, pieces))) &&
+    !exclude?.some((pieces) => fitsPieces(title, pieces));
 }
 
 function outlineNumbers(headings: readonly DrawnHeading[]): string[] {

@@ -1,0 +1,152 @@
+import { parameterValue } from '@macroscope/macros';
+import { element, type Macro } from '@macroscope/storage';
+import type { ChildNode, Element } from 'domhandler';
+import { clean } from '../../clean.ts';
+import type { BuiltinView } from '../../context.ts';
+import { isOn } from '../../listing/parameters.ts';
+import { categoryChart } from './categories.ts';
+import { type ChartData, chartData, numberOf } from './data.ts';
+import { gantt } from './gantt.ts';
+import { pie } from './pie.ts';
+import { type Area, words } from './plot.ts';
+import { pointChart } from './points.ts';
+
+/** A chart of the tables in the body. The server sends a picture; here it is SVG, made of numbers and text only. */
+export const chart: BuiltinView = (macro, view) => {
+  const body = view.body(macro);
+  const vertical = parameterValue(macro, 'dataOrientation') === 'vertical';
+  const data = chartData(body, vertical);
+  if (!data) {
+    view.warn('The tables of the chart have too many cells.');
+    return [element('div', { class: 'chart-macro' }, body)];
+  }
+  if (!view.spend(data.series.reduce((sum, { values }) => sum + values.length, 0)))
+    return [element('div', { class: 'chart-macro' }, body)];
+  const drawn = drawing(macro, data);
+  const display = parameterValue(macro, 'dataDisplay') ?? 'false';
+  const before = display === 'before' ? body : [];
+  const after = display === 'after' || isOn(display) ? body : [];
+  return [element('div', { class: 'chart-macro' }, [before, drawn, after])];
+};
+
+const palette = ['#4c9aff', '#ff8f73', '#57d9a3', '#ffc400', '#998dd9', '#79e2f2', '#c1c7d0', '#ff5630'];
+
+function drawing(macro: Macro, data: ChartData): Element {
+  const value = (name: string) => parameterValue(macro, name) || undefined;
+  const [width, height] = [size(value('width')), size(value('height'))];
+  const own = (value('colors') ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(isColour);
+  const colours = own.length > 0 ? own : palette;
+  const type = value('type') ?? 'pie';
+  const titles = [value('title'), value('subTitle')].filter((title) => title !== undefined);
+  const names = type === 'pie' ? data.categories : data.series.map(({ name }) => name);
+  const legend = isOn(value('legend'), true) ? keys(names, colours, width, height) : [];
+  const edge = type === 'pie' ? 10 : 46;
+  const top = 12 + titles.length * 18;
+  const area: Area = {
+    left: edge,
+    top,
+    width: Math.max(10, width - edge - 12),
+    height: Math.max(10, height - top - (type === 'pie' ? 8 : 36) - (legend.length > 0 ? 20 : 0)),
+  };
+  const [x, y] = [value('xLabel'), value('yLabel')];
+  const background = isColour(value('bgColor') ?? '') ? value('bgColor') : undefined;
+  const border = isColour(value('borderColor') ?? '') ? value('borderColor') : undefined;
+  return element(
+    'svg',
+    {
+      class: 'chart',
+      role: 'img',
+      'aria-label': clean(value('title') ?? 'Chart'),
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    [
+      background || border ? element('rect', { width, height, fill: background ?? 'none', stroke: border }) : undefined,
+      titles.map((title, at) => words(clean(title), width / 2, 16 + at * 18, 'middle', at === 0 ? 14 : 11)),
+      marks(macro, type, data, area, colours),
+      x ? words(clean(x), area.left + area.width / 2, area.top + area.height + 30) : undefined,
+      y
+        ? element(
+            'text',
+            {
+              x: 10,
+              y: area.top + area.height / 2,
+              'font-size': 11,
+              'text-anchor': 'middle',
+              fill: 'currentColor',
+              transform: `rotate(-90 10 ${area.top + area.height / 2})`,
+            },
+            clean(y),
+          )
+        : undefined,
+      legend,
+    ],
+  );
+}
+
+function marks(macro: Macro, type: string, data: ChartData, area: Area, colours: readonly string[]): Element[] {
+  const value = (name: string) => parameterValue(macro, name) || undefined;
+  const bound = (name: string) => (value(name) === undefined ? undefined : numberOf(value(name) ?? ''));
+  const [low, high] = [bound('rangeAxisLowerBound'), bound('rangeAxisUpperBound')];
+  const bounds = {
+    ...(low !== undefined && Number.isFinite(low) ? { low } : {}),
+    ...(high !== undefined && Number.isFinite(high) ? { high } : {}),
+  };
+  switch (type) {
+    case 'pie':
+      return pie(data, area, colours, value('pieSectionLabel'));
+    case 'gantt':
+      return gantt(data, area, colours);
+    case 'bar':
+    case 'line':
+    case 'area':
+      if (isOn(value('timeSeries')) && type === 'line')
+        return pointChart(data, area, { kind: 'line', dates: true, colours, ...bounds });
+      return categoryChart(data, area, {
+        kind: type,
+        stacked: isOn(value('stacked')),
+        horizontal: type === 'bar' && value('orientation') === 'horizontal',
+        shapes: isOn(value('showShapes'), true),
+        colours,
+        ...bounds,
+      });
+    default: {
+      const kinds = { xyArea: 'area', xyBar: 'bar', xyStep: 'step', xyStepArea: 'area', scatter: 'scatter' } as const;
+      const kind = Object.hasOwn(kinds, type) ? kinds[type as keyof typeof kinds] : 'line';
+      return pointChart(data, area, {
+        kind,
+        dates: type === 'timeSeries' || isOn(value('timeSeries')),
+        colours,
+        ...bounds,
+      });
+    }
+  }
+}
+
+function keys(names: readonly string[], colours: readonly string[], width: number, height: number): ChildNode[] {
+  const drawn: ChildNode[] = [];
+  let x = 10;
+  for (const [at, name] of names.entries()) {
+    const room = 22 + name.length * 6;
+    if (x + room > width || name === '') continue;
+    drawn.push(
+      element('rect', { x, y: height - 15, width: 9, height: 9, fill: colours[at % colours.length] }),
+      words(clean(name), x + 13, height - 6, 'start'),
+    );
+    x += room;
+  }
+  return drawn;
+}
+
+function isColour(value: string): boolean {
+  return /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,20})$/i.test(value);
+}
+
+function size(value: string | undefined): number {
+  const number = Number(/^(\d{1,5})(?:px)?$/.exec(value ?? '')?.[1] ?? 300);
+  return Math.min(4000, Math.max(40, number));
+}

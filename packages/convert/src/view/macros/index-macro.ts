@@ -1,0 +1,39 @@
+import { element } from '@macroscope/storage';
+import { clean } from '../clean.ts';
+import type { BuiltinView } from '../context.ts';
+import { excerptText } from '../listing/excerpt.ts';
+import { compareTexts } from '../listing/order.ts';
+import { tooMany } from '../listing/pages.ts';
+
+/** All pages of the space under the letters that they begin with. */
+export const index: BuiltinView = (_macro, view) => {
+  const pages = (view.site?.pagesOfSpace(view.page.spaceKey) ?? []).filter(({ type }) => type !== 'blogpost');
+  if (!view.spend(pages.length)) return tooMany(view);
+  const sorted = pages.toSorted((a, b) => compareTexts(a.title, b.title));
+  const groups = Map.groupBy(sorted, ({ title }) => letterOf(title));
+  const letters = [...groups.keys()];
+  const bar = letters.flatMap((letter) => [
+    element('a', { href: `#${view.anchorId(`index-${letter}`)}` }, letter),
+    ' ',
+  ]);
+  return [
+    element('div', { class: 'index-macro' }, [
+      element('p', { class: 'index-letters' }, bar),
+      [...groups].map(([letter, members]) => [
+        element('h4', { id: view.anchorId(`index-${letter}`) }, letter),
+        members.map((page) =>
+          element('div', { class: 'index-entry' }, [
+            element('a', { href: view.addresses.page(page) }, clean(page.title)),
+            element('div', { class: 'smalltext' }, excerptText(page, view)),
+          ]),
+        ),
+      ]),
+    ]),
+  ];
+};
+
+function letterOf(title: string): string {
+  const [first = ''] = title.trim();
+  if (/\d/.test(first)) return '0-9';
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '!@#$';
+}
