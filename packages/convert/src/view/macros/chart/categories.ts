@@ -73,7 +73,7 @@ function marks(
 ): Element[] {
   const bottom = area.top + area.height;
   const room = (look.horizontal ? area.height : area.width) / count;
-  return stacks.flatMap((spans, which) => {
+  return stacks.flatMap((spans, which): Element[] => {
     const colour = look.colours[which % look.colours.length] ?? '#4c9aff';
     const name = series[which]?.name ?? '';
     const title = (at: number, value: number) =>
