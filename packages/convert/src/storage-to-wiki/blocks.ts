@@ -1,5 +1,6 @@
 import { type ChildNode, childElements, type Element, textOf } from '@macroscope/storage';
 import { deepest, type Place, type WriteContext } from './context.ts';
+import { writeEmbedded } from './image.ts';
 import { writeInline } from './inline.ts';
 import { nameOf, unsayable } from './keep.ts';
 import { writeList } from './list.ts';
@@ -25,6 +26,9 @@ export function writeBlocks(cx: WriteContext, nodes: readonly ChildNode[], place
 /** A paragraph, in tags or not. */
 function writeText(cx: WriteContext, { nodes, paragraph }: TextPart, place: Place): string {
   if (!paragraph) return writeAlone(cx, nodes, place);
+  const file = loneMacro(nodes);
+  const embedded = file && hasOnly(paragraph) ? writeEmbedded(cx, file) : undefined;
+  if (embedded !== undefined) return embedded;
   const write = () => writeAlone(cx, nodes, place);
   const no = (reason: string, nearest: () => string) => unsayable(cx, paragraph, reason, { inline: false, nearest });
   if (cx.unsafe.has(paragraph)) return no('This paragraph is not read back from its wiki form.', write);

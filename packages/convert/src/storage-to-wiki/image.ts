@@ -1,6 +1,7 @@
-import { attribute, childElements, type Element } from '@macroscope/storage';
-import { imageAttributes, isEmbedded } from '../wiki/image.ts';
-import { hasOnly } from './loss.ts';
+import { attribute, childElements, type Element, macroOf } from '@macroscope/storage';
+import { embeddingMacro, imageAttributes } from '../wiki/image.ts';
+import type { WriteContext } from './context.ts';
+import { dropIdentity, hasOnly } from './loss.ts';
 import { pageTarget } from './target.ts';
 
 /** Writes `!reference|key=value!`, or says why it cannot. */
@@ -24,6 +25,35 @@ export function writeImage(
   return dropped ? { reason: `An image has no parameter for "${dropped}" in wiki markup.`, nearest: value } : { value };
 }
 
+/** Writes a macro that shows or plays a file as `!talk.mov|width=300!`, which is read as that macro in its paragraph. */
+export function writeEmbedded(cx: WriteContext, node: Element): string | undefined {
+  const macro = macroOf(node);
+  const name = macro?.name;
+  if (!macro || (name !== 'multimedia' && name !== 'view-file') || macro.body || !hasOnly(node, 'ac:name'))
+    return undefined;
+  const [file, ...sizes] = macro.parameters;
+  const [target] = file?.resources ?? [];
+  const filename = target && hasOnly(target, 'ri:filename') ? attribute(target, 'ri:filename') : undefined;
+  if (
+    file?.name !== 'name' ||
+    file.resources.length !== 1 ||
+    filename === undefined ||
+    embeddingMacro(filename) !== name
+  )
+    return undefined;
+  if (!isSafe(filename) || filename.includes('^') || (target && target.children.length > 0)) return undefined;
+  const order = sizes.map((size) => size.name).join();
+  if (!['', 'width', 'height', 'width,height'].includes(order)) return undefined;
+  if (!sizes.every(({ value, resources }) => resources.length === 0 && /^[\w%.]+$/.test(value))) return undefined;
+  dropIdentity(cx, node);
+  const given = sizes.map((size) => `${size.name}=${size.value}`).join(',');
+  return given === '' ? `!${filename}!` : `!${filename}|${given}!`;
+}
+
+function isSafe(value: string): boolean {
+  return value === value.trim() && /^[^!|\n{}\\[\]]+$/.test(value) && !/^[?.,;:]+$/.test(value);
+}
+
 function referenceOf(target: Element): string | undefined {
   const safe = (value: string | undefined) =>
     value !== undefined && value === value.trim() && /^[^!|\n{}\\[\]]+$/.test(value) && !/^[?.,;:]+$/.test(value)
@@ -38,7 +68,7 @@ function referenceOf(target: Element): string | undefined {
   if (
     filename === undefined ||
     filename.includes('^') ||
-    isEmbedded(filename) ||
+    embeddingMacro(filename) !== undefined ||
     /^[a-z][a-z0-9+.-]*:\/\//i.test(filename)
   )
     return undefined;

@@ -1,5 +1,6 @@
 import { attribute, type ChildNode, type Element, isElement, textOf } from '@macroscope/storage';
 import { isComment, isText } from 'domhandler';
+import { isColor } from '../wiki/colors.ts';
 import { deepest, type Place, type WriteContext } from './context.ts';
 import { spellingOf } from './emoticon.ts';
 import { writeImage } from './image.ts';
@@ -125,8 +126,6 @@ function collectPhrase(node: Element, phrase: string, run: Run): void {
   marks.delete(mark);
 }
 
-const colors = /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+|rgb\([\d\s,]+\))$/i;
-
 function collectSpan(node: Element, run: Run): void {
   const meant =
     Object.keys(node.attribs).join() === 'style' ? meaningOfStyle(attribute(node, 'style') ?? '') : undefined;
@@ -134,7 +133,7 @@ function collectSpan(node: Element, run: Run): void {
     collectPhrase(node, meant.phrase, run);
     return;
   }
-  if (!meant || !colors.test(meant.color)) {
+  if (!meant || !isColor(meant.color)) {
     if (node.children.length === 0 && Object.keys(node.attribs).length === 0) return;
     unsayablePiece(node, run, 'Wiki markup has no form for this "span".');
     return;

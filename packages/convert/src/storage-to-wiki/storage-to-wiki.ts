@@ -92,8 +92,8 @@ function write(
   return { wiki: writeBlocks(cx, nodes, { kind: 'body', inCell: false, depth: 0 }), losses };
 }
 
-function comesBack(nodes: readonly ChildNode[], wiki: string, { registry }: Settings): boolean {
-  return sameStorage(nodes, wikiToStorage(wiki, { registry }).nodes, { identity: false });
+function comesBack(nodes: readonly ChildNode[], wiki: string, { registry, taskLists }: Settings): boolean {
+  return sameStorage(nodes, wikiToStorage(wiki, { registry, taskLists }).nodes, { identity: false });
 }
 
 function keepAll(document: StorageDocument, nodes: readonly ChildNode[]): Attempt {

@@ -1,32 +1,51 @@
 import type { MacroRegistry } from '@macroscope/macros';
 import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
+import type { Element } from 'domhandler';
+import type { BlockConstruct } from './block-construct.ts';
+import type { InlineConstruct } from './inline-construct.ts';
+import type { Lines } from './lines.ts';
 import type { MacroSpan } from './macro-scan.ts';
+import type { MacroReports } from './unknown-macro.ts';
+
+/** How wiki markup is read, with all defaults filled in. */
+export interface WikiSettings {
+  readonly registry: MacroRegistry;
+  readonly strict: boolean;
+  readonly plainBrackets: boolean;
+  /** The constructs that a character may begin, in order. */
+  readonly blocks: readonly (readonly BlockConstruct[] | undefined)[];
+  readonly inlines: readonly (readonly InlineConstruct[] | undefined)[];
+}
 
 /** What one conversion carries along. Offsets are into `text`, the input with line feeds only. */
 export interface WikiContext {
   readonly text: string;
-  readonly registry: MacroRegistry;
-  readonly strict: boolean;
-  readonly plainBrackets: boolean;
-  /** Macro tags that pair, by the offset where they start. */
+  readonly settings: WikiSettings;
+  /** Macros and colour tags, by the offset where they start. */
   readonly spans: ReadonlyMap<number, MacroSpan>;
-  readonly ranges: Map<ChildNode, Range>;
+  readonly lines: Lines;
   readonly diagnostics: Diagnostic[];
+  readonly reports: MacroReports;
   /** Bodies that still have to be read: a list instead of recursion, so nesting costs no stack. */
   readonly waiting: Waiting[];
   /** The colour that a `{color}` run left open, if any: it goes on in the next line. */
   color: string | undefined;
+  /** Reads inline content. */
+  readonly inline: (cx: WikiContext, range: Range, links?: boolean) => InlineContent;
 }
+
+/** Inline content; `blocks` names the nodes in it that must not stand inside a paragraph. */
+export interface InlineContent {
+  readonly nodes: readonly ChildNode[];
+  readonly blocks: ReadonlySet<ChildNode>;
+}
+
+/** A body is a document of its own; a cell holds no rows, and blank text shows. */
+export type Shape = 'body' | 'cell';
 
 /** A range whose blocks go into an element once it is their turn. */
 export interface Waiting {
   readonly range: Range;
-  readonly into: import('@macroscope/storage').Element;
-  readonly shape: 'body' | 'cell';
-}
-
-/** Notes where a node comes from and returns it. */
-export function placed<N extends ChildNode>(cx: WikiContext, node: N, start: number, end: number): N {
-  cx.ranges.set(node, { start, end });
-  return node;
+  readonly into: Element;
+  readonly shape: Shape;
 }

@@ -1,6 +1,7 @@
-import { type Element, element } from '@macroscope/storage';
-import { placed, type WikiContext } from './context.ts';
+import type { Element } from 'domhandler';
+import type { WikiContext } from './context.ts';
 import { pageReference } from './macro-element.ts';
+import { append, make, makeText } from './node.ts';
 
 /** The parameters of an image; storage has the same names with `ac:` before them. */
 export const imageAttributes: ReadonlySet<string> = new Set([
@@ -19,9 +20,10 @@ export const imageAttributes: ReadonlySet<string> = new Set([
 const media = /\.(?:mov|avi|mp4|mpe?g|wmv|wma|mp3|swf|rm|ram|m4v)$/i;
 const viewable = /\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
-/** Whether a file is no image: between exclamation marks it becomes a macro that shows or plays it. */
-export function isEmbedded(filename: string): boolean {
-  return media.test(filename) || viewable.test(filename);
+/** The macro that plays or shows a file which is no image; `undefined` for an image. */
+export function embeddingMacro(filename: string): 'multimedia' | 'view-file' | undefined {
+  if (media.test(filename)) return 'multimedia';
+  return viewable.test(filename) ? 'view-file' : undefined;
 }
 
 /**
@@ -36,42 +38,53 @@ export function readImage(cx: WikiContext, start: number, end: number): Element 
   if (reference === '' || /^[?!.,;:]+$/.test(reference)) return undefined;
   const given = bar < 0 ? new Map<string, string>() : readParameters(raw.slice(bar + 1));
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(reference);
-  const child = url ? element('ri:url', { 'ri:value': reference }) : attachment(reference);
-  if (!url && isEmbedded(reference)) {
-    const name = media.test(reference) ? 'multimedia' : 'view-file';
-    const parameter = (key: string, value: Element | string) => element('ac:parameter', { 'ac:name': key }, value);
-    const sizes = ['width', 'height'].flatMap((key) => (given.has(key) ? [parameter(key, given.get(key) ?? '')] : []));
-    return placed(
-      cx,
-      element('ac:structured-macro', { 'ac:name': name }, [parameter('name', child), ...sizes]),
-      start - 1,
-      end + 1,
-    );
-  }
+  const child = url ? make('ri:url', { 'ri:value': reference }, start, end) : attachment(reference, start, end);
+  const macro = url ? undefined : embeddingMacro(reference);
+  if (macro) return embedded(macro, child, given, start, end);
   const attribs: Record<string, string> = {};
   for (const [key, value] of given) {
     if (imageAttributes.has(key)) attribs[`ac:${key}`] = value;
     else {
-      const message = `An image has no parameter "${key}", so it is dropped.`;
       cx.diagnostics.push({
         code: 'wiki-dropped-parameter',
         severity: 'warning',
-        message,
+        message: `An image has no parameter "${key}", so it is dropped.`,
         range: { start: start - 1, end: end + 1 },
       });
     }
   }
-  return placed(cx, element('ac:image', attribs, child), start - 1, end + 1);
+  const image = make('ac:image', attribs, start - 1, end + 1);
+  append(image, child);
+  return image;
 }
 
-function attachment(reference: string): Element {
+/** A file that is no image: a macro plays or shows it. */
+function embedded(
+  name: string,
+  file: Element,
+  given: ReadonlyMap<string, string>,
+  start: number,
+  end: number,
+): Element {
+  const macro = make('ac:structured-macro', { 'ac:name': name }, start - 1, end + 1);
+  const parameter = (key: string, value: Element | string) => {
+    const node = make('ac:parameter', { 'ac:name': key }, start, end);
+    append(node, typeof value === 'string' ? makeText(value, start, end) : value);
+    append(macro, node);
+  };
+  parameter('name', file);
+  for (const key of ['width', 'height']) {
+    const value = given.get(key);
+    if (value !== undefined) parameter(key, value);
+  }
+  return macro;
+}
+
+function attachment(reference: string, start: number, end: number): Element {
   const caret = reference.indexOf('^');
-  const filename = reference.slice(caret + 1);
-  return element(
-    'ri:attachment',
-    { 'ri:filename': filename },
-    caret > 0 ? pageReference(reference.slice(0, caret)) : undefined,
-  );
+  const file = make('ri:attachment', { 'ri:filename': reference.slice(caret + 1) }, start, end);
+  if (caret > 0) append(file, pageReference(reference.slice(0, caret)));
+  return file;
 }
 
 function readParameters(raw: string): Map<string, string> {

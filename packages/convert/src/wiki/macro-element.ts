@@ -1,52 +1,64 @@
-import type { ParameterDefinition } from '@macroscope/macros';
-import { type Child, cdata, type Element, element } from '@macroscope/storage';
-import { placed, type WikiContext } from './context.ts';
+import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
+import { type Child, type Element, element, toNodes } from '@macroscope/storage';
+import type { WikiContext } from './context.ts';
 import type { MacroSpan } from './macro-scan.ts';
+import { append, appendAll, make, makeCdata } from './node.ts';
 
 /** Builds the element of a macro; a rich body is queued in `cx.waiting`, not read here. */
 export function macroElement(cx: WikiContext, span: MacroSpan, inline: boolean): Element {
-  const { definition, start, end } = span;
+  const { definition, start, end, openEnd, bodyEnd } = span;
   if (!definition) return unknownMacro(cx, span, inline);
+  const range = { start: openEnd, end: bodyEnd };
   if (definition.name === 'quote') {
-    const quote = placed(cx, element('blockquote'), start, end);
-    cx.waiting.push({ range: { start: span.openEnd, end: span.bodyEnd }, into: quote, shape: 'body' });
+    const quote = make('blockquote', undefined, start, end);
+    cx.waiting.push({ range, into: quote, shape: 'body' });
     return quote;
   }
-  const children: Child[] = parameters(span);
+  const macro = make('ac:structured-macro', { 'ac:name': definition.name }, start, end);
+  appendParameters(cx, span, definition, macro);
   if (span.body === 'plain') {
-    children.push(element('ac:plain-text-body', {}, cdata(cx.text.slice(span.openEnd, span.bodyEnd))));
+    append(macro, plainBody(cx.text, openEnd, bodyEnd));
   } else if (span.body === 'rich') {
-    const body = element('ac:rich-text-body');
-    cx.waiting.push({ range: { start: span.openEnd, end: span.bodyEnd }, into: body, shape: 'body' });
-    children.push(body);
+    const body = make('ac:rich-text-body', undefined, openEnd, bodyEnd);
+    cx.waiting.push({ range, into: body, shape: 'body' });
+    append(macro, body);
   }
-  return placed(cx, element('ac:structured-macro', { 'ac:name': definition.name }, children), start, end);
+  return macro;
+}
+
+function plainBody(text: string, start: number, end: number): Element {
+  return appendAll(make('ac:plain-text-body', undefined, start, end), makeCdata(text.slice(start, end)));
 }
 
 function unknownMacro(cx: WikiContext, { name, start, openEnd, end }: MacroSpan, inline: boolean): Element {
-  const meant = cx.registry.suggest(name);
-  cx.diagnostics.push({
-    code: 'wiki-unknown-macro',
-    severity: cx.strict ? 'error' : 'warning',
-    message: `Macro "${name}" is not known${meant ? `; did you mean "${meant}"?` : '.'}`,
-    range: { start, end: openEnd },
-  });
+  cx.reports.unknown(name, { start, end: openEnd });
   const macro = inline ? 'unmigrated-inline-wiki-markup' : 'unmigrated-wiki-markup';
-  const body = element('ac:plain-text-body', {}, cdata(cx.text.slice(start, end)));
-  return placed(cx, element('ac:structured-macro', { 'ac:name': macro }, body), start, end);
+  const kept = make('ac:structured-macro', { 'ac:name': macro }, start, end);
+  append(kept, plainBody(cx.text, start, end));
+  return kept;
 }
 
-function parameters(span: MacroSpan): Element[] {
-  if (span.parameters === '') return [];
-  const known = span.definition?.parameters ?? {};
-  return split(span.parameters).map((part, index) => {
-    const equals = part.indexOf('=');
+function appendParameters(cx: WikiContext, span: MacroSpan, definition: MacroDefinition, macro: Element): void {
+  const { parameters, start, openEnd } = span;
+  if (parameters === '') return;
+  const known = definition.parameters;
+  for (const [index, part] of split(parameters).entries()) {
+    const equals = equalsIn(part);
     let name = equals > 0 ? part.slice(0, equals).trim() : index === 0 ? '' : String(index);
-    if (name === '' && span.definition?.name === 'code') name = 'language';
+    if (name === '' && definition.name === 'code') name = 'language';
     const value = unescapeValue(equals > 0 ? part.slice(equals + 1) : part).trim();
-    const definition = Object.hasOwn(known, name) ? known[name] : undefined;
-    return element('ac:parameter', { 'ac:name': name }, content(value, definition));
-  });
+    if (equals <= 0 && index > 0) {
+      cx.diagnostics.push({
+        code: 'wiki-unnamed-parameter',
+        severity: 'warning',
+        message: `Only the first parameter of macro "${span.name}" may go without a name; "${value}" is kept as number ${index}.`,
+        range: { start, end: openEnd },
+      });
+    }
+    const parameter = make('ac:parameter', { 'ac:name': name }, start, openEnd);
+    appendAll(parameter, toNodes(content(value, Object.hasOwn(known, name) ? known[name] : undefined)));
+    append(macro, parameter);
+  }
 }
 
 /** Text, or the resources that the parameter's encoding asks for. */
@@ -82,10 +94,33 @@ export function pageReference(target: string): Element {
   return element('ri:page', { 'ri:space-key': space, 'ri:content-title': target.slice(space ? colon + 1 : 0) });
 }
 
+/** The parts between bars that no backslash protects. */
 function split(parameters: string): string[] {
-  return parameters.split(/(?<!\\)\|/);
+  if (!parameters.includes('|')) return [parameters];
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < parameters.length; at++) {
+    const code = parameters.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 124) {
+      parts.push(parameters.slice(start, at));
+      start = at + 1;
+    }
+  }
+  parts.push(parameters.slice(start));
+  return parts;
+}
+
+/** Where the name of a parameter ends, or -1. */
+function equalsIn(part: string): number {
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 61) return at;
+  }
+  return -1;
 }
 
 function unescapeValue(value: string): string {
-  return value.replace(/\\([|{}=\\])/g, '$1');
+  return value.includes('\\') ? value.replace(/\\([|{}=\\])/g, '$1') : value;
 }

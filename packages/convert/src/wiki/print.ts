@@ -1,51 +1,78 @@
-import type { ChildNode, Range, SourceMap } from '@macroscope/storage';
+import type { ChildNode, Range } from '@macroscope/storage';
+import { type AnyNode, isCDATA, isTag, isText } from 'domhandler';
 
-/** Prints nodes as storage and notes where each node with a source range came to stand; no recursion. */
-export function printMapped(
-  nodes: readonly ChildNode[],
-  ranges: ReadonlyMap<ChildNode, Range>,
-): { readonly storage: string; readonly sourceMap: SourceMap } {
-  const segments: { source: Range; output: Range }[] = [];
-  const stack: (ChildNode | { readonly end: string; readonly node: ChildNode; readonly start: number })[] = [
-    ...nodes,
-  ].reverse();
-  const parts: string[] = [];
+/** Which stretch of the wiki text made which stretch of the storage. */
+export interface Segment {
+  readonly source: Range;
+  readonly output: Range;
+}
+
+/** Prints nodes as storage; a loop, so that depth costs no stack. */
+export function printNodes(nodes: readonly ChildNode[]): string {
+  let storage = '';
+  visit(nodes, (piece) => {
+    storage += piece;
+  });
+  return storage;
+}
+
+/** Where each node comes from and where `printNodes` puts it. */
+export function mapNodes(nodes: readonly ChildNode[]): Segment[] {
+  const segments: Segment[] = [];
   let length = 0;
-  const write = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
-  const note = (node: ChildNode, start: number) => {
-    const source = ranges.get(node);
-    if (source) segments.push({ source, output: { start, end: length } });
-  };
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const start = length;
-    if ('end' in next) {
-      write(next.end);
-      note(next.node, next.start);
-    } else if ('attribs' in next) {
-      let tag = `<${next.name}`;
-      for (const key in next.attribs) tag += ` ${key}="${next.attribs[key]}"`;
-      if (next.children.length === 0) {
-        write(`${tag} />`);
-        note(next, start);
+  const starts: number[] = [];
+  visit(
+    nodes,
+    (piece) => {
+      length += piece.length;
+    },
+    {
+      enter: () => starts.push(length),
+      leave(node) {
+        const start = starts.pop() ?? length;
+        const { startIndex, endIndex } = node;
+        if (startIndex === null || endIndex === null) return;
+        segments.push({ source: { start: startIndex, end: endIndex }, output: { start, end: length } });
+      },
+    },
+  );
+  return segments;
+}
+
+interface Visitor {
+  enter(node: AnyNode): void;
+  leave(node: AnyNode): void;
+}
+
+function visit(nodes: readonly ChildNode[], write: (piece: string) => void, visitor?: Visitor): void {
+  const stack: { readonly nodes: readonly ChildNode[]; index: number; readonly owner: ChildNode | undefined }[] = [
+    { nodes, index: 0, owner: undefined },
+  ];
+  for (let top = stack[0]; top; top = stack[stack.length - 1]) {
+    const node = top.nodes[top.index++];
+    if (!node) {
+      stack.pop();
+      const { owner } = top;
+      if (owner && isTag(owner)) write(`</${owner.name}>`);
+      if (owner) visitor?.leave(owner);
+      continue;
+    }
+    visitor?.enter(node);
+    if (isText(node)) write(node.data);
+    else if (isTag(node)) {
+      let tag = `<${node.name}`;
+      for (const key in node.attribs) tag += ` ${key}="${node.attribs[key]}"`;
+      if (node.children.length > 0) {
+        write(`${tag}>`);
+        stack.push({ nodes: node.children, index: 0, owner: node });
         continue;
       }
-      write(`${tag}>`);
-      stack.push({ end: `</${next.name}>`, node: next, start });
-      for (let index = next.children.length - 1; index >= 0; index--) {
-        const child = next.children[index];
-        if (child) stack.push(child);
-      }
-    } else if ('children' in next) {
+      write(`${tag} />`);
+    } else if (isCDATA(node)) {
       write('<![CDATA[');
-      for (const child of next.children) if ('data' in child) write(child.data);
+      for (const child of node.children) if (isText(child)) write(child.data);
       write(']]>');
-    } else {
-      write(next.data);
-      note(next, start);
-    }
+    } else if ('data' in node) write(node.type === 'comment' ? `<!--${node.data}-->` : `<${node.data}>`);
+    visitor?.leave(node);
   }
-  return { storage: parts.join(''), sourceMap: { segments } };
 }

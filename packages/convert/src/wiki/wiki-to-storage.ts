@@ -1,9 +1,15 @@
 import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
-import { type ChildNode, type Diagnostic, element, type Range, type SourceMap } from '@macroscope/storage';
-import { readBlocks } from './blocks.ts';
-import type { WikiContext } from './context.ts';
-import { scanMacros } from './macro-scan.ts';
-import { printMapped } from './print.ts';
+import type { ChildNode, Diagnostic, SourceMap } from '@macroscope/storage';
+import { type BlockConstruct, byFirstCharacter } from './block-construct.ts';
+import { builtinBlocks } from './blocks/index.ts';
+import { taskList } from './blocks/task-list.ts';
+import type { WikiSettings } from './context.ts';
+import type { InlineConstruct } from './inline-construct.ts';
+import { builtinInlines } from './inlines/index.ts';
+import { findMarkdown } from './markdown.ts';
+import { normalize } from './normalize.ts';
+import { mapNodes, printNodes } from './print.ts';
+import { readWiki } from './read-wiki.ts';
 
 /** How wiki markup is read. */
 export interface WikiOptions {
@@ -13,74 +19,59 @@ export interface WikiOptions {
   readonly strict?: boolean;
   /** A single letter in brackets stays text. Default: false, it is a link to a page. */
   readonly plainBrackets?: boolean;
+  /** Lines that begin with `[] ` or `[x] ` are tasks. Default: false, they are text as on a server. */
+  readonly taskLists?: boolean;
+  /** The blocks, the first that opens at a line reads it. Default: `builtinBlocks`. */
+  readonly blocks?: readonly BlockConstruct[];
+  /** The inline markup, the first that begins at a character reads it. Default: `builtinInlines`. */
+  readonly inlines?: readonly InlineConstruct[];
 }
 
-/** Storage made from wiki markup. Ranges are offsets into the wiki text. */
+/** Storage made from wiki markup. */
 export interface StorageResult {
-  readonly nodes: ChildNode[];
+  /** `startIndex` and `endIndex` of a node are offsets into the wiki text, line ends counted as one character. */
+  readonly nodes: readonly ChildNode[];
   readonly storage: string;
+  /** Ranges are offsets into the wiki text. */
   readonly diagnostics: readonly Diagnostic[];
+  /** From the wiki text to the storage; made when it is asked for. */
   readonly sourceMap: SourceMap;
 }
 
 /** Converts wiki markup to storage format. Never throws on bad markup: see `diagnostics`. */
 export function wikiToStorage(wiki: string, options: WikiOptions = {}): StorageResult {
-  const { registry = createBuiltinRegistry(), strict = false, plainBrackets = false } = options;
   const { text, toSource } = normalize(wiki);
-  const diagnostics: Diagnostic[] = [];
-  const cx: WikiContext = {
-    text,
-    registry,
-    strict,
-    plainBrackets,
-    spans: scanMacros(text, registry, diagnostics),
-    ranges: new Map(),
-    diagnostics,
-    waiting: [],
-    color: undefined,
-  };
-  const root = element('div');
-  cx.waiting.push({ range: { start: 0, end: text.length }, into: root, shape: 'body' });
-  for (let next = cx.waiting.pop(); next; next = cx.waiting.pop()) {
-    // a colour goes on over the blocks of one body, not into another
-    cx.color = undefined;
-    readBlocks(cx, next);
-  }
-
-  const nodes = [...root.children];
-  for (const node of nodes) node.parent = null;
-  const { storage, sourceMap } = printMapped(nodes, cx.ranges);
+  const { nodes, diagnostics } = readWiki(text, settingsOf(options));
+  const found = [...diagnostics, ...findMarkdown(text, nodes)];
+  let sourceMap: SourceMap | undefined;
   return {
     nodes,
-    storage,
-    diagnostics: diagnostics
+    storage: printNodes(nodes),
+    diagnostics: found
       .map((entry) => ({ ...entry, range: toSource(entry.range) }))
       .sort((a, b) => a.range.start - b.range.start),
-    sourceMap: { segments: sourceMap.segments.map(({ source, output }) => ({ source: toSource(source), output })) },
+    get sourceMap() {
+      sourceMap ??= { segments: mapNodes(nodes).map(({ source, output }) => ({ source: toSource(source), output })) };
+      return sourceMap;
+    },
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these, so they are replaced
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const builtinTables = {
+  blocks: byFirstCharacter(builtinBlocks),
+  inlines: byFirstCharacter(builtinInlines),
+} as const;
 
-/** Line feeds only, nothing that XML forbids; `toSource` leads back to the offsets of the input. */
-function normalize(wiki: string): { text: string; toSource: (range: Range) => Range } {
-  const clean = wiki.replace(forbidden, '\ufffd').toWellFormed();
-  if (!clean.includes('\r')) return { text: clean, toSource: (range) => range };
-  const removed: number[] = [];
-  const text = clean.replace(/\r\n?/g, (end, offset: number) => {
-    if (end.length === 2) removed.push(offset - removed.length);
-    return '\n';
-  });
-  const back = (offset: number) => {
-    let low = 0;
-    let high = removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((removed[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
+/** Fills in the defaults. */
+export function settingsOf(options: WikiOptions): WikiSettings {
+  const { registry = createBuiltinRegistry(), strict = false, plainBrackets = false, taskLists = false } = options;
+  const blocks = options.blocks ?? builtinBlocks;
+  return {
+    registry,
+    strict,
+    plainBrackets,
+    blocks:
+      taskLists || options.blocks ? byFirstCharacter(taskLists ? [taskList, ...blocks] : blocks) : builtinTables.blocks,
+    inlines: options.inlines ? byFirstCharacter(options.inlines) : builtinTables.inlines,
   };
-  return { text, toSource: ({ start, end }) => ({ start: back(start), end: back(end) }) };
 }

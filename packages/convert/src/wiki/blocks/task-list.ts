@@ -1,0 +1,46 @@
+import type { ChildNode } from '@macroscope/storage';
+import { type BlockConstruct, type BlockLine, blockAt } from '../block-construct.ts';
+import { skipBlanks } from '../characters.ts';
+import { append, appendAll, make, makeText } from '../node.ts';
+
+/**
+ * A task list, where the option for it is on: lines that all begin with a box.
+ *
+ *     [] to do
+ *     [x] done
+ */
+export const taskList: BlockConstruct = {
+  name: 'task-list',
+  starts: '[',
+  opens: ({ text }, { ink, end }) => boxEnd(text, ink, end) > 0,
+  read(cx, first, out: ChildNode[]) {
+    const { text } = cx;
+    const { limit, start } = first;
+    const tasks = make('ac:task-list', undefined, start, start);
+    let line: BlockLine = first;
+    for (;;) {
+      const { ink, end } = line;
+      const from = skipBlanks(text, boxEnd(text, ink, end), end);
+      const task = make('ac:task', undefined, line.start, end);
+      const status = make('ac:task-status', undefined, ink, from);
+      append(status, makeText(text.charCodeAt(ink + 1) === 93 ? 'incomplete' : 'complete', ink, from));
+      append(task, status);
+      append(task, appendAll(make('ac:task-body', undefined, from, end), cx.inline(cx, { start: from, end }).nodes));
+      append(tasks, task);
+      tasks.endIndex = end;
+      const at = end + 1;
+      const nextEnd = at < limit ? cx.lines.endOf(at, limit) : at;
+      line = { ...line, start: at, ink: skipBlanks(text, at, nextEnd), end: nextEnd };
+      if (at < limit && line.ink < nextEnd && blockAt(cx, line) === this) continue;
+      out.push(tasks);
+      return at;
+    }
+  },
+};
+
+/** Where the box `[]` or `[x]` and the blank after it end, or -1. */
+function boxEnd(text: string, ink: number, end: number): number {
+  const box = text.startsWith('[]', ink) ? 2 : text.startsWith('[x]', ink) || text.startsWith('[X]', ink) ? 3 : 0;
+  const after = ink + box;
+  return box > 0 && after < end && text.charCodeAt(after) === 32 ? after + 1 : -1;
+}

@@ -1,0 +1,39 @@
+import type { WikiContext } from './context.ts';
+import type { MacroSpan } from './macro-scan.ts';
+
+const names = new Set(
+  (
+    'aqua black blue fuchsia gray green grey lime maroon navy olive orange purple red silver teal white yellow ' +
+    'aliceblue antiquewhite aquamarine azure beige bisque blanchedalmond blueviolet brown burlywood cadetblue chartreuse ' +
+    'chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen darkgrey ' +
+    'darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue darkslategray ' +
+    'darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite ' +
+    'forestgreen gainsboro ghostwhite gold goldenrod greenyellow honeydew hotpink indianred indigo ivory khaki lavender ' +
+    'lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow lightgray lightgreen lightgrey ' +
+    'lightpink lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow limegreen ' +
+    'linen magenta mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen ' +
+    'mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite oldlace olivedrab orangered orchid ' +
+    'palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue rebeccapurple ' +
+    'rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna skyblue slateblue slategray slategrey snow ' +
+    'springgreen steelblue tan thistle tomato turquoise violet wheat whitesmoke yellowgreen'
+  ).split(' '),
+);
+
+/** Whether a colour can be written between `{color:` and `}` and will be understood: a CSS name, hex or `rgb()`. */
+export function isColor(value: string): boolean {
+  return /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\([\d\s,]+\))$/i.test(value) || names.has(value.toLowerCase());
+}
+
+/** The colour of a tag: `''` for one that is not known, which is reported; `undefined` for a tag that ends a colour. */
+export function readColor({ diagnostics }: WikiContext, { parameters, start, openEnd }: MacroSpan): string | undefined {
+  if (parameters === '') return undefined;
+  const color = parameters.trim().replace(/^(?=[0-9a-f]{6}$)/i, '#');
+  if (isColor(color)) return color;
+  diagnostics.push({
+    code: 'wiki-unknown-color',
+    severity: 'warning',
+    message: `"${color}" is no colour, so the text keeps its own.`,
+    range: { start, end: openEnd },
+  });
+  return '';
+}

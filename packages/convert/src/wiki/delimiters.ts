@@ -1,0 +1,56 @@
+import { isBlankAt, isWordAt } from './characters.ts';
+import type { WikiContext } from './context.ts';
+import { endOfSpan } from './lines.ts';
+
+/**
+ * The bracket that ends a link, or -1. A link holds no bracket, so each search ends at the next one; nor does it hold a
+ * macro with a body, which is read before links are.
+ */
+export function linkEnd({ text, spans }: WikiContext, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    switch (text.charCodeAt(at)) {
+      case 92: // backslash
+        at++;
+        break;
+      case 93: // ]
+        return at;
+      case 91: // [
+      case 10:
+        return -1;
+      case 123: {
+        const span = spans.get(at);
+        if (!span) break;
+        if (span.kind !== 'color' && span.definition?.placement === 'block') return -1;
+        at = endOfSpan(span) - 1;
+      }
+    }
+  }
+  return -1;
+}
+
+/**
+ * The exclamation mark that ends an image, or -1. One in a quoted parameter does not end it; quotes are looked through
+ * over 500 characters at most, so that no input makes the search long.
+ */
+export function imageEnd({ text, spans }: WikiContext, at: number, end: number): number {
+  if (isBlankAt(text, at + 1, at, end)) return -1;
+  for (let close = at + 1; close < end; close++) {
+    switch (text.charCodeAt(close)) {
+      case 10:
+        return -1;
+      case 123:
+        if (spans.has(close)) return -1;
+        break;
+      case 34: {
+        if (text[close - 1] !== '=') break;
+        const quote = text.slice(close + 1, Math.min(end, close + 500)).indexOf('"');
+        const skipped = quote >= 0 ? text.slice(close + 1, close + 1 + quote) : '\n';
+        if (!skipped.includes('\n')) close += quote + 1;
+        break;
+      }
+      case 33:
+        return close > at + 1 && !isBlankAt(text, close - 1, at, end) && !isWordAt(text, close + 1) ? close : -1;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,22 @@
+import { isBlankAt } from '../characters.ts';
+import type { InlineConstruct } from '../inline-construct.ts';
+
+/**
+ * A delimiter in braces opens and closes inside words too.
+ *
+ *     un{*}tie{*}d
+ */
+export const forcedPhrase: InlineConstruct = {
+  name: 'forced-phrase',
+  starts: '{',
+  read(cursor, at) {
+    const { text, lineStart, end } = cursor;
+    const mark = text.startsWith('{??}', at) ? '??' : (text[at + 1] ?? '');
+    const next = at + mark.length + 2;
+    if (next > end || text[next - 1] !== '}' || mark === '' || !('*_-+^~'.includes(mark) || mark === '??')) return at;
+    const opens = !isBlankAt(text, next, lineStart, end);
+    const closes = !isBlankAt(text, at - 1, lineStart, end);
+    cursor.addMark(mark, opens, closes, at, next);
+    return next;
+  },
+};

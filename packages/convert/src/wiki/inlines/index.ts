@@ -1,0 +1,29 @@
+import type { InlineConstruct } from '../inline-construct.ts';
+import { address } from './address.ts';
+import { backslash } from './backslash.ts';
+import { dash } from './dash.ts';
+import { emoticon } from './emoticon.ts';
+import { entity } from './entity.ts';
+import { forcedPhrase } from './forced-phrase.ts';
+import { image } from './image.ts';
+import { lineBreak } from './line-break.ts';
+import { link } from './link.ts';
+import { macro } from './macro.ts';
+import { monospace } from './monospace.ts';
+import { phrase } from './phrase.ts';
+
+/** The inline markup of Confluence. Of two that begin with the same character the earlier is tried first. */
+export const builtinInlines: readonly InlineConstruct[] = [
+  lineBreak,
+  backslash,
+  macro,
+  forcedPhrase,
+  monospace,
+  link,
+  image,
+  address,
+  dash,
+  phrase,
+  emoticon,
+  entity,
+];

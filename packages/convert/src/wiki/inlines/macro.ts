@@ -1,0 +1,75 @@
+import type { ChildNode } from '@macroscope/storage';
+import { readColor } from '../colors.ts';
+import type { WikiContext } from '../context.ts';
+import type { InlineConstruct } from '../inline-construct.ts';
+import { keptPlacement, readKept } from '../kept-storage.ts';
+import { macroElement } from '../macro-element.ts';
+import type { MacroSpan } from '../macro-scan.ts';
+
+/**
+ * Macros and colours, whose tags are paired before anything else is read.
+ *
+ *     {status:title=OK}  {color:red}a{color}
+ */
+export const macro: InlineConstruct = {
+  name: 'macro',
+  starts: '{',
+  read(cursor, at) {
+    const { cx, text, start, end } = cursor;
+    const span = cx.spans.get(at);
+    if (!span) return at;
+    if (span.kind === 'color') {
+      if (span.openEnd > end) return at;
+      cursor.addColor(readColor(cx, span), at, span.openEnd);
+      return span.openEnd;
+    }
+    if (span.end > end) return at;
+    const kept = keptNodes(cx, span);
+    if (kept) {
+      if (kept.inline) for (const node of kept.nodes) cursor.addNode(node, at, span.end);
+      else cursor.addBlocks(kept.nodes, at, span.end);
+      if (kept.nodes.length === 0) cursor.addText('', at, span.end);
+      return span.end;
+    }
+    const inline = isInline(text, span, start, end);
+    const node = macroElement(cx, span, inline);
+    if (inline) cursor.addNode(node, at, span.end);
+    else cursor.addBlocks([node], at, span.end);
+    return span.end;
+  },
+};
+
+/** What a macro that carries storage holds; `undefined` for any other, and when it is not well-formed. */
+function keptNodes(
+  cx: WikiContext,
+  span: MacroSpan,
+): { readonly nodes: readonly ChildNode[]; readonly inline: boolean } | undefined {
+  const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
+  const nodes = placement ? readKept(cx.text.slice(span.openEnd, span.bodyEnd)) : undefined;
+  if (!nodes) return undefined;
+  for (const node of nodes) {
+    node.startIndex = span.start;
+    node.endIndex = span.end;
+  }
+  return { nodes, inline: placement === 'inline' };
+}
+
+/** Whether a macro stays in its line: by its definition, else unless it has the line to itself. */
+function isInline(text: string, { definition, start, end }: MacroSpan, from: number, to: number): boolean {
+  if (definition?.placement === 'inline') return true;
+  if (definition?.placement === 'block') return false;
+  return !isAlone(text, start, end, from, to);
+}
+
+/** Whether nothing but blanks stands beside a stretch in its line. */
+function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
+  let before = start;
+  while (before > from && isBlank(text.charCodeAt(before - 1))) before--;
+  let after = end;
+  while (after < to && isBlank(text.charCodeAt(after))) after++;
+  return (before === from || text[before - 1] === '\n') && (after === to || text[after] === '\n');
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}

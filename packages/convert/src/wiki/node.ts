@@ -1,0 +1,61 @@
+import { encodeAttribute, encodeText } from '@macroscope/storage';
+import { CDATA, type ChildNode, Element, Text } from 'domhandler';
+
+/*
+ * The builders of `@macroscope/storage` check names and characters, which the reader of wiki markup has no need for: its
+ * names are its own, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text.
+ */
+
+/** An element made from the wiki text between two offsets. Attribute values are plain text. */
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>> | undefined,
+  start: number,
+  end: number,
+): Element {
+  const attribs: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) attribs[key] = encodeAttribute(value);
+  }
+  const element = new Element(name, attribs, []);
+  element.startIndex = start;
+  element.endIndex = end;
+  return element;
+}
+
+/** A text node from plain text. */
+export function makeText(value: string, start: number, end: number): Text {
+  const text = new Text(encodeText(value));
+  text.startIndex = start;
+  text.endIndex = end;
+  return text;
+}
+
+/** CDATA sections from plain text: one, or several where it holds `]]>`. */
+export function makeCdata(value: string): CDATA[] {
+  return value.split(/(?<=\]\])(?=>)/).map((piece) => {
+    const data = new Text(piece);
+    const section = new CDATA([data]);
+    data.parent = section;
+    return section;
+  });
+}
+
+/** Puts a node that has no parent yet at the end of an element. */
+export function append(parent: Element, node: ChildNode): void {
+  const { children } = parent;
+  const last = children[children.length - 1];
+  node.parent = parent;
+  if (last) {
+    last.next = node;
+    node.prev = last;
+  }
+  children.push(node);
+}
+
+/** Puts nodes that have no parent yet at the end of an element, and returns it. */
+export function appendAll(parent: Element, nodes: readonly ChildNode[]): Element {
+  for (const node of nodes) append(parent, node);
+  return parent;
+}

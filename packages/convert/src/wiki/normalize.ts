@@ -1,0 +1,26 @@
+import type { Range } from '@macroscope/storage';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these, so they are replaced
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text with line feeds only and nothing that XML forbids; `toSource` leads back to the offsets of the input. */
+export function normalize(wiki: string): { readonly text: string; readonly toSource: (range: Range) => Range } {
+  const clean = wiki.replace(forbidden, '\ufffd').toWellFormed();
+  if (!clean.includes('\r')) return { text: clean, toSource: (range) => range };
+  const removed: number[] = [];
+  const text = clean.replace(/\r\n?/g, (end, offset: number) => {
+    if (end.length === 2) removed.push(offset - removed.length);
+    return '\n';
+  });
+  const back = (offset: number) => {
+    let low = 0;
+    let high = removed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((removed[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+  return { text, toSource: ({ start, end }) => ({ start: back(start), end: back(end) }) };
+}
