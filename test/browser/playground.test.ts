@@ -89,3 +89,39 @@ it('shows the view, and keeps the last good one while storage is broken', async 
   await playground.replace('storage', '<p>mended</p>');
   await expect.poll(() => view.locator('p').textContent()).toBe('mended');
 });
+
+it('writes edited storage as wiki markup, and tells what it keeps as storage', async () => {
+  await playground.open();
+  await playground.replace('storage', '<h2>One</h2><p>two <em>three</em></p>');
+  await expect.poll(() => playground.lines('wiki').textContent()).toContain('two\u00a0_three_');
+  await expect.poll(() => playground.page.textContent('#wiki-state')).toBe('Follows');
+
+  await playground.replace('storage', '<p>a</p><details><summary>b</summary></details>');
+  await expect.poll(() => playground.page.textContent('#wiki-state')).toContain('kept as storage');
+  await expect.poll(() => playground.page.textContent('#problems')).toContain('loss-in-wiki');
+});
+
+it('formats the storage', async () => {
+  await playground.open();
+  await playground.replace('storage', '<ul><li>a</li><li>b</li></ul>');
+  await playground.page.keyboard.press('Alt+Shift+S');
+  await expect.poll(() => playground.page.locator('#storage-editor .view-line').count()).toBeGreaterThan(2);
+});
+
+it('converts again after its worker was killed', async () => {
+  await playground.open();
+  await playground.replace('wiki', 'before');
+  await expect.poll(() => playground.view.locator('p').textContent()).toBe('before');
+  const engine = playground.page
+    .workers()
+    .find((worker) => worker.url().includes('worker-') && !worker.url().includes('editor'));
+  await engine?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('planted');
+    });
+  });
+  await expect.poll(() => playground.page.textContent('#announce')).toContain('failed');
+  playground.expected.push(/planted/);
+  await playground.replace('wiki', 'after');
+  await expect.poll(() => playground.view.locator('p').textContent()).toBe('after');
+});

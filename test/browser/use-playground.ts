@@ -15,6 +15,8 @@ export interface Playground {
   /** The rendered page in its frame. */
   readonly view: FrameLocator;
   open(hash?: string): Promise<void>;
+  /** Complaints that a test brings about itself. */
+  readonly expected: RegExp[];
   /** Types over everything in a pane. */
   replace(pane: 'wiki' | 'storage', text: string): Promise<void>;
   lines(pane: 'wiki' | 'storage'): Locator;
@@ -32,6 +34,7 @@ export function usePlayground(): Playground {
   let page: Page;
   let complaints: string[];
   let foreign: string[];
+  const expected: RegExp[] = [];
 
   beforeAll(async () => {
     host = await serveBuild();
@@ -46,6 +49,7 @@ export function usePlayground(): Playground {
     page = await context.newPage();
     complaints = [];
     foreign = [];
+    expected.length = 0;
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
@@ -57,11 +61,12 @@ export function usePlayground(): Playground {
   });
   afterEach(async () => {
     await context.close();
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((message) => !expected.some((pattern) => pattern.test(message)))).toEqual([]);
     expect(foreign).toEqual([]);
   });
 
   return {
+    expected,
     get page() {
       return page;
     },

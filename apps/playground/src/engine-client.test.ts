@@ -12,17 +12,7 @@ function fakeWorker(delay: () => number): EngineWorker {
       if (request.kind !== 'convert') return;
       setTimeout(() => {
         const { id, source, text } = request;
-        const diagnostics = { wiki: [], storage: [] };
-        const answer = {
-          id,
-          source,
-          wiki: text,
-          storage: `<p>${text}</p>`,
-          view: undefined,
-          diagnostics,
-          losses: [],
-          trouble: undefined,
-        };
+        const answer = { id, source, storage: `<p>${text}</p>`, view: undefined, trouble: undefined };
         const data: EngineMessage = { kind: 'answer', answer };
         worker.onmessage?.(new MessageEvent('message', { data }));
       }, delay());
@@ -45,6 +35,7 @@ it('ends with the result of the last text whatever the delays', () => {
           ids.push(id);
           shown.push(storage);
         },
+        completed: () => {},
         failed: (report) => expect.fail(report),
       });
       for (const { wait, text } of steps) {
@@ -69,13 +60,13 @@ it('replaces a worker that is stuck, and converts the last text with the new one
       started += 1;
       return fakeWorker(started === 1 ? () => 1e9 : () => 1);
     },
-    { answered: ({ wiki }) => shown.push(wiki ?? ''), failed: (report) => reports.push(report) },
+    { answered: ({ storage }) => shown.push(storage), completed: () => {}, failed: (report) => reports.push(report) },
   );
   engine.convert('wiki', 'hangs');
   engine.convert('wiki', 'next');
   vi.advanceTimersByTime(5000);
   vi.useRealTimers();
   expect(started).toBe(2);
-  expect(shown).toEqual(['next']);
+  expect(shown).toEqual(['<p>next</p>']);
   expect(reports).toHaveLength(1);
 });

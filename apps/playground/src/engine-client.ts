@@ -3,6 +3,7 @@ import type {
   EngineInput,
   EngineMessage,
   EngineRequest,
+  EngineRest,
   EngineSettings,
   LanguageRequest,
   QuestionKind,
@@ -22,6 +23,8 @@ export interface EngineWorker {
 export interface EngineListener {
   /** Each answer, in order. `stale` ones are not for the last text: only their change of the view counts. */
   answered(answer: EngineAnswer, stale: boolean): void;
+  /** The rest of the answer for the last text. */
+  completed(rest: EngineRest): void;
   failed(report: string): void;
 }
 
@@ -64,6 +67,10 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
       if (data.kind === 'answer') {
         done();
         listener.answered(data.answer, data.answer.id !== last?.id);
+        return;
+      }
+      if (data.kind === 'rest') {
+        if (data.rest.id === last?.id) listener.completed(data.rest);
         return;
       }
       const settle = questions.get(data.id);

@@ -18,7 +18,7 @@ import { createSiteEditor } from './panes/site-editor.ts';
 import type { TextPane } from './panes/text-pane.ts';
 import { createTreeView } from './panes/tree-view.ts';
 import { createViewTabs, type ViewTab } from './panes/view-tabs.ts';
-import type { EngineAnswer, EngineSettings, Syntax } from './protocol.ts';
+import type { EngineAnswer, EngineRest, EngineSettings, Syntax } from './protocol.ts';
 import { createSession } from './session.ts';
 import { createSync } from './sync.ts';
 import { applyThemes } from './theme.ts';
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   let source: Syntax = first.source;
   let tab: ViewTab = first.tab ?? 'rendered';
   let settings: EngineSettings = first.settings ?? { flavor: 'cloud' };
-  let newest: EngineAnswer | undefined;
+  let newest: EngineRest | undefined;
 
   const panes: Record<Syntax, TextPane> = {
     wiki: createPlainPane(optionsOf('wiki', first.wiki)),
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   };
   const engine = createEngineClient(
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'macroscope-engine' }),
-    { answered, failed: reportDefect },
+    { answered, completed, failed: reportDefect },
   );
   const preview = createPreview(part('preview', HTMLIFrameElement), {
     linkClicked: (address) => announce(`The link points to ${address}`),
@@ -112,33 +112,33 @@ async function start(): Promise<void> {
   function answered(answer: EngineAnswer, stale: boolean): void {
     if (answer.view) preview.show(answer.view);
     if (stale) return;
-    newest = answer;
-    const other: Syntax = answer.source === 'wiki' ? 'storage' : 'wiki';
-    const followed = answer[other];
-    const edit = followed === undefined ? undefined : minimalEdit(panes[other].text(), followed);
-    if (edit) panes[other].follow(edit);
-    for (const syntax of ['wiki', 'storage'] as const) panes[syntax].mark(answer.diagnostics[syntax]);
-    problems.show(answer, { wiki: panes.wiki.text(), storage: panes.storage.text() });
+    if (answer.source === 'wiki') follow('storage', answer.storage);
     if (answer.trouble) announce(answer.trouble);
-    tellStates(answer, other);
+    part(`${answer.source}-state`, HTMLElement).textContent = 'Source';
+    if (answer.source === 'wiki') part('storage-state', HTMLElement).textContent = 'Follows';
+    part('view-state', HTMLElement).textContent = answer.view ? 'Offline engine' : 'Stale: last good view';
+    document.body.classList.toggle('stale', answer.view === undefined);
     // Where the cursor is now belongs to something else than before.
     if (part(`${answer.source}-editor`, HTMLElement).contains(document.activeElement)) {
       sync.chose({ pane: answer.source, range: panes[answer.source].selection() });
     }
+  }
+
+  function completed(rest: EngineRest): void {
+    newest = rest;
+    if (rest.source === 'storage') {
+      if (rest.wiki !== undefined) follow('wiki', rest.wiki);
+      part('wiki-state', HTMLElement).textContent =
+        rest.wiki === undefined ? 'Stale: the source has errors' : lossNote(rest.losses.length);
+    }
+    for (const syntax of ['wiki', 'storage'] as const) panes[syntax].mark(rest.diagnostics[syntax]);
+    problems.show(rest, { wiki: panes.wiki.text(), storage: panes.storage.text() });
     void fillTab();
   }
 
-  function tellStates(answer: EngineAnswer, other: Syntax): void {
-    part(`${answer.source}-state`, HTMLElement).textContent = 'Source';
-    part(`${other}-state`, HTMLElement).textContent =
-      answer[other] !== undefined
-        ? 'Follows'
-        : other === 'wiki'
-          ? 'Kept: edited as storage'
-          : 'Stale: the source has errors';
-    const stale = answer.view === undefined;
-    part('view-state', HTMLElement).textContent = stale ? 'Stale: last good view' : 'Offline engine';
-    document.body.classList.toggle('stale', stale);
+  function follow(syntax: Syntax, text: string): void {
+    const edit = minimalEdit(panes[syntax].text(), text);
+    if (edit) panes[syntax].follow(edit);
   }
 
   async function fillTab(): Promise<void> {
@@ -151,6 +151,15 @@ async function start(): Promise<void> {
     const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source, text })) ?? [];
     if (edits.length > 0 && panes[source].text() === text) panes[source].edit(edits);
     announce(edits.length > 0 ? `${edits.length} fixes made.` : 'Nothing here can be fixed safely.');
+  }
+
+  async function format(): Promise<void> {
+    const text = panes.storage.text();
+    const formatted = await engine.ask('format', { text });
+    if (formatted === undefined || panes.storage.text() !== text) return;
+    const edit = minimalEdit(text, formatted);
+    if (edit) panes.storage.edit([edit]);
+    announce(edit ? 'The storage is formatted.' : 'The storage is formatted already, or has errors.');
   }
 
   function load(syntax: Syntax, text: string): void {
@@ -205,6 +214,7 @@ async function start(): Promise<void> {
       keys: 'Ctrl+,',
       run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
     },
+    { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void format() },
     {
       id: 'fix-all',
       group: 'Text',
@@ -272,6 +282,12 @@ async function start(): Promise<void> {
   }
   if (first.selection && (first.selection.start > 0 || first.selection.end > 0)) panes[source].select(first.selection);
   engine.convert(source, panes[source].text());
+}
+
+/** How much of storage the wiki text could not say in wiki markup. */
+function lossNote(losses: number): string {
+  if (losses === 0) return 'Follows';
+  return losses === 1 ? 'Follows, 1 part kept as storage' : `Follows, ${losses} parts kept as storage`;
 }
 
 /** The tabs that stand in for the columns on small screens. */

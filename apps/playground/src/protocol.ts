@@ -54,17 +54,24 @@ export interface LossNote {
   readonly range: Range;
 }
 
-/** What came of a request. A text or view that could not be made is `undefined`: the last good one stays. */
+/** What came of a request, as fast as it can be told. What could not be made is `undefined`: the last good one stays. */
 export interface EngineAnswer {
   readonly id: number;
   readonly source: Syntax;
-  readonly wiki: string | undefined;
-  readonly storage: string | undefined;
+  readonly storage: string;
   readonly view: ViewPatch | undefined;
-  readonly diagnostics: Readonly<Record<Syntax, readonly Diagnostic[]>>;
-  readonly losses: readonly LossNote[];
   /** Why the settings could not be used whole, if so. */
   readonly trouble: string | undefined;
+}
+
+/** The rest of an answer, when no newer text has come meanwhile. */
+export interface EngineRest {
+  readonly id: number;
+  readonly source: Syntax;
+  /** `undefined` when the storage cannot be read. */
+  readonly wiki: string | undefined;
+  readonly diagnostics: Readonly<Record<Syntax, readonly Diagnostic[]>>;
+  readonly losses: readonly LossNote[];
 }
 
 /** A form that the current document can be copied in. */
@@ -147,5 +154,6 @@ export type EngineInput =
 /** What the worker says: an answer of either kind, or the report of an exception. */
 export type EngineMessage =
   | { readonly kind: 'answer'; readonly answer: EngineAnswer }
+  | { readonly kind: 'rest'; readonly rest: EngineRest }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: unknown }
   | { readonly kind: 'crash'; readonly id: number; readonly report: string };

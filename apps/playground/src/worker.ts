@@ -9,18 +9,40 @@ self.addEventListener('message', ({ data }: MessageEvent<EngineInput>) => {
   settled = settled.then(() => handle(data));
 });
 
+/** The rest of the last answer; a newer text comes first. */
+let rest: ReturnType<typeof setTimeout> | undefined;
+
 async function handle(input: EngineInput): Promise<void> {
   if (input.kind === 'configure') return engine.configure(input.settings);
-  let message: EngineMessage;
+  if (input.kind !== 'convert') {
+    // kind and ask come as one pair
+    return tell(input.id, async () => ({
+      kind: 'reply',
+      id: input.id,
+      reply: await engine.reply(input.kind, input.ask as never),
+    }));
+  }
+  clearTimeout(rest);
+  await tell(input.id, () => ({ kind: 'answer', answer: engine.convert(input) }));
+  rest = setTimeout(() => {
+    void tell(input.id, () => {
+      const completed = engine.complete();
+      return completed && { kind: 'rest', rest: completed };
+    });
+  });
+}
+
+async function tell(
+  id: number,
+  make: () => EngineMessage | undefined | Promise<EngineMessage | undefined>,
+): Promise<void> {
+  let message: EngineMessage | undefined;
   try {
-    message =
-      input.kind === 'convert'
-        ? { kind: 'answer', answer: engine.convert(input) }
-        : { kind: 'reply', id: input.id, reply: engine.reply(input.kind, input.ask as never) }; // the pair belongs together
+    message = await make();
   } catch (error) {
     // Anything can be thrown by a defect in an engine: it is reported, never swallowed, and the worker goes on.
     const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    message = { kind: 'crash', id: input.id, report };
+    message = { kind: 'crash', id, report };
   }
-  self.postMessage(message);
+  if (message) self.postMessage(message);
 }

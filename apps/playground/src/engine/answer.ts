@@ -1,18 +1,32 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
-import { builtinRules, lint } from '@macroscope/lint';
-import type { EngineAnswer, EngineRequest, EngineSettings, QuestionKind, Questions, ViewPatch } from '../protocol.ts';
-import { type Conversion, convert } from './convert.ts';
+import { builtinRules } from '@macroscope/lint';
+import { formatStorage } from '@macroscope/storage';
+import type {
+  EngineAnswer,
+  EngineRequest,
+  EngineRest,
+  EngineSettings,
+  QuestionKind,
+  Questions,
+  ViewPatch,
+} from '../protocol.ts';
+import { type Conversion, complete, convert } from './convert.ts';
 import { copyAs } from './copy-as.ts';
 import { gallery } from './gallery.ts';
 import { locate } from './locate.ts';
 import { type Prepared, prepare, prepareStandard } from './settings.ts';
 import { treeRows } from './tree.ts';
 
+/** An answer, at once or when something was loaded for it. */
+type Reply<K extends QuestionKind> = Questions[K]['answer'] | Promise<Questions[K]['answer']>;
+
 /** Everything the worker can do, with the last conversion kept for questions about it. */
 export interface Engine {
   configure(settings: EngineSettings): Promise<void>;
   convert(request: EngineRequest): EngineAnswer;
-  reply<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Questions[K]['answer'];
+  /** The rest of the last answer. */
+  complete(): EngineRest | undefined;
+  reply<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Reply<K>;
 }
 
 /** Makes an engine with the standard settings. */
@@ -20,18 +34,19 @@ export function createEngine(): Engine {
   let prepared: Prepared = prepareStandard();
   let language: LanguageService = languageOf(prepared);
   let last: Conversion | undefined;
+  let lastId = 0;
   /** The newest conversion that gave a view: it is what the frame shows. */
   let shown: Conversion | undefined;
 
-  const replies: { [K in QuestionKind]: (ask: Questions[K]['ask']) => Questions[K]['answer'] } = {
+  const replies: { [K in QuestionKind]: (ask: Questions[K]['ask']) => Reply<K> } = {
     complete: ({ text, offset, syntax }) => language.complete(text, offset, syntax),
     hover: ({ text, offset, syntax }) => language.hover(text, offset, syntax),
     fixes: ({ text, range, syntax }) =>
       language.fixes(text, range, syntax).map(({ diagnostic, fix }) => ({ ...fix, code: diagnostic.code })),
     fixAll: ({ text, syntax }) => language.fixAll(text, syntax),
-    format: () => undefined,
+    format: ({ text }) => formatStorage(text),
     locate: (place) => (shown ? locate(shown, place) : {}),
-    tree: () => (last?.document ? treeRows(last.document) : []),
+    tree: () => (last ? treeRows(last.document) : []),
     query: () => [],
     html: () => shown?.html,
     rules: () => builtinRules.map(({ code, summary, severity }) => ({ code, summary, severity })),
@@ -46,19 +61,20 @@ export function createEngine(): Engine {
     },
     convert({ id, source, text }) {
       last = convert(source, text, prepared);
+      lastId = id;
       const view = last.blocks && patch(shown, last);
       if (last.blocks) shown = last;
-      const { wiki, storage, diagnostics, losses } = last;
-      return { id, source, wiki, storage, view, diagnostics, losses, trouble: prepared.trouble };
+      return { id, source, storage: last.storage, view, trouble: prepared.trouble };
     },
+    complete: () => last && complete(lastId, last, prepared),
     reply: (kind, ask) => replies[kind](ask),
   };
 }
 
-function languageOf({ registry, settings }: Prepared): LanguageService {
+function languageOf({ registry, linter }: Prepared): LanguageService {
   return createLanguageService({
     registry,
-    lint: (document) => lint(document, { registry, severities: settings.rules, target: settings.flavor }),
+    lint: linter,
   });
 }
 

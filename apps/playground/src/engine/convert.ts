@@ -1,50 +1,63 @@
-import { renderView, wikiToStorage } from '@macroscope/convert';
-import { lint } from '@macroscope/lint';
+import { renderView, storageToWiki, wikiToStorage } from '@macroscope/convert';
 import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macroscope/storage';
-import type { LossNote, Syntax, ViewBlock } from '../protocol.ts';
+import type { EngineRest, Syntax, ViewBlock } from '../protocol.ts';
+import { alignedMap } from './aligned-map.ts';
 import type { Prepared } from './settings.ts';
 import { viewBlocks } from './view-blocks.ts';
 
-/** Everything the panes show out of one text, with what leads from one pane to another. */
+/** What the panes show out of one text, with what leads from one pane to another. */
 export interface Conversion {
   readonly source: Syntax;
-  readonly wiki: string | undefined;
-  readonly storage: string | undefined;
-  /** The parsed storage; absent when there is none. */
-  readonly document: StorageDocument | undefined;
-  /** Wiki to storage, when the wiki text is the source. */
-  readonly fromWiki: SourceMap | undefined;
+  readonly text: string;
+  readonly storage: string;
+  readonly document: StorageDocument;
   readonly html: string | undefined;
   readonly blocks: readonly ViewBlock[] | undefined;
   /** The storage range of each block of the view. */
   readonly blockRanges: readonly ({ readonly start: number; readonly end: number } | undefined)[];
-  readonly diagnostics: Readonly<Record<Syntax, readonly Diagnostic[]>>;
-  readonly losses: readonly LossNote[];
+  readonly wikiDiagnostics: readonly Diagnostic[];
+  /** The wiki text, once it is there. */
+  wiki: string | undefined;
+  /** Wiki to storage, once there is wiki text. */
+  fromWiki: SourceMap | undefined;
 }
 
-/** Converts the text that was edited into all others. */
+/** Converts the text that was edited into storage and view. */
 export function convert(source: Syntax, text: string, { registry, site, settings }: Prepared): Conversion {
   const converted = source === 'wiki' ? wikiToStorage(text, { registry }) : undefined;
   const storage = converted?.storage ?? text;
   const document = parseStorage(storage);
-  const wellFormed = document.diagnostics.every(({ severity }) => severity !== 'error');
-  const view = wellFormed
-    ? renderView(document, { registry, site, flavor: settings.flavor, blockRanges: true })
-    : undefined;
+  const view = document.firstError
+    ? undefined
+    : renderView(document, { registry, site, flavor: settings.flavor, blockRanges: true });
   const shown = view && viewBlocks(view.nodes);
   return {
     source,
-    wiki: source === 'wiki' ? text : undefined,
+    text,
     storage,
     document,
-    fromWiki: converted?.sourceMap,
     html: view?.html,
     blocks: shown?.blocks,
     blockRanges: shown?.ranges ?? [],
-    diagnostics: {
-      wiki: converted?.diagnostics ?? [],
-      storage: lint(document, { registry, severities: settings.rules, target: settings.flavor }),
-    },
-    losses: [],
+    wikiDiagnostics: converted?.diagnostics ?? [],
+    wiki: converted && text,
+    fromWiki: converted?.sourceMap,
+  };
+}
+
+/** Makes what may come a little later: the wiki text of edited storage, and what is wrong. */
+export function complete(id: number, conversion: Conversion, { registry, linter }: Prepared): EngineRest {
+  const { source, document } = conversion;
+  const written = source === 'storage' && !document.firstError ? storageToWiki(document, { registry }) : undefined;
+  if (written) {
+    conversion.wiki = written.wiki;
+    conversion.fromWiki = alignedMap(written.wiki, document, registry);
+  }
+  return {
+    id,
+    source,
+    wiki: conversion.wiki,
+    diagnostics: { wiki: conversion.wikiDiagnostics, storage: linter(document) },
+    losses: written?.losses.map(({ reason, range }) => ({ message: reason, range })) ?? [],
   };
 }

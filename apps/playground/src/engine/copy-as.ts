@@ -3,7 +3,10 @@ import type { Conversion } from './convert.ts';
 import { treeRows } from './tree.ts';
 
 /** The current document in another form; `undefined` where it has none. */
-export function copyAs(form: CopyForm, { wiki, storage, html, document, source }: Conversion): string | undefined {
+export function copyAs(
+  form: CopyForm,
+  { wiki, storage, html, document, source, text }: Conversion,
+): string | undefined {
   switch (form) {
     case 'wiki':
       return wiki;
@@ -12,9 +15,9 @@ export function copyAs(form: CopyForm, { wiki, storage, html, document, source }
     case 'html':
       return html;
     case 'tree':
-      return document && JSON.stringify(treeRows(document), null, 2);
+      return JSON.stringify(treeRows(document), null, 2);
     case 'curl':
-      return curl(source === 'wiki' ? wiki : storage, source);
+      return curl(text, source);
     case 'issue':
       return issue({ wiki, storage, html });
     default:
@@ -23,7 +26,7 @@ export function copyAs(form: CopyForm, { wiki, storage, html, document, source }
 }
 
 /** A call of the conversion endpoint, quoted for a POSIX shell. */
-function curl(value: string | undefined, representation: string): string {
+function curl(value: string, representation: string): string {
   const body = JSON.stringify({ value, representation }).replaceAll("'", "'\\''");
   return `curl -X POST http://127.0.0.1:4170/wiki/rest/api/contentbody/convert/view \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }

@@ -22,11 +22,23 @@ const constructs: readonly (readonly [title: string, summary: string, wiki: stri
   ['Escapes', 'Characters that stay text', '\\{not a macro\\} \\*not strong\\* {noformat}*raw*{noformat}'],
 ];
 
-/** Every example: constructs of wiki markup, and each rule's mistake. */
-export function gallery(): GalleryEntry[] {
+/** Every example: constructs of wiki markup, each macro, and each rule's mistake. The macros' are loaded by the first call. */
+export async function gallery(): Promise<GalleryEntry[]> {
+  const { builtinExamples } = await import('@macroscope/macros/examples');
   return [
     ...constructs.map(
       ([title, summary, text]): GalleryEntry => ({ group: 'Constructs', title, summary, syntax: 'wiki', text }),
+    ),
+    ...builtinExamples.flatMap(({ definition, examples }) =>
+      examples.map(
+        ({ title, storage }, index): GalleryEntry => ({
+          group: 'Macros',
+          title: index === 0 ? definition.name : `${definition.name}: ${title}`,
+          summary: definition.summary,
+          syntax: 'storage',
+          text: storage,
+        }),
+      ),
     ),
     ...builtinRules.map(
       ({ code, summary, examples }): GalleryEntry => ({

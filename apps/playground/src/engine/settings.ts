@@ -1,4 +1,5 @@
 import { createSite, type Site } from '@macroscope/convert';
+import { createLinter, type Linter } from '@macroscope/lint';
 import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
 import type { EngineSettings } from '../protocol.ts';
 
@@ -7,6 +8,7 @@ export interface Prepared {
   readonly settings: EngineSettings;
   readonly registry: MacroRegistry;
   readonly site: Site | undefined;
+  readonly linter: Linter;
   /** What of the settings could not be used, as a message. */
   readonly trouble: string | undefined;
 }
@@ -17,7 +19,8 @@ export const standardSettings: EngineSettings = { flavor: 'cloud' };
 /** What is used until the first settings have come. */
 export function prepareStandard(): Prepared {
   const registry = createBuiltinRegistry();
-  return { settings: standardSettings, registry, site: createSite({ flavor: 'cloud' }), trouble: undefined };
+  const linter = linterOf(standardSettings, registry);
+  return { settings: standardSettings, registry, linter, site: createSite({ flavor: 'cloud' }), trouble: undefined };
 }
 
 /** Makes settings ready for use. Never rejects: what is wrong is told, the rest is used. */
@@ -40,7 +43,8 @@ export async function prepare(settings: EngineSettings): Promise<Prepared> {
   } catch (error) {
     trouble.push(`Site context: ${messageOf(error)}`);
   }
-  return { settings, registry, site, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+  const linter = linterOf(settings, registry);
+  return { settings, registry, linter, site, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
 }
 
 /** Own macros in whichever of the known forms they were pasted. The readers are loaded by the first use. */
@@ -56,4 +60,8 @@ async function readMacros(source: string) {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function linterOf({ rules, flavor }: EngineSettings, registry: MacroRegistry): Linter {
+  return createLinter({ registry, severities: rules, target: flavor });
 }

@@ -1,6 +1,6 @@
 import { createLineIndex, type Diagnostic, type Range, type Severity } from '@macroscope/storage';
 import { make, part } from '../dom.ts';
-import type { EngineAnswer, Syntax } from '../protocol.ts';
+import type { EngineRest, Syntax } from '../protocol.ts';
 
 /** More than this many entries help nobody and slow the page down; the count tells the rest. */
 const most = 200;
@@ -12,19 +12,19 @@ export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
   const list = part('problems', HTMLElement);
   const count = part('problems-count', HTMLElement);
   const filter = part('severity', HTMLSelectElement);
-  let last: { answer: EngineAnswer; texts: Readonly<Record<Syntax, string>> } | undefined;
+  let last: { rest: EngineRest; texts: Readonly<Record<Syntax, string>> } | undefined;
 
   const draw = () => {
     if (!last) return;
-    const { answer, texts } = last;
+    const { rest, texts } = last;
     const least = weights[filter.value as Severity];
     const entries = (['wiki', 'storage'] as const).flatMap((syntax) => {
       // What the wiki text already tells is not told again of the storage made from it.
-      if (syntax === 'storage' && answer.source === 'wiki' && answer.diagnostics.wiki.length > 0) return [];
+      if (syntax === 'storage' && rest.source === 'wiki' && rest.diagnostics.wiki.length > 0) return [];
       const lines = createLineIndex(texts[syntax]);
-      return answer.diagnostics[syntax].map((diagnostic) => ({ syntax, diagnostic, lines }));
+      return rest.diagnostics[syntax].map((diagnostic) => ({ syntax, diagnostic, lines }));
     });
-    const losses = answer.losses.map(({ message, range }) => ({
+    const losses = rest.losses.map(({ message, range }) => ({
       syntax: 'storage' as const,
       lines: createLineIndex(texts.storage),
       diagnostic: { code: 'loss-in-wiki', severity: 'info', message, range } satisfies Diagnostic,
@@ -59,8 +59,8 @@ export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
   };
   filter.addEventListener('change', draw);
   return {
-    show(answer: EngineAnswer, texts: Readonly<Record<Syntax, string>>): void {
-      last = { answer, texts };
+    show(rest: EngineRest, texts: Readonly<Record<Syntax, string>>): void {
+      last = { rest, texts };
       draw();
     },
   };
