@@ -41,7 +41,7 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
     body: body === 'rich-text' ? 'rich' : body === 'plain-text' ? 'plain' : 'none',
     placement: textFrom(entry.outputType) === 'inline' ? 'inline' : 'block',
     parameters: parametersFrom(listOf(entry.parameters)),
-    availability: { dataCenter: false, cloud: 'app' },
+    availability: { dataCenter: 'unknown', cloud: 'app' },
     source: 'atlassian-connect.json',
   };
 }

@@ -34,7 +34,7 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
     parameters: parametersFrom(listOf(config)),
     // what a configuration form in code stores does not stand in the manifest
     parametersComplete: Array.isArray(config),
-    availability: { dataCenter: false, cloud: 'app' },
+    availability: { dataCenter: 'unknown', cloud: 'app' },
     source: 'manifest.yml',
   };
 }

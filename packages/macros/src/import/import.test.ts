@@ -87,6 +87,12 @@ it.each([
   expect(importUserMacro(head, { name: 'x' }).macros[0]?.body).toBe(body);
 });
 
+it('reads a descriptor that is XML, not storage format', () => {
+  const xml = `<?xml version="1.0"?><!DOCTYPE atlassian-plugin><atlassian-plugin xmlns:x="y" key="&plugin;"><x:y/>
+<plugin-info><param name="a">b</param></plugin-info><xhtml-macro name="badge"/></atlassian-plugin>`;
+  expect(importPluginXml(xml)).toMatchObject({ macros: [{ name: 'badge' }], problems: [] });
+});
+
 it('takes the bodies of a plugin from who knows them', () => {
   const xml = '<p><xhtml-macro name="a"/><xhtml-macro name="b" hide-body="true"/><xhtml-macro name="c"/></p>';
   const { macros } = importPluginXml(xml, { bodies: { c: 'plain' } });

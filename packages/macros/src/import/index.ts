@@ -1,5 +1,6 @@
 export { importConnect } from './connect.ts';
 export { exportJson } from './export-json.ts';
+export { importFile } from './file.ts';
 export { importForge } from './forge.ts';
 export type { ImportedMacros } from './imported.ts';
 export { importJson } from './json.ts';

@@ -34,7 +34,6 @@ export function importJson(source: string): ImportedMacros {
 /** A definition from its plain form. What files do not say has the default that the schema names. */
 function definitionFrom({ parameters = {}, placement = 'block', ...rest }: MacroData): MacroDefinition {
   return {
-    distribution: 'app',
     ...rest,
     placement,
     parameters: Object.fromEntries(

@@ -159,7 +159,7 @@ const macro: JsonSchema = {
     summary: text('One sentence on what the macro shows.'),
     wikiName: text('Its name in wiki markup where that is not the key.'),
     aliases: texts('Other keys of the same macro.'),
-    distribution: oneOf(distributions, 'Who brings it. Default app.'),
+    distribution: oneOf(distributions, 'Who brings it.'),
     body: oneOf(bodies, 'plain is text in CDATA, rich is markup.'),
     bodyOptional: yes('Whether the body may be left out. Default false.'),
     bodyNote: text('A remark about the body.'),

@@ -9,6 +9,15 @@ export interface PluginXmlOptions {
   readonly bodies?: Readonly<Record<string, MacroBodyKind>>;
 }
 
+/** What storage format forbids and other XML may hold. */
+const onlyInStorage: ReadonlySet<string> = new Set([
+  'processing-instruction',
+  'doctype',
+  'unknown-entity',
+  'unknown-prefix',
+  'void-element-not-closed',
+]);
+
 /**
  * Reads the `xhtml-macro` modules of a Data Center `atlassian-plugin.xml`.
  *
@@ -17,7 +26,7 @@ export interface PluginXmlOptions {
 export function importPluginXml(source: string, { bodies = {} }: PluginXmlOptions = {}): ImportedMacros {
   const document = parseStorage(source);
   const problems = document.diagnostics
-    .filter(({ severity, code }) => severity === 'error' && code !== 'unknown-entity')
+    .filter(({ severity, code }) => severity === 'error' && !onlyInStorage.has(code))
     .map(({ message, range }) => `At offset ${range.start}: ${message}`);
   const macros: MacroDefinition[] = [];
   walk(document.root.children, {
@@ -50,7 +59,7 @@ function macroFrom(element: Element, bodies: Readonly<Record<string, MacroBodyKi
         return [key, parameterFrom(key, parameter)];
       }),
     ),
-    availability: { dataCenter: 'app', cloud: false },
+    availability: { dataCenter: 'app', cloud: 'unknown' },
     source: 'atlassian-plugin.xml',
   };
 }

@@ -44,11 +44,10 @@ export function importUserMacro(template: string, { name, body, title }: UserMac
     name,
     ...(label && { title: label }),
     summary: head.get('description') || label || name,
-    distribution: 'app',
     body: body ?? bodyFrom(head),
     placement: 'both',
     parameters: Object.fromEntries(parameters),
-    availability: { dataCenter: 'app', cloud: false },
+    availability: { dataCenter: true, cloud: false, cloudNote: 'Cloud has no user macros.' },
     source: 'user macro template',
   };
   return { macros: [macro], problems };
