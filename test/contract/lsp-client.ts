@@ -18,6 +18,8 @@ export interface LspClient {
   published(uri: string, version?: number): Promise<readonly Diagnostic[]>;
   /** The findings that were sent last, of whatever version. */
   latest(uri: string): readonly Diagnostic[] | undefined;
+  /** How often findings of a document have been sent. */
+  times(uri: string): number;
   open(uri: string, languageId: string, text: string): void;
 }
 
@@ -45,9 +47,11 @@ export async function startClient(
     new StreamMessageWriter(child.stdin),
   );
   const sent = new Map<string, PublishDiagnosticsParams>();
+  const times = new Map<string, number>();
   const waiting: (() => void)[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     sent.set(params.uri, params);
+    times.set(params.uri, (times.get(params.uri) ?? 0) + 1);
     for (const wake of waiting.splice(0)) wake();
   });
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => onMessage(message));
@@ -72,6 +76,7 @@ export async function startClient(
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
     },
+    times: (uri) => times.get(uri) ?? 0,
     latest: (uri) => sent.get(uri)?.diagnostics,
     open(uri, languageId, text) {
       void connection.sendNotification('textDocument/didOpen', {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import type {
-  CompletionItem,
+  CompletionList,
   DocumentDiagnosticReport,
   SymbolInformation,
   WorkspaceEdit,
@@ -41,7 +41,7 @@ it('does with a client that can do little', async () => {
   expect(edit).toEqual({
     changes: { [uri]: [{ range: { start: at(2, 20), end: at(2, 21) }, newText: 'b' }] },
   });
-  const items = await ask<CompletionItem[]>('completion', { position: at(3, 1) });
+  const { items } = await ask<CompletionList>('completion', { position: at(3, 1) });
   expect(items.find(({ label }) => label === 'info')?.textEdit?.newText).not.toContain('$0');
   await shutDown(client);
 });
@@ -60,7 +60,7 @@ it('answers a client that asks for findings, and sends none unasked', async () =
 it('reads the site context from a file of the open folder, and its settings again when they change', async () => {
   const titles = async (client: LspClient) => {
     const params = { textDocument: { uri }, position: at(0, 27) };
-    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    const { items } = await client.connection.sendRequest<CompletionList>('textDocument/completion', params);
     return items.map(({ label }) => label);
   };
   const client = await startClient(capable, { context: 'site.json' }, pathToFileURL(folder).href);

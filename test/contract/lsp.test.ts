@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -93,7 +93,7 @@ describe('diagnostics', () => {
 describe('completion', () => {
   const complete = async (marked: string, label: string, language?: 'confluence-wiki') => {
     const { document, position, textDocument } = open(marked, language);
-    const items = await ask<CompletionItem[]>('completion', { textDocument, position });
+    const { items } = await ask<CompletionList>('completion', { textDocument, position });
     const item = items.find((one) => one.label === label);
     return { item, after: item?.textEdit ? TextDocument.applyEdits(document, [item.textEdit as TextEdit]) : undefined };
   };

@@ -41,9 +41,11 @@ export function storageFoldings(document: StorageDocument): readonly Range[] {
 export function storageSelections(document: StorageDocument, offset: number): readonly Range[] {
   const ranges: Range[] = [{ start: 0, end: document.source.length }];
   const add = (range: Range): void => {
-    const last = ranges.at(-1);
-    const grows = last === undefined || range.end - range.start < last.end - last.start;
-    if (grows && range.start <= offset && offset <= range.end) ranges.push(range);
+    const last = ranges.at(-1) ?? range;
+    // in a broken tag an attribute may reach beyond it
+    const inside =
+      last.start <= range.start && range.end <= last.end && range.end - range.start < last.end - last.start;
+    if (inside && range.start <= offset && offset <= range.end) ranges.push(range);
   };
   for (const element of elementsAt(document, offset)) {
     const tag = document.tagRanges(element);
@@ -100,12 +102,13 @@ export function storageLinks(document: StorageDocument): readonly { range: Range
 
 /** The text of a heading, as much as a list shows. Headings in headings must not be read once for each around them. */
 function titleOf(heading: Element): string {
-  const longest = 200; // characters, and nodes
+  const longest = 200;
+  const most = 50;
   const pieces: string[] = [];
   let [length, nodes] = [0, 0];
   walk(heading.children, {
     enter(node) {
-      if (length > longest || nodes++ > longest) return false;
+      if (length > longest || nodes++ > most) return false;
       if (node.type !== 'text') return true;
       const piece = textOf(node);
       pieces.push(piece);

@@ -13,7 +13,9 @@ export function nestSymbols(flat: readonly FlatSymbol[], end: number): readonly 
     // a section that starts inside a macro ends with it
     const limit = Math.min(ends[index] ?? end, open.at(-1)?.end ?? end);
     const children: DocumentSymbol[] = [];
-    (open.at(-1)?.children ?? top).push({ ...symbol, range: { start: symbol.range.start, end: limit }, children });
+    const range = { start: symbol.range.start, end: limit };
+    const selection = { start: Math.min(symbol.selection.start, limit), end: Math.min(symbol.selection.end, limit) };
+    (open.at(-1)?.children ?? top).push({ ...symbol, range, selection, children });
     open.push({ end: limit, children });
   }
   return top;

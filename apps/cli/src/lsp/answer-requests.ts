@@ -7,8 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { codeActions, toWorkspaceEdit } from './code-actions.ts';
-import { toCompletionItem } from './completion.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toCompletionList } from './completion.ts';
 import { toDocumentSymbols, toSelectionRange, toSymbolInformation } from './nested.ts';
 import { toOffsets, toRange, toTextEdit } from './places.ts';
 import { toSemanticTokens } from './semantic-tokens.ts';
@@ -18,11 +17,10 @@ import { type ViewAnswer, type ViewParams, viewOf, viewRequest } from './view.ts
 /** Registers what an editor may ask about a document. */
 export function answerRequests(connection: Connection, session: Session): void {
   connection.onCompletion(({ textDocument, position }) =>
-    session.about(textDocument, [], ({ document, service, text, syntax }) =>
-      service
-        .complete(text, document.offsetAt(position), syntax)
-        .map((offer) => toCompletionItem(document, offer, session.traits.snippets)),
-    ),
+    session.about(textDocument, null, ({ document, service, text, syntax }) => {
+      const offset = document.offsetAt(position);
+      return toCompletionList(document, service.complete(text, offset, syntax), offset, session.traits.snippets);
+    }),
   );
 
   connection.onHover(({ textDocument, position }) =>
@@ -113,13 +111,6 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest<ViewAnswer, void>(viewRequest, ({ textDocument }: ViewParams) =>
     session.about<ViewAnswer>(textDocument, null, (asked) => viewOf(asked, session.settings)),
   );
-
-  connection.languages.diagnostics.on(({ textDocument }) => ({
-    kind: 'full',
-    items: session.about(textDocument, [], ({ document, service, text, syntax }) =>
-      service.diagnostics(text, syntax).map((finding) => toDiagnostic(document, finding)),
-    ),
-  }));
 }
 
 /** As wide as the editor says, within what `macroscope format` can do. */

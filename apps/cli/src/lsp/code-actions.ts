@@ -11,6 +11,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.macroscope`;
 /** The kinds of actions that exist. */
 export const actionKinds = [CodeActionKind.QuickFix, fixAllKind];
 
+/** More than a menu can hold; what is fixed at once is not counted. */
+const most = 200;
+
 /** What can be done about the findings in a range, and about all at once. */
 export function codeActions(
   document: TextDocument,
@@ -23,7 +26,7 @@ export function codeActions(
   const wanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    for (const { diagnostic, fix } of service.fixes(text, toOffsets(document, range), syntax)) {
+    for (const { diagnostic, fix } of service.fixes(text, toOffsets(document, range), syntax).slice(0, most)) {
       actions.push({
         title: fix.title,
         kind: CodeActionKind.QuickFix,

@@ -1,5 +1,5 @@
 import type { CompletionItem as Offer } from '@macroscope/language';
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './places.ts';
 
@@ -14,8 +14,28 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   file: CompletionItemKind.File,
 };
 
+/** More than anybody scrolls through; a site may have a hundred thousand pages. */
+const most = 1000;
+
+/** What the service offers at a place. Of very many those that hold what is written already; the client asks again then. */
+export function toCompletionList(
+  document: TextDocument,
+  offers: readonly Offer[],
+  offset: number,
+  snippets: boolean,
+): CompletionList {
+  const text = document.getText();
+  const fits = ({ label, range }: Offer): boolean =>
+    label.toLowerCase().includes(text.slice(range.start, offset).trim().toLowerCase());
+  const chosen = offers.length > most ? offers.filter(fits).slice(0, most) : offers;
+  return {
+    isIncomplete: offers.length > most,
+    items: chosen.map((offer) => toCompletionItem(document, offer, snippets)),
+  };
+}
+
 /** An offer of the service as an item of the protocol. Without snippets the cursor ends up behind what was inserted. */
-export function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolean): CompletionItem {
+function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolean): CompletionItem {
   const { label, kind, detail, range, insert, caret } = offer;
   const asSnippet = snippets && caret !== undefined;
   return {

@@ -2,6 +2,7 @@ import type { Diagnostic as Finding } from '@macroscope/storage';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './places.ts';
+import type { Asked } from './session.ts';
 
 const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -9,9 +10,25 @@ const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** More than anybody reads; without a limit one broken file of a megabyte is a message of fifty. */
+const most = 1000;
+
+/** The findings of a document in source order. Of very many the first are told, and how many more there are. */
+export function toDiagnostics({ document, service, text, syntax }: Asked): Diagnostic[] {
+  const findings = service.diagnostics(text, syntax);
+  const told = findings.slice(0, most).map((finding) => toDiagnostic(document, finding));
+  const last = told.at(-1);
+  if (last && findings.length > most) {
+    const message = `${findings.length - most} more findings from here on are not shown.`;
+    told.push({ range: last.range, severity: DiagnosticSeverity.Information, source, message });
+  }
+  return told;
+}
+
 /** The name under which an editor shows our findings. */
 export const source = 'macroscope';
 
+/** One finding. */
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   return {
     range: toRange(document, finding.range),

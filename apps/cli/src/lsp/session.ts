@@ -23,8 +23,21 @@ export class Session {
   readonly documents: TextDocuments<TextDocument>;
   #services: Services = createServices(defaultSettings);
 
-  constructor(documents: TextDocuments<TextDocument>) {
+  readonly #warn: (message: string) => void;
+
+  constructor(documents: TextDocuments<TextDocument>, warn: (message: string) => void) {
     this.documents = documents;
+    this.#warn = warn;
+  }
+
+  /** Waits for an answer of the client. One that fails costs what it was asked for, not the server. */
+  async asking<T>(question: Promise<T>): Promise<T | undefined> {
+    try {
+      return await question;
+    } catch (error) {
+      this.#warn(`The client did not answer: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
   }
 
   /** From now on all answers follow these settings. */
