@@ -1,0 +1,137 @@
+/**
+ * The client against `undici.request` and the built-in `fetch`: 32 calls in flight to a bare server in another process.
+ *
+ *     node test/bench/client.ts [rounds] [milliseconds]
+ *
+ * Each measurement is a process of its own; contenders are interleaved round by round, medians are printed, and ratios.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+const inFlight = 32;
+const text = `<p>${'lorem ipsum dolor '.repeat(555)}</p>`;
+const content = JSON.stringify({
+  id: '1',
+  type: 'page',
+  status: 'current',
+  title: 'T',
+  version: { number: 3, when: '2026-01-31T09:00:00Z', minorEdit: false },
+  body: { storage: { value: text, representation: 'storage' } },
+  _links: { self: 'http://127.0.0.1/rest/api/content/1' },
+  _expandable: {},
+});
+const converted = JSON.stringify({ value: text, representation: 'view' });
+const question = { value: text, representation: 'storage' };
+const getPath = '/rest/api/content/1?expand=body.storage%2Cversion';
+const postPath = '/rest/api/contentbody/convert/view';
+
+type Call = () => Promise<unknown>;
+type Operation = 'get' | 'convert';
+
+/** Contenders: each makes the same request and reads the same JSON. */
+const contenders: Readonly<Record<string, (url: string, operation: Operation) => Promise<Call>>> = {
+  async macroscope(url, operation) {
+    const { createConfluence } = await import('@macroscope/api');
+    const confluence = createConfluence({ baseUrl: url, concurrency: inFlight });
+    return operation === 'get'
+      ? () => confluence.content.read('1', { expand: ['body.storage', 'version'] })
+      : () => confluence.convertContentBody({ value: text, from: 'storage', to: 'view' });
+  },
+  async 'undici.request'(url, operation) {
+    const { Agent, request } = await import('undici');
+    const dispatcher = new Agent({ connections: inFlight });
+    return operation === 'get'
+      ? async () => (await request(url + getPath, { dispatcher })).body.json()
+      : async () => (await request(url + postPath, { dispatcher, ...post() })).body.json();
+  },
+  async 'built-in fetch'(url, operation) {
+    return operation === 'get'
+      ? async () => (await fetch(url + getPath)).json()
+      : async () => (await fetch(url + postPath, post())).json();
+  },
+};
+
+function post() {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  } as const;
+}
+
+const [mode, ...rest] = process.argv.slice(2);
+if (mode === '--server') serve();
+else if (mode === '--client') await measure(rest);
+else await compare(Number(mode ?? 7), Number(rest[0] ?? 1000));
+
+function serve(): void {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      const body = request.method === 'POST' ? converted : content;
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+        .end(body);
+    });
+  });
+  server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
+}
+
+async function measure([name = '', operation = 'get', url = '', milliseconds = '1000']: string[]): Promise<void> {
+  const call = await contenders[name]?.(url, operation as Operation);
+  if (!call) throw new RangeError(`There is no contender "${name}".`);
+  const run = async (duration: number) => {
+    let count = 0;
+    const end = performance.now() + duration;
+    const loop = async () => {
+      while (performance.now() < end) {
+        await call();
+        count += 1;
+      }
+    };
+    const start = performance.now();
+    await Promise.all(Array.from({ length: inFlight }, loop));
+    return count / ((performance.now() - start) / 1000);
+  };
+  await run(400);
+  console.log(await run(Number(milliseconds)));
+  process.exit(0);
+}
+
+async function compare(rounds: number, milliseconds: number): Promise<void> {
+  const self = fileURLToPath(import.meta.url);
+  const server = spawn(process.execPath, [self, '--server'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const { port } = await new Promise<{ port: number }>((resolve) => server.once('message', resolve as () => void));
+  const results = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const operation of ['get', 'convert']) {
+      for (const name of Object.keys(contenders)) {
+        const rate = await child(self, ['--client', name, operation, `http://127.0.0.1:${port}`, String(milliseconds)]);
+        const key = `${operation} ${name}`;
+        results.set(key, [...(results.get(key) ?? []), rate]);
+      }
+    }
+  }
+  server.kill();
+  for (const operation of ['get', 'convert']) {
+    const rate = (name: string) => median(results.get(`${operation} ${name}`) ?? []);
+    const own = rate('macroscope');
+    console.log(`\n${operation}, ${inFlight} in flight, median of ${rounds} rounds`);
+    for (const name of Object.keys(contenders)) {
+      console.log(
+        `  ${name.padEnd(16)}${rate(name).toFixed(0).padStart(7)} calls/s   macroscope is ${(own / rate(name)).toFixed(2)} x`,
+      );
+    }
+  }
+}
+
+async function child(self: string, args: readonly string[]): Promise<number> {
+  const client = spawn(process.execPath, [self, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  for await (const chunk of client.stdout) output += chunk;
+  return Number(output);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
