@@ -30,9 +30,33 @@ const cases: [name: string, message: string, marked: string, exact: boolean][] =
     'see http://x/?a=1‸&logo=2',
     true,
   ],
-  ['row 1, nothing named', `Unexpected character '>' (code 62) expected '='${at(1, 365 + 6)}`, '<p a ‸b>', false],
+  ['row 1, nothing named', `Something is wrong${at(1, 365 + 6)}`, '<p a ‸b>', false],
+  [
+    'row 1, a character: the nearest',
+    `Unexpected character '>' (code 62) expected '='${at(1, 365 + 6)}`,
+    '<p a b‸>',
+    false,
+  ],
   ['the hidden root: the end', `Unexpected close tag </xml>; expected </p>.${at(1, 380)}`, '<p>never closed‸', true],
   ['a row after the last', `Unexpected EOF${at(9, 1)}`, 'a\nb‸', false],
+  [
+    'a long row 1, and a character near the guess',
+    `Unexpected character '>' (code 62) expected '='${at(1, 365 + 403)}`,
+    `${'x'.repeat(398)}<b a‸>${'y'.repeat(900)}`,
+    false,
+  ],
+  [
+    'a long row 1 of a server that counts as the caller does',
+    `Unexpected character '>' (code 62) expected '='${at(1, 505)}`,
+    `<p>${'x'.repeat(497)}<b a‸>`,
+    false,
+  ],
+  [
+    'the same, with a name',
+    `Undeclared general entity "check"${at(1, 504)}`,
+    `<p>${'&check '.repeat(20)}${'x'.repeat(360)}‸&check;`,
+    true,
+  ],
   ['a server that counts as the caller does', `x${at(1, 4)}`, 'abc‸d', true],
 ];
 

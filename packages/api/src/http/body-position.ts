@@ -6,6 +6,9 @@ import type { BodyPosition } from '../errors.ts';
  */
 const usualPrefix = 365;
 
+/** How far the prefix of a version may be from the usual one. */
+const prefixSpread = 20;
+
 /** A body has been seen to be parsed as it is, by servers of other make: then columns of row 1 are below this. */
 const shortestPrefix = 200;
 
@@ -30,8 +33,20 @@ export function bodyPosition(message: string, text: string): BodyPosition | unde
   if (reported <= inLine.length && reported < shortestPrefix) return place(row, line.start, reported, true);
 
   const guess = Math.min(Math.max(0, reported - usualPrefix), inLine.length);
-  const named = nearest(inLine, nameIn(message), guess);
-  return named ? place(row, line.start, named.at, named.only) : place(row, line.start, guess, false);
+  const name = nameIn(message);
+  if (name !== undefined) {
+    if (inLine.startsWith(name, reported)) return place(row, line.start, reported, true); // a server without a prefix
+    const named = nearest(inLine, name, guess);
+    if (named) return place(row, line.start, named.at, named.only);
+  }
+  const character = /Unexpected character '(.)'/su.exec(message)?.[1];
+  const spot = character === undefined ? undefined : nearest(inLine, character, guess);
+  if (character !== undefined && spot) {
+    const near = Math.abs(spot.at - guess) <= prefixSpread;
+    if (near || !inLine.startsWith(character, reported)) return place(row, line.start, near ? spot.at : guess, false);
+    return place(row, line.start, reported, false);
+  }
+  return place(row, line.start, guess, false);
 }
 
 function place(line: number, start: number, column: number, exact: boolean): BodyPosition {
