@@ -7,6 +7,7 @@ import type { Services } from './context.ts';
 import { createConversions } from './conversions.ts';
 import { fillDemo } from './demo.ts';
 import { errorBody } from './errors.ts';
+import { logRequests } from './log.ts';
 import type { AppOptions } from './options.ts';
 import { restRoutes, v2Routes, webRoutes } from './routes/index.ts';
 import { loopbackHosts, refuseForeign } from './safety.ts';
@@ -18,11 +19,14 @@ import { migrate } from './store/schema.ts';
 import { createSearchIndex } from './store/search-index.ts';
 import { addUser, administrator } from './store/user.ts';
 import { createTasks } from './tasks.ts';
+import { newToken, upstreamRoutes } from './upstream.ts';
 import { createViewCache } from './view/cache.ts';
 
 /** A site without a socket. */
 export interface App {
   handle(request: Request): Promise<Response>;
+  /** What calls below `/upstream` must carry, where there is an upstream. */
+  readonly upstreamToken: string | undefined;
   close(): void;
 }
 
@@ -34,6 +38,7 @@ export function createApp(options: AppOptions): App {
   const { database, contextPath } = services;
   const app = new Hono({ strict: false });
 
+  if (options.log) app.use(logRequests(options.log));
   app.use(refuseForeign([...loopbackHosts, ...(options.hosts ?? [])]));
   app.get('/status', (c) => c.json({ state: 'RUNNING' }));
   if (options.users) app.use(requireUser(options.users));
@@ -53,10 +58,12 @@ export function createApp(options: AppOptions): App {
     app.route(prefix || '/', web);
   }
   app.get('/_edge/tenant_info', (c) => c.json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
+  const upstreamToken = options.upstream && newToken();
+  if (options.upstream && upstreamToken) app.route('/upstream', upstreamRoutes(options.upstream, upstreamToken));
   if (options.staticFolder) staticRoutes(app, options.staticFolder);
   app.notFound(answerNotFound);
   app.onError((error, c) => answerError(error, c.req.path));
-  return { handle: async (request) => app.fetch(request), close: () => closeSite(services) };
+  return { handle: async (request) => app.fetch(request), upstreamToken, close: () => closeSite(services) };
 }
 
 function openSite(options: AppOptions): Services {

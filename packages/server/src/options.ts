@@ -1,4 +1,5 @@
 import type { Users } from './auth.ts';
+import type { Upstream } from './upstream.ts';
 
 /** What a site is made of. */
 export interface AppOptions {
@@ -21,6 +22,10 @@ export interface AppOptions {
   readonly hosts?: readonly string[];
   /** Names and passwords. Default: everybody may call, and is who they say. */
   readonly users?: Users;
+  /** A real Confluence, called below `/upstream` by those who know the token of this start. Default: none. */
+  readonly upstream?: Upstream;
+  /** Takes one line for each request: time, method, path, status, milliseconds. Default: nobody. */
+  readonly log?: (line: string) => void;
   /** The largest upload, in bytes. Default: 104,857,600. */
   readonly attachmentBytes?: number;
 }

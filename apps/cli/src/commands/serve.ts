@@ -9,11 +9,15 @@ Serves the playground at / and a Confluence-compatible REST API under /wiki/rest
 
   --port N               port to listen on (default 4170; 0 takes a free one)
   --host HOST            address to listen on (default 127.0.0.1; anything but loopback needs --auth required)
+  --allow-host NAME      another name this server may be called by; may repeat
   --data FILE            SQLite file of the site (default .macroscope/site.sqlite), or :memory:
   --context-path PATH    where the API is besides / (default /wiki)
   --demo                 fill an empty site with a demo space
+  --flavor FLAVOR        whose links and HTML to imitate: datacenter (default) or cloud
+  --bodies SHAPE         modern (default), or classic: bodies that were not asked for are there without a value
   --auth MODE            open or required (default open); MACROSCOPE_USERS=name:password,… names the users
-  --upstream URL         a Confluence the playground may convert with and read from
+  --upstream URL         a Confluence the playground may convert with and read from; credentials come from
+                         MACROSCOPE_EMAIL and MACROSCOPE_TOKEN
   --log                  print one line a request
 
 Example: macroscope serve --data :memory: --demo`;
@@ -21,9 +25,12 @@ Example: macroscope serve --data :memory: --demo`;
 const options = {
   port: { type: 'string' },
   host: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
   data: { type: 'string' },
   'context-path': { type: 'string' },
   demo: { type: 'boolean' },
+  flavor: { type: 'string' },
+  bodies: { type: 'string' },
   auth: { type: 'string' },
   upstream: { type: 'string' },
   log: { type: 'boolean' },
@@ -39,19 +46,31 @@ export const serve: Command = {
     if (positionals.length > 0) throw new CommandError('usage', `serve takes no arguments; got "${positionals[0]}".`);
     const host = values.host ?? '127.0.0.1';
     const port = portNumber(values.port ?? '4170');
+    const auth = oneOf('auth', values.auth ?? 'open', ['open', 'required']);
+    if (auth === 'open' && !/^(?:127\.0\.0\.1|localhost|::1)$/.test(host)) {
+      throw new CommandError('usage', `--host ${host} is not loopback: it needs --auth required.`);
+    }
+    const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
     const { createServer } = await import('@macroscope/server');
     const server = await createServer({
       data: values.data ?? '.macroscope/site.sqlite',
       host,
       port,
-      contextPath: values['context-path'],
+      contextPath,
+      hosts: values['allow-host'],
       demo: values.demo,
+      flavor: oneOf('flavor', values.flavor ?? 'datacenter', ['datacenter', 'cloud']),
+      bodies: oneOf('bodies', values.bodies ?? 'modern', ['modern', 'classic']),
+      users: auth === 'required' ? usersOf(process.env.MACROSCOPE_USERS) : undefined,
+      upstream: upstreamOf(values.upstream),
+      log: values.log ? (line) => process.stdout.write(`${line}\n`) : undefined,
       staticFolder: fileURLToPath(new URL('../playground', import.meta.url)),
     }).catch((error: unknown) => {
-      throw listenTrouble(error, host, port);
+      throw startTrouble(error, host, port);
     });
+    const secret = server.upstreamToken === undefined ? '' : `#upstream-token=${server.upstreamToken}`;
     process.stdout.write(
-      `Macroscope is ready.\n  Playground  ${server.url}/\n  REST API    ${server.url}/wiki/rest/api\nCtrl-C stops it.\n`,
+      `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\nCtrl-C stops it.\n`,
     );
     await stopSignal();
     await server.close();
@@ -59,13 +78,47 @@ export const serve: Command = {
   },
 };
 
+function oneOf<const T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((entry) => entry === value);
+  if (found !== undefined) return found;
+  throw new CommandError('usage', `--${name} must be ${known.join(' or ')}; got "${value}".`);
+}
+
+function contextPathOf(value: string): string {
+  const path = value.replace(/\/+$/, '');
+  if (path === '' || /^(?:\/[\w.-]+)+$/.test(path)) return path;
+  throw new CommandError('usage', `--context-path must be a path such as /wiki; got "${value}".`);
+}
+
+/** Reads `name:password,…`. Neither names nor passwords are ever printed. */
+function usersOf(text: string | undefined): Record<string, string> {
+  const pairs = (text ?? '').split(',').filter((pair) => pair.trim() !== '');
+  if (pairs.length === 0) {
+    throw new CommandError('usage', '--auth required needs the environment variable MACROSCOPE_USERS=name:password,…');
+  }
+  return Object.fromEntries(
+    pairs.map((pair, index) => {
+      const at = pair.indexOf(':');
+      const [name, password] = [pair.slice(0, at).trim(), pair.slice(at + 1)];
+      if (at > 0 && name !== '' && password !== '') return [name, password];
+      throw new CommandError('usage', `entry ${index + 1} of MACROSCOPE_USERS is not written name:password.`);
+    }),
+  );
+}
+
+function upstreamOf(url: string | undefined) {
+  return url === undefined
+    ? undefined
+    : { url, email: process.env.MACROSCOPE_EMAIL, token: process.env.MACROSCOPE_TOKEN };
+}
+
 function portNumber(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535 && value.trim() !== '') return port;
   throw new CommandError('usage', `--port must be a number from 0 to 65535; got "${value}".`);
 }
 
-function listenTrouble(error: unknown, host: string, port: number): unknown {
+function startTrouble(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new CommandError(
@@ -76,6 +129,9 @@ function listenTrouble(error: unknown, host: string, port: number): unknown {
   if (code === 'EACCES')
     return new CommandError('network', `port ${port} needs special rights. Choose one above 1023 with --port.`);
   if (code === 'EADDRNOTAVAIL') return new CommandError('network', `this machine has no address "${host}".`);
+  if (error instanceof TypeError && error.message.startsWith('upstream ')) {
+    return new CommandError('usage', `--${error.message}`);
+  }
   return error;
 }
 

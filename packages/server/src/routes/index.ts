@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { answerNotAllowed } from '../answers.ts';
 import type { Services } from '../context.ts';
+import { attachmentV2Routes } from '../v2/attachments.ts';
+import { commentRoutes } from '../v2/comments.ts';
+import { metadataRoutes } from '../v2/metadata.ts';
+import { pageRoutes } from '../v2/pages.ts';
+import { spaceV2Routes } from '../v2/spaces.ts';
+import { treeRoutes } from '../v2/tree.ts';
 import { attachmentRoutes } from './attachment.ts';
 import { childrenRoutes } from './children.ts';
 import { contentRoutes } from './content.ts';
@@ -35,7 +41,14 @@ const version1: readonly Routes[] = [
   taskRoutes,
 ];
 
-const version2: readonly Routes[] = [];
+const version2: readonly Routes[] = [
+  pageRoutes,
+  treeRoutes,
+  spaceV2Routes,
+  attachmentV2Routes,
+  commentRoutes,
+  metadataRoutes,
+];
 
 const web: readonly Routes[] = [downloadRoutes];
 

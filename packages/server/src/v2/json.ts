@@ -1,0 +1,134 @@
+import type { JsonContext } from '../json/cx.ts';
+import { downloadPath, webPath } from '../json/links.ts';
+import { tinyPath } from '../json/tiny.ts';
+import { fileOf } from '../store/attachment.ts';
+import type { ContentRow } from '../store/content.ts';
+import type { LabelRow } from '../store/label.ts';
+import type { PropertyRow } from '../store/property.ts';
+import type { SpaceRow } from '../store/space.ts';
+import { drawBody } from '../view/draw.ts';
+
+type VersionedRow = Pick<ContentRow, 'version' | 'message' | 'minor' | 'updated_at' | 'updated_by'>;
+
+/** A version. */
+export function versionV2(cx: JsonContext, row: VersionedRow) {
+  return {
+    number: row.version,
+    message: row.message,
+    minorEdit: row.minor === 1,
+    authorId: cx.person(row.updated_by).key,
+    createdAt: row.updated_at,
+    ncsStepVersion: null,
+  };
+}
+
+/** A page or blog post. */
+export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
+  const author = cx.person(row.created_by).key;
+  const place = { parentId: row.parent_id?.toString() ?? null, parentType: row.parent_id === null ? null : 'page' };
+  return {
+    id: String(row.id),
+    status: row.status,
+    title: row.title,
+    spaceId: String(row.space_id),
+    ...(row.type === 'page' && { ...place, position: row.position ?? row.id, ownerId: author, lastOwnerId: null }),
+    authorId: author,
+    createdAt: row.created_at,
+    version: versionV2(cx, row),
+    body: bodyV2(cx, row, format),
+    _links: linksV2(cx, row),
+  };
+}
+
+/** A comment. */
+export function commentV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
+  const owner = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.container_id);
+  return {
+    id: String(row.id),
+    status: row.status,
+    title: row.title,
+    ...(owner && {
+      [owner.type === 'blogpost' ? 'blogPostId' : owner.type === 'attachment' ? 'attachmentId' : 'pageId']:
+        ownerId(owner),
+    }),
+    ...(row.parent_id !== null && { parentCommentId: String(row.parent_id) }),
+    ...(row.location === 'inline' && { resolutionStatus: 'open' }),
+    version: versionV2(cx, row),
+    body: bodyV2(cx, row, format),
+    _links: linksV2(cx, row),
+  };
+}
+
+/** An attachment. */
+export function attachmentV2(cx: JsonContext, row: ContentRow) {
+  const file = fileOf(cx.database, row, row.version);
+  const owner = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.container_id);
+  return {
+    id: `att${row.id}`,
+    status: row.status,
+    title: row.title,
+    createdAt: row.created_at,
+    ...(owner && { [owner.type === 'blogpost' ? 'blogPostId' : 'pageId']: String(owner.id) }),
+    mediaType: file.media_type,
+    mediaTypeDescription: file.media_type,
+    comment: file.comment,
+    fileId: file.hash.slice(0, 32),
+    fileSize: file.size,
+    webuiLink: webPath(cx, row),
+    downloadLink: downloadPath(row),
+    version: versionV2(cx, row),
+    _links: { webui: webPath(cx, row), download: downloadPath(row), base: cx.base },
+  };
+}
+
+/** A space. */
+export function spaceV2(cx: JsonContext, row: SpaceRow, format: string | undefined) {
+  const written =
+    format === 'plain' || format === 'view' ? { [format]: { value: row.description, representation: format } } : null;
+  return {
+    id: String(row.id),
+    key: row.key,
+    name: row.name,
+    type: row.type,
+    status: row.status === 'archived' ? 'archived' : 'current',
+    authorId: cx.person(row.created_by).key,
+    spaceOwnerId: cx.person(row.created_by).key,
+    currentActiveAlias: row.key,
+    createdAt: row.created_at,
+    ...(row.homepage_id !== null && { homepageId: String(row.homepage_id) }),
+    description: written,
+    icon: null,
+    _links: { webui: `/spaces/${row.key}`, base: cx.base },
+  };
+}
+
+/** A label. */
+export function labelV2({ id, name, prefix }: Pick<LabelRow, 'id' | 'name' | 'prefix'>) {
+  return { id: String(id), name, prefix };
+}
+
+/** A content property. */
+export function propertyV2(cx: JsonContext, row: PropertyRow) {
+  return {
+    id: String(row.id),
+    key: row.key,
+    value: JSON.parse(row.value) as unknown,
+    version: versionV2(cx, row),
+  };
+}
+
+/** The body in one representation, if one was asked for. */
+function bodyV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
+  if (format === undefined) return {};
+  const value = format === 'storage' ? row.body : drawBody(cx, row, format);
+  return { [format]: { representation: format, value } };
+}
+
+function linksV2(cx: JsonContext, row: ContentRow) {
+  const edit = `/pages/edit-v2/${row.id}`;
+  return { webui: webPath(cx, row), editui: edit, tinyui: tinyPath(row.id), base: cx.base };
+}
+
+function ownerId(owner: ContentRow): string {
+  return owner.type === 'attachment' ? `att${owner.id}` : String(owner.id);
+}
