@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { contentFor, contentToChange, type Services } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -16,7 +17,9 @@ export function restrictionRoutes(app: Hono, services: Services): void {
   const answerList = (c: Context, row: ContentRow) => {
     const cx = jsonContext(c, services);
     const items = operations.map((operation) => restrictionJson(cx, row, operation));
-    return c.json(listJson(c, services, items, pageOf(c)));
+    const granted = operations.map((operation) => grantsOf(database, row.id, operation));
+    const restrictionsHash = createHash('sha256').update(JSON.stringify(granted)).digest('hex');
+    return c.json({ ...listJson(c, services, items, pageOf(c)), restrictionsHash });
   };
   const write = (add: boolean) => async (c: Context) => {
     const row = contentToChange(c, services, c.req.param('id') ?? '');
