@@ -32,6 +32,21 @@ export const commands: readonly { readonly name: string; readonly summary: strin
     load: async () => (await import('./commands/serve.ts')).serve,
   },
   {
+    name: 'backup',
+    summary: 'Copy a site into one file, also while it is served',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'export',
+    summary: 'Write a space of a site as plain files',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'import',
+    summary: 'Import a space from plain files or a Confluence export',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
     name: 'lsp',
     summary: 'Run the language server on standard input and output',
     load: async () => (await import('./commands/lsp.ts')).lsp,

@@ -7,7 +7,7 @@ export function answerError(error: unknown, path: string): Response {
   const message = error instanceof Refusal ? error.message : 'Internal server error';
   if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   const body = path.includes('/api/v2/') ? errorsBody(status, message) : errorBody(status, message);
-  return Response.json(body, { status });
+  return Response.json(body, { status, headers: { 'x-content-type-options': 'nosniff' } });
 }
 
 /** The answer for a path that nobody serves: JSON, XML or a page for people, as a server does it. */

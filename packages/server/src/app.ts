@@ -1,12 +1,11 @@
 import { createBuiltinRegistry } from '@macroscope/macros';
-import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import { answerError, answerNotFound } from './answers.ts';
 import { requireUser } from './auth.ts';
+import { limitBodies } from './body-limit.ts';
 import type { Services } from './context.ts';
 import { createConversions } from './conversions.ts';
 import { fillDemo } from './demo.ts';
-import { errorBody } from './errors.ts';
 import { logRequests } from './log.ts';
 import type { AppOptions } from './options.ts';
 import { restRoutes, v2Routes, webRoutes } from './routes/index.ts';
@@ -43,10 +42,10 @@ export function createApp(options: AppOptions): App {
   app.get('/status', (c) => c.json({ state: 'RUNNING' }));
   if (options.users) app.use(requireUser(options.users));
   app.use(async (c, next) => {
+    c.header('x-content-type-options', 'nosniff');
     await next();
     // What was written is acknowledged when it is stored, and what is read is not lost again.
     await database.settled();
-    c.header('x-content-type-options', 'nosniff');
   });
   app.use(limitBodies(bodyBytes, options.attachmentBytes ?? 100 * 1_048_576));
 
@@ -99,14 +98,4 @@ function closeSite({ database, tasks, conversions, index }: Services): void {
   conversions.stop();
   index.stop();
   database.close();
-}
-
-function limitBodies(bytes: number, uploadBytes: number): MiddlewareHandler {
-  const tooLarge = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => c.json(errorBody(413, `The body is over ${maxSize} bytes`), 413) });
-  const [small, large] = [tooLarge(bytes), tooLarge(uploadBytes)];
-  return (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    return (c.req.path.includes('/child/attachment') ? large : small)(c, next);
-  };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
-import { readOptions } from '../options.ts';
+import { oneOf, readOptions } from '../options.ts';
+import { standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macroscope serve [OPTIONS]
@@ -46,21 +47,21 @@ export const serve: Command = {
     if (positionals.length > 0) throw new CommandError('usage', `serve takes no arguments; got "${positionals[0]}".`);
     const host = values.host ?? '127.0.0.1';
     const port = portNumber(values.port ?? '4170');
-    const auth = oneOf('auth', values.auth ?? 'open', ['open', 'required']);
+    const auth = oneOf('--auth', values.auth, ['open', 'required']) ?? 'open';
     if (auth === 'open' && !/^(?:127\.0\.0\.1|localhost|::1)$/.test(host)) {
       throw new CommandError('usage', `--host ${host} is not loopback: it needs --auth required.`);
     }
     const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
     const { createServer } = await import('@macroscope/server');
     const server = await createServer({
-      data: values.data ?? '.macroscope/site.sqlite',
+      data: values.data ?? standardSite,
       host,
       port,
       contextPath,
       hosts: values['allow-host'],
       demo: values.demo,
-      flavor: oneOf('flavor', values.flavor ?? 'datacenter', ['datacenter', 'cloud']),
-      bodies: oneOf('bodies', values.bodies ?? 'modern', ['modern', 'classic']),
+      flavor: oneOf('--flavor', values.flavor, ['datacenter', 'cloud']),
+      bodies: oneOf('--bodies', values.bodies, ['modern', 'classic']),
       users: auth === 'required' ? usersOf(process.env.MACROSCOPE_USERS) : undefined,
       upstream: upstreamOf(values.upstream),
       log: values.log ? (line) => process.stdout.write(`${line}\n`) : undefined,
@@ -77,12 +78,6 @@ export const serve: Command = {
     return 0;
   },
 };
-
-function oneOf<const T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((entry) => entry === value);
-  if (found !== undefined) return found;
-  throw new CommandError('usage', `--${name} must be ${known.join(' or ')}; got "${value}".`);
-}
 
 function contextPathOf(value: string): string {
   const path = value.replace(/\/+$/, '');

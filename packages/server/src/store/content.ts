@@ -80,29 +80,32 @@ export function createContent(database: Database, made: NewContent): ContentRow 
   const status = made.status ?? 'current';
   return database.transaction(() => {
     if (status === 'current') refuseTakenTitle(database, made.type, made.spaceId, made.title, 0);
-    const row = database.get<ContentRow>(
-      `INSERT INTO content (type, status, space_id, title, parent_id, container_id, posting_day, body, version, message,
-         minor, created_at, created_by, updated_at, updated_by, location)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, 0, ?, ?, ?, ?, ?) RETURNING *`,
-      made.type,
+    const row = {
+      type: made.type,
       status,
-      made.spaceId,
-      made.title,
-      made.parentId ?? null,
-      made.containerId ?? null,
-      made.postingDay ?? (made.type === 'blogpost' ? at.slice(0, 10) : null),
-      made.body,
-      made.message ?? '',
-      at,
-      made.by,
-      at,
-      made.by,
-      made.location ?? null,
-    );
-    if (!row) throw new Error('SQLite did not answer the inserted row.');
-    return row;
+      space_id: made.spaceId,
+      title: made.title,
+      parent_id: made.parentId ?? null,
+      container_id: made.containerId ?? null,
+      posting_day: made.postingDay ?? (made.type === 'blogpost' ? at.slice(0, 10) : null),
+      body: made.body,
+      version: 1,
+      message: made.message ?? '',
+      minor: 0,
+      created_at: at,
+      created_by: made.by,
+      updated_at: at,
+      updated_by: made.by,
+      position: null,
+      location: made.location ?? null,
+    };
+    return { id: database.run(insertContent, ...Object.values(row)).id, ...row };
   });
 }
+
+const insertContent = `INSERT INTO content (type, status, space_id, title, parent_id, container_id, posting_day, body, version,
+  message, minor, created_at, created_by, updated_at, updated_by, position, location)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a new version; the number must be the next one. A draft has one version until it is published. */
 export function updateContent(database: Database, known: ContentRow, update: ContentUpdate): ContentRow {

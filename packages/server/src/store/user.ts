@@ -36,7 +36,8 @@ export function findUser(database: Database, id: string): UserRow | undefined {
 
 /** Makes a user known. */
 export function addUser(database: Database, name: string, displayName = name): void {
-  database.run('INSERT OR IGNORE INTO user VALUES (?, ?, ?)', name, keyOf(name), displayName);
+  if (database.get('SELECT 1 FROM user WHERE name = ?', name)) return;
+  database.run('INSERT INTO user VALUES (?, ?, ?)', name, keyOf(name), displayName);
 }
 
 /** Known users by name, all or those of a group. */

@@ -1,0 +1,33 @@
+import type { Command } from '../command.ts';
+import { readOptions } from '../options.ts';
+import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
+import { CommandError } from '../trouble.ts';
+
+const help = `Usage: macroscope backup [OPTIONS] FILE
+
+Copies a site with its attachments into one new file, also while a server works on it. The copy can be served:
+macroscope serve --data FILE.
+
+  --data FILE            SQLite file of the site (default ${standardSite})
+
+Exit codes: 0 done, 2 usage or file trouble.`;
+
+/** `macroscope backup`: a site in one file. */
+export const backup: Command = {
+  name: 'backup',
+  summary: 'Copy a site into one file, also while it is served',
+  help,
+  async run(argv) {
+    const { values, positionals } = readOptions(argv, { data: { type: 'string' } });
+    const [target, ...more] = positionals;
+    if (target === undefined || more.length > 0)
+      throw new CommandError('usage', 'backup takes the name of one new file.');
+    const data = siteFile(values.data);
+    const { backupSite } = await import('@macroscope/server');
+    const { files, missing } = await siteTrouble(() => backupSite(data, target));
+    process.stdout.write(`${target}: the site and ${files} attached ${files === 1 ? 'file' : 'files'}.\n`);
+    if (missing.length === 0) return 0;
+    process.stderr.write(`macroscope backup: the data of ${missing.length} attached files is missing from the site.\n`);
+    return 2;
+  },
+};

@@ -1,0 +1,32 @@
+import type { Command } from '../command.ts';
+import { readOptions } from '../options.ts';
+import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
+import { CommandError } from '../trouble.ts';
+
+const help = `Usage: macroscope export [OPTIONS] SPACE FOLDER
+
+Writes a space as plain files into a new or empty folder: space.json, one JSON file and one storage file a page, and the
+attachments. macroscope import reads them back.
+
+  --data FILE            SQLite file of the site (default ${standardSite})
+
+Exit codes: 0 done, 2 usage or file trouble.`;
+
+/** `macroscope export`: a space as plain files. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write a space of a site as plain files',
+  help,
+  async run(argv) {
+    const { values, positionals } = readOptions(argv, { data: { type: 'string' } });
+    const [key, folder, ...more] = positionals;
+    if (key === undefined || folder === undefined || more.length > 0) {
+      throw new CommandError('usage', 'export takes the key of a space and a folder.');
+    }
+    const data = siteFile(values.data);
+    const { exportSpace } = await import('@macroscope/server');
+    const count = await siteTrouble(() => exportSpace(data, key, folder));
+    process.stdout.write(`${folder}: ${count} pages, posts, comments and files of ${key}.\n`);
+    return 0;
+  },
+};

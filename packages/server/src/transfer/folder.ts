@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { fileOf } from '../store/attachment.ts';
+import type { Blobs } from '../store/blob.ts';
+import type { ContentRow } from '../store/content.ts';
+import type { Database } from '../store/driver.ts';
+import { listLabels } from '../store/label.ts';
+import { listProperties } from '../store/property.ts';
+import { readSpace } from '../store/space.ts';
+import type { ArchivedContent, SpaceArchive } from './archive.ts';
+
+/** A content as its JSON file tells it; body and data stand in files beside it. */
+interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
+  readonly body?: string;
+  readonly file?: { readonly mediaType: string; readonly comment: string; readonly path: string };
+}
+
+/**
+ * Writes a space as plain files: `space.json`, and for each content `content/ID.json` with its body in `content/ID.storage`
+ * or its data in `attachments/OWNER/ID-NAME`. The folder must be empty or new. Trash, drafts and older versions stay behind.
+ */
+export function writeFolder(database: Database, blobs: Blobs, key: string, folder: string): number {
+  const space = readSpace(database, key);
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`The folder "${folder}" is not empty.`);
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  const { name, description, homepage_id } = space;
+  write(folder, 'space.json', { key, name, description, homepageId: homepage_id?.toString() });
+  let count = 0;
+  for (let last = 0; ; ) {
+    const rows = database.all<ContentRow>(
+      "SELECT * FROM content WHERE space_id = ? AND status = 'current' AND id > ? ORDER BY id LIMIT 200",
+      space.id,
+      last,
+    );
+    for (const row of rows) writeContent(database, blobs, folder, row);
+    count += rows.length;
+    const end = rows.at(-1);
+    if (!end) return count;
+    last = end.id;
+  }
+}
+
+/** Reads what `writeFolder` wrote. Paths that lead out of the folder are an error. */
+export function readFolder(folder: string): SpaceArchive {
+  const space = JSON.parse(readFileSync(join(folder, 'space.json'), 'utf8')) as Omit<SpaceArchive, 'items'>;
+  const names = readdirSync(join(folder, 'content')).filter((name) => name.endsWith('.json'));
+  const order = (name: string) => Number(name.slice(0, -'.json'.length));
+  const items = names
+    .sort((a, b) => order(a) - order(b))
+    .map((name): ArchivedContent => {
+      const { body, file, ...content } = JSON.parse(readFileSync(join(folder, 'content', name), 'utf8')) as ContentFile;
+      return {
+        ...content,
+        labels: content.labels ?? [],
+        properties: content.properties ?? [],
+        body: {
+          representation: 'storage',
+          value: body === undefined ? '' : readFileSync(within(folder, body), 'utf8'),
+        },
+        file: file && {
+          mediaType: file.mediaType,
+          comment: file.comment,
+          data: () =>
+            existsSync(within(folder, file.path)) ? new Uint8Array(readFileSync(within(folder, file.path))) : undefined,
+        },
+      };
+    });
+  return { ...space, description: space.description ?? '', items };
+}
+
+function writeContent(database: Database, blobs: Blobs, folder: string, row: ContentRow): void {
+  const id = String(row.id);
+  const isFile = row.type === 'attachment';
+  const body = isFile ? undefined : `content/${id}.storage`;
+  if (body !== undefined) writeFileSync(join(folder, body), row.body);
+  // The type column holds nothing else: see `createContent`.
+  const type = row.type as ArchivedContent['type'];
+  const content: ContentFile = {
+    id,
+    type,
+    title: row.title,
+    parentId: row.parent_id?.toString(),
+    containerId: row.container_id?.toString(),
+    position: row.position ?? undefined,
+    postingDay: row.posting_day ?? undefined,
+    location: row.location ?? undefined,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    labels: listLabels(database, row.id).map(({ prefix, name }) => ({ prefix, name })),
+    properties: listProperties(database, row.id).map(({ key, value }) => ({
+      key,
+      value: JSON.parse(value) as unknown,
+    })),
+    body,
+    file: isFile ? writeData(database, blobs, folder, row) : undefined,
+  };
+  write(folder, `content/${id}.json`, content);
+}
+
+function writeData(database: Database, blobs: Blobs, folder: string, row: ContentRow) {
+  const { media_type: mediaType, comment, hash } = fileOf(database, row, row.version);
+  const safe = row.title.replaceAll(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100);
+  const path = `attachments/${row.container_id}/${row.id}-${safe}`;
+  mkdirSync(join(folder, 'attachments', String(row.container_id)), { recursive: true });
+  const data = blobs.get(hash);
+  if (data) writeFileSync(join(folder, path), data);
+  return { mediaType, comment, path };
+}
+
+function write(folder: string, path: string, value: unknown): void {
+  writeFileSync(join(folder, path), `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+function within(folder: string, path: string): string {
+  const root = normalize(folder + sep);
+  const found = join(root, path);
+  if (!found.startsWith(root)) throw new Error(`The path "${path}" leads out of the folder.`);
+  return found;
+}
