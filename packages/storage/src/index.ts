@@ -95,6 +95,24 @@ export { type FormatOptions, formatEdits, formatStorage } from './format/format-
 export { createLineIndex, type LineIndex, type Position } from './lines.ts';
 export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
 export { parseStorage, type StorageDocument } from './parse.ts';
+export {
+  attachmentsIn,
+  type Heading,
+  headingsIn,
+  type Image,
+  imagesIn,
+  macrosIn,
+  mentionsIn,
+  pagesIn,
+  type Reference,
+} from './query/contents-in.ts';
+export { closest, type ElementTest, find, findAll } from './query/find.ts';
+export { type Link, linksIn } from './query/links-in.ts';
+export { matches, selectAll, selectOne } from './query/select.ts';
+export { targetOf } from './query/target-of.ts';
+export { type TaskItem, tasksIn } from './query/tasks-in.ts';
+export { type JsonNode, toJson } from './query/to-json.ts';
+export { toText } from './query/to-text.ts';
 export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
 export { serialize } from './serialize.ts';
 export { serializeFrom } from './serialize-from.ts';

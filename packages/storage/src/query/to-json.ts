@@ -1,0 +1,59 @@
+import { type AnyNode, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
+import type { Range } from '../diagnostic.ts';
+import { decodeEntities } from '../entities.ts';
+import type { StorageDocument } from '../parse.ts';
+import { walk } from '../walk.ts';
+
+/** A node as JSON. Names, attribute values and text are decoded. */
+export type JsonNode =
+  | {
+      readonly type: 'element';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly JsonNode[];
+      readonly range?: Range;
+    }
+  | { readonly type: 'text' | 'cdata' | 'comment' | 'instruction'; readonly text: string; readonly range?: Range };
+
+/** The tree as JSON: of a document, with the range of each node, or of nodes. */
+export function toJson(input: StorageDocument | AnyNode | readonly AnyNode[]): JsonNode[] {
+  const document = isDocument(input) ? input : undefined;
+  const levels: JsonNode[][] = [];
+  let nodes: JsonNode[] = [];
+  const place = (node: AnyNode): { readonly range?: Range } => {
+    const range = document?.rangeOf(node);
+    return range ? { range } : {};
+  };
+  walk(isDocument(input) ? input.root.children : input, {
+    enter(node) {
+      if (isTag(node)) {
+        const attributes = Object.fromEntries(
+          Object.entries(node.attribs).map(([name, value]) => [name, decodeEntities(value)]),
+        );
+        const children: JsonNode[] = [];
+        nodes.push({ type: 'element', name: node.name, attributes, children, ...place(node) });
+        levels.push(nodes);
+        nodes = children;
+      } else if (isText(node)) {
+        nodes.push({ type: 'text', text: decodeEntities(node.data), ...place(node) });
+      } else if (isCDATA(node)) {
+        const text = node.children.map((child) => (isText(child) ? child.data : '')).join('');
+        nodes.push({ type: 'cdata', text, ...place(node) });
+        return false;
+      } else if (isComment(node)) {
+        nodes.push({ type: 'comment', text: node.data, ...place(node) });
+      } else if (isDirective(node)) {
+        nodes.push({ type: 'instruction', text: node.data, ...place(node) });
+      }
+      return true;
+    },
+    leave(node) {
+      if (isTag(node)) nodes = levels.pop() ?? [];
+    },
+  });
+  return nodes;
+}
+
+function isDocument(input: StorageDocument | AnyNode | readonly AnyNode[]): input is StorageDocument {
+  return !Array.isArray(input) && 'source' in input && 'rangeOf' in input;
+}
