@@ -1,5 +1,18 @@
 export { applyFixes, type FixResult } from './apply-fixes.ts';
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  type BaselineResult,
+  createBaseline,
+  pruneBaseline,
+  readBaseline,
+} from './baseline.ts';
+export { applyControlComments, type ControlCommentOptions, controlCommentCode } from './control-comments.ts';
+export { embeddedStorage, type HostKind, lintEmbedded } from './embedded/lint-embedded.ts';
+export type { Segment, Snippet } from './embedded/snippet.ts';
 export { fingerprint } from './fingerprint.ts';
+export { fixText } from './fix-text.ts';
 export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
 export { formatReport, reportFormats } from './reporters/index.ts';
 export { type LintReport, type ReportedFile, type Reporter, type Summary, summaryOf } from './reporters/report.ts';

@@ -1,0 +1,64 @@
+import { applyEdits, parseStorage } from '@macroscope/storage';
+import { describe, expect, it } from 'vitest';
+import { applyControlComments } from './control-comments.ts';
+import { lint } from './lint.ts';
+import { builtinRules } from './rules/index.ts';
+
+const knownRules = new Set(builtinRules.map(({ code }) => code));
+const image = '<ac:image><ri:attachment ri:filename="a.png"/></ac:image>';
+
+function check(source: string, options: { requireReasons?: boolean } = {}) {
+  const document = parseStorage(source);
+  const found = applyControlComments(document, lint(document), { knownRules, isActive: () => true, ...options });
+  return { codes: found.map(({ code }) => code), found };
+}
+
+describe('silences', () => {
+  it.each([
+    ['the next node', `<!-- macroscope-disable-next-node image-alt -->\n${image}${image}`, ['image-alt']],
+    ['all rules of the next node', `<!-- macroscope-disable-next-node: shown twice -->${image}`, []],
+    ['the next line', `<!-- macroscope-disable-next-line image-alt -->\n${image}\n${image}`, ['image-alt']],
+    ['the last line', `<!--macroscope-disable-next-line image-alt-->\n${image}`, []],
+    [
+      'a region',
+      `<!-- macroscope-disable image-alt -->${image}<!-- macroscope-enable image-alt -->${image}`,
+      ['image-alt'],
+    ],
+    [
+      'to the end',
+      `<!-- macroscope-disable image-alt, link-text: old pages -->${image}<a href="x">here</a>${image}`,
+      [],
+    ],
+    ['the file', `${image}<!-- macroscope-disable-file image-alt -->`, []],
+    ['another rule', `<!-- macroscope-disable-file heading-order -->${image}`, ['control-comment', 'image-alt']],
+    [
+      'text in code is no comment',
+      `<ac:plain-text-body><![CDATA[<!-- macroscope-disable-file -->]]></ac:plain-text-body>${image}`,
+      ['image-alt'],
+    ],
+    ['what is not well-formed', '<!-- macroscope-disable-file unescaped-ampersand -->a & b', []],
+  ])('%s', (_name, source, codes) => {
+    expect(check(source).codes).toEqual(codes);
+  });
+});
+
+it.each([
+  ['unused', '<!-- macroscope-disable-file -->a', 'a'],
+  [
+    'one of two unused',
+    `<!-- macroscope-disable-next-node image-alt, heading-order: why -->${image}`,
+    `<!-- macroscope-disable-next-node image-alt: why -->${image}`,
+  ],
+])('mends a comment: %s', (_name, source, fixed) => {
+  const { found } = check(source);
+  expect(found).toHaveLength(1);
+  expect(applyEdits(source, found[0]?.fix?.edits ?? [])).toBe(fixed);
+  expect(check(fixed).codes).toEqual([]);
+});
+
+it('reports rules that do not exist, and missing reasons when asked', () => {
+  expect(check('<!-- macroscope-disable-file imagealt -->a').found[0]?.message).toBe('There is no rule "imagealt".');
+  const source = `<!-- macroscope-disable-file image-alt -->${image}`;
+  expect(check(source).codes).toEqual([]);
+  expect(check(source, { requireReasons: true }).codes).toEqual(['control-comment']);
+});

@@ -1,0 +1,80 @@
+import { createSnippetBuilder, type Snippet } from './snippet.ts';
+
+/** An object or list that is being read. */
+interface Frame {
+  readonly key: string;
+  readonly isList: boolean;
+  /** Key whose value comes next. */
+  next: string;
+  isStorage: boolean;
+  /** Offsets of the string under "value", quotes left out. */
+  value: { readonly start: number; readonly end: number } | undefined;
+}
+
+/**
+ * Bodies in storage format inside JSON of the REST API: the string under `storage.value`, and the string under `value`
+ * beside `"representation": "storage"`. What is no JSON gives what was found before the mistake.
+ */
+export function storageInJson(source: string): readonly Snippet[] {
+  const found: { start: number; end: number }[] = [];
+  const stack: Frame[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const character = source[at];
+    const top = stack.at(-1);
+    if (character === '{' || character === '[') {
+      stack.push({ key: top?.next ?? '', isList: character === '[', next: '', isStorage: false, value: undefined });
+      at++;
+    } else if (character === '}' || character === ']') {
+      const closed = stack.pop();
+      if (closed?.value && (closed.key === 'storage' || closed.isStorage)) found.push(closed.value);
+      at++;
+    } else if (character === '"') {
+      const end = stringEnd(source, at + 1);
+      if (end < 0) break;
+      const range = { start: at + 1, end };
+      at = end + 1;
+      while (/\s/.test(source.charAt(at))) at++;
+      if (!top) continue;
+      if (!top.isList && source[at] === ':') {
+        top.next = source.slice(range.start, range.end);
+        at++;
+      } else {
+        if (top.next === 'value') top.value = range;
+        if (top.next === 'representation') top.isStorage = source.slice(range.start, range.end) === 'storage';
+        top.next = '';
+      }
+    } else {
+      if (character === ',' && top && !top.isList) top.next = '';
+      at++;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).map(({ start, end }) => read(source, start, end));
+}
+
+function stringEnd(source: string, start: number): number {
+  for (let at = start; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '"') return at;
+  }
+  return -1;
+}
+
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+function read(source: string, start: number, end: number): Snippet {
+  const builder = createSnippetBuilder();
+  let at = start;
+  while (at < end) {
+    const escape = source.indexOf('\\', at);
+    const plain = escape < 0 || escape >= end ? end : escape;
+    builder.add(source.slice(at, plain), at, plain);
+    if (plain === end) break;
+    const letter = source.charAt(plain + 1);
+    const hex = letter === 'u' ? /^[\da-fA-F]{4}/.exec(source.slice(plain + 2, plain + 6))?.[0] : undefined;
+    const next = plain + (hex ? 6 : 2);
+    builder.add(hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (escapes[letter] ?? letter), plain, next);
+    at = next;
+  }
+  return builder.finish((text) => JSON.stringify(text).slice(1, -1));
+}
