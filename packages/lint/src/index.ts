@@ -8,9 +8,16 @@ export {
   pruneBaseline,
   readBaseline,
 } from './baseline.ts';
+export type { ConfigOverride, Level, LintConfig, RuleSetting } from './config/config.ts';
+export { presets } from './config/presets.ts';
+export { configOfFile, type FileConfig, mergeConfigs } from './config/resolve.ts';
+export { configSchema } from './config/schema.ts';
+export { configProblems } from './config/validate.ts';
+export { type CheckOptions, createConfiguredLinter } from './configured-linter.ts';
 export { applyControlComments, type ControlCommentOptions, controlCommentCode } from './control-comments.ts';
 export { embeddedStorage, type HostKind, lintEmbedded } from './embedded/lint-embedded.ts';
 export type { Segment, Snippet } from './embedded/snippet.ts';
+export { explainRule, ruleIndex } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { fixText } from './fix-text.ts';
 export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
@@ -30,3 +37,4 @@ export type {
   Target,
 } from './rule.ts';
 export { builtinRules } from './rules/index.ts';
+export { isAtLeast } from './severity.ts';

@@ -66,8 +66,8 @@ function read(source: string, start: number, end: number): Snippet {
   const builder = createSnippetBuilder();
   let at = start;
   while (at < end) {
-    const escape = source.indexOf('\\', at);
-    const plain = escape < 0 || escape >= end ? end : escape;
+    const backslash = source.indexOf('\\', at);
+    const plain = backslash < 0 || backslash >= end ? end : backslash;
     builder.add(source.slice(at, plain), at, plain);
     if (plain === end) break;
     const letter = source.charAt(plain + 1);

@@ -87,8 +87,8 @@ export function createSnippetBuilder() {
       pieces.push(text);
       length += text.length;
     },
-    finish(escape: Snippet['escape'], holes: readonly Range[] = []): Snippet {
-      return { text: pieces.join(''), segments, escape, holes };
+    finish(encode: Snippet['escape'], holes: readonly Range[] = []): Snippet {
+      return { text: pieces.join(''), segments, escape: encode, holes };
     },
   };
 }

@@ -1,0 +1,75 @@
+import type { MacroRegistry } from '@macroscope/macros';
+import { type Diagnostic, macroOf, type Range, type StorageDocument, walk } from '@macroscope/storage';
+import { isTag } from 'domhandler';
+import type { FileConfig } from './config/resolve.ts';
+import { applyControlComments, controlCommentCode } from './control-comments.ts';
+import { createLinter, type Linter } from './lint.ts';
+import { builtinRules } from './rules/index.ts';
+import { chosenSeverity } from './severity.ts';
+
+/** What a run has beside the configuration of a file. */
+export interface CheckOptions {
+  readonly registry?: MacroRegistry | undefined;
+  readonly requireReasons?: boolean | undefined;
+}
+
+/** A linter under a configuration: severities, overrides inside macros, control comments. */
+export function createConfiguredLinter(config: FileConfig, { registry, requireReasons }: CheckOptions = {}): Linter {
+  const { target, severities, ruleOptions, insideMacros } = config;
+  const lint = createLinter({ registry, target, severities, ruleOptions });
+  const knownRules = new Set([...builtinRules.map(({ code }) => code), controlCommentCode]);
+  const usual = new Map(builtinRules.map(({ code, severity }) => [code, severity]));
+  const options = {
+    knownRules,
+    isActive: (rule: string) => severities[rule] !== 'off',
+    requireReasons,
+    severity: severities[controlCommentCode],
+  };
+  return (document) => applyControlComments(document, insideOf(document, lint(document)), options);
+
+  function insideOf(document: StorageDocument, found: readonly Diagnostic[]): readonly Diagnostic[] {
+    if (insideMacros.length === 0 || found.length === 0) return found;
+    let result = found;
+    for (const { macros, severities: inside } of insideMacros) {
+      const ranges = rangesOfMacros(document, new Set(macros));
+      result = result.flatMap((diagnostic) => {
+        const chosen = Object.hasOwn(inside, diagnostic.code) ? inside[diagnostic.code] : undefined;
+        if (chosen === undefined || !isInside(diagnostic.range.start, ranges)) return [diagnostic];
+        if (chosen === 'off') return [];
+        return [
+          {
+            ...diagnostic,
+            severity: chosenSeverity(usual.get(diagnostic.code) ?? 'error', diagnostic.severity, chosen),
+          },
+        ];
+      });
+    }
+    return result;
+  }
+}
+
+/** The outermost macros of these names, in order. */
+function rangesOfMacros(document: StorageDocument, names: ReadonlySet<string>): readonly Range[] {
+  const ranges: Range[] = [];
+  walk(document.root, {
+    enter(node) {
+      const macro = isTag(node) ? macroOf(node) : undefined;
+      const range = macro && names.has(macro.name) ? document.rangeOf(macro.element) : undefined;
+      if (!range) return true;
+      ranges.push(range);
+      return false;
+    },
+  });
+  return ranges;
+}
+
+function isInside(offset: number, ranges: readonly Range[]): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset < (ranges[low - 1]?.end ?? 0);
+}
