@@ -52,7 +52,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
 export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
   const pieces = [
     '# Rules',
-    `${rules.length} rules in ${Object.keys(groups).length} groups. Each has a page, which \`macroscope explain RULE\` prints too.`,
+    `${rules.length} rules in ${Object.keys(groups).length} groups. Each has a page, which \`macroscope explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
   ];
   for (const [group, title] of Object.entries(groups)) {
     const rows = rules

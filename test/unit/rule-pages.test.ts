@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtinRules, configProblems, configSchema, explainRule, presets } from '@macroscope/lint';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import { rulePages, rulePagesFolder } from '../docs/rule-pages.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = rulePages();
+
+it.each([...pages])('%s is current; else run "pnpm docs:rules"', (path, content) => {
+  expect(readFileSync(join(root, path), 'utf8')).toBe(content);
+});
+
+it('has a page for each of the 92 rules and none of a rule that is gone', () => {
+  const names = readdirSync(join(root, rulePagesFolder)).sort();
+  expect(names).toEqual(['README.md', 'configuration.md', ...builtinRules.map(({ code }) => `${code}.md`)].sort());
+  expect(builtinRules).toHaveLength(92);
+});
+
+it('explains a rule with all it knows, and names what was meant', () => {
+  const page = explainRule('html-macro');
+  for (const part of ['severity: error', 'Security', 'allow', 'HTML Macro page', '<script>'])
+    expect(page).toContain(part);
+  expect(() => explainRule('html-marco')).toThrow('There is no rule "html-marco"; did you mean "html-macro"?');
+});
+
+it('has a schema that agrees with the checks of the program', () => {
+  const validate = new Ajv2020({ strict: false }).compile(configSchema());
+  for (const config of [
+    ...Object.values(presets),
+    {
+      $schema: 'x',
+      rules: { 'html-macro': ['warn', { allow: true }], 'image-alt': 'off' },
+      overrides: [{ files: ['a'], target: 'cloud' }],
+    },
+    { rules: { 'image-al': 'off' } },
+    { rules: { 'image-alt': 'loud' } },
+    { rules: { 'html-macro': ['off', { allow: 'yes' }] } },
+    { rules: { 'missing-page': ['error', { pages: 'Home' }] } },
+    { ruels: {} },
+    { target: 'server' },
+    { maxWarnings: -1 },
+    { overrides: [{ file: ['a'] }] },
+  ]) {
+    expect([config, validate(config)]).toEqual([config, configProblems(config).length === 0]);
+  }
+});
