@@ -39,6 +39,7 @@ export function createSite(json: SiteContextJson): Site {
     baseUrl: json.baseUrl,
     now: json.now,
     locale: json.locale,
+    nofollow: json.nofollow,
     current,
     page: (id) => byId.get(id),
     pageByTitle: (spaceKey, title) => byTitle.get(titleKey('page', spaceKey ?? own, title)),

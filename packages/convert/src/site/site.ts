@@ -77,6 +77,8 @@ export interface Site {
   /** An ISO date, the day that `time` elements are compared with. */
   readonly now: string | undefined;
   readonly locale: string | undefined;
+  /** Whether the site tells search engines to follow no outside links, as most Data Center sites do. Default: false. */
+  readonly nofollow?: boolean | undefined;
   /** The page that is rendered. */
   readonly current: Partial<SitePage> | undefined;
   page(id: string): SitePage | undefined;
@@ -103,6 +105,7 @@ export interface SiteContextJson {
   readonly baseUrl?: string;
   readonly now?: string;
   readonly locale?: string;
+  readonly nofollow?: boolean;
   readonly page?: Partial<SitePage>;
   readonly spaces?: readonly SiteSpace[];
   readonly pages?: readonly SitePage[];

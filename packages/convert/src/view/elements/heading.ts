@@ -14,12 +14,12 @@ export const heading: BuiltinElementView = (node, inside, view) => {
   return [drawn];
 };
 
-/** The text of a heading as it is stored: parameters and placeholders are no text. */
+/** The text of a heading as it is stored: that of a macro's parameters counts, as pages with anchors in their headings show. */
 export function headingText(node: Element): string {
   const pieces: string[] = [];
   walk(node.children, {
     enter(child) {
-      if (isElement(child)) return child.name !== 'ac:parameter' && child.name !== 'ac:placeholder';
+      if (isElement(child)) return child.name !== 'ac:placeholder';
       if (child.type === 'text') pieces.push(textOf(child));
       return true;
     },

@@ -10,7 +10,9 @@ export const html: BuiltinElementView = (node, inside, view) => [copyOf(node, in
 export const anchorElement: BuiltinElementView = (node, inside, view) => {
   const drawn = copyOf(node, inside, view);
   const href = attribute(drawn, 'href');
-  if (href !== undefined && isOutside(href, view)) addClass(drawn, 'external-link');
+  if (href === undefined || !isOutside(href, view)) return [drawn];
+  addClass(drawn, 'external-link');
+  if (view.site?.nofollow) drawn.attribs.rel = 'nofollow';
   return [drawn];
 };
 
