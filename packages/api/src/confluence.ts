@@ -54,7 +54,7 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
     properties: createProperties(transport),
     spaces: createSpaces(site),
     search: createSearch(transport),
-    users: createUsers(transport),
+    users: createUsers(site),
     publish: (publication) => publish(tools, publication),
     close: () => transport.close(),
     [Symbol.asyncDispose]: () => transport.close(),

@@ -51,5 +51,6 @@ export type { Space } from './shapes/space.ts';
 export type { User } from './shapes/user.ts';
 export type { Version } from './shapes/version.ts';
 export type { CallOptions, Product, SiteOptions } from './site.ts';
+export { type PageFacts, siteFacts } from './site-facts.ts';
 export type { ListSpacesOptions, NewSpace, SpaceDeletion, SpaceExpansion, SpacesApi } from './spaces.ts';
 export type { UsersApi } from './users.ts';

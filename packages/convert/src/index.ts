@@ -8,7 +8,22 @@ export {
   type Representation,
 } from './convert.ts';
 export { createSite } from './site/create-site.ts';
-export type { Site, SiteContextJson } from './site/site.ts';
+export { type PrefetchOptions, prefetchSite, type SiteSource } from './site/prefetch-site.ts';
+export {
+  collectReferences,
+  type References,
+  type SearchReference,
+  type TitleReference,
+} from './site/references.ts';
+export type {
+  Site,
+  SiteAttachment,
+  SiteContextJson,
+  SitePage,
+  SiteSpace,
+  SiteUser,
+  SiteVersion,
+} from './site/site.ts';
 export type { Loss, UnsayablePolicy } from './storage-to-wiki/context.ts';
 export { type Comparison, sameStorage } from './storage-to-wiki/same-storage.ts';
 export { storageToWiki, type WikiResult, type WikiWriteOptions } from './storage-to-wiki/storage-to-wiki.ts';
