@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import { createConfluence } from '@macroscope/api';
+import { createServer, type RunningServer } from '@macroscope/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { macroscope } from './command.ts';
+
+let server: RunningServer;
+let site: string;
+beforeAll(async () => {
+  server = await createServer({ data: ':memory:' });
+  site = `${server.url}/wiki`;
+  await using confluence = createConfluence({ baseUrl: site });
+  await confluence.spaces.create({ key: 'LINT', name: 'Lint' });
+  const bad =
+    '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevl">2</ac:parameter></ac:structured-macro>';
+  for (let index = 0; index < 30; index += 1) {
+    const body = index === 28 ? bad : `<p>${index}</p>`;
+    await confluence.content.create({ space: 'LINT', title: `Page ${index}`, body });
+  }
+  await confluence.content.create({ type: 'blogpost', space: 'LINT', title: 'Post', body: bad });
+});
+afterAll(() => server.close());
+
+const lint = (...args: string[]) =>
+  macroscope(['lint', '--format', 'json', ...args], '', { env: { MACROSCOPE_TOKEN: '' } });
+
+describe('macroscope lint --space KEY --via URL', () => {
+  it('checks every page and blog post of the space, and changes none', async () => {
+    const result = await lint('--space', 'LINT', '--via', site);
+    expect(result.stderr).toBe('');
+    const { files } = JSON.parse(result.stdout) as { files: { path: string; diagnostics: { code: string }[] }[] };
+    const found = files.filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'unknown-macro-parameter'));
+    expect(found.map(({ path }) => path).every((path) => path.startsWith(`${site}/`))).toBe(true);
+    expect(found).toHaveLength(2);
+    const versions = await fetch(`${site}/rest/api/content?spaceKey=LINT&expand=version&limit=100`);
+    const { results } = (await versions.json()) as { results: { version: { number: number } }[] };
+    expect(results.every(({ version }) => version.number === 1)).toBe(true);
+  });
+
+  it.each<[name: string, args: string[], message: string]>([
+    ['a space that is not there', ['--space', 'NONE', '--via', 'SITE'], 'No space found'],
+    ['a space without an address', ['--space', 'LINT'], 'go together'],
+    ['an address without a space', ['--via', 'SITE'], 'go together'],
+    ['fixing', ['--space', 'LINT', '--via', 'SITE', '--fix'], '--fix'],
+  ])('tells what is wrong with %s, exit 2', async (_name, args, message) => {
+    const result = await lint(...args.map((arg) => (arg === 'SITE' ? site : arg)));
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain(message);
+  });
+
+  it('shows no secret, whatever the server says', async () => {
+    const echo = createHttpServer((request, response) => {
+      response.writeHead(403, { 'content-type': 'text/plain' }).end(`no: ${request.headers.authorization}`);
+    });
+    await once(echo.listen(0, '127.0.0.1'), 'listening');
+    try {
+      const address = echo.address();
+      const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+      const env = { MACROSCOPE_EMAIL: 'me', MACROSCOPE_TOKEN: 'marker-token' };
+      const result = await macroscope(['lint', '--space', 'LINT', '--via', url], '', { env });
+      expect(result.code).toBe(2);
+      expect(result.stderr).toContain('403');
+      expect(result.stdout + result.stderr).not.toMatch(/marker|bWFya2Vy|me:/);
+    } finally {
+      echo.close();
+    }
+  });
+});
