@@ -26,6 +26,8 @@ export interface App {
   handle(request: Request): Promise<Response>;
   /** What calls below `/upstream` must carry, where there is an upstream. */
   readonly upstreamToken: string | undefined;
+  /** What is served, as `GET /rest/api/content/:id`, without the context path. */
+  readonly routes: readonly string[];
   close(): void;
 }
 
@@ -38,11 +40,14 @@ export function createApp(options: AppOptions): App {
   const app = new Hono({ strict: false });
 
   if (options.log) app.use(logRequests(options.log));
+  app.use((c, next) => {
+    c.header('x-content-type-options', 'nosniff');
+    return next();
+  });
   app.use(refuseForeign([...loopbackHosts, ...(options.hosts ?? [])]));
   app.get('/status', (c) => c.json({ state: 'RUNNING' }));
   if (options.users) app.use(requireUser(options.users));
-  app.use(async (c, next) => {
-    c.header('x-content-type-options', 'nosniff');
+  app.use(async (_c, next) => {
     await next();
     // What was written is acknowledged when it is stored, and what is read is not lost again.
     await database.settled();
@@ -62,7 +67,18 @@ export function createApp(options: AppOptions): App {
   if (options.staticFolder) staticRoutes(app, options.staticFolder);
   app.notFound(answerNotFound);
   app.onError((error, c) => answerError(error, c.req.path));
-  return { handle: async (request) => app.fetch(request), upstreamToken, close: () => closeSite(services) };
+  const routes = [
+    ...routesOf(rest, '/rest/api'),
+    ...routesOf(v2, '/api/v2'),
+    ...routesOf(web, ''),
+    'GET /status',
+    'GET /_edge/tenant_info',
+  ];
+  return { routes, handle: async (request) => app.fetch(request), upstreamToken, close: () => closeSite(services) };
+}
+
+function routesOf(part: Hono, prefix: string): string[] {
+  return part.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${prefix}${path}`);
 }
 
 function openSite(options: AppOptions): Services {

@@ -5,3 +5,11 @@ export function tinyPath(id: number): string {
   const code = bytes.toString('base64').replaceAll('=', '').replace(/A+$/, '');
   return `/x/${code.replaceAll('+', '_').replaceAll('/', '-')}`;
 }
+
+/** The id behind the last part of a short address. `undefined`: it is none. */
+export function idOfTinyPath(code: string): number | undefined {
+  if (!/^[\w-]{1,11}$/.test(code)) return undefined;
+  const bytes = Buffer.from(code.replaceAll('_', '+').replaceAll('-', '/').padEnd(11, 'A'), 'base64');
+  const id = bytes.readBigUInt64LE();
+  return id <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(id) : undefined;
+}

@@ -62,7 +62,7 @@ export function childrenRoutes(app: Hono, services: Services): void {
     return answerList(c, conditions, 'c.id');
   });
 
-  app.get('/content/:id/descendant/:type{page|comment|attachment}', (c) => {
+  app.get('/content/:id/descendant/:type{(?:page|comment|attachment)}', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     const type = c.req.param('type');
     if (type === 'page')

@@ -4,7 +4,7 @@ import type { Services } from '../context.ts';
 import { attachmentV2Routes } from '../v2/attachments.ts';
 import { commentRoutes } from '../v2/comments.ts';
 import { metadataRoutes } from '../v2/metadata.ts';
-import { pageRoutes } from '../v2/pages.ts';
+import { pageRoutes as pageV2Routes } from '../v2/pages.ts';
 import { spaceV2Routes } from '../v2/spaces.ts';
 import { treeRoutes } from '../v2/tree.ts';
 import { attachmentRoutes } from './attachment.ts';
@@ -14,7 +14,9 @@ import { convertRoutes } from './convert.ts';
 import { downloadRoutes } from './download.ts';
 import { historyRoutes } from './history.ts';
 import { labelRoutes } from './label.ts';
+import { macroRoutes } from './macro.ts';
 import { moveRoutes } from './move.ts';
+import { pageRoutes } from './page.ts';
 import { propertyRoutes } from './property.ts';
 import { restrictionRoutes } from './restriction.ts';
 import { searchRoutes } from './search.ts';
@@ -32,6 +34,7 @@ const version1: readonly Routes[] = [
   labelRoutes,
   propertyRoutes,
   restrictionRoutes,
+  macroRoutes,
   historyRoutes,
   childrenRoutes,
   moveRoutes,
@@ -42,7 +45,7 @@ const version1: readonly Routes[] = [
 ];
 
 const version2: readonly Routes[] = [
-  pageRoutes,
+  pageV2Routes,
   treeRoutes,
   spaceV2Routes,
   attachmentV2Routes,
@@ -50,7 +53,7 @@ const version2: readonly Routes[] = [
   metadataRoutes,
 ];
 
-const web: readonly Routes[] = [downloadRoutes];
+const web: readonly Routes[] = [downloadRoutes, pageRoutes];
 
 /** `rest/api`. */
 export const restRoutes = (services: Services): Hono => withMethods(version1, services);

@@ -17,7 +17,7 @@ import { storageOf } from './content-input.ts';
 export function moveRoutes(app: Hono, services: Services): void {
   const { database, tasks } = services;
 
-  app.put('/content/:id/move/:place{before|after|append}/:target', (c) => {
+  app.put('/content/:id/move/:place{(?:before|after|append)}/:target', (c) => {
     const row = contentToChange(c, services, c.req.param('id'));
     const target = contentFor(c, services, c.req.param('target'));
     moveContent(database, row, placeOf(c.req.param('place')), target);

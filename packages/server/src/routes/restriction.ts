@@ -54,12 +54,12 @@ export function restrictionRoutes(app: Hono, services: Services): void {
     const asked = expansions(c);
     return c.json(restrictionsJson(jsonContext(c, services), row, asked.size > 0 ? asked : new Set(whole)));
   });
-  app.get('/content/:id/restriction/byOperation/:operation{read|update}', (c) => {
+  app.get('/content/:id/restriction/byOperation/:operation{(?:read|update)}', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     return c.json(restrictionJson(jsonContext(c, services), row, operationOf(c)));
   });
 
-  const one = '/content/:id/restriction/byOperation/:operation{read|update}';
+  const one = '/content/:id/restriction/byOperation/:operation{(?:read|update)}';
   for (const kind of ['user', 'group'] as const) {
     const paths = kind === 'user' ? [`${one}/user`] : [`${one}/group/:name`, `${one}/byGroupId/:name`];
     for (const path of paths) {

@@ -100,7 +100,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
     });
   });
 
-  app.get('/space/:key/content/:type{page|blogpost}', (c) => {
+  app.get('/space/:key/content/:type{(?:page|blogpost)}', (c) => {
     const space = readSpace(database, c.req.param('key'));
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
     const rows = list(c, space, c.req.param('type'));

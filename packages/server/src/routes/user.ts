@@ -51,6 +51,8 @@ export function userRoutes(app: Hono, services: Services): void {
       groups.map((name) => groupJson(jsonContext(c, services), name)),
     ),
   );
+  app.get('/group/by-id', (c) => c.json(groupJson(jsonContext(c, services), groupNamed(c.req.query('id') ?? ''))));
+  app.get('/group/:name/membersByGroupId', (c) => users(c, listUsers(database, groupNamed(c.req.param('name')))));
   app.get('/group/:name', (c) => c.json(groupJson(jsonContext(c, services), groupNamed(c.req.param('name')))));
   app.get('/group/:name/member', (c) => users(c, listUsers(database, groupNamed(c.req.param('name')))));
 
