@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtinMacros } from '@macroscope/macros';
 import { expect, it } from 'vitest';
+import { compile, samplesOf } from '../docs/compile.ts';
 import { macroPage, storageLines } from '../docs/macro-page.ts';
 import { macroPages, macroPagesFolder } from '../docs/macro-pages.ts';
 
@@ -30,6 +31,13 @@ it.each(builtinMacros)('the page of $name names all its parameters, values and n
   }
   for (const note of [...(definition.notes ?? []), ...(definition.risks ?? [])]) expect(page).toContain(note);
 });
+
+it('shows only code that compiles', () => {
+  const samples = [...pages].flatMap(([path, page]) => (path.endsWith('.md') ? samplesOf(page) : []));
+  expect(samples.length).toBeGreaterThan(builtinMacros.length - 5);
+  expect(compile('macro-pages', samples)).toBe('');
+  expect(compile('wrong', [samples[0]?.replace('({', '({ nonsense: 1, ') ?? ''])).toContain('nonsense');
+}, 60_000);
 
 it('breaks lines of storage only between the parts of a macro', () => {
   const inner = '<ac:structured-macro ac:name="b"><ac:parameter ac:name="x">1</ac:parameter></ac:structured-macro>';
