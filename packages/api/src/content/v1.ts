@@ -59,8 +59,11 @@ export async function createV1<E extends string>(
   const body = { [representation]: { value, representation } };
   const created = await write(transport, 'POST', '/rest/api/content', { ...head(content), body }, value, options);
   const labels = 'labels' in content ? (content.labels ?? []) : [];
-  if (labels.length > 0) await addLabels(transport, created.id, labels, options);
-  return created;
+  if (labels.length === 0) return created;
+  const results = await addLabels(transport, created.id, labels, options);
+  if (!options.expand?.some((name) => name === 'metadata.labels')) return created;
+  const metadata = 'metadata' in created ? created.metadata : {}; // was answered before the labels were there
+  return { ...created, metadata: { ...Object(metadata), labels: { results, size: results.length } } };
 }
 
 /** What a new content has besides its body. */

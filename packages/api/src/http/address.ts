@@ -19,7 +19,9 @@ export function baseAddress(baseUrl: string): BaseAddress {
   if (url.username || url.password) throw new TypeError('baseUrl must not hold credentials; pass them as auth.');
   if (url.search || url.hash) throw new TypeError('baseUrl must be an address without a query and a fragment.');
   const prefix = url.pathname.replace(/\/+$/, '').replace(/\/(?:rest\/api|api\/v2)$/, '');
-  return { origin: url.origin, prefix };
+  // Confluence of a Cloud site is always below /wiki; people copy the address of the site.
+  const isCloudSite = prefix === '' && url.hostname.endsWith('.atlassian.net');
+  return { origin: url.origin, prefix: isCloudSite ? '/wiki' : prefix };
 }
 
 /** Path and query as they are sent. `search` is a beginning of the query that is encoded already, with its `?`. */

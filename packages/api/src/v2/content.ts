@@ -103,7 +103,10 @@ export async function updateV2<E extends string>(
 ): Promise<Expanded<E>> {
   const collection = collectionOf(known.type);
   const path = pathOf(collection, known.id);
-  const body = change.body === undefined ? await storedBody(site, path, options) : bodyOf(change.body);
+  const body =
+    change.body === undefined
+      ? await storedBody(site, path, change.status === undefined ? undefined : 'trashed', options)
+      : bodyOf(change.body);
   const call: Call = {
     method: 'PUT',
     path,
@@ -123,8 +126,9 @@ export async function updateV2<E extends string>(
 }
 
 /** Version 2 takes no update without a body: the stored one is sent again. */
-async function storedBody(site: Site, path: string, options: CallOptions) {
-  const call: Call = { method: 'GET', path, query: { 'body-format': 'storage' }, ...callOptions(options) };
+async function storedBody(site: Site, path: string, status: string | undefined, options: CallOptions) {
+  const query = { 'body-format': 'storage', status };
+  const call: Call = { method: 'GET', path, query, ...callOptions(options) };
   const { body } = checked(contentV2Schema, call, await site.transport.send(call));
   const storage = body?.storage;
   if (typeof storage === 'object' && storage !== null && 'value' in storage && typeof storage.value === 'string') {

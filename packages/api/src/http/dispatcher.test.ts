@@ -1,0 +1,92 @@
+import { type Dispatcher, MockAgent } from 'undici';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createConfluence } from '../confluence.ts';
+import { rejection } from '../fake-server.test.util.ts';
+
+/** Faults that no real server makes on demand, by the mock of undici; and the caller's own dispatcher and interceptors. */
+
+const baseUrl = 'https://wiki.example/confluence';
+let agent: MockAgent;
+beforeEach(() => {
+  agent = new MockAgent();
+  agent.disableNetConnect();
+});
+afterEach(() => agent.close());
+
+const path = '/confluence/rest/api/user/current';
+const pool = () => agent.get('https://wiki.example');
+const retry = { times: 2, baseDelay: 1, maxDelay: 5 };
+
+it('calls through the dispatcher of the caller, which stays open', async () => {
+  pool().intercept({ path }).reply(200, { displayName: 'Mia' }).times(2);
+  const confluence = createConfluence({ baseUrl, dispatcher: agent });
+  expect(await confluence.users.current()).toEqual({ displayName: 'Mia' });
+  await confluence.close();
+  expect(await createConfluence({ baseUrl, dispatcher: agent }).users.current()).toEqual({ displayName: 'Mia' });
+});
+
+it('runs interceptors around each sending, the first one outermost', async () => {
+  const order: string[] = [];
+  const named =
+    (name: string): Dispatcher.DispatcherComposeInterceptor =>
+    (dispatch) =>
+    (options, handler) => {
+      order.push(name);
+      return dispatch(options, handler);
+    };
+  pool().intercept({ path }).reply(503, '');
+  pool().intercept({ path }).reply(200, {});
+  const interceptors = [named('outer'), named('inner')];
+  await createConfluence({ baseUrl, dispatcher: agent, interceptors, retry }).users.current();
+  expect(order).toEqual(['outer', 'inner', 'outer', 'inner']);
+});
+
+it.each([
+  ['a storm of 429', [429, 429, 200], undefined],
+  ['a storm without an end', [429, 429, 429], 'rate-limited'],
+  ['every gateway error in turn', [502, 504, 200], undefined],
+  ['a server error, which is not tried again', [500], 'server-error'],
+])('survives %s', async (_name, statuses, kind) => {
+  for (const status of statuses)
+    pool()
+      .intercept({ path })
+      .reply(status, status === 200 ? {} : '<html>');
+  const current = createConfluence({ baseUrl, dispatcher: agent, retry }).users.current();
+  if (kind === undefined) await current;
+  else expect(await rejection(current)).toMatchObject({ kind, attempts: statuses.length });
+  agent.assertNoPendingInterceptors();
+});
+
+it.each([
+  ['ECONNRESET', 2, 'network'],
+  ['EPIPE', 2, 'network'],
+  ['ENOTFOUND', 1, 'network'],
+  ['CERT_HAS_EXPIRED', 1, 'network'],
+])('tells of %s after %i sendings', async (code, attempts, kind) => {
+  const fault = Object.assign(new Error(`${code} marker-secret`), {
+    code,
+    headers: ['authorization', 'Bearer marker-secret'],
+  });
+  pool().intercept({ path }).replyWithError(fault).times(attempts);
+  const auth = { type: 'bearer', token: 'marker-secret' } as const;
+  const confluence = createConfluence({ baseUrl, dispatcher: agent, auth, retry: { ...retry, times: 1 } });
+  const error = await rejection(confluence.users.current());
+  expect(error).toMatchObject({ kind, attempts, cause: { code } });
+  expect(JSON.stringify(error, Object.getOwnPropertyNames(error as object))).not.toContain('marker');
+});
+
+it('keeps asking no faster than the server wants, for all calls of a client', async () => {
+  const times: number[] = [];
+  const note: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+    times.push(performance.now());
+    return dispatch(options, handler);
+  };
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-interval-seconds': '1', 'x-ratelimit-fillrate': '20' };
+  pool().intercept({ path }).reply(200, {}, { headers });
+  pool().intercept({ path }).reply(200, {});
+  const confluence = createConfluence({ baseUrl, dispatcher: agent, interceptors: [note] });
+  await confluence.users.current();
+  await confluence.users.current();
+  const [first = 0, second = 0] = times;
+  expect(second - first).toBeGreaterThan(40); // 1 s for 20 calls: one after 50 ms, less what the clock rounds
+});
