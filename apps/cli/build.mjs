@@ -1,4 +1,4 @@
-// Bundles the command: one entry, one chunk a subcommand, everything of ours and of others inside, and the playground.
+// Bundles the command: one entry, one for threads of lint, one chunk a subcommand, everything of ours and of others inside, and the playground.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -7,7 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 
 const bundle = await rolldown({
-  input: { macroscope: here('src/bin.ts') },
+  input: { macroscope: here('src/bin.ts'), 'lint-worker': here('src/lint-worker.ts') },
   platform: 'node',
   logLevel: 'warn',
 });

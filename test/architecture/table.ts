@@ -70,7 +70,7 @@ export const packageTable: readonly PackageRow[] = [
       '@macroscope/api',
       '@macroscope/server',
     ],
-    libraries: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    libraries: ['ignore', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     name: '@macroscope/playground',

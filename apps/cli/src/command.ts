@@ -18,8 +18,13 @@ export const commands: readonly { readonly name: string; readonly summary: strin
   },
   {
     name: 'lint',
-    summary: 'Check storage format, and fix what can be fixed',
+    summary: 'Check storage format and wiki markup, and fix what can be fixed',
     load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  {
+    name: 'explain',
+    summary: 'Tell what a lint rule finds and why, with examples',
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
     name: 'format',

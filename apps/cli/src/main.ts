@@ -1,7 +1,6 @@
 import { commands } from './command.ts';
 import { CommandError } from './trouble.ts';
-
-const version = '0.1.0';
+import { version } from './version.ts';
 
 const help = `Macroscope ${version}: check Confluence storage format on your own machine.
 

@@ -1,0 +1,43 @@
+import { builtinRules, explainRule, ruleIndex } from '@macroscope/lint';
+import type { Command } from '../command.ts';
+import { readOptions } from '../options.ts';
+import { CommandError } from '../trouble.ts';
+
+const help = `Usage: macroscope explain RULE…
+       macroscope explain --list [--json]
+
+Tells what a lint rule finds and why, with a bad and a good example. Needs no network.
+
+  --list                   all rules by group
+  --json                   the same as JSON: code, group, severity, summary, rationale, source, fixable, options, examples
+
+Exit codes: 0 done, 2 there is no such rule.`;
+
+const options = { list: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+/** `macroscope explain`: the pages of rules. */
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Tell what a lint rule finds and why, with examples',
+  help,
+  async run(argv) {
+    const { values, positionals } = readOptions(argv, options);
+    if (!values.list && positionals.length === 0) throw new CommandError('usage', 'explain needs a RULE, or --list.');
+    const pages = positionals.map(pageOf);
+    if (values.json) {
+      const rules = builtinRules.filter(({ code }) => values.list || positionals.includes(code));
+      const facts = rules.map(({ visit: _visit, parserCodes: _codes, ...rule }) => rule);
+      process.stdout.write(`${JSON.stringify(facts, undefined, 2)}\n`);
+    } else process.stdout.write(values.list ? ruleIndex() : pages.join('\n'));
+    return 0;
+  },
+};
+
+function pageOf(code: string): string {
+  try {
+    return explainRule(code);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CommandError('usage', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  applyBaseline,
+  type Baseline,
+  createBaseline,
+  pruneBaseline,
+  type ReportedFile,
+  readBaseline,
+} from '@macroscope/lint';
+import { readJson, writeText } from '../files.ts';
+import { CommandError } from '../trouble.ts';
+import type { LoadedConfig } from './config-files.ts';
+import type { LintArguments } from './options.ts';
+
+const usual = 'macroscope-baseline.json';
+
+/** Takes known findings out of a run, or writes them down: what the arguments ask for. Tells what it did on standard error. */
+export async function throughBaseline(
+  files: readonly ReportedFile[],
+  { baseline, baselineAction }: Pick<LintArguments, 'baseline' | 'baselineAction'>,
+  { config, folder }: LoadedConfig,
+  cwd: string,
+): Promise<readonly ReportedFile[]> {
+  const named =
+    baseline !== undefined
+      ? resolve(cwd, baseline)
+      : config.baseline !== undefined
+        ? resolve(folder, config.baseline)
+        : undefined;
+  const path = named ?? resolve(folder, usual);
+  if (baselineAction === 'write') {
+    await write(path, createBaseline(files));
+    const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+    process.stderr.write(`${count} findings are in "${path}" now.\n`);
+    return files.map((file) => ({ ...file, diagnostics: [] }));
+  }
+  if (!existsSync(path)) {
+    if (named === undefined && baselineAction === 'use') return files;
+    throw new CommandError('file', `cannot read "${path}": there is no such file. Write it with --baseline-write.`);
+  }
+  const known = await read(path);
+  const result = applyBaseline(files, known);
+  if (baselineAction === 'prune' && result.stale.length > 0) {
+    await write(path, pruneBaseline(known, result));
+    process.stderr.write(`${result.stale.length} entries that are gone were taken out of "${path}".\n`);
+  } else if (result.stale.length > 0) {
+    process.stderr.write(
+      `${result.stale.length} entries of the baseline are gone from the files; --baseline-prune takes them out.\n`,
+    );
+  }
+  return result.files;
+}
+
+async function read(path: string): Promise<Baseline> {
+  try {
+    return readBaseline(await readJson(path));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CommandError('file', `"${path}" is no baseline: ${error.message}`, { cause: error });
+  }
+}
+
+async function write(path: string, baseline: Baseline): Promise<void> {
+  await writeText(path, `${JSON.stringify(baseline, undefined, 2)}\n`);
+}

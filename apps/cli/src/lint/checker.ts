@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import {
+  type ConfigOverride,
+  configOfFile,
+  createConfiguredLinter,
+  type FileConfig,
+  type Linter,
+  lintEmbedded,
+  type Target,
+} from '@macroscope/lint';
+import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
+import { type Diagnostic, parseStorage } from '@macroscope/storage';
+import { CommandError } from '../trouble.ts';
+import type { ConfigFiles, LoadedConfig } from './config-files.ts';
+import { type FileKind, kindOf } from './file-kinds.ts';
+import { ignoreRules, isIgnored } from './file-list.ts';
+
+/** Finds what is wrong with texts under the configuration of their files. */
+export interface Checker {
+  /** A function for the texts of one file: what `--fix` calls again and again. */
+  forFile(path: string, kind?: FileKind): Promise<FileCheck>;
+}
+
+/** One file's check, and what its findings depend on beside the text. */
+export interface FileCheck {
+  readonly check: (source: string) => readonly Diagnostic[];
+  /** The same for two files that the same settings hold for. */
+  readonly key: string;
+  readonly loaded: LoadedConfig;
+  readonly fileConfig: FileConfig;
+}
+
+/** Sets up linters as files need them; files under the same settings share one. */
+export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
+  const registries = new Map<string, Promise<MacroRegistry>>();
+  const linters = new Map<string, Linter>();
+  const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
+  const plain = new Map<LoadedConfig, FileConfig>();
+
+  return {
+    async forFile(path, kind = kindOf(path)) {
+      const full = resolve(cwd, path);
+      const loaded = await configs.forFolder(dirname(full));
+      const fileConfig = await settingsOf(full, loaded);
+      const macros = loaded.config.macros ?? [];
+      const key = JSON.stringify([
+        kind,
+        fileConfig,
+        loaded.config.requireReasons,
+        macros.map((file) => resolve(loaded.folder, file)),
+      ]);
+      let lint = linters.get(key);
+      if (!lint) {
+        const registry = await registryOf(loaded);
+        lint = createConfiguredLinter(fileConfig, { registry, requireReasons: loaded.config.requireReasons });
+        linters.set(key, lint);
+      }
+      const linter = lint;
+      if (kind === 'wiki') {
+        const { wikiToStorage } = await import('@macroscope/convert');
+        return { check: (source) => wikiToStorage(source).diagnostics, key, loaded, fileConfig };
+      }
+      const check = (source: string) =>
+        kind === 'storage' ? linter(parseStorage(source)) : lintEmbedded(source, kind, linter);
+      return { check, key, loaded, fileConfig };
+    },
+  };
+
+  async function settingsOf(path: string, loaded: LoadedConfig): Promise<FileConfig> {
+    const { config, folder } = loaded;
+    const withFiles = (config.overrides ?? []).filter((override) => override.files !== undefined);
+    const known = withFiles.length === 0 ? plain.get(loaded) : undefined;
+    if (known) return known;
+    for (const override of withFiles) {
+      if (!overrides.has(override)) overrides.set(override, await ignoreRules(folder, override.files ?? []));
+    }
+    const settings = configOfFile(config, (override) => {
+      const rules = overrides.get(override);
+      return rules !== undefined && isIgnored(path, false, [rules]);
+    });
+    const chosen = target ? { ...settings, target } : settings;
+    if (withFiles.length === 0) plain.set(loaded, chosen);
+    return chosen;
+  }
+
+  function registryOf({ config, folder }: LoadedConfig): Promise<MacroRegistry> {
+    const files = (config.macros ?? []).map((file) => resolve(folder, file));
+    const key = files.join('\n');
+    const known = registries.get(key) ?? loadRegistry(files);
+    registries.set(key, known);
+    return known;
+  }
+}
+
+async function loadRegistry(files: readonly string[]): Promise<MacroRegistry> {
+  if (files.length === 0) return createBuiltinRegistry();
+  const { importConnect, importForge, importJson, importPluginXml } = await import('@macroscope/macros/import');
+  const own = [];
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch((error: Error) => {
+      throw new CommandError('usage', `cannot read the macros of "${file}": ${error.message}.`, { cause: error });
+    });
+    const read = file.endsWith('.xml')
+      ? importPluginXml
+      : /\.ya?ml$/.test(file)
+        ? importForge
+        : /connect[^\\/]*\.json$/.test(file)
+          ? importConnect
+          : importJson;
+    const { macros, problems } = read(text);
+    if (problems.length > 0)
+      throw new CommandError('usage', `the macros of "${file}" cannot be read: ${problems.join(' ')}`);
+    own.push(...macros);
+  }
+  return createBuiltinRegistry(own);
+}

@@ -1,0 +1,157 @@
+import { glob, readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+import { CommandError } from '../trouble.ts';
+import type { ConfigFiles } from './config-files.ts';
+import { isReadInFolders } from './file-kinds.ts';
+
+/** What decides which files of a folder are read. */
+export interface FileListOptions {
+  readonly cwd: string;
+  readonly configs: ConfigFiles;
+  /** Further endings. */
+  readonly extensions: readonly string[];
+  /** Also Markdown, JSON and scripts. */
+  readonly embedded: boolean;
+  /** Whether `.gitignore` and `.macroscopeignore` count. */
+  readonly useIgnoreFiles: boolean;
+  /** Whether a path that names nothing is fine. */
+  readonly allowUnmatched: boolean;
+}
+
+/** Patterns with the folder they are relative to. */
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * The files that paths name, each once, as they were named: a file is itself, a folder the files in it that are read
+ * without being named, a pattern what it matches.
+ */
+export async function listFiles(paths: readonly string[], options: FileListOptions): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const full = resolve(options.cwd, path);
+    const kind = await kindOfPath(full);
+    if (kind === 'file') {
+      found.add(path);
+    } else if (kind === 'folder') {
+      const ignored = options.useIgnoreFiles ? await rulesAbove(full) : [];
+      for (const file of await walkFolder(full, ignored, options)) found.add(asNamed(path, full, file));
+    } else {
+      const matches = /[*?[{]/.test(path) ? await matchesOf(path, options) : [];
+      if (matches.length === 0 && !options.allowUnmatched) {
+        throw new CommandError('file', `cannot read "${path}": there is no such file, and no file matches it.`);
+      }
+      for (const match of matches) found.add(match);
+    }
+  }
+  return [...found];
+}
+
+/** Folders are walked with a list, not by calling itself: their depth is not ours to choose. */
+async function walkFolder(top: string, ignored: readonly Rules[], options: FileListOptions): Promise<string[]> {
+  const files: string[] = [];
+  const folders: { path: string; ignored: readonly Rules[] }[] = [{ path: top, ignored }];
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const { path } = folder;
+    const here = options.useIgnoreFiles ? [...folder.ignored, ...(await rulesOf(path))] : folder.ignored;
+    const { config, folder: home } = await options.configs.forFolder(path);
+    const own = config.ignore?.length ? [...here, await ignoreRules(home, config.ignore)] : here;
+    const extensions = [...options.extensions, ...(config.extensions ?? [])];
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      const full = join(path, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name === 'node_modules' || entry.name === '.git' || isIgnored(full, true, own)) continue;
+        folders.push({ path: full, ignored: here });
+      } else if (
+        entry.isFile() &&
+        isReadInFolders(entry.name, extensions, options.embedded) &&
+        !isIgnored(full, false, own)
+      ) {
+        files.push(full);
+      }
+    }
+  }
+  return files.sort();
+}
+
+async function matchesOf(pattern: string, options: FileListOptions): Promise<string[]> {
+  const matches: string[] = [];
+  for await (const match of glob(pattern, {
+    cwd: options.cwd,
+    exclude: (name) => /(?:^|[\\/])node_modules$/.test(name),
+  })) {
+    const full = resolve(options.cwd, match);
+    if ((await kindOfPath(full)) !== 'file') continue;
+    if (options.useIgnoreFiles && isIgnored(full, false, await rulesAbove(dirname(full)))) continue;
+    const { config, folder } = await options.configs.forFolder(dirname(full));
+    if (config.ignore?.length && isIgnored(full, false, [await ignoreRules(folder, config.ignore)])) continue;
+    matches.push(match);
+  }
+  return matches.sort();
+}
+
+/** The ignore files of a folder and of those above, up to the root of the repository. */
+async function rulesAbove(folder: string): Promise<Rules[]> {
+  const found: Rules[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    if (at !== folder) found.unshift(...(await rulesOf(at)));
+    if (dirname(at) === at || (await kindOfPath(join(at, '.git'))) !== undefined) return found;
+  }
+}
+
+async function rulesOf(folder: string): Promise<Rules[]> {
+  const found: Rules[] = [];
+  for (const name of ['.gitignore', '.macroscopeignore']) {
+    const patterns = await readIfThere(join(folder, name));
+    if (patterns !== undefined) found.push(await ignoreRules(folder, patterns.split(/\r?\n/)));
+  }
+  return found;
+}
+
+/** The rules of patterns as in `.gitignore`. */
+export async function ignoreRules(folder: string, patterns: readonly string[]): Promise<Rules> {
+  const { default: ignore } = await import('ignore');
+  return { folder, rules: ignore().add([...patterns]) };
+}
+
+/** Whether rules name a file. A file outside of their folder is never named. */
+export function isIgnored(path: string, isFolder: boolean, all: readonly Rules[]): boolean {
+  let ignored = false;
+  for (const { folder, rules } of all) {
+    const below = relative(folder, path).split(sep).join('/');
+    if (below === '' || below.startsWith('../')) continue;
+    const result = rules.test(isFolder ? `${below}/` : below);
+    if (result.ignored) ignored = true;
+    if (result.unignored) ignored = false;
+  }
+  return ignored;
+}
+
+function asNamed(named: string, full: string, file: string): string {
+  return join(named, relative(full, file));
+}
+
+async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new CommandError('file', `cannot read "${path}": ${error instanceof Error ? error.message : error}.`, {
+      cause: error,
+    });
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR') return undefined;
+    throw error;
+  }
+}

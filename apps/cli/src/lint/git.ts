@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { CommandError } from '../trouble.ts';
+
+const run = promisify(execFile);
+const limits = { maxBuffer: 64 << 20 };
+
+/** Files that differ from a commit, or are staged, and those that git does not know yet; relative to `cwd`. */
+export async function changedFiles(
+  cwd: string,
+  selection: { readonly since?: string | undefined; readonly staged: boolean },
+): Promise<string[]> {
+  const root = (await git(cwd, ['rev-parse', '--show-toplevel']))[0] ?? cwd;
+  const names = ['--name-only', '--diff-filter=d', '-z'];
+  const lists = selection.staged
+    ? [await git(root, ['diff', '--cached', ...names])]
+    : [
+        await git(root, ['diff', ...names, selection.since ?? 'HEAD', '--']),
+        await git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
+      ];
+  return [...new Set(lists.flat())].map((name) => relative(cwd, join(root, name))).sort();
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<string[]> {
+  try {
+    const { stdout } = await run('git', args, { cwd, ...limits });
+    return stdout.split(args.includes('-z') ? '\0' : /\r?\n/).filter((line) => line !== '');
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    throw new CommandError('file', `git ${args[0]} failed: ${said.split('\n')[0]}`, { cause: error });
+  }
+}

@@ -1,0 +1,165 @@
+import { availableParallelism } from 'node:os';
+import { reportFormats, type Target } from '@macroscope/lint';
+import type { Severity } from '@macroscope/storage';
+import { oneOf, readOptions } from '../options.ts';
+import { CommandError } from '../trouble.ts';
+
+/** A report to write: a format's name or the path of an own formatter, and where it goes. */
+export interface Output {
+  readonly format: string;
+  /** Absent: standard output. */
+  readonly file: string | undefined;
+}
+
+/** What the arguments of `macroscope lint` say. */
+export interface LintArguments {
+  readonly paths: readonly string[];
+  readonly stdin: string | undefined;
+  readonly outputs: readonly Output[];
+  readonly fix: 'no' | 'write' | 'show';
+  readonly unsafe: boolean;
+  readonly target: Target | undefined;
+  readonly config: string | false | undefined;
+  readonly quiet: boolean;
+  readonly failOn: Severity | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly extensions: readonly string[];
+  readonly embedded: boolean;
+  readonly useIgnoreFiles: boolean;
+  readonly allowUnmatched: boolean;
+  readonly baseline: string | undefined;
+  readonly baselineAction: 'use' | 'write' | 'prune';
+  readonly cache: string | undefined;
+  readonly concurrency: number | 'auto';
+  readonly changed: string | undefined;
+  readonly staged: boolean;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  readonly merge: boolean;
+  readonly printConfig: boolean;
+  readonly init: boolean;
+  readonly via: string | undefined;
+  readonly space: string | undefined;
+}
+
+const options = {
+  format: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'fix-unsafe': { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  target: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  ext: { type: 'string', multiple: true },
+  embedded: { type: 'boolean' },
+  'no-ignore': { type: 'boolean' },
+  'allow-unmatched': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'baseline-write': { type: 'boolean' },
+  'baseline-prune': { type: 'boolean' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
+  concurrency: { type: 'string' },
+  changed: { type: 'boolean' },
+  since: { type: 'string' },
+  staged: { type: 'boolean' },
+  shard: { type: 'string' },
+  merge: { type: 'boolean' },
+  'print-config': { type: 'boolean' },
+  init: { type: 'boolean' },
+  via: { type: 'string' },
+  space: { type: 'string' },
+} as const;
+
+/** Reads the arguments. What makes no sense is a `CommandError` of kind `usage`. */
+export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv = process.env): LintArguments {
+  const { values, positionals } = readOptions(argv, options);
+  const dryRun = values['fix-dry-run'] === true;
+  const stdin = values.stdin === true || positionals.includes('-');
+  if (stdin && positionals.some((path) => path !== '-')) throw new CommandError('usage', '--stdin takes no PATH.');
+  if (values['baseline-write'] && values['baseline-prune']) {
+    throw new CommandError('usage', '--baseline-write and --baseline-prune exclude each other.');
+  }
+  if ((values.via === undefined) !== (values.space === undefined)) {
+    throw new CommandError('usage', '--space and --via go together.');
+  }
+  if (values.space !== undefined && (values.fix || values['fix-unsafe'] || stdin || positionals.length > 0)) {
+    throw new CommandError('usage', '--space takes no PATH, no --stdin and no --fix: it only reads.');
+  }
+  const selects = [
+    stdin,
+    values.via !== undefined,
+    values.changed || values.since !== undefined || values.staged,
+    values.init,
+  ];
+  if (!selects.some(Boolean) && positionals.length === 0)
+    throw new CommandError('usage', 'lint needs a PATH, or --stdin.');
+
+  return {
+    paths: positionals.filter((path) => path !== '-'),
+    stdin: stdin ? (values['stdin-filename'] ?? 'stdin') : undefined,
+    outputs: (values.format ?? ['pretty']).map((value) => outputOf(value, environment)),
+    fix: dryRun ? 'show' : values.fix || values['fix-unsafe'] ? 'write' : 'no',
+    unsafe: values['fix-unsafe'] === true,
+    target: oneOf('--target', values.target, ['cloud', 'datacenter', 'both']),
+    config: values['no-config'] ? false : values.config,
+    quiet: values.quiet === true,
+    failOn: oneOf('--fail-on', values['fail-on'], ['info', 'warning', 'error']),
+    maxWarnings: numberOf('--max-warnings', values['max-warnings'], 0),
+    extensions: (values.ext ?? [])
+      .flatMap((list) => list.split(','))
+      .map((ending) => (ending.startsWith('.') ? ending : `.${ending}`)),
+    embedded: values.embedded === true,
+    useIgnoreFiles: !values['no-ignore'],
+    allowUnmatched: values['allow-unmatched'] === true,
+    baseline: values.baseline,
+    baselineAction: values['baseline-write'] ? 'write' : values['baseline-prune'] ? 'prune' : 'use',
+    cache:
+      values.cache || values['cache-location']
+        ? (values['cache-location'] ?? '.macroscope/lint-cache.json')
+        : undefined,
+    concurrency:
+      values.concurrency === undefined || values.concurrency === 'auto' ? 'auto' : concurrencyOf(values.concurrency),
+    changed: values.since ?? (values.changed ? 'HEAD' : undefined),
+    staged: values.staged === true,
+    shard: shardOf(values.shard),
+    merge: values.merge === true,
+    printConfig: values['print-config'] === true,
+    init: values.init === true,
+    via: values.via,
+    space: values.space,
+  };
+}
+
+/** `NAME`, `NAME=FILE`, `auto`, or the path of a module that formats. */
+function outputOf(value: string, environment: NodeJS.ProcessEnv): Output {
+  const equals = value.indexOf('=');
+  const name = equals < 0 ? value : value.slice(0, equals);
+  const file = equals < 0 ? undefined : value.slice(equals + 1);
+  const format = name === 'auto' ? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty') : name;
+  if (!/\.[cm]?[jt]s$/.test(format)) oneOf('--format', format, ['auto', ...reportFormats]);
+  if (file === '') throw new CommandError('usage', `--format ${value} names no file after "=".`);
+  return { format, file };
+}
+
+function shardOf(value: string | undefined): LintArguments['shard'] {
+  if (value === undefined) return undefined;
+  const [, index = '', count = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new CommandError('usage', `--shard must be i/n with i from 1 to n; got "${value}".`);
+}
+
+function numberOf(option: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
+  throw new CommandError('usage', `${option} must be a whole number from ${least}; got "${value}".`);
+}
+
+function concurrencyOf(value: string): number {
+  return Math.min(numberOf('--concurrency', value, 1) ?? 1, availableParallelism() * 2);
+}

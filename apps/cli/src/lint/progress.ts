@@ -1,0 +1,24 @@
+const patience = 1000;
+const pause = 100;
+
+/** A line on a terminal for a run that takes longer than a second; nothing anywhere else. */
+export function createProgress(total: number, stream: NodeJS.WriteStream = process.stderr) {
+  const start = Date.now();
+  let next = start + patience;
+  let isShown = false;
+  return {
+    /** `done` of the files are checked. */
+    step(done: number) {
+      const now = Date.now();
+      if (!stream.isTTY || now < next) return;
+      next = now + pause;
+      isShown = true;
+      const width = 30;
+      const filled = Math.floor((done / total) * width);
+      stream.write(`\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${done} of ${total} files`);
+    },
+    end() {
+      if (isShown) stream.write('\r\u001b[K');
+    },
+  };
+}
