@@ -113,6 +113,16 @@ describe('completion', () => {
     expect((await complete(marked, label, 'confluence-wiki')).after).toBe(after);
   });
 
+  it('documents what it offers when asked', async () => {
+    const { textDocument, position } = open('{panel:¦', 'confluence-wiki');
+    const { items } = await ask<CompletionList>('completion', { textDocument, position });
+    const item = items.find(({ label }) => label === 'borderStyle');
+    expect(await client.connection.sendRequest('completionItem/resolve', item)).toMatchObject({
+      label: 'borderStyle',
+      documentation: { kind: 'markdown', value: expect.stringContaining('of `panel`') },
+    });
+  });
+
   it('puts the cursor into the body of what it inserts', async () => {
     const { item, after } = await complete('<¦', 'info');
     expect(item?.insertTextFormat).toBe(2);
@@ -152,6 +162,32 @@ describe('code actions', () => {
     });
     expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.macroscope']);
     expect(apply(document, actions[0]?.edit)).toBe('<p>😀</p>\n<p>a<br />b<hr /></p>');
+  });
+});
+
+describe('anchors', () => {
+  const text = 'h1. My Heading\n{anchor:a} 😀 [#a¦] [b|#MyHeading]';
+  const at = (line: number, start: number, end: number) => ({
+    start: { line, character: start },
+    end: { line, character: end },
+  });
+
+  it('leads from a link to its anchor or heading', async () => {
+    const { textDocument, position, uri } = open(text, 'confluence-wiki');
+    const definition = (place: object) => ask('definition', { textDocument, position: place });
+    expect(await definition(position)).toEqual({ uri, range: at(1, 8, 9) });
+    expect(await definition({ line: 1, character: 25 })).toEqual({ uri, range: at(0, 0, 14) });
+    expect(await definition({ line: 0, character: 5 })).toBeNull();
+  });
+
+  it('finds and marks every use', async () => {
+    const { textDocument, position, uri } = open(text, 'confluence-wiki');
+    const context = { includeDeclaration: false };
+    expect(await ask('references', { textDocument, position, context })).toEqual([{ uri, range: at(1, 16, 17) }]);
+    expect(await ask('documentHighlight', { textDocument, position })).toEqual([
+      { range: at(1, 8, 9), kind: 3 },
+      { range: at(1, 16, 17), kind: 2 },
+    ]);
   });
 });
 

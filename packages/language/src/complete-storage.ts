@@ -2,7 +2,7 @@ import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macro
 import { encodeAttribute, encodeText } from '@macroscope/storage';
 import { findParameter } from './find-parameter.ts';
 import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
-import type { CompletionItem, LanguageServiceOptions, SiteNames } from './types.ts';
+import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
 import {
   confluenceElements,
@@ -15,11 +15,7 @@ import {
 type Offer = Omit<CompletionItem, 'range'>;
 
 /** What may be written at a place of storage format. */
-export function completeStorage(
-  text: string,
-  offset: number,
-  { registry, site }: LanguageServiceOptions,
-): readonly CompletionItem[] {
+export function completeStorage(text: string, offset: number, cx: CompletionContext): readonly CompletionItem[] {
   const { place, open, parameters } = storageCursor(text, offset);
   const over = (end: number, offers: readonly Offer[]): readonly CompletionItem[] =>
     offers.map((offer) => ({ ...offer, range: { start: place.from, end } }));
@@ -28,7 +24,7 @@ export function completeStorage(
     case 'opaque':
       return [];
     case 'text': {
-      const values = parameterValues(open, registry, site);
+      const values = parameterValues(open, cx);
       const range = { start: afterSpace(text, place.from, offset), end: until(text, offset, '<') };
       return values.map((offer) => ({ ...offer, range }));
     }
@@ -40,7 +36,7 @@ export function completeStorage(
       // with attributes behind the cursor only the name is being changed
       if (rest !== '' && rest !== '<' && rest !== '>' && rest !== '\n') return over(end, elementNames());
       const whole = rest === '>' ? end + 1 : end;
-      return [...over(end, elementNames()), ...over(whole, registry.definitions.map(macroOffer))];
+      return [...over(end, elementNames()), ...over(whole, cx.registry.definitions.map(macroOffer))];
     }
     case 'attribute-name': {
       const known = elementInfo(place.tag)?.attributes ?? {};
@@ -59,10 +55,7 @@ export function completeStorage(
     }
     case 'attribute-value': {
       const quote = text.charAt(place.from - 1);
-      return over(
-        valueEnd(text, offset, quote),
-        attributeValues(place.tag, place.attribute, open, parameters, registry, site),
-      );
+      return over(valueEnd(text, offset, quote), attributeValues(place.tag, place.attribute, open, parameters, cx));
     }
   }
 }
@@ -72,8 +65,7 @@ function attributeValues(
   attribute: string,
   open: readonly OpenElement[],
   written: readonly string[],
-  registry: MacroRegistry,
-  site: SiteNames | undefined,
+  { registry, site, anchorNames }: CompletionContext,
 ): readonly Offer[] {
   if (attribute === 'ac:name' && isMacro(tag)) {
     return registry.definitions.map(({ name, summary }) => ({
@@ -87,18 +79,21 @@ function attributeValues(
     const definition = macroAround(open, registry);
     return Object.entries(definition?.parameters ?? {})
       .filter(([name, { deprecated }]) => name !== '' && deprecated !== true && !written.includes(name))
-      .map(([name, { doc }]) => ({ label: name, kind: 'parameter', detail: doc, insert: encodeAttribute(name) }));
+      .map(([name, { doc }]) => ({
+        label: name,
+        kind: 'parameter',
+        detail: doc,
+        macro: definition?.name,
+        insert: encodeAttribute(name),
+      }));
   }
+  if (attribute === 'ac:anchor') return names(anchorNames(), 'anchor', encodeAttribute);
   if (attribute === 'ri:content-title' && tag === 'ri:page') return names(site?.pageTitles(), 'page', encodeAttribute);
   if (attribute === 'ri:filename') return names(site?.attachmentNames(), 'file', encodeAttribute);
   return names(valuesOfAttribute(tag, attribute), 'value', encodeAttribute);
 }
 
-function parameterValues(
-  open: readonly OpenElement[],
-  registry: MacroRegistry,
-  site: SiteNames | undefined,
-): readonly Offer[] {
+function parameterValues(open: readonly OpenElement[], { registry, site }: CompletionContext): readonly Offer[] {
   const parameter = open.at(-1);
   if (parameter?.name !== 'ac:parameter') return [];
   const macro = macroAround(open, registry);

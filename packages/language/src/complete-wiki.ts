@@ -1,16 +1,16 @@
 import type { MacroDefinition } from '@macroscope/macros';
 import { findParameter } from './find-parameter.ts';
-import type { CompletionItem, LanguageServiceOptions } from './types.ts';
+import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
-import { wikiMacroTags } from './wiki-macros.ts';
+import type { WikiDocument } from './wiki-macros.ts';
 
 /** What may be written at a place of wiki markup. */
 export function completeWiki(
-  text: string,
+  { source: text, tags }: WikiDocument,
   offset: number,
-  { registry, site }: LanguageServiceOptions,
+  { registry, site, anchorNames }: CompletionContext,
 ): readonly CompletionItem[] {
-  const verbatim = wikiMacroTags(text, registry).some(
+  const verbatim = tags.some(
     ({ range, end, plain }) => plain && end !== undefined && offset > range.end - 1 && offset <= end.start,
   );
   if (verbatim) return [];
@@ -22,15 +22,16 @@ export function completeWiki(
   const bracket = lastOpen(line, '[', ']');
   if (bracket >= 0) {
     const start = line.lastIndexOf('|') > bracket ? line.lastIndexOf('|') + 1 : bracket + 1;
-    const isFile = line[start] === '^';
-    const from = lineStart + start + (isFile ? 1 : 0);
-    const titles = (isFile ? site?.attachmentNames() : site?.pageTitles()) ?? [];
-    return titles.map((label) => ({
-      label,
-      kind: isFile ? 'file' : 'page',
-      range: { start: from, end: offset },
-      insert: label,
-    }));
+    const named = (kind: CompletionItem['kind'], labels: readonly string[] = [], mark = ''): CompletionItem[] =>
+      labels.map((label) => ({
+        label,
+        kind,
+        range: { start: lineStart + start + mark.length, end: offset },
+        insert: label,
+      }));
+    if (line[start] === '^') return named('file', site?.attachmentNames(), '^');
+    if (line[start] === '#') return named('anchor', anchorNames(), '#');
+    return named('page', site?.pageTitles());
   }
   const mark = /(?:^|\s)!([^!|\s]*)$/.exec(line);
   if (mark === null) return [];
@@ -84,7 +85,14 @@ function inMacro(
   const range = { start: offset - piece.length, end: offset };
   return Object.entries(definition.parameters)
     .filter(([name, { deprecated }]) => name !== '' && deprecated !== true && !done.has(name))
-    .map(([name, { doc }]) => ({ label: name, kind: 'parameter', detail: doc, range, insert: `${name}=` }));
+    .map(([name, { doc }]) => ({
+      label: name,
+      kind: 'parameter',
+      detail: doc,
+      macro: definition.name,
+      range,
+      insert: `${name}=`,
+    }));
 }
 
 /** Where the last opener stands that is neither escaped nor closed again; -1 for none. */

@@ -1,5 +1,6 @@
 import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
 import { valuesOf } from './values.ts';
+import { elementInfo } from './vocabulary.ts';
 
 /** What a macro is for, as Markdown. */
 export function macroMarkdown(definition: MacroDefinition): string {
@@ -26,4 +27,10 @@ export function parameterMarkdown(macro: string, name: string, parameter: Parame
   return [`**${name === '' ? '(unnamed)' : name}** of \`${macro}\``, parameter.doc, facts.join('; '), ...note].join(
     '\n\n',
   );
+}
+
+/** What an element of Confluence's own is for, as Markdown; of XHTML nothing is told. */
+export function elementMarkdown(name: string): string | undefined {
+  const info = elementInfo(name);
+  return info && `**${name}**\n\n${info.doc}`;
 }

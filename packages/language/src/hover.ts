@@ -1,12 +1,11 @@
 import type { MacroRegistry } from '@macroscope/macros';
 import { attribute, type Element, isElement, type Range, type StorageDocument } from '@macroscope/storage';
-import { macroMarkdown, parameterMarkdown } from './documentation.ts';
+import { elementMarkdown, macroMarkdown, parameterMarkdown } from './documentation.ts';
 import { elementsAt } from './elements-at.ts';
 import { findParameter } from './find-parameter.ts';
 import { isMacro } from './storage-cursor.ts';
 import type { Hover } from './types.ts';
-import { elementInfo } from './vocabulary.ts';
-import { wikiMacroTags } from './wiki-macros.ts';
+import type { WikiDocument } from './wiki-macros.ts';
 
 /** Documentation of the name, in a tag of storage format, that stands at a place. */
 export function hoverStorage(document: StorageDocument, offset: number, registry: MacroRegistry): Hover | undefined {
@@ -14,8 +13,8 @@ export function hoverStorage(document: StorageDocument, offset: number, registry
   const ranges = element && document.tagRanges(element);
   if (!element || !ranges) return undefined;
   if (holds(ranges.name, offset)) {
-    const info = elementInfo(element.name);
-    return info && { range: ranges.name, markdown: `**${element.name}**\n\n${info.doc}` };
+    const markdown = elementMarkdown(element.name);
+    return markdown === undefined ? undefined : { range: ranges.name, markdown };
   }
   const range = ranges.attributes.get('ac:name')?.value;
   if (!range || !holds(range, offset)) return undefined;
@@ -37,10 +36,8 @@ function nameMarkdown(element: Element, registry: MacroRegistry): string | undef
 }
 
 /** Documentation of the macro or parameter name, in wiki markup, that stands at a place. */
-export function hoverWiki(text: string, offset: number, registry: MacroRegistry): Hover | undefined {
-  const tag = wikiMacroTags(text, registry).find(
-    ({ range, end }) => holds(range, offset) || (end !== undefined && holds(end, offset)),
-  );
+export function hoverWiki({ source, tags }: WikiDocument, offset: number): Hover | undefined {
+  const tag = tags.find(({ range, end }) => holds(range, offset) || (end !== undefined && holds(end, offset)));
   if (!tag?.definition) return undefined;
   if (holds(tag.nameRange, offset) || !holds(tag.range, offset)) {
     return {
@@ -49,7 +46,7 @@ export function hoverWiki(text: string, offset: number, registry: MacroRegistry)
     };
   }
   let start = tag.nameRange.end + 1;
-  for (const piece of text.slice(start, tag.range.end - 1).split('|')) {
+  for (const piece of source.slice(start, tag.range.end - 1).split('|')) {
     const name = piece.split('=')[0] ?? '';
     const range = { start, end: start + name.length };
     const parameter = piece.includes('=') ? findParameter(tag.definition, name) : undefined;

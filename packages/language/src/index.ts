@@ -1,3 +1,4 @@
+export type { Anchor } from './anchor.ts';
 export { type SemanticToken, type TokenKind, tokenKinds } from './semantic-tokens.ts';
 export { createLanguageService, type LanguageService } from './service.ts';
 export type {

@@ -14,6 +14,8 @@ function cursor(marked: string, mark = '|'): { text: string; offset: number } {
   return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 
+const anchor = (name: string) =>
+  `<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">${name}</ac:parameter></ac:structured-macro>`;
 const macro = (inside: string, name = 'status') => `<ac:structured-macro ac:name="${name}">${inside}`;
 
 /** Where the cursor is, the item to choose, and what the text is then. */
@@ -40,6 +42,7 @@ const storageCases: [marked: string, label: string, after: string][] = [
   ['<ac:image |', 'ac:align', '<ac:image ac:align=""'],
   ['<ac:image ac:align="|"', 'center', '<ac:image ac:align="center"'],
   ['<ri:page ri:content-title="|" />', 'R & D', '<ri:page ri:content-title="R &amp; D" />'],
+  ['<h1>R &amp; D</h1><ac:link ac:anchor="|" />', 'R & D', '<h1>R &amp; D</h1><ac:link ac:anchor="R &amp; D" />'],
   ['<ri:attachment ri:filename="p|', 'plan.png', '<ri:attachment ri:filename="plan.png'],
   ['<p><strong>a</|', '/strong', '<p><strong>a</strong>'],
   ['<p><br /><em>a</em></|>', '/p', '<p><br /><em>a</em></p>'],
@@ -55,6 +58,8 @@ const wikiCases: [marked: string, label: string, after: string][] = [
   ['see [Ho¦', 'Home', 'see [Home'],
   ['see [text|¦]', 'Home', 'see [text|Home]'],
   ['see [^¦]', 'plan.png', 'see [^plan.png]'],
+  ['h1. My Heading\n[#¦]', 'My Heading', 'h1. My Heading\n[#My Heading]'],
+  ['{anchor:a b}[x|#¦]', 'a b', '{anchor:a b}[x|#a b]'],
   ['a !¦', 'plan.png', 'a !plan.png!'],
 ];
 
@@ -212,6 +217,26 @@ describe('structure', () => {
   ] as const)('renames the anchor in %s', (marked, syntax, after) => {
     const { text, offset } = cursor(marked);
     expect(applyEdits(text, service.rename(text, offset, 'new', syntax))).toBe(after);
+  });
+
+  it.each([
+    ['<h2>My <em>Title</em></h2><ac:link ac:anchor="MyT|itle" />', 'storage', '<h2>My <em>Title</em></h2>'],
+    [`<ac:link ac:anchor="a|" /><h1>a</h1>${anchor('a')}`, 'storage', 'a</ac:parameter>'],
+    ['[#a|] {anchor:a}\nh1. a', 'wiki', 'a}'],
+    ['[#no|where]', 'wiki', undefined],
+    ['no a|nchor', 'wiki', undefined],
+  ] as const)('leads from the link in %s to where it points', (marked, syntax, found) => {
+    const { text, offset } = cursor(marked);
+    const range = service.definition(text, offset, syntax);
+    expect(range && text.slice(range.start).slice(0, found?.length)).toBe(found);
+  });
+
+  it('documents what completion offers', () => {
+    expect(service.documentation({ kind: 'macro', label: 'status' })).toContain('Coloured lozenge');
+    expect(service.documentation({ kind: 'parameter', label: 'colour', macro: 'status' })).toContain('Green');
+    expect(service.documentation({ kind: 'element', label: 'ac:link' })).toContain('A link to');
+    expect(service.documentation({ kind: 'element', label: 'constructor' })).toBeUndefined();
+    expect(service.documentation({ kind: 'page', label: 'status' })).toBeUndefined();
   });
 
   it('refuses a name that cannot be written', () => {

@@ -10,21 +10,27 @@ import {
   type StorageDocument,
   type TextEdit,
 } from '@macroscope/storage';
+import { type Anchor, anchorNames, targetOf } from './anchor.ts';
 import { completeStorage } from './complete-storage.ts';
 import { completeWiki } from './complete-wiki.ts';
+import { elementMarkdown, macroMarkdown, parameterMarkdown } from './documentation.ts';
+import { findParameter } from './find-parameter.ts';
 import { hoverStorage, hoverWiki } from './hover.ts';
 import { lineAround } from './lines.ts';
 import type { SemanticToken } from './semantic-tokens.ts';
+import { storageAnchors } from './storage-anchors.ts';
 import {
-  storageAnchors,
   storageFoldings,
+  storageHeadings,
   storageLinks,
   storageSelections,
   storageSymbols,
 } from './storage-structure.ts';
 import { storageTokens } from './storage-tokens.ts';
 import type { CompletionItem, DocumentSymbol, Hover, LanguageServiceOptions, Syntax } from './types.ts';
-import { wikiAnchors, wikiFoldings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
+import { wikiAnchors } from './wiki-anchors.ts';
+import { readWiki, type WikiDocument } from './wiki-macros.ts';
+import { wikiFoldings, wikiHeadings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
 import { wikiTokens } from './wiki-tokens.ts';
 
 /** What an editor asks about a text. Every answer works on unfinished text; no method throws on text. */
@@ -46,6 +52,12 @@ export interface LanguageService {
   foldingRanges(text: string, syntax: Syntax): readonly Range[];
   /** Ever larger ranges around a place, smallest first. */
   selectionRanges(text: string, offset: number, syntax: Syntax): readonly Range[];
+  /** What an offer of `complete` is about, as Markdown. */
+  documentation(offer: Pick<CompletionItem, 'kind' | 'label' | 'macro'>): string | undefined;
+  /** Every place of this page that names the anchor named at a place. */
+  occurrences(text: string, offset: number, syntax: Syntax): readonly Anchor[];
+  /** Where the anchor named at a place stands: an anchor, or a heading of that text. */
+  definition(text: string, offset: number, syntax: Syntax): Range | undefined;
   /** The anchor name at a place; `undefined` where nothing can be renamed. */
   renameRange(text: string, offset: number, syntax: Syntax): Range | undefined;
   /**
@@ -70,8 +82,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     }),
     wiki: rememberLast((text: string) => sorted(wikiDiagnostics?.(text) ?? [])),
   };
-  const anchors = (text: string, syntax: Syntax) =>
-    syntax === 'storage' ? storageAnchors(parse(text)) : wikiAnchors(text, registry);
+  const read = rememberLast((text: string) => readWiki(text, registry));
+  const anchors = (text: string, syntax: Syntax): readonly Anchor[] => ask(text, syntax, storageAnchors, wikiAnchors);
+  const headings = (text: string, syntax: Syntax) =>
+    ask<readonly { readonly name: string; readonly range: Range }[]>(text, syntax, storageHeadings, wikiHeadings);
   const anchorAt = (text: string, offset: number, syntax: Syntax) =>
     anchors(text, syntax).find(({ range }) => range.start <= offset && offset <= range.end);
   const isBlockMacro = ({ name }: Macro): boolean | undefined => {
@@ -82,8 +96,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     text: string,
     syntax: Syntax,
     storage: (document: StorageDocument) => T,
-    wiki: (text: string) => T,
-  ): T => (syntax === 'storage' ? storage(parse(text)) : wiki(text));
+    wiki: (document: WikiDocument) => T,
+  ): T => (syntax === 'storage' ? storage(parse(text)) : wiki(read(text)));
 
   return {
     diagnostics: (text, syntax) => check[syntax](text),
@@ -96,8 +110,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     complete(text, place, syntax) {
       const offset = inside(text, place);
       const line = lineAround(text, offset);
-      const offers =
-        syntax === 'storage' ? completeStorage(text, offset, options) : completeWiki(text, offset, options);
+      const cx = { ...options, anchorNames: () => anchorNames(anchors(text, syntax), headings(text, syntax)) };
+      const offers = syntax === 'storage' ? completeStorage(text, offset, cx) : completeWiki(read(text), offset, cx);
       return offers.map((offer) => ({ ...offer, range: within(offer.range, line) }));
     },
     hover(text, place, syntax) {
@@ -106,7 +120,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         text,
         syntax,
         (document) => hoverStorage(document, offset, registry),
-        () => hoverWiki(text, offset, registry),
+        (document) => hoverWiki(document, offset),
       );
       const here = check[syntax](text).filter(({ range }) => touches(range, { start: offset, end: offset }));
       const rules = here.flatMap(({ code }) => explain?.(code) ?? []);
@@ -114,16 +128,32 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const parts = [...(found ? [found.markdown] : []), ...rules];
       return range && parts.length > 0 ? { range, markdown: parts.join('\n\n---\n\n') } : undefined;
     },
-    symbols: (text, syntax) => ask(text, syntax, storageSymbols, () => wikiSymbols(text, registry)),
-    foldingRanges: (text, syntax) => ask(text, syntax, storageFoldings, () => wikiFoldings(text, registry)),
+    symbols: (text, syntax) => ask(text, syntax, storageSymbols, wikiSymbols),
+    foldingRanges: (text, syntax) => ask(text, syntax, storageFoldings, wikiFoldings),
     selectionRanges(text, place, syntax) {
       const offset = inside(text, place);
       return ask(
         text,
         syntax,
         (document) => storageSelections(document, offset),
-        () => wikiSelections(text, offset, registry),
+        (document) => wikiSelections(document, offset),
       );
+    },
+    documentation({ kind, label, macro }) {
+      if (kind === 'element') return elementMarkdown(label);
+      const definition = registry.find(macro ?? label);
+      if (!definition || (kind !== 'macro' && kind !== 'parameter')) return undefined;
+      if (kind === 'macro') return macroMarkdown(definition);
+      const parameter = findParameter(definition, label);
+      return parameter && parameterMarkdown(definition.name, label, parameter);
+    },
+    occurrences(text, offset, syntax) {
+      const here = anchorAt(text, offset, syntax);
+      return here ? anchors(text, syntax).filter(({ name }) => name === here.name) : [];
+    },
+    definition(text, offset, syntax) {
+      const here = anchorAt(text, offset, syntax);
+      return here && targetOf(here.name, anchors(text, syntax), headings(text, syntax));
     },
     renameRange: (text, offset, syntax) => anchorAt(text, offset, syntax)?.range,
     rename(text, offset, name, syntax) {
@@ -138,14 +168,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         .filter((anchor) => anchor.name === old.name)
         .map(({ range }) => ({ range, text: syntax === 'wiki' ? name : encodeFor(text, range, name) }));
     },
-    links: (text, syntax) => ask(text, syntax, storageLinks, () => wikiLinks(text, registry)),
-    semanticTokens: (text, syntax) =>
-      ask(
-        text,
-        syntax,
-        (document) => storageTokens(document, registry),
-        () => wikiTokens(text, registry),
-      ),
+    links: (text, syntax) => ask(text, syntax, storageLinks, wikiLinks),
+    semanticTokens: (text, syntax) => ask(text, syntax, (document) => storageTokens(document, registry), wikiTokens),
   };
 }
 

@@ -1,6 +1,5 @@
 import {
   attribute,
-  childElements,
   type Element,
   isElement,
   type Range,
@@ -18,7 +17,7 @@ import type { DocumentSymbol } from './types.ts';
 export function storageSymbols(document: StorageDocument): readonly DocumentSymbol[] {
   const flat: FlatSymbol[] = [];
   for (const { element, range } of elementsOf(document)) {
-    const level = /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : undefined;
+    const level = headingLevel(element);
     if (level !== undefined) {
       const name = titleOf(element);
       flat.push({ name: name === '' ? element.name : name, kind: 'heading', level, range, selection: range });
@@ -28,6 +27,13 @@ export function storageSymbols(document: StorageDocument): readonly DocumentSymb
     }
   }
   return nestSymbols(flat, document.source.length);
+}
+
+/** The headings in source order; their ranges are those of the elements. */
+export function storageHeadings(document: StorageDocument): readonly { name: string; range: Range }[] {
+  return elementsOf(document)
+    .filter(({ element }) => headingLevel(element) !== undefined)
+    .map(({ element, range }) => ({ name: titleOf(element), range }));
 }
 
 /** Elements that span lines. */
@@ -59,37 +65,6 @@ export function storageSelections(document: StorageDocument, offset: number): re
   return ranges.reverse();
 }
 
-/** Every place that names an anchor of this page, with the name. */
-export function storageAnchors(document: StorageDocument): readonly { name: string; range: Range }[] {
-  const found: { name: string; range: Range }[] = [];
-  for (const { element } of elementsOf(document)) {
-    if (isMacro(element.name)) {
-      if (attribute(element, 'ac:name') !== 'anchor') continue;
-      const parameter = childElements(element).find(
-        (child) => child.name === 'ac:parameter' && (attribute(child, 'ac:name') ?? '') === '',
-      );
-      const tag = parameter && document.tagRanges(parameter);
-      if (parameter && tag?.close && childElements(parameter).length === 0) {
-        found.push({ name: textOf(parameter), range: { start: tag.open.end, end: tag.close.start } });
-      }
-      continue;
-    }
-    const href = element.name === 'a' ? attribute(element, 'href') : undefined;
-    const target = href?.startsWith('#') ? document.tagRanges(element)?.attributes.get('href')?.value : undefined;
-    if (href !== undefined && target && document.source[target.start] === '#') {
-      found.push({ name: href.slice(1), range: { start: target.start + 1, end: target.end } });
-      continue;
-    }
-    // with a resource inside, the anchor is one of another page
-    const pointsHere =
-      element.name === 'ac:link' && !element.children.some((child) => isElement(child) && child.name.startsWith('ri:'));
-    const name = pointsHere ? attribute(element, 'ac:anchor') : undefined;
-    const range = name === undefined ? undefined : document.tagRanges(element)?.attributes.get('ac:anchor')?.value;
-    if (name !== undefined && range) found.push({ name, range });
-  }
-  return found;
-}
-
 /** Addresses that can be followed. */
 export function storageLinks(document: StorageDocument): readonly { range: Range; url: string }[] {
   return elementsOf(document).flatMap(({ element }) => {
@@ -98,6 +73,10 @@ export function storageLinks(document: StorageDocument): readonly { range: Range
     const range = key === undefined ? undefined : document.tagRanges(element)?.attributes.get(key)?.value;
     return range && url !== undefined && /^https?:\/\//.test(url) ? [{ range, url }] : [];
   });
+}
+
+function headingLevel({ name }: Element): number | undefined {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }
 
 /** The text of a heading, as much as a list shows. Headings in headings must not be read once for each around them. */
@@ -119,7 +98,8 @@ function titleOf(heading: Element): string {
   return pieces.join('').trim().slice(0, longest);
 }
 
-function elementsOf(document: StorageDocument): readonly { element: Element; range: Range }[] {
+/** All elements with their ranges, in document order. */
+export function elementsOf(document: StorageDocument): readonly { element: Element; range: Range }[] {
   const found: { element: Element; range: Range }[] = [];
   walk(document.root.children, {
     enter(node) {

@@ -13,13 +13,16 @@ export type CompletionKind =
   | 'attribute'
   | 'closing-tag'
   | 'page'
-  | 'file';
+  | 'file'
+  | 'anchor';
 
 /** One thing that may be written at the cursor. */
 export interface CompletionItem {
   readonly label: string;
   readonly kind: CompletionKind;
   readonly detail?: string;
+  /** The macro that an offered parameter belongs to. */
+  readonly macro?: string | undefined;
   /** Replaces this range of the text. */
   readonly range: Range;
   readonly insert: string;
@@ -59,4 +62,10 @@ export interface LanguageServiceOptions {
   /** What a diagnostic code means, as Markdown; shown on hover. */
   readonly explain?: (code: string) => string | undefined;
   readonly site?: SiteNames;
+}
+
+/** What completion knows beside the options. */
+export interface CompletionContext extends LanguageServiceOptions {
+  /** The anchors and headings of the text, to which a link can lead. */
+  anchorNames(): readonly string[];
 }

@@ -13,11 +13,22 @@ export interface WikiMacroTag {
   readonly plain: boolean;
 }
 
+/** A wiki text with its macros, read once for all questions about it. */
+export interface WikiDocument {
+  readonly source: string;
+  readonly tags: readonly WikiMacroTag[];
+}
+
+/** Reads the macros of a text. */
+export function readWiki(source: string, registry: MacroRegistry): WikiDocument {
+  return { source, tags: wikiMacroTags(source, registry) };
+}
+
 /**
  * The macros of a wiki text in source order, read in one pass; whole macros lie beside or inside each other. A macro with a
  * text body that is never closed takes the rest of the text: its end is still to be written.
  */
-export function wikiMacroTags(text: string, registry: MacroRegistry): readonly WikiMacroTag[] {
+function wikiMacroTags(text: string, registry: MacroRegistry): readonly WikiMacroTag[] {
   const tags: WikiMacroTag[] = [];
   const open: { readonly key: string; readonly index: number }[] = [];
   const openCount = new Map<string, number>();

@@ -1,43 +1,51 @@
-import type { MacroRegistry } from '@macroscope/macros';
 import type { Range } from '@macroscope/storage';
 import { createSpansLines, lineAround } from './lines.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';
-import { type WikiMacroTag, wikiMacroTags } from './wiki-macros.ts';
+import type { WikiDocument, WikiMacroTag } from './wiki-macros.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 
 /** Headings and macros of wiki markup. */
-export function wikiSymbols(text: string, registry: MacroRegistry): readonly DocumentSymbol[] {
-  const tags = wikiMacroTags(text, registry);
+export function wikiSymbols(document: WikiDocument): readonly DocumentSymbol[] {
+  const { source, tags } = document;
   const flat: FlatSymbol[] = tags.map((tag) => ({
     name: tag.name,
     kind: 'macro',
     range: wholeOf(tag),
     selection: tag.nameRange,
   }));
-  const isPlain = createPlainCursor(tags);
-  for (const match of text.matchAll(/^[ \t]*h([1-6])\.(?=\s)(.*)$/gm)) {
-    if (isPlain(match.index)) continue;
-    const range = { start: match.index, end: match.index + match[0].length };
-    flat.push({ name: match[2]?.trim() ?? '', kind: 'heading', level: Number(match[1]), range, selection: range });
+  for (const { name, level, range } of wikiHeadings(document)) {
+    flat.push({ name, kind: 'heading', level, range, selection: range });
   }
   flat.sort((a, b) => a.range.start - b.range.start);
-  return nestSymbols(flat, text.length);
+  return nestSymbols(flat, source.length);
+}
+
+/** The headings in source order; their ranges are their lines. */
+export function wikiHeadings({ source, tags }: WikiDocument): readonly { name: string; level: number; range: Range }[] {
+  const isPlain = createPlainCursor(tags);
+  return [...source.matchAll(/^[ \t]*h([1-6])\.(?=\s)(.*)$/gm)]
+    .filter(({ index }) => !isPlain(index))
+    .map(({ index, 0: line, 1: level, 2: name = '' }) => ({
+      name: name.trim(),
+      level: Number(level),
+      range: { start: index, end: index + line.length },
+    }));
 }
 
 /** Macros that span lines. */
-export function wikiFoldings(text: string, registry: MacroRegistry): readonly Range[] {
-  return wikiMacroTags(text, registry).map(wholeOf).filter(createSpansLines(text));
+export function wikiFoldings({ source, tags }: WikiDocument): readonly Range[] {
+  return tags.map(wholeOf).filter(createSpansLines(source));
 }
 
 /** Line, macros and text around a place, smallest first. */
-export function wikiSelections(text: string, offset: number, registry: MacroRegistry): readonly Range[] {
-  const line = lineAround(text, offset);
-  const around = wikiMacroTags(text, registry).flatMap((tag) => [
+export function wikiSelections({ source, tags }: WikiDocument, offset: number): readonly Range[] {
+  const line = lineAround(source, offset);
+  const around = tags.flatMap((tag) => [
     wholeOf(tag),
     ...(tag.end ? [{ start: tag.range.end, end: tag.end.start }] : []),
   ]);
-  const holding = [line, ...around, { start: 0, end: text.length }].filter(
+  const holding = [line, ...around, { start: 0, end: source.length }].filter(
     ({ start, end }) => start <= offset && offset <= end,
   );
   holding.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -51,24 +59,10 @@ export function wikiSelections(text: string, offset: number, registry: MacroRegi
   return kept;
 }
 
-/** Every place that names an anchor of this page, with the name. */
-export function wikiAnchors(text: string, registry: MacroRegistry): readonly { name: string; range: Range }[] {
-  const tags = wikiMacroTags(text, registry);
-  const found = tags
-    .filter(({ name }) => name === 'anchor')
-    .map(({ range, nameRange }) => ({ start: nameRange.end + 1, end: range.end - 1 }))
-    .filter(({ start, end }) => start < end);
-  const isPlain = createPlainCursor(tags);
-  for (const { target, range } of wikiLinkTargets(text)) {
-    if (target.startsWith('#') && !isPlain(range.start)) found.push({ start: range.start + 1, end: range.end });
-  }
-  return found.map((range) => ({ name: text.slice(range.start, range.end), range }));
-}
-
 /** Addresses that can be followed. */
-export function wikiLinks(text: string, registry: MacroRegistry): readonly { range: Range; url: string }[] {
-  const isPlain = createPlainCursor(wikiMacroTags(text, registry));
-  return wikiLinkTargets(text)
+export function wikiLinks({ source, tags }: WikiDocument): readonly { range: Range; url: string }[] {
+  const isPlain = createPlainCursor(tags);
+  return wikiLinkTargets(source)
     .filter(({ target, range }) => !isPlain(range.start) && /^https?:\/\//.test(target))
     .map(({ target, range }) => ({ range, url: target }));
 }

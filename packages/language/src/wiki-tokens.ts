@@ -1,9 +1,9 @@
-import type { MacroRegistry, ParameterDefinition } from '@macroscope/macros';
+import type { ParameterDefinition } from '@macroscope/macros';
 import type { Range } from '@macroscope/storage';
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { kindOfValue } from './storage-tokens.ts';
-import { type WikiMacroTag, wikiMacroTags } from './wiki-macros.ts';
+import type { WikiDocument, WikiMacroTag } from './wiki-macros.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 import { wikiLinkTargets } from './wiki-structure.ts';
 
@@ -13,8 +13,7 @@ const lineStart =
 const image = /(?<![\w\\])!(?<file>[^\s!|][^!|\n]*)(?=[!|])/g;
 
 /** Names, marks and targets of wiki markup that mean something. */
-export function wikiTokens(text: string, registry: MacroRegistry): readonly SemanticToken[] {
-  const tags = wikiMacroTags(text, registry);
+export function wikiTokens({ source: text, tags }: WikiDocument): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   for (const tag of tags) addMacro(tokens, text, tag);
 

@@ -1,13 +1,14 @@
 import type { LanguageService } from '@macroscope/language';
 import {
   type Connection,
+  DocumentHighlightKind,
   FoldingRangeKind,
   type FormattingOptions,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import { codeActions, toWorkspaceEdit } from './code-actions.ts';
-import { toCompletionList } from './completion.ts';
+import { type ItemData, toCompletionList } from './completion.ts';
 import { toDocumentSymbols, toSelectionRange, toSymbolInformation } from './nested.ts';
 import { toOffsets, toRange, toTextEdit } from './places.ts';
 import { toSemanticTokens } from './semantic-tokens.ts';
@@ -22,6 +23,12 @@ export function answerRequests(connection: Connection, session: Session): void {
       return toCompletionList(document, service.complete(text, offset, syntax), offset, session.traits.snippets);
     }),
   );
+
+  connection.onCompletionResolve((item) => {
+    const data: ItemData | undefined = item.data;
+    const markdown = data && session.about(data, undefined, ({ service }) => service.documentation(data));
+    return markdown === undefined ? item : { ...item, documentation: { kind: 'markdown', value: markdown } };
+  });
 
   connection.onHover(({ textDocument, position }) =>
     session.about(textDocument, null, ({ document, service, text, syntax }) => {
@@ -67,6 +74,31 @@ export function answerRequests(connection: Connection, session: Session): void {
             range: { start: position, end: position },
           },
       ),
+    ),
+  );
+
+  connection.onDefinition(({ textDocument, position }) =>
+    session.about(textDocument, null, ({ document, service, text, syntax }) => {
+      const range = service.definition(text, document.offsetAt(position), syntax);
+      return range ? { uri: document.uri, range: toRange(document, range) } : null;
+    }),
+  );
+
+  connection.onReferences(({ textDocument, position, context }) =>
+    session.about(textDocument, [], ({ document, service, text, syntax }) =>
+      service
+        .occurrences(text, document.offsetAt(position), syntax)
+        .filter(({ defines }) => context.includeDeclaration || !defines)
+        .map(({ range }) => ({ uri: document.uri, range: toRange(document, range) })),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    session.about(textDocument, [], ({ document, service, text, syntax }) =>
+      service.occurrences(text, document.offsetAt(position), syntax).map(({ range, defines }) => ({
+        range: toRange(document, range),
+        kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      })),
     ),
   );
 

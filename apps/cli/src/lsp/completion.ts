@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   'closing-tag': CompletionItemKind.Snippet,
   page: CompletionItemKind.Reference,
   file: CompletionItemKind.File,
+  anchor: CompletionItemKind.Reference,
 };
 
 /** More than anybody scrolls through; a site may have a hundred thousand pages. */
@@ -34,9 +35,14 @@ export function toCompletionList(
   };
 }
 
+/** What an item is about, kept with it until the client wants its documentation. */
+export interface ItemData extends Pick<Offer, 'kind' | 'label' | 'macro'> {
+  readonly uri: string;
+}
+
 /** An offer of the service as an item of the protocol. Without snippets the cursor ends up behind what was inserted. */
 function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolean): CompletionItem {
-  const { label, kind, detail, range, insert, caret } = offer;
+  const { label, kind, detail, macro, range, insert, caret } = offer;
   const asSnippet = snippets && caret !== undefined;
   return {
     label,
@@ -44,6 +50,7 @@ function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolea
     ...(detail === undefined ? {} : { detail }),
     // what stands before the cursor is compared with this: an end tag is offered with its slash, but that is written already
     filterText: kind === 'closing-tag' ? label.slice(1) : label,
+    data: { uri: document.uri, kind, label, macro } satisfies ItemData,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, range), newText: asSnippet ? snippet(insert, caret) : insert },
   };

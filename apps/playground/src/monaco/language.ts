@@ -14,6 +14,7 @@ const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
   'closing-tag': kinds.Class,
   page: kinds.File,
   file: kinds.File,
+  anchor: kinds.Reference,
 };
 
 /** Completion, hover and quick fixes in both editors, translated between our offsets and Monaco's positions. */
