@@ -1,6 +1,19 @@
 import { isElement, parseStorage } from '@macroscope/storage';
 import { expect, it } from 'vitest';
-import { code, excerptInclude, jira, tasksReportMacro, toc } from './index.ts';
+import {
+  children,
+  code,
+  contentbylabel,
+  excerptInclude,
+  include,
+  info,
+  jira,
+  type MacroDefinition,
+  pagetree,
+  tasksReportMacro,
+  toc,
+  widget,
+} from './index.ts';
 import { cloudFate, isOnDataCenter, valuesLostOnCloud } from './migration.ts';
 import { readMacro } from './read-macro.ts';
 
@@ -53,6 +66,57 @@ it('reads the legacy form and aliases', () => {
   const read = readMacro(element, code);
   expect(read?.values.language).toBe('java');
   expect(read?.macro.body).toMatchObject({ kind: 'plain', text: 'x' });
+});
+
+const forms: [name: string, macro: MacroDefinition, parameter: string, values: object][] = [
+  ['an empty number', toc, '<ac:parameter ac:name="maxLevel" />', {}],
+  ['an empty choice', children, '<ac:parameter ac:name="style"></ac:parameter>', {}],
+  ['an empty text', info, '<ac:parameter ac:name="title" />', { title: '' }],
+  ['a link to the page itself', pagetree, '<ac:parameter ac:name="root"><ac:link /></ac:parameter>', {}],
+  [
+    'a link with its words first',
+    pagetree,
+    '<ac:parameter ac:name="root"><ac:link><ac:link-body>x</ac:link-body><ri:page ri:content-title="Home" /></ac:link></ac:parameter>',
+    { root: { title: 'Home' } },
+  ],
+  [
+    'an address as a link',
+    widget,
+    '<ac:parameter ac:name="url"><a href="https://example.com/?a&amp;b">Example</a></ac:parameter>',
+    { url: 'https://example.com/?a&b' },
+  ],
+  [
+    'separators between resources',
+    contentbylabel,
+    '<ac:parameter ac:name="spaces"><ri:space ri:space-key="A" />,<ri:space ri:space-key="B" /></ac:parameter>',
+    { spaces: [{ key: 'A' }, { key: 'B' }] },
+  ],
+  [
+    'a space expression',
+    contentbylabel,
+    '<ac:parameter ac:name="spaces">ENG, -OLD</ac:parameter>',
+    { spaces: ['ENG', '-OLD'] },
+  ],
+  [
+    'content by its id',
+    include,
+    '<ac:parameter ac:name=""><ri:content-entity ri:content-id="12" /></ac:parameter>',
+    { '': { contentId: '12' } },
+  ],
+  [
+    'a blog post',
+    include,
+    '<ac:parameter ac:name=""><ac:link><ri:blog-post ri:content-title="News" ri:posting-day="2025/01/31" /></ac:link></ac:parameter>',
+    { '': { title: 'News', postingDay: '2025/01/31' } },
+  ],
+];
+
+it.each(forms)('reads %s', (_name, definition, parameter, values) => {
+  const { element } = first(`<ac:structured-macro ac:name="${definition.name}">${parameter}</ac:structured-macro>`);
+  const read = readMacro(element, definition);
+  expect(read?.values).toEqual(values);
+  expect(read?.invalid).toEqual([]);
+  expect(read?.unlisted).toEqual([]);
 });
 
 it('names what it cannot read', () => {

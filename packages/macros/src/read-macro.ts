@@ -1,4 +1,12 @@
-import { type Macro, type MacroParameter, macroOf, type Range, type StorageDocument } from '@macroscope/storage';
+import {
+  attribute,
+  firstChild,
+  type Macro,
+  type MacroParameter,
+  macroOf,
+  type Range,
+  type StorageDocument,
+} from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import type { SingleArgument, SingleInput } from './arguments.ts';
 import { booleanOf } from './booleans.ts';
@@ -56,6 +64,7 @@ export function readMacro<D extends MacroDefinition>(
     const value = parameterRead(parameter, described);
     invalid.delete(name);
     delete values[name];
+    if (value === absent) continue;
     if (value === undefined) invalid.add(name);
     else values[name] = value;
     const range = document?.rangeOf(parameter.element);
@@ -73,17 +82,43 @@ function canonicalNames({ parameters }: MacroDefinition): ReadonlyMap<string, st
   return names;
 }
 
+/** `undefined` for a value that is none of the type; `absent` for one that says nothing. */
 function parameterRead(
   { value, resources }: MacroParameter,
   described: ParameterDefinition,
+): ReadValue | readonly ReadValue[] | typeof absent | undefined {
+  const words = resources.length === 0 ? value : addressIn(resources);
+  if (words !== undefined) {
+    if (words.trim() === '' && isExact(described)) return absent;
+    return oneOrAll(
+      pieces(words, described).map((piece) => textRead(piece, described)),
+      described,
+    );
+  }
+  // a link that leads nowhere is the page itself, which is what holds without the parameter
+  const named = resources.filter(({ name, children }) => name !== 'ac:link' || children.length > 0);
+  return named.length === 0 ? absent : oneOrAll(named.map(resourceOf), described);
+}
+
+const absent = Symbol('absent');
+
+function oneOrAll(
+  found: readonly (ReadValue | undefined)[],
+  { multiple }: ParameterDefinition,
 ): ReadValue | readonly ReadValue[] | undefined {
-  const found =
-    resources.length > 0
-      ? resources.map(resourceOf)
-      : pieces(value, described).map((piece) => textRead(piece, described));
   const good = found.filter((single) => single !== undefined);
   if (good.length < found.length) return undefined;
-  return described.multiple ? good : good[0];
+  return multiple ? good : good[0];
+}
+
+/** Types of which an empty text is no value: it is stored where a dialog's field was left empty. */
+function isExact({ type }: ParameterDefinition): boolean {
+  return type === 'boolean' || type === 'int' || type === 'enum';
+}
+
+/** Where the only resource is a plain link: old pages hold an address so. */
+function addressIn([only, ...others]: readonly Element[]): string | undefined {
+  return only?.name === 'a' && others.length === 0 ? attribute(only, 'href') : undefined;
 }
 
 function pieces(value: string, { multiple, separator = ',' }: ParameterDefinition): string[] {

@@ -22,7 +22,9 @@ export function resourceOf(
   | ContentEntityReference
   | ShortcutReference
   | undefined {
-  const target = element.name === 'ac:link' ? childElements(element)[0] : element;
+  // a link's body may stand before what it leads to
+  const target =
+    element.name === 'ac:link' ? childElements(element).find(({ name }) => name.startsWith('ri:')) : element;
   if (!target) return undefined;
   switch (target.name) {
     case 'ri:page':
