@@ -1,6 +1,5 @@
 import {
   attribute,
-  firstChild,
   type Macro,
   type MacroParameter,
   macroOf,
@@ -50,7 +49,7 @@ export function readMacro<D extends MacroDefinition>(
   if (!macro) return undefined;
 
   const names = canonicalNames(definition);
-  const values: Record<string, ReadValue | readonly ReadValue[]> = {};
+  const values = new Map<string, ReadValue | readonly ReadValue[]>();
   const ranges = new Map<string, Range>();
   const invalid = new Set<string>();
   const unlisted: MacroParameter[] = [];
@@ -63,15 +62,15 @@ export function readMacro<D extends MacroDefinition>(
     }
     const value = parameterRead(parameter, described);
     invalid.delete(name);
-    delete values[name];
+    values.delete(name);
     if (value === absent) continue;
     if (value === undefined) invalid.add(name);
-    else values[name] = value;
+    else values.set(name, value);
     const range = document?.rangeOf(parameter.element);
     if (range) ranges.set(name, range);
   }
   // the keys are those of the definition, and parameterRead gives what each type asks for
-  return { macro, values: values as MacroValues<D>, ranges, invalid: [...invalid], unlisted };
+  return { macro, values: Object.fromEntries(values) as MacroValues<D>, ranges, invalid: [...invalid], unlisted };
 }
 
 function canonicalNames({ parameters }: MacroDefinition): ReadonlyMap<string, string> {
