@@ -1,18 +1,18 @@
 import { createBuiltinRegistry } from '@macroscope/macros';
 import { Hono } from 'hono';
-import { answerError, answerNotFound } from './answers.ts';
+import { json } from './answer.ts';
 import { requireUser } from './auth.ts';
-import { limitBodies } from './body-limit.ts';
 import type { Services } from './context.ts';
 import { createConversions } from './conversions.ts';
 import { fillDemo } from './demo.ts';
+import { guard, loopbackHosts } from './guard.ts';
 import { logRequests } from './log.ts';
 import type { AppOptions } from './options.ts';
+import { answerError, answerNotFound } from './refusals.ts';
 import { restRoutes, v2Routes, webRoutes } from './routes/index.ts';
-import { loopbackHosts, refuseForeign } from './safety.ts';
 import { staticRoutes } from './static.ts';
 import { openBlobs } from './store/blob.ts';
-import { watchChanges } from './store/changes.ts';
+import { dependency, watchChanges } from './store/changes.ts';
 import { openDatabase } from './store/driver.ts';
 import { migrate } from './store/schema.ts';
 import { createSearchIndex } from './store/search-index.ts';
@@ -40,19 +40,16 @@ export function createApp(options: AppOptions): App {
   const app = new Hono({ strict: false });
 
   if (options.log) app.use(logRequests(options.log));
-  app.use((c, next) => {
-    c.header('x-content-type-options', 'nosniff');
-    return next();
-  });
-  app.use(refuseForeign([...loopbackHosts, ...(options.hosts ?? [])]));
-  app.get('/status', (c) => c.json({ state: 'RUNNING' }));
+  app.use(
+    guard({
+      hosts: [...loopbackHosts, ...(options.hosts ?? [])],
+      bodyBytes,
+      uploadBytes: options.attachmentBytes ?? 100 * 1_048_576,
+      database,
+    }),
+  );
+  app.get('/status', () => json({ state: 'RUNNING' }));
   if (options.users) app.use(requireUser(options.users));
-  app.use(async (_c, next) => {
-    await next();
-    // What was written is acknowledged when it is stored, and what is read is not lost again.
-    await database.settled();
-  });
-  app.use(limitBodies(bodyBytes, options.attachmentBytes ?? 100 * 1_048_576));
 
   const [rest, v2, web] = [restRoutes(services), v2Routes(services), webRoutes(services)];
   for (const prefix of contextPath === '' ? [''] : ['', contextPath]) {
@@ -61,7 +58,7 @@ export function createApp(options: AppOptions): App {
     app.route(`${prefix}/api/v2`, v2);
     app.route(prefix || '/', web);
   }
-  app.get('/_edge/tenant_info', (c) => c.json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
+  app.get('/_edge/tenant_info', () => json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
   const upstreamToken = options.upstream && newToken();
   if (options.upstream && upstreamToken) app.route('/upstream', upstreamRoutes(options.upstream, upstreamToken));
   if (options.staticFolder) staticRoutes(app, options.staticFolder);
@@ -85,9 +82,12 @@ function openSite(options: AppOptions): Services {
   const database = openDatabase(options.data);
   migrate(database);
   const [views, index] = [createViewCache(), createSearchIndex(database)];
+  const rows: Services['rows'] = { spaces: new Map(), people: new Map() };
   const blobs = openBlobs(database);
   watchChanges(database, (names) => {
     views.changed(names);
+    if (names.includes(dependency.spaces)) rows.spaces.clear();
+    if (names.includes(dependency.users)) rows.people.clear();
     index.wake();
   });
   if (!database.get('SELECT 1 FROM user')) addUser(database, administrator, 'Administrator');
@@ -98,6 +98,7 @@ function openSite(options: AppOptions): Services {
   return {
     database,
     blobs,
+    rows,
     views,
     index,
     tasks: createTasks(),

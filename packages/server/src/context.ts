@@ -7,7 +7,8 @@ import { type ContentRow, readContent } from './store/content.ts';
 import type { Database } from './store/driver.ts';
 import { canRead, canUpdate } from './store/restriction.ts';
 import type { SearchIndex } from './store/search-index.ts';
-import { administrator } from './store/user.ts';
+import type { SpaceRow } from './store/space.ts';
+import { administrator, type UserRow } from './store/user.ts';
 import type { Tasks } from './tasks.ts';
 import type { ViewCache } from './view/cache.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly database: Database;
   readonly blobs: Blobs;
   readonly index: SearchIndex;
+  /** Spaces and people that were looked up, until one of them changes. */
+  readonly rows: { readonly spaces: Map<number, SpaceRow | undefined>; readonly people: Map<string, UserRow> };
   readonly views: ViewCache;
   readonly tasks: Tasks;
   readonly conversions: Conversions;

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { errorBody } from './errors.ts';
-import { loopbackHosts } from './safety.ts';
+import { loopbackHosts } from './guard.ts';
 
 /** A real Confluence that the playground may convert with and read from. */
 export interface Upstream {

@@ -7,7 +7,7 @@ import { type SpaceRow, spaceById } from '../store/space.ts';
 import { type UserRow, userNamed } from '../store/user.ts';
 import { contentJson } from './content.ts';
 
-/** What JSON is made with: one for each request, so that spaces and people are looked up once. */
+/** What JSON is made with: one for each request. */
 export interface JsonContext extends Services {
   readonly base: string;
   readonly user: string;
@@ -17,10 +17,11 @@ export interface JsonContext extends Services {
   content(row: ContentRow, expand: Expand): WireContent;
 }
 
+const mostPeople = 10_000;
+
 /** The context of a request. */
 export function jsonContext(c: Context, services: Services): JsonContext {
-  const spaces = new Map<number, SpaceRow | undefined>();
-  const people = new Map<string, UserRow>();
+  const { spaces, people } = services.rows;
   const cx: JsonContext = {
     ...services,
     base: baseUrl(c, services),
@@ -31,7 +32,7 @@ export function jsonContext(c: Context, services: Services): JsonContext {
     },
     person(name) {
       const row = people.get(name) ?? userNamed(services.database, name);
-      people.set(name, row);
+      if (people.size < mostPeople) people.set(name, row);
       return row;
     },
     content: (row, expand) => contentJson(cx, row, expand),

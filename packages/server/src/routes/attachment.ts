@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json, redirected } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -20,10 +21,10 @@ export function attachmentRoutes(app: Hono, services: Services): void {
   const { database, blobs } = services;
   const path = '/content/:id/child/attachment';
   const answer = (c: Context, row: ContentRow) =>
-    c.json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
+    json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
   const answerList = (c: Context, rows: readonly ContentRow[], page: Page, expand = standard) => {
     const [cx, names] = [jsonContext(c, services), expansions(c, expand)];
-    return c.json(
+    return json(
       listJson(
         c,
         services,
@@ -103,19 +104,19 @@ export function attachmentRoutes(app: Hono, services: Services): void {
       () => blobs.sweep(hashes),
       () => {},
     );
-    return c.body(null, 204);
+    return empty();
   });
   app.delete(`${path}/:file/version/:number`, (c) => {
     const row = attachmentToChange(c);
     const number = wholeNumber(c.req.param('number') ?? '');
     if (number === row.version) throw new Refusal(400, 'The current version cannot be removed.');
     database.run('DELETE FROM content_version WHERE content_id = ? AND number = ?', row.id, number);
-    return c.body(null, 204);
+    return empty();
   });
 
   const redirect = (kind: string) => (c: Context) => {
     const row = attachmentOf(c);
-    return c.redirect(services.contextPath + downloadPath(row, kind), 302);
+    return redirected(services.contextPath + downloadPath(row, kind));
   };
   app.get(`${path}/:file/download`, redirect('attachments'));
   app.get(`${path}/:file/thumbnail`, redirect('thumbnails'));

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -20,7 +21,7 @@ export function childrenRoutes(app: Hono, services: Services): void {
     const slice = { start: page.start, limit: page.limit + 1, order };
     const rows = findContent(services.database, userOf(c), [...conditions, current], slice);
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
-    return c.json(
+    return json(
       listJson(
         c,
         services,
@@ -32,12 +33,12 @@ export function childrenRoutes(app: Hono, services: Services): void {
 
   app.get('/content/:id/child', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
-    return c.json(childrenJson(jsonContext(c, services), row, expansions(c)));
+    return json(childrenJson(jsonContext(c, services), row, expansions(c)));
   });
 
   app.get('/content/:id/descendant', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
-    return c.json(descendantsJson(jsonContext(c, services), row, expansions(c)));
+    return json(descendantsJson(jsonContext(c, services), row, expansions(c)));
   });
 
   app.get('/content/:id/child/page', (c) => {

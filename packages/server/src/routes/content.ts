@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -19,7 +20,7 @@ const furthestStart = 100_000;
 export function contentRoutes(app: Hono, services: Services): void {
   const { database, blobs } = services;
   const answer = (c: Context, row: ContentRow) =>
-    c.json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
+    json(contentJson(jsonContext(c, services), row, expansions(c, standard), true));
 
   app.get('/content', (c) => {
     const page = pageOf(c);
@@ -37,7 +38,7 @@ export function contentRoutes(app: Hono, services: Services): void {
     });
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
     const items = rows.slice(0, page.limit + 1).map((row) => contentJson(cx, row, expand));
-    return c.json(listJson(c, services, items, page));
+    return json(listJson(c, services, items, page));
   });
 
   app.post('/content', async (c) => answer(c, createFrom(c, services, await jsonObject(c))));
@@ -89,7 +90,7 @@ export function contentRoutes(app: Hono, services: Services): void {
     if (row.status === 'current' && status === 'trashed') throw noContent(c.req.param('id'));
     if (keepsTrash && row.status === 'current') trashContent(database, row);
     else afterCommit(services, purgeContent(database, row));
-    return c.body(null, 204);
+    return empty();
   });
 
   /** Files go when the rows that named them are gone for good. */

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { baseUrl, contentFor, type Services, userOf } from '../context.ts';
 import { checkPair, checkStorage, convert } from '../conversion.ts';
 import type { AsyncConversion, AsyncRequest } from '../conversions.ts';
@@ -33,14 +34,14 @@ export function convertRoutes(app: Hono, services: Services): void {
       const wanted = wantedFrom(c, services, textValue(body.to) ?? '', member(body, 'body'), body);
       return asyncRequest(c, wanted, body.allowCache === true);
     });
-    return c.json(requests.map((request) => ({ asyncId: conversions.queue(request) ?? 'FAILED_TO_QUEUE' })));
+    return json(requests.map((request) => ({ asyncId: conversions.queue(request) ?? 'FAILED_TO_QUEUE' })));
   });
 
   app.get(`${path}/async/bulk/tasks`, (c) => {
     const ids = listQuery(c, 'ids') ?? [];
     if (ids.length > mostIds) throw new Refusal(400, `There are more than ${mostIds} ids.`);
     const found = ids.flatMap((id) => conversions.get(id) ?? []).filter(({ owner }) => owner === userOf(c));
-    return c.json(found.map((conversion) => asyncJson(c, services, conversion)));
+    return json(found.map((conversion) => asyncJson(c, services, conversion)));
   });
 
   app.post(`${path}/async/:to`, async (c) => {
@@ -48,7 +49,7 @@ export function convertRoutes(app: Hono, services: Services): void {
     const wanted = wantedFrom(c, services, c.req.param('to'), body, queryOf(c));
     const asyncId = conversions.queue(asyncRequest(c, wanted, c.req.query('allowCache') === 'true'));
     if (asyncId === undefined) throw new Refusal(503, 'Too many conversions are waiting.');
-    return c.json({ asyncId });
+    return json({ asyncId });
   });
 
   app.get(`${path}/async/:id`, (c) => {
@@ -57,13 +58,13 @@ export function convertRoutes(app: Hono, services: Services): void {
     const conversion = conversions.get(id);
     if (!conversion) throw new Refusal(404, `No conversion found with id: ${id}`);
     if (conversion.owner !== userOf(c)) throw new Refusal(403, 'The conversion was started by another user.');
-    return c.json(asyncJson(c, services, conversion));
+    return json(asyncJson(c, services, conversion));
   });
 
   app.post(`${path}/:to`, async (c) => {
     const body = await jsonObject(c);
     const { to, work } = wantedFrom(c, services, c.req.param('to'), body, queryOf(c));
-    return c.json(bodyJson(c, services, to, work(), expansions(c)));
+    return json(bodyJson(c, services, to, work(), expansions(c)));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { nosniff, redirected } from '../answer.ts';
 import { contentFor, type Services } from '../context.ts';
 import { noContent } from '../errors.ts';
 import { downloadPath } from '../json/links.ts';
@@ -38,15 +39,14 @@ export function downloadRoutes(app: Hono, services: Services): void {
       'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'private, no-cache',
+      ...nosniff,
       etag: `"${file.hash}"`,
     };
     if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers);
     return c.body(data, 200, headers);
   });
 
-  app.get('/download/thumbnails/:page/:name', (c) =>
-    c.redirect(services.contextPath + downloadPath(attachmentOf(c)), 302),
-  );
+  app.get('/download/thumbnails/:page/:name', (c) => redirected(services.contextPath + downloadPath(attachmentOf(c))));
 
   function attachmentOf(c: Context) {
     const owner = contentFor(c, services, c.req.param('page') ?? '', 'any');

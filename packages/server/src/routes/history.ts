@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -14,14 +15,14 @@ export function historyRoutes(app: Hono, services: Services): void {
 
   app.get('/content/:id/history', (c) => {
     const row = contentFor(c, services, c.req.param('id'), 'any');
-    return c.json(historyJson(jsonContext(c, services), row, expansions(c, 'lastUpdated')));
+    return json(historyJson(jsonContext(c, services), row, expansions(c, 'lastUpdated')));
   });
 
   app.get('/content/:id/version', (c) => {
     const row = contentFor(c, services, c.req.param('id'), 'any');
     const [page, cx] = [pageOf(c), jsonContext(c, services)];
     const rows = versionsOf(services, row, page.start, page.limit + 1);
-    return c.json(
+    return json(
       listJson(
         c,
         services,
@@ -36,7 +37,7 @@ export function historyRoutes(app: Hono, services: Services): void {
     const cx = jsonContext(c, services);
     const version = versionOf(database, row, wholeNumber(c.req.param('number')));
     const expand = expansions(c);
-    return c.json({
+    return json({
       ...versionJson(cx, version),
       ...(expand.has('content') && { content: cx.content(version, new Set()) }),
     });
@@ -55,13 +56,13 @@ export function historyRoutes(app: Hono, services: Services): void {
       message: textValue(message),
       by: userOf(c),
     });
-    return c.json(versionJson(jsonContext(c, services), restored));
+    return json(versionJson(jsonContext(c, services), restored));
   });
 
   app.delete('/content/:id/version/:number', (c: Context) => {
     const row = contentToChange(c, services, c.req.param('id') ?? '');
     removeVersion(database, row, wholeNumber(c.req.param('number') ?? ''));
-    return c.body(null, 204);
+    return empty();
   });
 }
 

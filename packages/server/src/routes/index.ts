@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { answerNotAllowed } from '../answers.ts';
 import type { Services } from '../context.ts';
+import { answerNotAllowed } from '../refusals.ts';
 import { attachmentV2Routes } from '../v2/attachments.ts';
 import { commentRoutes } from '../v2/comments.ts';
 import { metadataRoutes } from '../v2/metadata.ts';

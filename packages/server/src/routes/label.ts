@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { listJson } from '../json/list.ts';
@@ -14,7 +15,7 @@ export function labelRoutes(app: Hono, services: Services): void {
   const { database } = services;
   const answer = (c: Context, row: ContentRow, page = { start: 0, limit: most }) => {
     const labels = listLabels(database, row.id, c.req.query('prefix')).slice(page.start, page.start + page.limit + 1);
-    return c.json(listJson(c, services, labels.map(labelJson), page));
+    return json(listJson(c, services, labels.map(labelJson), page));
   };
 
   app.get('/content/:id/label', (c) => {
@@ -36,7 +37,7 @@ export function labelRoutes(app: Hono, services: Services): void {
     const id = c.req.param('id') ?? '';
     const row = contentToChange(c, services, id);
     if (!removeLabel(database, row.id, name)) throw new Refusal(404, `No label ${name} on content ${id}`);
-    return c.body(null, 204);
+    return empty();
   };
   app.delete('/content/:id/label', (c) => remove(c, c.req.query('name') ?? ''));
   app.delete('/content/:id/label/:name', (c) => remove(c, c.req.param('name')));

@@ -1,5 +1,6 @@
 import { attribute, isElement, type Macro, macroOf, parseStorage, serialize, walk } from '@macroscope/storage';
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';
 import { checkPair, convert } from '../conversion.ts';
 import { Refusal } from '../errors.ts';
@@ -14,7 +15,7 @@ export function macroRoutes(app: Hono, services: Services): void {
 
   app.get(path, (c) => {
     const { name, parameters, body } = macroFor(c);
-    return c.json({
+    return json({
       name,
       body: body === undefined ? '' : body.kind === 'plain' ? body.text : serialize(body.nodes),
       parameters: Object.fromEntries(parameters.map(({ name: key, value }) => [key, { value }])),
@@ -25,7 +26,7 @@ export function macroRoutes(app: Hono, services: Services): void {
   app.get(`${path}/convert/:to`, (c) => {
     const [{ element }, representation] = [macroFor(c), c.req.param('to')];
     const value = converted(c, element, representation);
-    return c.json({ value: value(), representation, _links: { base: jsonContext(c, services).base } });
+    return json({ value: value(), representation, _links: { base: jsonContext(c, services).base } });
   });
 
   app.get(`${path}/convert/async/:to`, (c) => {
@@ -35,7 +36,7 @@ export function macroRoutes(app: Hono, services: Services): void {
     const allowCache = c.req.query('allowCache') === 'true';
     const asyncId = services.conversions.queue({ owner: userOf(c), to, key, allowCache, convert: work });
     if (asyncId === undefined) throw new Refusal(503, 'Too many conversions are waiting.');
-    return c.json({ asyncId });
+    return json({ asyncId });
   });
 
   function converted(c: Context, element: Macro['element'], to: string): () => string {

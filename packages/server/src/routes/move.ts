@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -21,7 +22,7 @@ export function moveRoutes(app: Hono, services: Services): void {
     const row = contentToChange(c, services, c.req.param('id'));
     const target = contentFor(c, services, c.req.param('target'));
     moveContent(database, row, placeOf(c.req.param('place')), target);
-    return c.json({ pageId: String(row.id) });
+    return json({ pageId: String(row.id) });
   });
 
   app.post('/content/:id/copy', async (c) => {
@@ -42,7 +43,7 @@ export function moveRoutes(app: Hono, services: Services): void {
       const target = destinationOf(c, services, destination, value);
       copy = copyPage(database, row, { ...target, title, body: storage, by }, copyOptions(body));
     }
-    return c.json(contentJson(jsonContext(c, services), copy, expansions(c, 'history,space,version'), true));
+    return json(contentJson(jsonContext(c, services), copy, expansions(c, 'history,space,version'), true));
   });
 
   app.post('/content/:id/pagehierarchy/copy', async (c) => {
@@ -65,7 +66,7 @@ export function moveRoutes(app: Hono, services: Services): void {
       done++;
       return waiting.length === 0 ? 100 : Math.min(99, Math.round((100 * done) / (done + waiting.length)));
     });
-    return c.json(taskAccepted(task), 202);
+    return json(taskAccepted(task), 202);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { nosniff, redirected } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -19,9 +20,9 @@ export function pageRoutes(app: Hono, services: Services): void {
   const show = (c: Context, row: ContentRow | undefined) => {
     if (!row) throw noContent('');
     if (row.type === 'attachment' || row.type === 'comment')
-      return c.redirect(addressOf(c, contentFor(c, services, String(row.container_id))), 302);
+      return redirected(addressOf(c, contentFor(c, services, String(row.container_id))));
     const html = drawBody(jsonContext(c, services), row, 'styled_view');
-    return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-cache' });
+    return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-cache', ...nosniff });
   };
   const addressOf = (c: Context, row: ContentRow) => services.contextPath + webPath(jsonContext(c, services), row);
   const titled = (c: Context, type: string, day?: string) => {
@@ -49,7 +50,7 @@ export function pageRoutes(app: Hono, services: Services): void {
   app.get('/x/:code', (c) => {
     const id = idOfTinyPath(c.req.param('code'));
     if (id === undefined) throw new Refusal(404, `No page has the short address ${c.req.param('code')}`);
-    return c.redirect(addressOf(c, contentFor(c, services, String(id))), 302);
+    return redirected(addressOf(c, contentFor(c, services, String(id))));
   });
 
   function home(c: Context) {

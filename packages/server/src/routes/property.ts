@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -19,7 +20,7 @@ import {
 export function propertyRoutes(app: Hono, services: Services): void {
   const { database } = services;
   const answer = (c: Context, row: ContentRow, property: PropertyRow) =>
-    c.json(propertyJson(jsonContext(c, services), row, property));
+    json(propertyJson(jsonContext(c, services), row, property));
 
   app.get('/content/:id/property', (c) => {
     const row = contentFor(c, services, c.req.param('id'), 'any');
@@ -29,7 +30,7 @@ export function propertyRoutes(app: Hono, services: Services): void {
     const items = rows
       .slice(page.start, page.start + page.limit + 1)
       .map((property) => propertyJson(cx, row, property));
-    return c.json(listJson(c, services, items, page));
+    return json(listJson(c, services, items, page));
   });
 
   app.get('/content/:id/property/:key', (c) => {
@@ -65,7 +66,7 @@ export function propertyRoutes(app: Hono, services: Services): void {
   app.delete('/content/:id/property/:key', (c) => {
     const row = contentToChange(c, services, c.req.param('id'), 'any');
     removeProperty(database, row.id, c.req.param('key'));
-    return c.body(null, 204);
+    return empty();
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
@@ -19,7 +20,7 @@ export function restrictionRoutes(app: Hono, services: Services): void {
     const items = operations.map((operation) => restrictionJson(cx, row, operation));
     const granted = operations.map((operation) => grantsOf(database, row.id, operation));
     const restrictionsHash = createHash('sha256').update(JSON.stringify(granted)).digest('hex');
-    return c.json({ ...listJson(c, services, items, pageOf(c)), restrictionsHash });
+    return json({ ...listJson(c, services, items, pageOf(c)), restrictionsHash });
   };
   const write = (add: boolean) => async (c: Context) => {
     const row = contentToChange(c, services, c.req.param('id') ?? '');
@@ -52,11 +53,11 @@ export function restrictionRoutes(app: Hono, services: Services): void {
       ...operations.flatMap((name) => [`${name}.restrictions.user`, `${name}.restrictions.group`]),
     ];
     const asked = expansions(c);
-    return c.json(restrictionsJson(jsonContext(c, services), row, asked.size > 0 ? asked : new Set(whole)));
+    return json(restrictionsJson(jsonContext(c, services), row, asked.size > 0 ? asked : new Set(whole)));
   });
   app.get('/content/:id/restriction/byOperation/:operation{(?:read|update)}', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
-    return c.json(restrictionJson(jsonContext(c, services), row, operationOf(c)));
+    return json(restrictionJson(jsonContext(c, services), row, operationOf(c)));
   });
 
   const one = '/content/:id/restriction/byOperation/:operation{(?:read|update)}';
@@ -71,17 +72,17 @@ export function restrictionRoutes(app: Hono, services: Services): void {
           (grant) => grant.kind === kind && grant.name === name,
         );
         if (!has) throw new Refusal(404, `No restriction for ${kind} ${name}`);
-        return c.body(null, 200);
+        return empty(200);
       });
       app.put(path, (c) => {
         const row = contentToChange(c, services, c.req.param('id') ?? '');
         addGrants(database, row.id, operationOf(c), [granted(c)]);
-        return c.body(null, 200);
+        return empty(200);
       });
       app.delete(path, (c) => {
         const row = contentToChange(c, services, c.req.param('id') ?? '');
         removeGrant(database, row.id, operationOf(c), granted(c));
-        return c.body(null, 200);
+        return empty(200);
       });
     }
   }

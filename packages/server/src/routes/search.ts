@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { type Services, userOf } from '../context.ts';
 import { type Compiled, compileCql } from '../cql/compile.ts';
 import { contentFields, contentOrders } from '../cql/content-fields.ts';
@@ -32,7 +33,7 @@ export function searchRoutes(app: Hono, services: Services): void {
       rows.map((row) => contentJson(cx, row, expand)),
       page,
     );
-    return c.json({ ...list, cqlQuery: c.req.query('cql') });
+    return json({ ...list, cqlQuery: c.req.query('cql') });
   });
 
   app.get('/search', (c) => {
@@ -50,7 +51,7 @@ export function searchRoutes(app: Hono, services: Services): void {
       'spaces' in found
         ? found.spaces.map((row) => spaceResultJson(cx, row))
         : found.rows.map((row) => contentResultJson(cx, row, expansions(c), found.match));
-    return c.json({
+    return json({
       ...listJson(c, services, results, page),
       totalSize: found.total,
       cqlQuery: c.req.query('cql') ?? '',
@@ -65,7 +66,7 @@ export function searchRoutes(app: Hono, services: Services): void {
     const users = findUsers(query, listUsers(database), search);
     const shown = users.slice(page.start, page.start + page.limit + 1).map(({ name }) => userResultJson(cx, name));
     const list = listJson(c, services, shown, page);
-    return c.json({ ...list, totalSize: users.length, cqlQuery: c.req.query('cql') ?? '', searchDuration: 1 });
+    return json({ ...list, totalSize: users.length, cqlQuery: c.req.query('cql') ?? '', searchDuration: 1 });
   });
 
   function asked(c: Context): { query: Query; search: SearchContext; page: Page } {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { json } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { expandOf, expansions } from '../expand.ts';
@@ -33,7 +34,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
       page.start,
     );
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
-    return c.json(
+    return json(
       listJson(
         c,
         services,
@@ -52,7 +53,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
       addUser(database, by);
       return createSpace(database, { key, name, description: descriptionOf(body), by });
     });
-    return c.json(spaceJson(jsonContext(c, services), row, expandOf('description.plain'), true));
+    return json(spaceJson(jsonContext(c, services), row, expandOf('description.plain'), true));
   };
   app.post('/space', create);
   app.post('/space/_private', create);
@@ -78,7 +79,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
   app.delete('/space/:key', (c) => {
     const { id } = readSpace(database, c.req.param('key'));
     database.run("UPDATE space SET status = 'deleting', key = key || ' deleting ' || id WHERE id = ?", id);
-    return c.json(taskAccepted(startDeleting(services, id)), 202);
+    return json(taskAccepted(startDeleting(services, id)), 202);
   });
 
   app.get('/space/:key/content', (c) => {
@@ -93,7 +94,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
       const shown = innerList(items.slice(0, page.limit), cx.base + path, page.limit);
       return { ...shown, start: page.start, _links: { ...shown._links, ...more } };
     };
-    return c.json({
+    return json({
       page: listed('page'),
       blogpost: listed('blogpost'),
       _links: { base: cx.base, context: cx.contextPath },
@@ -104,7 +105,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
     const space = readSpace(database, c.req.param('key'));
     const [cx, expand] = [jsonContext(c, services), expansions(c)];
     const rows = list(c, space, c.req.param('type'));
-    return c.json(
+    return json(
       listJson(
         c,
         services,
@@ -115,7 +116,7 @@ export function spaceRoutes(app: Hono, services: Services): void {
   });
 
   function answer(c: Context, row: SpaceRow, standard: string) {
-    return c.json(spaceJson(jsonContext(c, services), row, expansions(c, standard), true));
+    return json(spaceJson(jsonContext(c, services), row, expansions(c, standard), true));
   }
 
   function list(c: Context, space: SpaceRow, type: string) {

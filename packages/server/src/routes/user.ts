@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -13,7 +14,7 @@ export function userRoutes(app: Hono, services: Services): void {
   const { database } = services;
   const answerList = (c: Context, items: readonly unknown[]) => {
     const page = pageOf(c, 200);
-    return c.json(listJson(c, services, items.slice(page.start, page.start + page.limit + 1), page));
+    return json(listJson(c, services, items.slice(page.start, page.start + page.limit + 1), page));
   };
   const users = (c: Context, rows: readonly UserRow[]) => {
     const cx = jsonContext(c, services);
@@ -23,12 +24,12 @@ export function userRoutes(app: Hono, services: Services): void {
     );
   };
 
-  app.get('/user/current', (c) => c.json(userJson(jsonContext(c, services), userOf(c))));
-  app.get('/user/anonymous', (c) => {
+  app.get('/user/current', (c) => json(userJson(jsonContext(c, services), userOf(c))));
+  app.get('/user/anonymous', () => {
     const picture = { path: '/images/icons/profilepics/anonymous.svg', width: 48, height: 48, isDefault: true };
-    return c.json({ type: 'anonymous', displayName: 'Anonymous', profilePicture: picture });
+    return json({ type: 'anonymous', displayName: 'Anonymous', profilePicture: picture });
   });
-  app.get('/user', (c) => c.json(userJson(jsonContext(c, services), asked(c, services).name)));
+  app.get('/user', (c) => json(userJson(jsonContext(c, services), asked(c, services).name)));
   app.get('/user/list', (c) => users(c, listUsers(database)));
   app.get('/user/bulk', (c) => {
     const ids = c.req.queries('accountId') ?? [];
@@ -51,25 +52,25 @@ export function userRoutes(app: Hono, services: Services): void {
       groups.map((name) => groupJson(jsonContext(c, services), name)),
     ),
   );
-  app.get('/group/by-id', (c) => c.json(groupJson(jsonContext(c, services), groupNamed(c.req.query('id') ?? ''))));
+  app.get('/group/by-id', (c) => json(groupJson(jsonContext(c, services), groupNamed(c.req.query('id') ?? ''))));
   app.get('/group/:name/membersByGroupId', (c) => users(c, listUsers(database, groupNamed(c.req.param('name')))));
-  app.get('/group/:name', (c) => c.json(groupJson(jsonContext(c, services), groupNamed(c.req.param('name')))));
+  app.get('/group/:name', (c) => json(groupJson(jsonContext(c, services), groupNamed(c.req.param('name')))));
   app.get('/group/:name/member', (c) => users(c, listUsers(database, groupNamed(c.req.param('name')))));
 
   app.get('/user/watch/content/:id', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     const sql = 'SELECT 1 FROM watch WHERE user = ? AND content_id = ?';
-    return c.json({ watching: database.get(sql, watcher(c, services), row.id) !== undefined });
+    return json({ watching: database.get(sql, watcher(c, services), row.id) !== undefined });
   });
   app.post('/user/watch/content/:id', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     database.run('INSERT OR IGNORE INTO watch VALUES (?, ?)', watcher(c, services), row.id);
-    return c.body(null, 204);
+    return empty();
   });
   app.delete('/user/watch/content/:id', (c) => {
     const row = contentFor(c, services, c.req.param('id'));
     database.run('DELETE FROM watch WHERE user = ? AND content_id = ?', watcher(c, services), row.id);
-    return c.body(null, 204);
+    return empty();
   });
   app.get('/content/:id/notification/child-created', (c) => answerList(c, watchersOf(c)));
   app.get('/content/:id/notification/created', (c) => answerList(c, watchersOf(c)));

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json, redirected } from '../answer.ts';
 import { contentFor, contentToChange, type Services } from '../context.ts';
 import { noContent } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -47,7 +48,7 @@ export function attachmentV2Routes(app: Hono, services: Services): void {
     const version = c.req.query('version');
     const row = read(c);
     const shown = version === undefined ? row : versionOf(database, row, wholeNumber(version));
-    return c.json(attachmentV2(jsonContext(c, services), shown));
+    return json(attachmentV2(jsonContext(c, services), shown));
   });
   app.delete('/attachments/:id', (c) => {
     const row = read(c);
@@ -57,13 +58,13 @@ export function attachmentV2Routes(app: Hono, services: Services): void {
       () => blobs.sweep(hashes),
       () => {},
     );
-    return c.body(null, 204);
+    return empty();
   });
   app.get('/attachments/:id/versions', (c) => {
     const [row, cx] = [read(c), jsonContext(c, services)];
     return v2Slice(c, services, versionsOf(services, row, 0, 10_000), (item) => versionV2(cx, item));
   });
   app.get('/attachments/:id/thumbnail/download', (c) =>
-    c.redirect(services.contextPath + downloadPath(read(c), 'thumbnails'), 302),
+    redirected(services.contextPath + downloadPath(read(c), 'thumbnails')),
   );
 }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -65,10 +66,10 @@ function routesOf(app: Hono, services: Services, location: 'footer' | 'inline'):
         by,
       });
     });
-    return c.json(commentV2(jsonContext(c, services), row, formatOf(c) ?? 'storage'), 201);
+    return json(commentV2(jsonContext(c, services), row, formatOf(c) ?? 'storage'), 201);
   });
 
-  app.get(`/${name}/:id`, (c) => c.json(commentV2(jsonContext(c, services), read(c), formatOf(c))));
+  app.get(`/${name}/:id`, (c) => json(commentV2(jsonContext(c, services), read(c), formatOf(c))));
   app.get(`/${name}/:id/children`, (c) => list(c, [condition('c.parent_id = ?', read(c).id)]));
 
   app.put(`/${name}/:id`, async (c) => {
@@ -79,13 +80,13 @@ function routesOf(app: Hono, services: Services, location: 'footer' | 'inline'):
     if (typeof number !== 'number') throw new Refusal(400, 'version.number is required');
     const storage = storageIn(c, services, body, { page: row });
     const change = { number, title: row.title, body: storage, message: textValue(message), by: userOf(c) };
-    return c.json(commentV2(jsonContext(c, services), updateContent(database, row, change), formatOf(c) ?? 'storage'));
+    return json(commentV2(jsonContext(c, services), updateContent(database, row, change), formatOf(c) ?? 'storage'));
   });
 
   app.delete(`/${name}/:id`, (c) => {
     const row = read(c);
     contentToChange(c, services, String(row.id));
     purgeContent(database, row);
-    return c.body(null, 204);
+    return empty();
   });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { json, nosniff } from '../answer.ts';
 import { baseUrl, type Services } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { requestPath } from '../json/links.ts';
@@ -39,9 +40,10 @@ export function v2List<T>(c: Context, services: Services, results: readonly T[],
     const query = new URLSearchParams(search);
     query.set('cursor', Buffer.from(`${next.kind}:${next.value}`).toString('base64url'));
     links.next = `${services.contextPath}${path}?${query}`;
-    c.header('link', `<${links.next}>; rel="next", <${base}>; rel="base"`);
+    const link = `<${links.next}>; rel="next", <${base}>; rel="base"`;
+    return c.json({ results, _links: links }, 200, { link, ...nosniff });
   }
-  return c.json({ results, _links: links });
+  return json({ results, _links: links });
 }
 
 /** A listing of what is at hand already: cut by `limit` and `cursor`. */

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -29,7 +30,7 @@ export function metadataRoutes(app: Hono, services: Services): void {
     const { accountIds } = await jsonObject(c);
     if (!Array.isArray(accountIds)) throw new Refusal(400, 'accountIds is a list.');
     const users = accountIds.flatMap((id) => findUser(database, String(id)) ?? []);
-    return c.json({
+    return json({
       results: users.map(({ key, display_name }) => ({
         accountId: key,
         displayName: display_name,
@@ -57,7 +58,7 @@ function propertyRoutesOf(app: Hono, services: Services, owner: string): void {
     if (!row) throw new Refusal(404, `Property ${id} not found`);
     return row;
   };
-  const answer = (c: Context, row: PropertyRow) => c.json(propertyV2(jsonContext(c, services), row));
+  const answer = (c: Context, row: PropertyRow) => json(propertyV2(jsonContext(c, services), row));
 
   app.get(path, (c) => {
     const [row, cx, key] = [
@@ -90,6 +91,6 @@ function propertyRoutesOf(app: Hono, services: Services, owner: string): void {
   app.delete(`${path}/:property`, (c) => {
     const row = contentToChange(c, services, c.req.param('id') ?? '', 'any');
     removeProperty(database, row.id, read(row.id, c.req.param('property') ?? '').key);
-    return c.body(null, 204);
+    return empty();
   });
 }

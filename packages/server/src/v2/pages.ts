@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { empty, json } from '../answer.ts';
 import { contentFor, contentToChange, type Services, userOf } from '../context.ts';
 import { noContent, Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -90,7 +91,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
       if (c.req.query('private') === 'true') addGrants(database, page.id, 'read', [{ kind: 'user', name: by }]);
       return page;
     });
-    return c.json(pageV2(jsonContext(c, services), row, formatOf(c) ?? 'storage'));
+    return json(pageV2(jsonContext(c, services), row, formatOf(c) ?? 'storage'));
   });
 
   app.get(`/${name}/:id`, (c) => {
@@ -107,7 +108,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
       _links: { self: '' },
     });
     const asks = (what: string) => c.req.query(`include-${what}`) === 'true';
-    return c.json({
+    return json({
       ...pageV2(cx, shown, formatOf(c)),
       ...(asks('labels') && { labels: included(listLabels(database, row.id).map(labelV2)) }),
       ...(asks('properties') && {
@@ -143,7 +144,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
       status: textValue(body.status),
       by,
     });
-    return c.json(pageV2(jsonContext(c, services), updated, formatOf(c) ?? 'storage'));
+    return json(pageV2(jsonContext(c, services), updated, formatOf(c) ?? 'storage'));
   });
 
   app.put(`/${name}/:id/title`, async (c) => {
@@ -151,7 +152,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
     const title = textValue((await jsonObject(c)).title)?.trim() ?? '';
     if (title === '') throw new Refusal(400, 'Title is required');
     const updated = updateContent(database, row, { number: row.version + 1, title, by: userOf(c) });
-    return c.json(pageV2(jsonContext(c, services), updated, undefined));
+    return json(pageV2(jsonContext(c, services), updated, undefined));
   });
 
   app.delete(`/${name}/:id`, (c) => {
@@ -166,7 +167,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
         () => {},
       );
     }
-    return c.body(null, 204);
+    return empty();
   });
 
   app.get(`/${name}/:id/versions`, (c) => {
@@ -175,7 +176,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
   });
   app.get(`/${name}/:id/versions/:number`, (c) => {
     const row = versionOf(database, read(c), wholeNumber(c.req.param('number')));
-    return c.json(versionV2(jsonContext(c, services), row));
+    return json(versionV2(jsonContext(c, services), row));
   });
 }
 

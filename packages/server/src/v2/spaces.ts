@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { json } from '../answer.ts';
 import { type Services, userOf } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { jsonContext } from '../json/cx.ts';
@@ -38,7 +39,7 @@ export function spaceV2Routes(app: Hono, services: Services): void {
   app.get('/spaces/:id', (c) => {
     const row = spaceById(database, wholeNumber(c.req.param('id')));
     if (!row) throw new Refusal(404, `No space found with id : ${c.req.param('id')}`);
-    return c.json(spaceV2(jsonContext(c, services), row, c.req.query('description-format')));
+    return json(spaceV2(jsonContext(c, services), row, c.req.query('description-format')));
   });
 
   app.post('/spaces', async (c) => {
@@ -53,6 +54,6 @@ export function spaceV2Routes(app: Hono, services: Services): void {
       addUser(database, by);
       return createSpace(database, { key, name, description: plain, by });
     });
-    return c.json(spaceV2(jsonContext(c, services), row, 'plain'), 201);
+    return json(spaceV2(jsonContext(c, services), row, 'plain'), 201);
   });
 }

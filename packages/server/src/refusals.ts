@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { json, nosniff } from './answer.ts';
 import { errorBody, errorsBody, Refusal } from './errors.ts';
 
 /** The answer to what a handler threw: the body of the generation of the API that was called. */
@@ -7,24 +8,24 @@ export function answerError(error: unknown, path: string): Response {
   const message = error instanceof Refusal ? error.message : 'Internal server error';
   if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   const body = path.includes('/api/v2/') ? errorsBody(status, message) : errorBody(status, message);
-  return Response.json(body, { status, headers: { 'x-content-type-options': 'nosniff' } });
+  return json(body, status);
 }
 
 /** The answer for a path that nobody serves: JSON, XML or a page for people, as a server does it. */
 export function answerNotFound(c: Context): Response {
   const { url, path } = c.req;
-  if (path.includes('/api/v2/')) return c.json(errorsBody(404, 'Not Found'), 404);
-  if (/\/rest\/api\/(?:content|space)\//.test(path)) return c.html(page('Page Not Found'), 404);
+  if (path.includes('/api/v2/')) return json(errorsBody(404, 'Not Found'), 404);
+  if (/\/rest\/api\/(?:content|space)\//.test(path)) return c.html(page('Page Not Found'), 404, nosniff);
   const message = `null for uri: ${url}`;
-  if (/json/i.test(c.req.header('accept') ?? '')) return c.json({ message, 'status-code': 404 }, 404);
+  if (/json/i.test(c.req.header('accept') ?? '')) return json({ message, 'status-code': 404 }, 404);
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><status><status-code>404</status-code><message>${escaped(message)}</message></status>`;
-  return c.body(xml, 404, { 'content-type': 'application/xml' });
+  return c.body(xml, 404, { 'content-type': 'application/xml', ...nosniff });
 }
 
 /** The answer for a method that a path does not have. */
 export function answerNotAllowed(c: Context): Response {
   const title = `org.springframework.web.HttpRequestMethodNotSupportedException: Request method '${c.req.method}' not supported`;
-  return c.json({ errors: [{ status: 405, code: 'METHOD_NOT_ALLOWED', title }] }, 405);
+  return json({ errors: [{ status: 405, code: 'METHOD_NOT_ALLOWED', title }] }, 405);
 }
 
 function page(title: string): string {
