@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { start } from './command.ts';
 
-const crashes = Number(process.env.MACROSCOPE_CRASHES ?? 200);
+const crashes = Number(process.env.MACROSCOPE_CRASHES ?? 40);
 const writers = 4;
 const folder = mkdtempSync(join(tmpdir(), 'macroscope-crash-'));
 const data = join(folder, 'site.sqlite');

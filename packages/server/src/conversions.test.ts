@@ -1,0 +1,53 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { createConversions } from './conversions.ts';
+
+const request = { owner: 'ann', to: 'view', key: 'k', allowCache: false };
+
+it('runs after the request that queued it, and is forgotten after five minutes', async () => {
+  let now = 0;
+  const conversions = createConversions(() => now);
+  const id = conversions.queue({ ...request, convert: () => 'done' }) ?? expect.fail('it was not queued');
+  expect(conversions.get(id)).toMatchObject({ status: 'QUEUED', value: undefined });
+  await turn();
+  await turn();
+  expect(conversions.get(id)).toMatchObject({ status: 'COMPLETED', value: 'done' });
+  now = 5 * 60_000 - 1;
+  expect(conversions.get(id)?.status).toBe('COMPLETED');
+  now++;
+  expect(conversions.get(id)).toBeUndefined();
+});
+
+it('keeps the older value while it runs again, unless the cache is allowed', async () => {
+  const conversions = createConversions();
+  const first = conversions.queue({ ...request, convert: () => 'one' });
+  await turn();
+  await turn();
+  expect(conversions.queue({ ...request, allowCache: true, convert: () => 'two' })).toBe(first);
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'COMPLETED', value: 'one' });
+  expect(conversions.queue({ ...request, convert: () => 'three' })).toBe(first);
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'RERUNNING', value: 'one' });
+  await turn();
+  await turn();
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'COMPLETED', value: 'three' });
+});
+
+it('what fails says why', async () => {
+  const conversions = createConversions();
+  const convert = () => {
+    throw new Error('no');
+  };
+  const id = conversions.queue({ ...request, convert });
+  await turn();
+  await turn();
+  expect(conversions.get(id ?? '')).toMatchObject({ status: 'FAILED', error: 'no' });
+});
+
+it('takes no more than it can keep', () => {
+  const conversions = createConversions();
+  const ids = Array.from({ length: 2001 }, (_, index) =>
+    conversions.queue({ ...request, key: String(index), convert: () => '' }),
+  );
+  expect(ids.filter((id) => id === undefined)).toHaveLength(1);
+  conversions.stop();
+});
