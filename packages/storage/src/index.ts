@@ -94,7 +94,7 @@ export type { IsBlockMacro } from './format/format-role.ts';
 export { type FormatOptions, formatEdits, formatStorage } from './format/format-storage.ts';
 export { createLineIndex, type LineIndex, type Position } from './lines.ts';
 export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
-export { parseStorage, type StorageDocument } from './parse.ts';
+export { parseStorage, type StorageDocument } from './parse/parse-storage.ts';
 export {
   attachmentsIn,
   type Heading,

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { appendChildren, element } from './build.ts';
-import { parseStorage } from './parse.ts';
+import { parseStorage } from './parse/parse-storage.ts';
 import { childElements } from './read.ts';
 import { serializeFrom } from './serialize-from.ts';
 

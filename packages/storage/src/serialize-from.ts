@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
-import type { StorageDocument } from './parse.ts';
+import type { StorageDocument } from './parse/parse-storage.ts';
 import { endTag, startTag } from './tag-text.ts';
 import { writtenEndTag, writtenStartTag } from './written-tag.ts';
 

@@ -1,5 +1,5 @@
 import { type AnyNode, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
-import type { StorageDocument } from './parse.ts';
+import type { StorageDocument } from './parse/parse-storage.ts';
 import { endTag, startTag } from './tag-text.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type ChildNode, type Element, isCDATA, isText } from 'domhandler';
 import type { Range } from '../diagnostic.ts';
 import { decodeEntities } from '../entities.ts';
 import { formatRole } from '../format/format-role.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { elementDefinition, knownAttributes } from '../vocabulary/vocabulary.ts';
 import { walk } from '../walk.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStorage } from '../parse.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
 import { align } from './align.ts';
 import { diffStorage, type StorageDifference } from './diff-storage.ts';
 

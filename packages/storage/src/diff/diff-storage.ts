@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { align, type Pair } from './align.ts';
 import { type CanonicalNode, canonicalNodes, createNumbering } from './canonical.ts';
 

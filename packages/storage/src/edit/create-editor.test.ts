@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { element } from '../build.ts';
-import { parseStorage, type StorageDocument } from '../parse.ts';
+import { parseStorage, type StorageDocument } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { serialize } from '../serialize.ts';
 import { walk } from '../walk.ts';

@@ -1,7 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import type { Child } from '../build.ts';
 import type { TextEdit } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { applyEdits } from './apply-edits.ts';
 import { type NewMacroBody, removeMacroParameter, setMacroBody, setMacroParameter } from './macro-edits.ts';
 import {

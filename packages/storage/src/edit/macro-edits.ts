@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { element as build, type Child, cdata } from '../build.ts';
 import type { TextEdit } from '../diagnostic.ts';
 import { type Macro, macroOf } from '../macro.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { endTag, startTag } from '../tag-text.ts';
 import { removeNode, replaceChildren } from './node-edits.ts';
 import { print } from './place.ts';

@@ -1,7 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import type { Child } from '../build.ts';
 import type { TextEdit } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { print } from './place.ts';
 import { textAfter, textBefore, textInPlaceOf, textInside } from './text-edits.ts';
 

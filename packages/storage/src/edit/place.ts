@@ -2,7 +2,7 @@ import type { AnyNode, ChildNode, Document, Element } from 'domhandler';
 import { type Child, toNodes } from '../build.ts';
 import { isSpace } from '../characters.ts';
 import type { Range, TextEdit } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { serializeFrom } from '../serialize-from.ts';
 import type { TagRanges } from '../tag-ranges.ts';

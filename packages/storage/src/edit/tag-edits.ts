@@ -3,7 +3,7 @@ import { checkName, checkText } from '../build.ts';
 import { isSpace } from '../characters.ts';
 import type { TextEdit } from '../diagnostic.ts';
 import { encodeAttribute } from '../entities.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { tagsOf } from './place.ts';
 
 /** Gives an element another name, in both of its tags. */

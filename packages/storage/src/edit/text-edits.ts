@@ -1,6 +1,6 @@
 import { type ChildNode, Document, type Element } from 'domhandler';
 import type { TextEdit } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { endsWithStartTag, openUp, placeOf, tagsOf } from './place.ts';
 
 /** Puts markup in the place of a node. */

@@ -1,7 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import type { Range, TextEdit } from '../diagnostic.ts';
 import { applyEdits } from '../edit/apply-edits.ts';
-import { parseStorage, type StorageDocument } from '../parse.ts';
+import { parseStorage, type StorageDocument } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { walk } from '../walk.ts';
 import { type FormatRole, formatRole, type IsBlockMacro, isLaidOut } from './format-role.ts';

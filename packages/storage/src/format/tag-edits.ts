@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { TextEdit } from '../diagnostic.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 
 /** Spells the tags of an element: one blank between attributes and before `/>`, double quotes where the value has none. */
 export function tagFormatEdits(document: StorageDocument, element: Element, into: TextEdit[]): void {

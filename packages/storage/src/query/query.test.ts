@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resource } from '../builders/resource.ts';
-import { parseStorage } from '../parse.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
 import { attribute } from '../read.ts';
 import { serialize } from '../serialize.ts';
 import { attachmentsIn, headingsIn, imagesIn, macrosIn, mentionsIn, pagesIn } from './contents-in.ts';

@@ -1,7 +1,7 @@
 import { type AnyNode, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
 import type { Range } from '../diagnostic.ts';
 import { decodeEntities } from '../entities.ts';
-import type { StorageDocument } from '../parse.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
 import { walk } from '../walk.ts';
 
 /** A node as JSON. Names, attribute values and text are decoded. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseStorage } from '../parse.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
 import { toText } from './to-text.ts';
 
 const cases: [name: string, source: string, text: string][] = [

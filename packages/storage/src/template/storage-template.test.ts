@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { element, text } from '../build.ts';
 import { isXmlCharacter } from '../characters.ts';
-import { parseStorage } from '../parse.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
 import { attribute, firstChild, isElement, textOf } from '../read.ts';
 import { serialize } from '../serialize.ts';
 import { storage } from './storage-template.ts';

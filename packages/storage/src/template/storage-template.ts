@@ -1,6 +1,6 @@
 import { type ChildNode, type Document, type Element, hasChildren, isCDATA, isComment, isText, Text } from 'domhandler';
 import { appendChildren, type Child, cdata, comment } from '../build.ts';
-import { parseStorage } from '../parse.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { walk } from '../walk.ts';
 import { createHoles, type Holes, type HoleValue } from './holes.ts';

@@ -1,12 +1,11 @@
-/** Which prefixes are bound at the place of reading. */
+/** Which prefixes are bound at the place of reading. Only names that are not plainly safe are asked about. */
 export interface Namespaces {
   /** Binds a prefix for the element whose start tag is being read. */
   declare(prefix: string): void;
-  /** Opens an element that declared this many prefixes. */
-  enter(declared: number): void;
-  leave(): void;
-  /** Whether any attribute name needs a check. */
-  hasPrefixed(attribs: Readonly<Record<string, string>>): boolean;
+  /** Opens the element that the declarations since the last call belong to; `depth` elements are open around it. */
+  enter(depth: number): void;
+  /** Closes the element around which `depth` elements are open. Costs nothing when it declared no prefix. */
+  leave(depth: number): void;
   /** What is wrong with a name, or `undefined`. */
   problem(name: string, isElement: boolean): string | undefined;
 }
@@ -16,44 +15,37 @@ const boundByConfluence = ['ac', 'ri', 'at', 'xml'];
 /** Confluence binds `ac`, `ri` and `at`; a document may declare others, which tools do and servers tolerate. */
 export function createNamespaces(): Namespaces {
   const bound = new Map<string, number>(boundByConfluence.map((prefix) => [prefix, 1]));
-  const declaredStack: string[] = [];
-  const counts: number[] = [];
-  const good = new Set<string>();
+  const declared: string[] = [];
+  const scopes: { readonly depth: number; readonly from: number }[] = [];
+  let waiting = 0;
+  let innermost = -1;
 
   return {
     declare(prefix) {
       bound.set(prefix, (bound.get(prefix) ?? 0) + 1);
-      declaredStack.push(prefix);
+      declared.push(prefix);
+      waiting++;
     },
-    enter(declared) {
-      counts.push(declared);
+    enter(depth) {
+      if (waiting === 0) return;
+      scopes.push({ depth, from: declared.length - waiting });
+      innermost = depth;
+      waiting = 0;
     },
-    leave() {
-      for (let left = counts.pop() ?? 0; left > 0; left--) {
-        const prefix = declaredStack.pop() ?? '';
-        bound.set(prefix, (bound.get(prefix) ?? 1) - 1);
-        good.clear();
-      }
-    },
-    hasPrefixed(attribs) {
-      for (const name in attribs) if (name.includes(':') && !good.has(name)) return true;
-      return false;
+    leave(depth) {
+      if (depth !== innermost) return;
+      const from = scopes.pop()?.from ?? 0;
+      for (const prefix of declared.splice(from)) bound.set(prefix, (bound.get(prefix) ?? 1) - 1);
+      innermost = scopes.at(-1)?.depth ?? -1;
     },
     problem(name, isElement) {
-      if (good.has(name)) return undefined;
       const colon = name.indexOf(':');
-      if (colon < 0 || (!isElement && name.startsWith('xmlns:') && name.length > 6)) {
-        good.add(name);
-        return undefined;
-      }
+      if (colon < 0 || (!isElement && name.startsWith('xmlns:') && name.length > 6)) return undefined;
       const prefix = name.slice(0, colon);
       if (prefix === '' || colon === name.length - 1 || name.indexOf(':', colon + 1) > 0) {
         return `"${name}" is no name: a name has one prefix at most.`;
       }
-      if ((bound.get(prefix) ?? 0) > 0) {
-        good.add(name);
-        return undefined;
-      }
+      if ((bound.get(prefix) ?? 0) > 0) return undefined;
       const known = boundByConfluence.includes(prefix.toLowerCase()) ? ` Did you mean "${prefix.toLowerCase()}"?` : '';
       return `The prefix "${prefix}" of "${name}" is unknown; storage format has ac, ri and at.${known}`;
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStorage } from './parse.ts';
-import { serialize } from './serialize.ts';
+import { serialize } from '../serialize.ts';
+import { parseStorage } from './parse-storage.ts';
 
 /** Marks ranges in a text: `«here»`. */
 function marked(text: string): { source: string; ranges: string[] } {

@@ -1,13 +1,34 @@
-import { forbiddenCharacters, isNameCharacter, isNameStart, isXmlCharacter } from './characters.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { entityCode } from './entities.ts';
+import { forbiddenCharacters, isNameCharacter, isNameStart, isXmlCharacter } from '../characters.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { entityCode } from '../entities.ts';
+import { type ParseContext, report } from './context.ts';
 
 const longestReference = 40;
+
+/** Checks references, and `]]>` where that must not stand. Costs nothing for text that has neither. */
+export function checkText(cx: ParseContext, start: number, end: number, isText: boolean): void {
+  const { source } = cx;
+  if (cx.nextAmpersand >= 0 && cx.nextAmpersand < end) {
+    if (cx.nextAmpersand < start) cx.nextAmpersand = source.indexOf('&', start);
+    if (cx.nextAmpersand >= 0 && cx.nextAmpersand < end) {
+      cx.nextAmpersand = checkReferences(source, cx.nextAmpersand, end, cx.diagnostics);
+    }
+  }
+  while (isText && cx.nextCdataEnd >= 0 && cx.nextCdataEnd < end) {
+    const at = cx.nextCdataEnd;
+    if (at >= start) {
+      const edit = { range: { start: at + 2, end: at + 3 }, text: '&gt;' };
+      const fix = { title: 'Escape the ">"', safe: true, edits: [edit] };
+      report(cx, 'cdata-end-in-text', 'Text must not hold "]]>"; write "]]&gt;".', { start: at, end: at + 3 }, fix);
+    }
+    cx.nextCdataEnd = source.indexOf(']]>', Math.max(at + 3, start));
+  }
+}
 
 /**
  * Checks every `&` from `first` to `end` and returns the offset of the next one after `end`, or -1.
  */
-export function checkReferences(source: string, first: number, end: number, into: Diagnostic[]): number {
+function checkReferences(source: string, first: number, end: number, into: Diagnostic[]): number {
   let at = first;
   while (at >= 0 && at < end) {
     checkReference(source, at, end, into);

@@ -1,0 +1,104 @@
+import { isSpace } from '../characters.ts';
+import { checkText } from './check-text.ts';
+import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
+import type { NameInfo } from './names.ts';
+
+/** Reads `="value"` after a name, in any state of disrepair, and returns the offset after it. */
+export function readAttribute(
+  cx: ParseContext,
+  attribs: Record<string, string>,
+  info: NameInfo,
+  start: number,
+  nameEnd: number,
+): number {
+  const { source } = cx;
+  let at = nameEnd;
+  let code = source.charCodeAt(at);
+  while (isSpace(code)) code = source.charCodeAt(++at);
+
+  let value: string;
+  if (code !== 61) {
+    at = nameEnd;
+    value = withoutValue(cx, info.name, start, nameEnd);
+  } else {
+    code = source.charCodeAt(++at);
+    while (isSpace(code)) code = source.charCodeAt(++at);
+    if (code === 34 || code === 39) {
+      const end = quotedEnd(cx, info.name, at, code);
+      value = source.slice(at + 1, end);
+      if (cx.nextAmpersand >= 0 && cx.nextAmpersand < end) checkText(cx, at + 1, end, false);
+      at = source.charCodeAt(end) === code ? end + 1 : end;
+    } else {
+      const from = at;
+      while (at < source.length && !isUnquotedEnd(source.charCodeAt(at))) at++;
+      value = withoutQuotes(cx, info.name, start, from, at);
+    }
+  }
+  keep(cx, attribs, info, value, start, at);
+  return at;
+}
+
+function keep(
+  cx: ParseContext,
+  attribs: Record<string, string>,
+  { name, isInherited }: NameInfo,
+  value: string,
+  start: number,
+  end: number,
+): void {
+  const isTwice = isInherited ? Object.hasOwn(attribs, name) : attribs[name] !== undefined;
+  if (isTwice) report(cx, 'duplicate-attribute', `Attribute "${name}" stands twice in one tag.`, { start, end });
+  else if (name === '__proto__') {
+    Object.defineProperty(attribs, name, { value, enumerable: true, configurable: true, writable: true });
+  } else attribs[name] = value;
+  if (name.startsWith('xmlns:')) cx.namespaces.declare(name.slice(6));
+}
+
+function withoutValue(cx: ParseContext, name: string, start: number, end: number): string {
+  const fix = insertion(`Write ${name}="${name}"`, end, `="${name}"`);
+  report(cx, 'html-attribute-syntax', `Attribute "${name}" has no value.`, { start, end }, fix);
+  return name;
+}
+
+function withoutQuotes(cx: ParseContext, name: string, start: number, from: number, end: number): string {
+  const edits = [from, end].map((offset) => ({ range: { start: offset, end: offset }, text: '"' }));
+  const fix = { title: 'Add quotes', safe: true, edits };
+  report(cx, 'html-attribute-syntax', `The value of attribute "${name}" needs quotes.`, { start, end }, fix);
+  checkText(cx, from, end, false);
+  return cx.source.slice(from, end);
+}
+
+/** The offset of the closing quote, or where reading goes on when there is none. */
+function quotedEnd(cx: ParseContext, name: string, start: number, quote: number): number {
+  const { source } = cx;
+  const mark = quote === 34 ? '"' : "'";
+  const close = occursFrom(cx, mark, start + 1) ? source.indexOf(mark, start + 1) : -1;
+  if (close < 0) return unclosedEnd(cx, name, start);
+  const less = nextLessThan(cx, start);
+  return less < close ? lessThanIn(cx, name, start, less, close) : close;
+}
+
+/** A `<` in a value: forgotten to be escaped when the value ends as values do, or else the sign of a forgotten quote. */
+function lessThanIn(cx: ParseContext, name: string, start: number, less: number, close: number): number {
+  const { source } = cx;
+  const after = source.charCodeAt(close + 1);
+  const endsWell = isSpace(after) || after === 62 || after === 47;
+  if (!endsWell || source.slice(start + 1, close).includes('>')) return unclosedEnd(cx, name, start);
+  const message = `The value of attribute "${name}" must write "<" as "&lt;".`;
+  report(cx, 'unescaped-less-than', message, { start: less, end: less + 1 }, replaceBy('&lt;', less));
+  return close;
+}
+
+function unclosedEnd(cx: ParseContext, name: string, start: number): number {
+  const { source } = cx;
+  let end = start + 1;
+  while (end < source.length && source.charCodeAt(end) !== 62 && source.charCodeAt(end) !== 60) end++;
+  if (source.charCodeAt(end) === 62 && source.charCodeAt(end - 1) === 47) end--;
+  const message = `The value of attribute "${name}" has no closing quote.`;
+  report(cx, 'unclosed-attribute-value', message, { start, end });
+  return end;
+}
+
+function isUnquotedEnd(code: number): boolean {
+  return isSpace(code) || code === 62 || code === 60 || code === 34 || code === 39;
+}

@@ -1,0 +1,107 @@
+import { Element } from 'domhandler';
+import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
+import { tagRangesOf } from '../tag-ranges.ts';
+import { readAttribute } from './attribute.ts';
+import { insertion, occursFrom, type ParseContext, report } from './context.ts';
+import type { NameInfo } from './names.ts';
+import { append, openElement, unfinished } from './tree.ts';
+
+/** Reads `<name attribute="value">` or `<name />` and returns the offset after it. */
+export function readStartTag(cx: ParseContext, start: number): number {
+  const { source } = cx;
+  let at = start + 1;
+  while (isNameCharacter(source.charCodeAt(at))) at++;
+  const info = cx.nameAt(start + 1, at);
+  const attribs: Record<string, string> = {};
+  const element = new Element(info.name, attribs, unfinished);
+  let selfClosing = false;
+  let isSafe = true;
+  for (;;) {
+    let code = source.charCodeAt(at);
+    if (code === 62) {
+      at++;
+      break;
+    }
+    const before = at;
+    while (isSpace(code)) code = source.charCodeAt(++at);
+    if (code === 62) continue;
+    if (code === 47 && source.charCodeAt(at + 1) === 62) {
+      selfClosing = true;
+      at += 2;
+      break;
+    }
+    if (at >= source.length || code === 60) {
+      const range = { start, end: at };
+      report(cx, 'unclosed-tag', `The tag "<${info.name}" is never closed with ">".`, range);
+      selfClosing = at >= source.length; // half a tag at the end has nothing left to hold
+      cx.swallowed ||= selfClosing;
+      break;
+    }
+    if (!isNameStart(code)) {
+      at = skipJunk(cx, info, at);
+      continue;
+    }
+    if (before === at) {
+      const fix = insertion('Insert a space', at, ' ');
+      const range = { start: at, end: at + 1 };
+      report(cx, 'missing-white-space', 'White space is missing before this attribute.', range, fix);
+    }
+    const nameStart = at;
+    while (isNameCharacter(source.charCodeAt(at))) at++;
+    const attribute = cx.nameAt(nameStart, at);
+    isSafe &&= attribute.isSafe;
+    at = readAttribute(cx, attribs, attribute, nameStart, at);
+  }
+
+  if (!isSafe) cx.namespaces.enter(cx.open.length);
+  if (!info.isSafe) checkName(cx, info.name, start + 1, true);
+  if (!isSafe) checkAttributeNames(cx, attribs, start, at);
+  append(cx, element, start, at);
+  if (!selfClosing && !(info.isVoid && isLeftOpen(cx, info.name, start, at))) {
+    openElement(cx, element, info);
+    return at;
+  }
+  element.children = [];
+  if (!isSafe) cx.namespaces.leave(cx.open.length);
+  return at;
+}
+
+/** `<br>`, when no `</br>` follows anywhere: closed by habit the HTML way. */
+function isLeftOpen(cx: ParseContext, name: string, start: number, end: number): boolean {
+  const { source } = cx;
+  if (occursFrom(cx, `</${name}`, end)) return false;
+  const fix = insertion('Close the element', end - 1, source.charCodeAt(end - 2) === 32 ? '/' : ' /');
+  const isClosed = source.charCodeAt(end - 1) === 62;
+  const message = `"<${name}>" must be written "<${name} />".`;
+  report(cx, 'void-element-not-closed', message, { start, end }, isClosed ? fix : { ...fix, edits: [] });
+  return true;
+}
+
+/** Skips what cannot stand in a tag. */
+function skipJunk(cx: ParseContext, { name }: NameInfo, start: number): number {
+  const { source } = cx;
+  let at = start + 1;
+  for (; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (isSpace(code) || code === 62 || code === 60) break;
+    if (code === 47 && source.charCodeAt(at + 1) === 62) break;
+  }
+  const shown = source.slice(start, Math.min(at, start + 20));
+  report(cx, 'unexpected-character', `"${shown}" cannot stand in the tag "<${name}".`, { start, end: at });
+  return at;
+}
+
+function checkName(cx: ParseContext, name: string, start: number, isElement: boolean): void {
+  const problem = cx.namespaces.problem(name, isElement);
+  if (problem) report(cx, 'unknown-prefix', problem, { start, end: start + name.length });
+}
+
+function checkAttributeNames(cx: ParseContext, attribs: Record<string, string>, start: number, end: number): void {
+  const unbound = Object.keys(attribs).filter((name) => name.includes(':') && cx.namespaces.problem(name, false));
+  if (unbound.length === 0) return;
+  const { attributes } = tagRangesOf(cx.source, start, end - 1);
+  for (const name of unbound) {
+    const range = attributes.get(name)?.name;
+    if (range) checkName(cx, name, range.start, false);
+  }
+}
