@@ -25,8 +25,8 @@ async function handle(input: EngineInput): Promise<void> {
   clearTimeout(rest);
   await tell(input.id, () => ({ kind: 'answer', answer: engine.convert(input) }));
   rest = setTimeout(() => {
-    void tell(input.id, () => {
-      const completed = engine.complete();
+    void tell(input.id, async () => {
+      const completed = await engine.complete();
       return completed && { kind: 'rest', rest: completed };
     });
   });

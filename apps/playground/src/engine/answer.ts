@@ -1,6 +1,3 @@
-import { createLanguageService, type LanguageService } from '@macroscope/language';
-import { builtinRules } from '@macroscope/lint';
-import { formatStorage } from '@macroscope/storage';
 import type {
   EngineAnswer,
   EngineRequest,
@@ -10,9 +7,7 @@ import type {
   Questions,
   ViewPatch,
 } from '../protocol.ts';
-import { type Conversion, complete, convert } from './convert.ts';
-import { copyAs } from './copy-as.ts';
-import { gallery } from './gallery.ts';
+import { type Conversion, convert } from './convert.ts';
 import { locate } from './locate.ts';
 import { type Prepared, prepare, prepareStandard } from './settings.ts';
 import { treeRows } from './tree.ts';
@@ -25,39 +20,42 @@ export interface Engine {
   configure(settings: EngineSettings): Promise<void>;
   convert(request: EngineRequest): EngineAnswer;
   /** The rest of the last answer. */
-  complete(): EngineRest | undefined;
+  complete(): Promise<EngineRest | undefined>;
   reply<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Reply<K>;
 }
 
 /** Makes an engine with the standard settings. */
 export function createEngine(): Engine {
   let prepared: Prepared = prepareStandard();
-  let language: LanguageService = languageOf(prepared);
   let last: Conversion | undefined;
   let lastId = 0;
   /** The newest conversion that gave a view: it is what the frame shows. */
   let shown: Conversion | undefined;
 
+  const language = () => import('./language-answers.ts');
+  const service = async () => (await language()).serviceOf(prepared);
+
   const replies: { [K in QuestionKind]: (ask: Questions[K]['ask']) => Reply<K> } = {
-    complete: ({ text, offset, syntax }) => language.complete(text, offset, syntax),
-    hover: ({ text, offset, syntax }) => language.hover(text, offset, syntax),
-    fixes: ({ text, range, syntax }) =>
-      language.fixes(text, range, syntax).map(({ diagnostic, fix }) => ({ ...fix, code: diagnostic.code })),
-    fixAll: ({ text, syntax }) => language.fixAll(text, syntax),
-    format: ({ text }) => formatStorage(text),
+    complete: async ({ text, offset, syntax }) => (await service()).complete(text, offset, syntax),
+    hover: async ({ text, offset, syntax }) => (await service()).hover(text, offset, syntax),
+    async fixes({ text, range, syntax }) {
+      const found = (await service()).fixes(text, range, syntax);
+      return found.map(({ diagnostic, fix }) => ({ ...fix, code: diagnostic.code }));
+    },
+    fixAll: async ({ text, syntax }) => (await service()).fixAll(text, syntax),
+    format: async ({ text }) => (await language()).formatStorage(text),
     locate: (place) => (shown ? locate(shown, place) : {}),
     tree: () => (last ? treeRows(last.document) : []),
     query: () => [],
     html: () => shown?.html,
-    rules: () => builtinRules.map(({ code, summary, severity }) => ({ code, summary, severity })),
-    gallery: () => gallery(),
-    copy: ({ form }) => last && copyAs(form, last),
+    rules: async () => (await language()).ruleSummaries(),
+    gallery: async () => (await language()).gallery(),
+    copy: async ({ form }) => last && (await language()).copyAs(form, last),
   };
 
   return {
     async configure(settings) {
       prepared = await prepare(settings);
-      language = languageOf(prepared);
     },
     convert({ id, source, text }) {
       last = convert(source, text, prepared);
@@ -66,16 +64,12 @@ export function createEngine(): Engine {
       if (last.blocks) shown = last;
       return { id, source, storage: last.storage, view, trouble: prepared.trouble };
     },
-    complete: () => last && complete(lastId, last, prepared),
+    async complete() {
+      const { complete } = await import('./rest.ts');
+      return last && complete(lastId, last, prepared);
+    },
     reply: (kind, ask) => replies[kind](ask),
   };
-}
-
-function languageOf({ registry, linter }: Prepared): LanguageService {
-  return createLanguageService({
-    registry,
-    lint: linter,
-  });
 }
 
 /** Only the blocks between the common start and the common end of what is shown and what should be. */

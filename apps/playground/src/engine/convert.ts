@@ -1,7 +1,6 @@
-import { renderView, storageToWiki, wikiToStorage } from '@macroscope/convert';
+import { renderView, wikiToStorage } from '@macroscope/convert';
 import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macroscope/storage';
-import type { EngineRest, Syntax, ViewBlock } from '../protocol.ts';
-import { alignedMap } from './aligned-map.ts';
+import type { Syntax, ViewBlock } from '../protocol.ts';
 import type { Prepared } from './settings.ts';
 import { viewBlocks } from './view-blocks.ts';
 
@@ -42,22 +41,5 @@ export function convert(source: Syntax, text: string, { registry, site, settings
     wikiDiagnostics: converted?.diagnostics ?? [],
     wiki: converted && text,
     fromWiki: converted?.sourceMap,
-  };
-}
-
-/** Makes what may come a little later: the wiki text of edited storage, and what is wrong. */
-export function complete(id: number, conversion: Conversion, { registry, linter }: Prepared): EngineRest {
-  const { source, document } = conversion;
-  const written = source === 'storage' && !document.firstError ? storageToWiki(document, { registry }) : undefined;
-  if (written) {
-    conversion.wiki = written.wiki;
-    conversion.fromWiki = alignedMap(written.wiki, document, registry);
-  }
-  return {
-    id,
-    source,
-    wiki: conversion.wiki,
-    diagnostics: { wiki: conversion.wikiDiagnostics, storage: linter(document) },
-    losses: written?.losses.map(({ reason, range }) => ({ message: reason, range })) ?? [],
   };
 }

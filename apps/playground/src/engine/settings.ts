@@ -1,5 +1,4 @@
 import { createSite, type Site } from '@macroscope/convert';
-import { createLinter, type Linter } from '@macroscope/lint';
 import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
 import type { EngineSettings } from '../protocol.ts';
 
@@ -8,7 +7,6 @@ export interface Prepared {
   readonly settings: EngineSettings;
   readonly registry: MacroRegistry;
   readonly site: Site | undefined;
-  readonly linter: Linter;
   /** What of the settings could not be used, as a message. */
   readonly trouble: string | undefined;
 }
@@ -19,8 +17,7 @@ export const standardSettings: EngineSettings = { flavor: 'cloud' };
 /** What is used until the first settings have come. */
 export function prepareStandard(): Prepared {
   const registry = createBuiltinRegistry();
-  const linter = linterOf(standardSettings, registry);
-  return { settings: standardSettings, registry, linter, site: createSite({ flavor: 'cloud' }), trouble: undefined };
+  return { settings: standardSettings, registry, site: createSite({ flavor: 'cloud' }), trouble: undefined };
 }
 
 /** Makes settings ready for use. Never rejects: what is wrong is told, the rest is used. */
@@ -43,8 +40,7 @@ export async function prepare(settings: EngineSettings): Promise<Prepared> {
   } catch (error) {
     trouble.push(`Site context: ${messageOf(error)}`);
   }
-  const linter = linterOf(settings, registry);
-  return { settings, registry, linter, site, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+  return { settings, registry, site, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
 }
 
 /** Own macros in whichever of the known forms they were pasted. The readers are loaded by the first use. */
@@ -60,8 +56,4 @@ async function readMacros(source: string) {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function linterOf({ rules, flavor }: EngineSettings, registry: MacroRegistry): Linter {
-  return createLinter({ registry, severities: rules, target: flavor });
 }

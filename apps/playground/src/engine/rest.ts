@@ -1,0 +1,39 @@
+import { storageToWiki } from '@macroscope/convert';
+import { createLinter, type Linter } from '@macroscope/lint';
+import type { EngineRest } from '../protocol.ts';
+import { alignedMap } from './aligned-map.ts';
+import type { Conversion } from './convert.ts';
+import type { Prepared } from './settings.ts';
+
+// Loaded after the first view is there: the rules and the wiki writer are as large as all that draws a page.
+
+const linters = new WeakMap<Prepared, Linter>();
+
+/** The rules as the settings have them. */
+export function linterOf(prepared: Prepared): Linter {
+  let linter = linters.get(prepared);
+  if (!linter) {
+    const { registry, settings } = prepared;
+    linter = createLinter({ registry, severities: settings.rules, target: settings.flavor });
+    linters.set(prepared, linter);
+  }
+  return linter;
+}
+
+/** Makes what may come a little later: the wiki text of edited storage, and what is wrong. */
+export function complete(id: number, conversion: Conversion, prepared: Prepared): EngineRest {
+  const { registry } = prepared;
+  const { source, document } = conversion;
+  const written = source === 'storage' && !document.firstError ? storageToWiki(document, { registry }) : undefined;
+  if (written) {
+    conversion.wiki = written.wiki;
+    conversion.fromWiki = alignedMap(written.wiki, document, registry);
+  }
+  return {
+    id,
+    source,
+    wiki: conversion.wiki,
+    diagnostics: { wiki: conversion.wikiDiagnostics, storage: linterOf(prepared)(document) },
+    losses: written?.losses.map(({ reason, range }) => ({ message: reason, range })) ?? [],
+  };
+}

@@ -1,0 +1,76 @@
+// Measures the built playground in Chromium: how long from a key to the changed view, how long to load, how much memory.
+// Run with: npx -y pnpm@12 run measure
+import { cpus } from 'node:os';
+import { startChromium } from './chromium.ts';
+import { serveBuild } from './static-host.ts';
+
+const strokes = 60;
+const host = await serveBuild();
+const browser = await startChromium();
+const rows: string[] = [];
+
+for (const kilobytes of [1, 10, 100]) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const began = performance.now();
+  await page.goto(host.url);
+  await page.waitForSelector('#wiki-editor textarea, #wiki-editor .view-line');
+  const readable = performance.now() - began;
+  await page.waitForSelector('#storage-editor .view-line');
+  const interactive = performance.now() - began;
+
+  const text = sample(kilobytes * 1024);
+  await page.click('#storage-editor .view-lines');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await page.waitForTimeout(2500);
+  await page.keyboard.press('Control+Home');
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowRight');
+  // The frame tells when it has patched; both times are of the page's own clock.
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let pressed = 0;
+    addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+    addEventListener('message', ({ data }) => {
+      if (typeof data.patched === 'number' && pressed > 0) times.push(performance.now() - pressed);
+      if (typeof data.patched === 'number') pressed = 0;
+    });
+    Object.assign(globalThis, { measured: times });
+  });
+  for (let count = 0; count < strokes; count += 1) {
+    await page.keyboard.press('x');
+    await page.waitForTimeout(180);
+  }
+  const times = (await page.evaluate(() => (globalThis as unknown as { measured: number[] }).measured)).sort(
+    (a, b) => a - b,
+  );
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN).toFixed(0);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  rows.push(
+    `| ${kilobytes} KB | ${at(0.5)} | ${at(0.95)} | ${readable.toFixed(0)} | ${interactive.toFixed(0)} | ${(usedSize / 1_048_576).toFixed(0)} | ${times.length} |`,
+  );
+  await context.close();
+}
+await browser.close();
+host.close();
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model}, headless Chromium\n`);
+console.log('| storage | key to view, p50 ms | p95 ms | text readable, ms | editor ready, ms | page heap, MB | keys |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+console.log(rows.join('\n'));
+
+/** Storage of about this many characters with a macro every 400. */
+function sample(size: number): string {
+  let text = '<p>start</p>';
+  for (let part = 1; text.length < size; part += 1) {
+    text +=
+      `<h2>Part ${part}</h2><p>Some <strong>bold</strong> text with <a href="https://example.org/${part}">a link</a> and ` +
+      `<ac:structured-macro ac:name="status"><ac:parameter ac:name="colour">Green</ac:parameter><ac:parameter ac:name="title">ok</ac:parameter></ac:structured-macro>.</p>` +
+      `<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Body <em>text</em>.</p></ac:rich-text-body></ac:structured-macro>` +
+      `<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table><ul><li>one</li><li>two</li></ul>`;
+  }
+  return text;
+}
