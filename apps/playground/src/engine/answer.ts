@@ -50,7 +50,7 @@ export function createEngine(): Engine {
     html: () => shown?.html,
     rules: async () => (await language()).ruleSummaries(),
     gallery: async () => (await language()).gallery(),
-    copy: async ({ form }) => last && (await language()).copyAs(form, last),
+    copy: async ({ form }) => last && (await language()).copyAs(form, last, prepared.registry),
   };
 
   return {

@@ -1,12 +1,17 @@
+import type { MacroRegistry } from '@macroscope/macros';
 import type { CopyForm } from '../protocol.ts';
+import { builderCode } from './builder-code.ts';
 import type { Conversion } from './convert.ts';
+import { jsxCode } from './jsx-code.ts';
 import { treeRows } from './tree.ts';
 
 /** The current document in another form; `undefined` where it has none. */
 export function copyAs(
   form: CopyForm,
   { wiki, storage, html, document, source, text }: Conversion,
+  registry: MacroRegistry,
 ): string | undefined {
+  const nodes = document.firstError ? undefined : document.root.children;
   switch (form) {
     case 'wiki':
       return wiki;
@@ -20,8 +25,10 @@ export function copyAs(
       return curl(text, source);
     case 'issue':
       return issue({ wiki, storage, html });
-    default:
-      return undefined;
+    case 'builder':
+      return nodes && builderCode(nodes, registry);
+    case 'jsx':
+      return nodes && jsxCode(nodes);
   }
 }
 

@@ -1,0 +1,131 @@
+import { sameStorage } from '@macroscope/convert';
+import {
+  buildMacro,
+  type LooseArguments,
+  type MacroDefinition,
+  type MacroRegistry,
+  readMacro,
+} from '@macroscope/macros';
+import { builderName } from '@macroscope/macros/examples';
+import {
+  attribute,
+  type ChildNode,
+  cdata,
+  type Element,
+  element,
+  isElement,
+  macroOf,
+  textOf,
+} from '@macroscope/storage';
+import { literal, type Written, writeCode } from './code-writer.ts';
+
+/** Elements with a builder of their own name that takes any content. */
+const plain = new Set('p h1 h2 h3 h4 h5 h6 strong em u s sub sup blockquote li td th div span'.split(' '));
+/** Attributes that servers give out; the code leaves them to the server. */
+const given = new Set(['ac:macro-id', 'ac:schema-version', 'ac:local-id']);
+
+/** TypeScript that builds the document with the builders of `@macroscope/storage` and `@macroscope/macros`. */
+export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry): string {
+  const storage = new Set(['page', 'serialize']);
+  const macros = new Set<string>();
+  const body = writeCode(nodes, '    ', (node) => write(node));
+  const imports = [
+    ...(macros.size > 0 ? [`import { ${[...macros].sort().join(', ')} } from '@macroscope/macros';`] : []),
+    `import { ${[...storage].sort().join(', ')} } from '@macroscope/storage';`,
+  ];
+  return `${imports.join('\n')}\n\nexport const body = serialize(\n  page([\n${body}\n  ]),\n);\n`;
+
+  function write(node: ChildNode): Written {
+    if (node.type === 'text') return { line: `${literal(textOf(node))},` };
+    if (node.type === 'cdata') return { line: `${use('cdata')}(${literal(textOf(node))}),` };
+    if (node.type === 'comment') return { line: `${use('comment')}(${literal(node.data)}),` };
+    if (!isElement(node)) return { line: '' };
+    const macro = asMacro(node, registry);
+    if (macro) {
+      macros.add(macro.name);
+      if (!macro.children) return { line: `${macro.name}(${macro.start}),` };
+      return around(`${macro.name}(${macro.start || '{}'}, [`, macro.children, ']),');
+    }
+    const attributes = recordOf(node);
+    if (plain.has(node.name) && attributes === '{}') return around(`${use(node.name)}(`, node.children, '),');
+    const rest = attributes === '{}' && node.children.length === 0 ? '' : `, ${attributes}`;
+    if (node.children.length === 0) return { line: `${use('element')}(${literal(node.name)}${rest}),` };
+    return around(`${use('element')}(${literal(node.name)}, ${attributes}, [`, node.children, ']),');
+  }
+
+  function use(name: string): string {
+    storage.add(name);
+    return name;
+  }
+
+  /** One line where the only child is a text. */
+  function around(open: string, children: readonly ChildNode[], close: string): Written {
+    const [only] = children;
+    if (children.length === 0) return { line: open + close };
+    if (children.length === 1 && only?.type === 'text') return { line: `${open}${literal(textOf(only))}${close}` };
+    return { open, children, close };
+  }
+}
+
+function recordOf(node: Element): string {
+  const parts = Object.keys(node.attribs).map((name) => `${literal(name)}: ${literal(attribute(node, name) ?? '')}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+/** The call of a macro's builder, when the builder makes the same macro again. */
+function asMacro(node: Element, registry: MacroRegistry) {
+  if (node.name !== 'ac:structured-macro') return undefined;
+  const definition = registry.get(macroOf(node)?.name ?? '');
+  const read = definition && readMacro(node, definition);
+  if (!definition || !read || definition.distribution === 'wiki-only') return undefined;
+  const values = Object.fromEntries(
+    Object.entries(read.values).map(([name, value]) => [definition.parameters[name]?.argument ?? name, value]),
+  ) as LooseArguments;
+  const { body } = read.macro;
+  if (!rebuilds(node, definition, values, body?.kind === 'plain' ? body.text : undefined)) return undefined;
+  const name = builderName(definition.name);
+  const record = valueCode(values);
+  if (body?.kind === 'plain') return { name, start: `${record}, ${literal(body.text)}` };
+  if (body?.kind === 'rich') return { name, start: record === '{}' ? '' : record, children: body.nodes };
+  return { name, start: record === '{}' ? '' : record };
+}
+
+/** Whether the builder's macro says the same; a rich body is left aside, as its nodes are written one by one. */
+function rebuilds(
+  node: Element,
+  definition: MacroDefinition,
+  values: LooseArguments,
+  text: string | undefined,
+): boolean {
+  try {
+    const built = buildMacro(definition, values, definition.body === 'rich' ? 'body' : text);
+    const shape = element(
+      node.name,
+      Object.fromEntries(
+        Object.keys(node.attribs)
+          .filter((name) => !given.has(name))
+          .map((name) => [name, attribute(node, name)]),
+      ),
+      node.children.flatMap((child): ChildNode[] => {
+        if (!isElement(child)) return [];
+        if (child.name === 'ac:rich-text-body') return [element('ac:rich-text-body', {}, 'body')];
+        if (child.name === 'ac:plain-text-body') return [element('ac:plain-text-body', {}, cdata(textOf(child)))];
+        return [child.cloneNode(true)];
+      }),
+    );
+    return sameStorage([built], [shape], { identity: false });
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return false; // the builder refuses such a macro
+    throw error;
+  }
+}
+
+function valueCode(value: unknown): string {
+  if (typeof value === 'string') return literal(value);
+  if (Array.isArray(value)) return `[${value.map(valueCode).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const parts = Object.entries(value).flatMap(([name, part]) =>
+    part === undefined ? [] : [`${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}: ${valueCode(part)}`],
+  );
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}

@@ -1,0 +1,41 @@
+import type { ChildNode } from '@macroscope/storage';
+
+/** How one node is written: all on one line, or around children that are written each on its own line. */
+export type Written =
+  | { readonly line: string }
+  | { readonly open: string; readonly children: readonly ChildNode[]; readonly close: string };
+
+/** Writes nodes as indented lines. Holds what is still to be written in a list, so that depth costs no stack. */
+export function writeCode(nodes: readonly ChildNode[], indent: string, write: (node: ChildNode) => Written): string {
+  const lines: string[] = [];
+  const waiting: (string | { readonly node: ChildNode; readonly indent: string })[] = [];
+  const queue = (children: readonly ChildNode[], inner: string) => {
+    for (const node of children.toReversed()) waiting.push({ node, indent: inner });
+  };
+  queue(nodes, indent);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') {
+      lines.push(next);
+      continue;
+    }
+    const written = write(next.node);
+    if ('line' in written) {
+      if (written.line !== '') lines.push(next.indent + written.line);
+      continue;
+    }
+    lines.push(next.indent + written.open);
+    waiting.push(next.indent + written.close);
+    // Deeper lines are not moved further in: the white space alone would grow with the square of the depth.
+    queue(written.children, next.indent.length < 80 ? `${next.indent}  ` : next.indent);
+  }
+  return lines.join('\n');
+}
+
+/** A string literal in single quotes. */
+export function literal(text: string): string {
+  return `'${JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\"/g, '"')
+    .replace(/'/g, "\\'")
+    .replace(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'))}'`;
+}

@@ -1,0 +1,46 @@
+import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
+import { literal, type Written, writeCode } from './code-writer.ts';
+
+/** TSX that builds the document with the JSX runtime of `@macroscope/storage`. */
+export function jsxCode(nodes: readonly ChildNode[]): string {
+  const used = new Set(['serialize', 'toNodes']);
+  const body = writeCode(nodes, '    ', (node) => write(node));
+  const comment = '/** @jsxImportSource @macroscope/storage */';
+  const imports = `import { ${[...used].sort().join(', ')} } from '@macroscope/storage';`;
+  return `${comment}\n${imports}\n\nexport const body = serialize(\n  toNodes(<>\n${body}\n  </>),\n);\n`;
+
+  function write(node: ChildNode): Written {
+    if (node.type === 'text') return { line: textCode(textOf(node)) };
+    if (node.type === 'cdata') {
+      // The bodies that want CDATA make it of text by themselves.
+      const parent = node.parent && isElement(node.parent) ? node.parent.name : '';
+      if (/^ac:plain-text-(link-)?body$/.test(parent)) return { line: `{${literal(textOf(node))}}` };
+      used.add('cdata');
+      return { line: `{cdata(${literal(textOf(node))})}` };
+    }
+    if (node.type === 'comment') {
+      used.add('comment');
+      return { line: `{comment(${literal(node.data)})}` };
+    }
+    if (!isElement(node)) return { line: '' };
+    const start = `<${node.name}${Object.keys(node.attribs)
+      .map((name) => ` ${name}=${attributeCode(attribute(node, name) ?? '')}`)
+      .join('')}`;
+    if (node.children.length === 0) return { line: `${start} />` };
+    const [only] = node.children;
+    const close = `</${node.name}>`;
+    if (node.children.length === 1 && only?.type === 'text') {
+      return { line: `${start}>${textCode(textOf(only))}${close}` };
+    }
+    return { open: `${start}>`, children: node.children, close };
+  }
+}
+
+/** Text as it stands where JSX reads it back unchanged, else as a literal. */
+function textCode(text: string): string {
+  return /^[^\s{}<>&](?:[^{}<>&\n\r]*[^\s{}<>&])?$/.test(text) ? text : `{${literal(text)}}`;
+}
+
+function attributeCode(value: string): string {
+  return /["&\n\r\\]/.test(value) ? `{${literal(value)}}` : `"${value}"`;
+}
