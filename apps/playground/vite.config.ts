@@ -1,8 +1,11 @@
 import { defineConfig } from 'vite';
+import { previewHashPlugin } from './preview-hash-plugin.ts';
+import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 
 /** A relative base, so that the build works below any path of any static host. */
 export default defineConfig({
   base: './',
+  plugins: [previewHashPlugin(), serviceWorkerPlugin()],
   worker: { format: 'es' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
   optimizeDeps: {

@@ -19,7 +19,7 @@ import type { TextPane } from './panes/text-pane.ts';
 import { createTreeView } from './panes/tree-view.ts';
 import { createViewTabs, type ViewTab } from './panes/view-tabs.ts';
 import type { EngineAnswer, EngineRest, EngineSettings, Syntax } from './protocol.ts';
-import { createSession } from './session.ts';
+import { createSession, embedded } from './session.ts';
 import { createSync } from './sync.ts';
 import { applyThemes } from './theme.ts';
 
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     scrolled: (block) => sync.scrolled({ block }),
   });
   const tree = createTreeView(part('tree', HTMLElement), (range) => {
-    panes.storage.light(range);
+    panes.storage.light([range]);
     sync.chose({ pane: 'storage', range });
   });
   const sync = createSync(engine, () => ({
@@ -65,6 +65,12 @@ async function start(): Promise<void> {
   const problems = createProblems((syntax, range) => panes[syntax].select(range));
   const site = createSiteEditor(part('site-panel', HTMLElement), (context) => configure({ ...settings, context }));
   site.show(settings.context);
+  const query = part('query', HTMLInputElement);
+  query.value = first.query ?? '';
+  query.addEventListener('input', () => {
+    void showMatches();
+    save();
+  });
   const tabs = createViewTabs(part('view-tabs', HTMLElement), (next) => {
     tab = next;
     void fillTab();
@@ -76,6 +82,7 @@ async function start(): Promise<void> {
       host: part(`${syntax}-editor`, HTMLElement),
       label: labels[syntax],
       text,
+      readOnly: embedded === 'readonly',
       changed: () => changed(syntax),
       moved: (range: Range) => sync.chose({ pane: syntax, range }),
       scrolled: () => sync.scrolled(syntax),
@@ -99,6 +106,7 @@ async function start(): Promise<void> {
       settings,
       syncScroll: sync.scrolls,
       selection: panes[source].selection(),
+      query: query.value || undefined,
     }));
   }
 
@@ -143,7 +151,21 @@ async function start(): Promise<void> {
 
   async function fillTab(): Promise<void> {
     if (tab === 'html') part('html-source', HTMLTextAreaElement).value = (await engine.ask('html', {})) ?? '';
-    if (tab === 'tree') tree.show((await engine.ask('tree', {})) ?? []);
+    if (tab !== 'tree') return;
+    tree.show((await engine.ask('tree', {})) ?? []);
+    if (query.value !== '') await showMatches();
+  }
+
+  async function showMatches(): Promise<void> {
+    const note = part('query-note', HTMLElement);
+    const selector = query.value.trim();
+    const found = selector === '' ? [] : ((await engine.ask('query', { selector })) ?? []);
+    if ('error' in found) {
+      note.textContent = found.error;
+      return;
+    }
+    panes.storage.light(found);
+    note.textContent = selector === '' ? '' : `${found.length} ${found.length === 1 ? 'match' : 'matches'}`;
   }
 
   async function fixAll(): Promise<void> {
@@ -193,7 +215,7 @@ async function start(): Promise<void> {
     );
   }
 
-  const theme = applyThemes(part('theme', HTMLSelectElement), (name) => preview.theme(name));
+  const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) => preview.theme(name));
   const commands: readonly Command[] = [
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
@@ -264,10 +286,15 @@ async function start(): Promise<void> {
   takeDrops((file) => void open(file));
   showOnPhones();
 
+  document.body.classList.toggle('embedded', embedded !== 'no');
   tabs.show(tab);
   engine.configure(settings);
   engine.convert(source, panes[source].text());
   if (session.message) announce(session.message);
+  if (import.meta.env.PROD && embedded === 'no' && 'serviceWorker' in navigator) {
+    // Without a secure origin there is no service worker; the page works the same, only not offline.
+    navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  }
 
   // Phones keep the plain panes: Monaco does not support them.
   if (!matchMedia('(min-width: 760px)').matches) return;

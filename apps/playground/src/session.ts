@@ -4,6 +4,13 @@ import { firstWiki } from './samples.ts';
 const savedKey = 'macroscope';
 const pause = 400;
 
+/** How the page is embedded in another one: `?embed` or `?embed=readonly`. It keeps nothing then. */
+export const embedded: 'no' | 'editable' | 'readonly' = (() => {
+  const value = new URLSearchParams(location.search).get('embed');
+  if (value === null) return 'no';
+  return value === 'readonly' ? 'readonly' : 'editable';
+})();
+
 /** The state of the page between visits, and as a link. */
 export interface Session {
   /** What the page begins with. */
@@ -18,9 +25,9 @@ export interface Session {
 
 /** Reads the state from the address, else from this browser, else the sample. An embedded page keeps nothing. */
 export async function createSession(): Promise<Session> {
-  const embedded = new URLSearchParams(location.search).has('embed');
+  const keeps = embedded === 'no';
   const linked = await readLink(location.hash);
-  const saved = await readLink(embedded ? '' : (localStorage.getItem(savedKey) ?? ''));
+  const saved = await readLink(keeps ? (localStorage.getItem(savedKey) ?? '') : '');
   const known = linked.kind === 'state' ? linked : saved;
   const first: LinkState =
     known.kind === 'state' ? known.state : { format: 1, source: 'wiki', wiki: firstWiki, storage: '' };
@@ -30,7 +37,7 @@ export async function createSession(): Promise<Session> {
   const write = async () => {
     clearTimeout(timer);
     const link = await writeLink(read());
-    if (!embedded) {
+    if (keeps) {
       try {
         localStorage.setItem(savedKey, link);
       } catch {

@@ -37,8 +37,8 @@ export function createSync(engine: EngineClient, panes: () => SyncedPanes): Sync
     if (!found || own !== asked) return;
     const { texts, preview, reveal } = panes();
     deafUntil = performance.now() + quiet;
-    if (place.pane !== 'wiki') texts.wiki.light(found.wiki);
-    if (place.pane !== 'storage') texts.storage.light(found.storage);
+    if (place.pane !== 'wiki') texts.wiki.light(listOf(found.wiki));
+    if (place.pane !== 'storage') texts.storage.light(listOf(found.storage));
     preview.light(found.block);
     if (found.storage) reveal(found.storage);
   };
@@ -66,9 +66,13 @@ export function createSync(engine: EngineClient, panes: () => SyncedPanes): Sync
     },
     clear() {
       const { texts, preview } = panes();
-      texts.wiki.light(undefined);
-      texts.storage.light(undefined);
+      texts.wiki.light([]);
+      texts.storage.light([]);
       preview.light(undefined);
     },
   };
+}
+
+function listOf(range: Range | undefined): readonly Range[] {
+  return range ? [range] : [];
 }

@@ -18,16 +18,16 @@ function themeChoice(value: string | null): ThemeChoice {
   return value === 'light' || value === 'dark' || value === 'contrast' ? value : 'system';
 }
 
-/** Applies the chosen colours now and whenever the choice or the system changes. */
-export function applyThemes(select: HTMLSelectElement, ...listeners: ((theme: ThemeName) => void)[]) {
+/** Applies the chosen colours now and whenever the choice or the system changes. Without `keeps` the choice is forgotten. */
+export function applyThemes(select: HTMLSelectElement, keeps: boolean, ...listeners: ((theme: ThemeName) => void)[]) {
   const apply = () => {
     const theme = themeOf(themeChoice(select.value));
     document.documentElement.dataset.theme = theme;
     for (const listener of listeners) listener(theme);
   };
-  select.value = themeChoice(localStorage.getItem(savedKey));
+  select.value = themeChoice(keeps ? localStorage.getItem(savedKey) : null);
   select.addEventListener('change', () => {
-    localStorage.setItem(savedKey, select.value);
+    if (keeps) localStorage.setItem(savedKey, select.value);
     apply();
   });
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {

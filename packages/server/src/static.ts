@@ -3,7 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import type { Hono } from 'hono';
 
 const pagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 const previewPolicy =
   "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
@@ -31,12 +31,20 @@ export function staticRoutes(app: Hono, folder: string): void {
     const isPreview = path === '/preview.html';
     return c.body(new Uint8Array(data), 200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': isPreview ? previewPolicy : pagePolicy,
+      'content-security-policy': isPreview ? previewPolicy : policyOf(file, data),
       'cache-control': path?.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       // The sandboxed preview has an opaque origin: its own module scripts are cross-origin to it.
       ...(path?.startsWith('/assets/') && { 'access-control-allow-origin': '*' }),
     });
   });
+}
+
+/** The page names by its hash the one script that may run inside it; the header allows the same. */
+function policyOf(file: string, data: Buffer): string {
+  const hash = file.endsWith('.html')
+    ? /script-src 'self' ('sha256-[\w+/=]+')/.exec(data.toString('utf8'))?.[1]
+    : undefined;
+  return hash === undefined ? pagePolicy : pagePolicy.replace("script-src 'self'", `script-src 'self' ${hash}`);
 }
 
 function decoded(path: string): string | undefined {

@@ -46,7 +46,7 @@ export function createEngine(): Engine {
     format: async ({ text }) => (await language()).formatStorage(text),
     locate: (place) => (shown ? locate(shown, place) : {}),
     tree: () => (last ? treeRows(last.document) : []),
-    query: () => [],
+    query: async ({ selector }) => (last ? (await language()).queryRanges(selector, last.document) : []),
     html: () => shown?.html,
     rules: async () => (await language()).ruleSummaries(),
     gallery: async () => (await language()).gallery(),

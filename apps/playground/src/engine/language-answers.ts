@@ -1,5 +1,6 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
 import { builtinRules } from '@macroscope/lint';
+import { type Range, type StorageDocument, selectAll } from '@macroscope/storage';
 import type { RuleSummary } from '../protocol.ts';
 import { linterOf } from './rest.ts';
 import type { Prepared } from './settings.ts';
@@ -23,4 +24,17 @@ export function serviceOf(prepared: Prepared): LanguageService {
 /** Every rule, for the settings. */
 export function ruleSummaries(): RuleSummary[] {
   return builtinRules.map(({ code, summary, severity }) => ({ code, summary, severity }));
+}
+
+/** Where the elements stand that a selector matches, or why it is none. */
+export function queryRanges(
+  selector: string,
+  document: StorageDocument,
+): readonly Range[] | { readonly error: string } {
+  try {
+    return selectAll(selector, document.root.children).flatMap((element) => document.rangeOf(element) ?? []);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { error: error.message };
+    throw error;
+  }
 }

@@ -93,9 +93,10 @@ export function createMonacoPane(syntax: Syntax, options: TextPaneOptions): Text
       editor.pushUndoStop();
     },
     mark: (diagnostics) => monaco.editor.setModelMarkers(model, 'macroscope', diagnostics.map(markerOf)),
-    light(range) {
-      lights.set(range ? [{ range: rangeOf(range), options: { className: 'counterpart', isWholeLine: false } }] : []);
-      if (range) editor.revealRangeInCenterIfOutsideViewport(rangeOf(range));
+    light(ranges) {
+      lights.set(ranges.map((range) => ({ range: rangeOf(range), options: { className: 'counterpart' } })));
+      const [first] = ranges;
+      if (first) editor.revealRangeInCenterIfOutsideViewport(rangeOf(first));
     },
     select(range) {
       editor.setSelection(rangeOf(range));

@@ -45,11 +45,34 @@ export function createPreview(frame: HTMLIFrameElement, events: PreviewEvents): 
     if (typeof data.top === 'number') events.scrolled(data.top);
   });
   // Only now, when somebody listens for it to be ready.
-  frame.src = './preview.html';
+  if (navigator.onLine) frame.src = './preview.html';
+  setTimeout(
+    () => {
+      if (!ready) void inlinePage().then((page) => (frame.srcdoc = page));
+    },
+    navigator.onLine ? patience : 0,
+  );
   return {
     show: (patch) => post({ patch }),
     theme: (theme) => post({ theme }),
     light: (block) => post({ light: block ?? -1 }),
     scrollTo: (block) => post({ scrollTo: block }),
   };
+}
+
+/** How long the frame's own page may take before its files are put into the frame instead, in milliseconds. */
+const patience = 3000;
+
+/** The frame's page with its files inside: a sandboxed frame gets nothing from the service worker, this page does. */
+async function inlinePage(): Promise<string> {
+  const read = async (file: string) => (await fetch(file)).text();
+  const [page, script, styles] = await Promise.all(['./preview.html', './preview.js', './preview.css'].map(read));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  // A deferred script would run after the body; one inside the page has to stand after it.
+  return (page ?? '')
+    .replace("script-src 'self'", `script-src 'sha256-${hash}'`)
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
+    .replace(/<script[^>]*><\/script>/, '')
+    .replace('</body>', () => `<script>${script}</script></body>`);
 }

@@ -8,8 +8,8 @@ export interface TextPane {
   /** Changes the text for the person: it can be undone, and `changed` is told. */
   edit(edits: readonly TextEdit[]): void;
   mark(diagnostics: readonly Diagnostic[]): void;
-  /** Lights up what belongs to a place in another pane, and brings it into view. */
-  light(range: Range | undefined): void;
+  /** Lights up what belongs to a place in another pane, and brings the first of it into view. */
+  light(ranges: readonly Range[]): void;
   /** Puts the cursor there and the focus into the pane. */
   select(range: Range): void;
   selection(): Range;

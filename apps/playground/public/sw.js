@@ -1,0 +1,37 @@
+// Keeps the built files, so that the page works without a network after the first visit. The build fills in the list.
+const version = 'VERSION';
+const files = ['FILES'];
+const cacheName = `macroscope-${version}`;
+const kept = new Set(files.map((file) => new URL(file, registration.scope).href));
+
+addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(cacheName)
+      .then((cache) => cache.addAll(files))
+      .then(() => skipWaiting()),
+  );
+});
+
+addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => names.filter((name) => name.startsWith('macroscope-') && name !== cacheName))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
+      .then(() => clients.claim()),
+  );
+});
+
+// The page itself comes from the network when that answers, so that a new build is seen; its files come from the store.
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const url = new URL(request.url);
+  url.hash = '';
+  url.search = '';
+  const isPage = request.mode === 'navigate' && url.href === registration.scope;
+  if (isPage)
+    event.respondWith(fetch(request).catch(() => caches.match(new URL('index.html', registration.scope).href)));
+  else if (kept.has(url.href)) event.respondWith(caches.match(url.href).then((found) => found ?? fetch(request)));
+});
