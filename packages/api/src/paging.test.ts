@@ -129,8 +129,11 @@ describe('a listing', () => {
     );
   });
 
-  it.each([{ limit: -1 }, { limit: Number.NaN }, { pageSize: 0 }, { pageSize: 1.5 }])('refuses %o', async (options) => {
-    const confluence = createConfluence({ baseUrl: 'http://127.0.0.1:1' });
-    expect(() => confluence.content.list(options)).toThrow(RangeError);
-  });
+  it.each([{ limit: -1 }, { limit: Number.NaN }, { pageSize: 0 }, { pageSize: 1.5 }, { start: -1 }])(
+    'refuses %o',
+    async (options) => {
+      const confluence = createConfluence({ baseUrl: 'http://127.0.0.1:1' });
+      expect(() => confluence.content.list(options)).toThrow(RangeError);
+    },
+  );
 });

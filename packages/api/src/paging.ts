@@ -8,9 +8,9 @@ import type { CallOptions } from './site.ts';
 export interface PagingOptions extends CallOptions {
   /** Most items altogether. Default: all. */
   readonly limit?: number;
-  /** Items asked for in one request. The server may give fewer. Default: `limit`, or the server's own. */
+  /** Items asked for in one request. The server may give fewer. Default: `limit`, and 100 at most. */
   readonly pageSize?: number;
-  /** Items to skip, where the server pages by offset. */
+  /** Items to skip. Where the server pages by cursor they are read and dropped. Default: 0. */
   readonly start?: number;
 }
 
@@ -31,6 +31,8 @@ export interface ListRequest<T> {
   readonly query?: Query;
   /** A beginning of the query that is encoded already, with its `?`. */
   readonly search?: string;
+  /** How the server counts. Default: `offset`. */
+  readonly paging?: 'offset' | 'cursor';
   read(call: Call, answer: unknown): ListAnswer<T> | Promise<ListAnswer<T>>;
   /** Another way to ask, when the server refuses this one; `undefined` where there is none. */
   otherwise?(error: ApiError): ListRequest<T> | Promise<ListRequest<T>> | undefined;
@@ -47,21 +49,24 @@ export function listing<T>(
   request: () => ListRequest<T> | Promise<ListRequest<T>>,
   options: PagingOptions = {},
 ): Listing<T> {
-  const { limit = Number.POSITIVE_INFINITY, pageSize, start, signal, timeout } = options;
+  const { limit = Number.POSITIVE_INFINITY, pageSize, start = 0, signal, timeout } = options;
   if (!(limit >= 0)) throw new RangeError(`limit must be a number from 0; got "${limit}".`);
+  if (!(Number.isInteger(start) && start >= 0))
+    throw new RangeError(`start must be a whole number from 0; got "${start}".`);
   if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0)) {
     throw new RangeError(`pageSize must be a whole number from 1; got "${pageSize}".`);
   }
 
   async function* pages(most = limit): AsyncGenerator<readonly T[]> {
     if (most <= 0) return;
-    // More than any server gives at once is asked for in its own steps.
-    const size = pageSize ?? (most <= 200 ? Math.ceil(most) : undefined);
-    const callOf = ({ path, search, query }: ListRequest<T>): Call => {
-      return { method: 'GET', path, search, query: { ...query, limit: size, start }, signal, timeout };
+    const size = pageSize ?? Math.min(Math.ceil(most), 100);
+    const callOf = ({ path, search, query, paging }: ListRequest<T>): Call => {
+      const more = { limit: size, start: paging === 'cursor' || start === 0 ? undefined : start };
+      return { method: 'GET', path, search, query: { ...query, ...more }, signal, timeout };
     };
     let asked = await request();
     let call = callOf(asked);
+    let skip = asked.paging === 'cursor' ? start : 0;
     const followed = new Set<string>();
     for (let count = 0; ; ) {
       let answer: unknown;
@@ -72,9 +77,12 @@ export function listing<T>(
         if (!other) throw error;
         asked = other;
         call = callOf(other);
+        skip = other.paging === 'cursor' ? start : 0;
         continue;
       }
-      const { results, _links } = await asked.read(call, answer);
+      const { results: found, _links } = await asked.read(call, answer);
+      const results = skip > 0 ? found.slice(skip) : found;
+      skip = Math.max(0, skip - found.length);
       const items = count + results.length > most ? results.slice(0, most - count) : results;
       count += items.length;
       if (items.length > 0) yield items;

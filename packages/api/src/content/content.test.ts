@@ -122,7 +122,7 @@ describe('version 1', () => {
       () => ({ json: { results: [] } }),
       async (confluence, seen) => {
         await confluence.spaces.list({ keys: ['A', 'B&C'], type: 'global' }).all();
-        expect(seen[0]?.url).toBe('/rest/api/space?spaceKey=A&spaceKey=B%26C&type=global');
+        expect(seen[0]?.url).toBe('/rest/api/space?spaceKey=A&spaceKey=B%26C&type=global&limit=100');
       },
     );
   });
@@ -134,9 +134,9 @@ describe('version 1', () => {
       async (confluence, seen) => {
         expect(await confluence.content.versions('7').all()).toMatchObject([{ number: 1 }]);
         expect(await confluence.content.descendants('7').all()).toMatchObject([{ id: '7' }]);
-        expect(seen[1]?.url).toBe('/rest/experimental/content/7/version');
+        expect(seen[1]?.url).toBe('/rest/experimental/content/7/version?limit=100');
         expect(decodeURIComponent(seen[3]?.url ?? '')).toBe(
-          '/rest/api/content/search?cql=ancestor = "7" and type = page',
+          '/rest/api/content/search?cql=ancestor = "7" and type = page&limit=100',
         );
       },
     );
@@ -256,9 +256,16 @@ describe('version 2, where 1 is gone', () => {
       expect(pages.map(({ body }) => body.storage.value)).toEqual(['<p/>', '<p/>']);
       expect(sent(seen).slice(1)).toEqual([
         'GET /api/v2/spaces?keys=K',
-        'GET /api/v2/pages?space-id=30&title=T&body-format=storage',
+        'GET /api/v2/pages?space-id=30&title=T&body-format=storage&limit=100',
         'GET /api/v2/pages?cursor=c',
       ]);
+    });
+  });
+
+  it('skips by reading, where there is no offset', async () => {
+    await at(async (confluence, seen) => {
+      expect(await confluence.content.list({ start: 1 }).all()).toHaveLength(1);
+      expect(sent(seen).slice(1)).toEqual(['GET /api/v2/pages?limit=100', 'GET /api/v2/pages?cursor=c']);
     });
   });
 
@@ -314,6 +321,12 @@ describe('version 2, where 1 is gone', () => {
     await at(async (confluence) => {
       const restrictions = confluence.content.read('7', { expand: ['restrictions.read.restrictions.user'] });
       expect(await rejection(restrictions)).toMatchObject({ kind: 'not-supported' });
+      expect(await rejection(confluence.content.list({ postingDay: '2026-01-31' }).all())).toMatchObject({
+        kind: 'not-supported',
+      });
+      expect(await rejection(confluence.content.comments('7', { depth: 'all' }).all())).toMatchObject({
+        kind: 'not-supported',
+      });
       expect(await rejection(confluence.content.read('404'))).toMatchObject({
         kind: 'not-found',
         path: '/api/v2/pages/404',

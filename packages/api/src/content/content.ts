@@ -1,7 +1,17 @@
 import { listing } from '../paging.ts';
 import type { CallOptions, Site } from '../site.ts';
 import { pathOf } from '../v2/collection.ts';
-import { contentsAtV2, createV2, deleteV2, historyV2, listV2, readV2, updateV2, versionsV2 } from '../v2/content.ts';
+import {
+  commentsV2,
+  contentsAtV2,
+  createV2,
+  deleteV2,
+  historyV2,
+  listV2,
+  readV2,
+  updateV2,
+  versionsV2,
+} from '../v2/content.ts';
 import { either } from '../v2/either.ts';
 import type { ContentApi } from './content-api.ts';
 import type { ContentChange, KnownContent } from './input.ts';
@@ -98,8 +108,7 @@ export function createContent(site: Site): ContentApi {
       const { location, depth, expand } = options;
       const query = { location, depth: depth === 'all' ? 'all' : undefined };
       const first = () => contentsAt(`${contentPath(id)}/child/comment`, query, expand);
-      const collection = location === 'inline' ? 'inline-comments' : 'footer-comments';
-      const second = () => contentsAtV2(site, collection, `${pathOf('pages', id)}/${collection}`, {}, expand, options);
+      const second = () => commentsV2(site, id, options);
       return listing(transport, () => either.list(site, first(), second), options);
     },
   };

@@ -114,3 +114,11 @@ it.each(cases)('%s', (_name, status, text, kind, serverMessage) => {
       : `GET ${asked.path} answered ${status}: ${serverMessage}`,
   );
 });
+
+it('shortens what is as long as a body, and keeps its end', () => {
+  const message = `Error parsing xhtml: ${'x'.repeat(100_000)} at [row,col {unknown-source}]: [1,5]`;
+  const answer = { status: 400, headers: {}, text: JSON.stringify({ message }) };
+  const error = refusal({ method: 'POST', path: '/x', bodyText: 'abcdefgh' }, answer, 1, (said) => said);
+  expect(error.message.length).toBeLessThan(4000);
+  expect(error).toMatchObject({ kind: 'invalid-body', position: { offset: 4 } });
+});

@@ -16,7 +16,7 @@ export function refusal(asked: Asked, answer: Answer, attempts: number, redact: 
   const { status, headers } = answer;
   const raw = messageOf(answer.text, headers);
   const kind = kindOf(status, raw ?? '');
-  const serverMessage = raw === undefined ? undefined : redact(withoutClassName(raw));
+  const serverMessage = raw === undefined ? undefined : redact(shortened(withoutClassName(raw)));
   const said = kind === 'redirected' ? redact(redirectHint(headers)) : serverMessage;
   const name = `${asked.method} ${asked.path}`;
   return new ApiError(kind, said ? `${name} answered ${status}: ${said}` : `${name} answered ${status}.`, {
@@ -127,6 +127,11 @@ function problemIn(item: unknown): string | undefined {
 function withoutClassName(message: string): string {
   const rest = message.replace(/^(?:[A-Za-z_$][\w$]{0,100}\.){2,20}[\w$]{1,100}(?:Exception|Error): /, '');
   return rest === '' ? message : rest;
+}
+
+/** A message may hold a whole body. Its end tells the place of a fault. */
+function shortened(message: string): string {
+  return message.length > 4000 ? `${message.slice(0, 3000)} … ${message.slice(-500)}` : message;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

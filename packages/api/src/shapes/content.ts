@@ -24,7 +24,7 @@ export interface Content {
   readonly extensions?: unknown;
   readonly _links?: Links;
   /** What was not expanded, with the path that has it. */
-  readonly _expandable?: Readonly<Record<string, string>>;
+  readonly _expandable?: Readonly<Record<string, unknown>>;
 }
 
 /** A file attached to a content. */
@@ -33,7 +33,7 @@ export interface Attachment extends Content {
   readonly extensions?: { readonly mediaType?: string; readonly fileSize?: number; readonly comment?: string | null };
 }
 
-const expandable = v.optional(v.record(v.string(), v.string()));
+const expandable = v.optional(v.record(v.string(), v.unknown()));
 
 export const contentSchema: Schema<Content> = v.object({
   id: v.string(),

@@ -22,6 +22,7 @@ export async function listAttachmentsV2(
   const { filename, mediaType, signal, timeout } = options;
   const { collection } = await findById(site.transport, contentId, { signal, timeout });
   return {
+    paging: 'cursor',
     path: `${pathOf(collection, contentId)}/attachments`,
     query: { filename, mediaType },
     read: (call, answer) => {

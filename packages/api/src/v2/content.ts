@@ -1,4 +1,4 @@
-import type { ListContentOptions, ReadContentOptions, ReadOptions } from '../content/content-api.ts';
+import type { CommentOptions, ListContentOptions, ReadContentOptions, ReadOptions } from '../content/content-api.ts';
 import { bodyOf, type ContentChange, type KnownContent, type NewContent } from '../content/input.ts';
 import { ApiError } from '../errors.ts';
 import type { Call } from '../http/transport.ts';
@@ -30,6 +30,7 @@ export function contentsAtV2<E extends string>(
   // Listings give two formats; another one is read for each content.
   const format = bodyFormats(expand).find((name) => name === 'storage' || name === 'atlas_doc_format');
   return {
+    paging: 'cursor',
     path,
     query: { ...query, 'body-format': format },
     async read(call, answer) {
@@ -45,7 +46,8 @@ export async function listV2<E extends string>(
   site: Site,
   options: ListContentOptions<E>,
 ): Promise<ListRequest<Expanded<E>>> {
-  const { type = 'page', spaceKey, title, status, expand } = options;
+  const { type = 'page', spaceKey, title, status, postingDay, expand } = options;
+  if (postingDay !== undefined) throw unsupported('list by "postingDay"', `/api/v2/${collectionOf(type)}`);
   const space = spaceKey === undefined ? undefined : (await readSpaceV2(site, spaceKey, callOptions(options))).id;
   const collection = collectionOf(type);
   const query = { 'space-id': space, title, status: status === 'any' ? undefined : status };
@@ -153,6 +155,7 @@ export async function historyV2(site: Site, id: string, options: CallOptions): P
 export async function versionsV2(site: Site, id: string, options: CallOptions): Promise<ListRequest<Version>> {
   const { collection } = await findById(site.transport, id, callOptions(options));
   return {
+    paging: 'cursor',
     path: `${pathOf(collection, id)}/versions`,
     query: { sort: '-modified-date' },
     read: (call, answer) => {
@@ -160,6 +163,24 @@ export async function versionsV2(site: Site, id: string, options: CallOptions): 
       return { ...list, results: list.results.map(versionOf) };
     },
   };
+}
+
+/** Comments of a page. Which of two lists they are in is told by their place. */
+export function commentsV2<E extends string>(
+  site: Site,
+  id: string,
+  options: CommentOptions<E>,
+): ListRequest<Expanded<E>> {
+  const { location = 'footer', depth, expand } = options;
+  const collection = location === 'inline' ? 'inline-comments' : 'footer-comments';
+  const path = `${pathOf('pages', id)}/${collection}`;
+  if (location === 'resolved') throw unsupported('list comments by "resolved"', path);
+  if (depth === 'all') throw unsupported('list comments by depth "all"', path);
+  return contentsAtV2(site, collection, path, {}, expand, callOptions(options));
+}
+
+function unsupported(what: string, path: string): ApiError {
+  return new ApiError('not-supported', `Version 2 of the REST API cannot ${what}.`, { method: 'GET', path });
 }
 
 /** Only these, of options that hold more. */

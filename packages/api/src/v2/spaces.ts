@@ -47,6 +47,7 @@ export function listSpacesV2(options: {
 }): ListRequest<Space> {
   const { keys, type, status, label, expand } = options;
   return {
+    paging: 'cursor',
     path: '/api/v2/spaces',
     query: { keys, type, status, labels: label, 'description-format': formatOf(expand) },
     read: (call, answer) => {
