@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type {
   CompletionList,
   DocumentDiagnosticReport,
@@ -82,6 +82,55 @@ it('tells what is wrong with settings and works without them', async () => {
   client.open(uri, 'confluence-storage', '<p>');
   expect(await client.published(uri)).toHaveLength(1);
   await shutDown(client);
+});
+
+describe('configuration', () => {
+  const place = (name: string) => join(folder, name);
+  const found = async (path: string, text: string, options: object = {}) => {
+    const messages: string[] = [];
+    const client = await startClient(capable, options, pathToFileURL(folder).href, (message) => messages.push(message));
+    const file = pathToFileURL(place(path)).href;
+    client.open(file, 'confluence-storage', text);
+    const codes = (await client.published(file)).map(({ code, severity }) => `${code} ${severity}`);
+    await shutDown(client);
+    return { codes, messages };
+  };
+  const shouting = '<ac:structured-macro ac:name="TOC" />';
+
+  it('holds as for the command, control comments included', async () => {
+    mkdirSync(place('json'));
+    writeFileSync(place('json/macroscope.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
+    expect((await found('json/a.storage', shouting)).codes).toEqual(['macro-name-case 2']);
+    expect((await found('b.storage', shouting)).codes).toEqual(['macro-name-case 1']);
+    const silenced = `<!-- macroscope-disable-next-node macro-name-case: ours -->${shouting}`;
+    expect((await found('json/c.storage', silenced)).codes).toEqual([]);
+  });
+
+  it('leaves out what the baseline knows', async () => {
+    mkdirSync(place('known'));
+    writeFileSync(place('known/macroscope.config.json'), '{}');
+    writeFileSync(place('known/a.storage'), shouting);
+    expect((await macroscope(['lint', '--baseline-write', 'a.storage'], '', { cwd: place('known') })).code).toBe(0);
+    expect((await found('known/a.storage', `${shouting}<br>`)).codes).toEqual(['void-element-not-closed 1']);
+    expect((await found('known/a.storage', `<p>new</p>${shouting}`)).codes).toEqual([]);
+  });
+
+  it('is not run when it is code and nobody trusts the folder', async () => {
+    mkdirSync(place('code'));
+    writeFileSync(place('code/macroscope.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
+    expect(await found('code/a.storage', shouting)).toEqual({ codes: [], messages: [] });
+    const untrusted = await found('code/a.storage', shouting, { trusted: false });
+    expect(untrusted.codes).toEqual(['macro-name-case 1']);
+    expect(untrusted.messages).toEqual([expect.stringContaining('not trusted')]);
+  });
+
+  it('that is broken is told once, and the built-in one stands', async () => {
+    mkdirSync(place('broken'));
+    writeFileSync(place('broken/macroscope.config.json'), '{"rules":{"no-such-rule":"error"}}');
+    const { codes, messages } = await found('broken/a.storage', shouting);
+    expect(codes).toEqual(['macro-name-case 1']);
+    expect(messages).toEqual([expect.stringContaining('no-such-rule')]);
+  });
 });
 
 it('leaves documents alone that are none of ours', async () => {

@@ -11,6 +11,8 @@ export function createClient(serverModule: string): LanguageClient {
     ? { command, args: ['lsp'], transport: TransportKind.stdio }
     : { module: serverModule, transport: TransportKind.stdio };
   return new LanguageClient('macroscope', 'Macroscope', server, {
+    // asked again at each start, so after trust was given too
+    initializationOptions: () => ({ trusted: workspace.isTrusted }),
     documentSelector: languageIds.map((language) => ({ language })),
   });
 }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import { createPreviews } from './preview.ts';
@@ -17,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       if (document) previews.show(document);
     }),
     commands.registerCommand('macroscope.restart', () => started.restart()),
+    workspace.onDidGrantWorkspaceTrust(() => started.restart()),
   );
   await started.start();
 }

@@ -11,8 +11,11 @@ Runs the language server for storage format and wiki markup on standard input an
 
 Settings of the editor, under "macroscope":
 
-  target     cloud, datacenter or both (default both)
+  target     auto, cloud, datacenter or both (default auto: what the configuration says)
   context    JSON file with the pages and attachments of the site, relative to the folder that is open
+
+Rules, severities, own macros and the baseline are those of the nearest macroscope.config file, as for "macroscope lint". An editor
+that sends "trusted": false in the options of initialize keeps configurations that are code from running.
 
 Exit codes: 0 the editor has shut it down, 1 the editor went away, 2 usage trouble.`;
 

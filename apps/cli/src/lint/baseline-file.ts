@@ -52,6 +52,12 @@ export async function throughBaseline(
   return result.files;
 }
 
+/** The baseline beside a configuration, or the one that it names; `undefined` when there is none. */
+export async function baselineOf({ config, folder }: LoadedConfig): Promise<Baseline | undefined> {
+  const path = resolve(folder, config.baseline ?? usual);
+  return existsSync(path) ? await read(path) : undefined;
+}
+
 async function read(path: string): Promise<Baseline> {
   try {
     return readBaseline(await readJson(path));

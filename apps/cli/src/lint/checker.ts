@@ -25,6 +25,10 @@ export interface Checker {
 /** One file's check, and what its findings depend on beside the text. */
 export interface FileCheck {
   readonly check: (source: string) => readonly Diagnostic[];
+  /** What `check` does with storage format once it is parsed. */
+  readonly lint: Linter;
+  /** The macros that the configuration knows. */
+  readonly registry: MacroRegistry;
   /** The same for two files that the same settings hold for. */
   readonly key: string;
   readonly loaded: LoadedConfig;
@@ -50,20 +54,21 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
         loaded.config.requireReasons,
         macros.map((file) => resolve(loaded.folder, file)),
       ]);
+      const registry = await registryOf(loaded);
       let lint = linters.get(key);
       if (!lint) {
-        const registry = await registryOf(loaded);
         lint = createConfiguredLinter(fileConfig, { registry, requireReasons: loaded.config.requireReasons });
         linters.set(key, lint);
       }
       const linter = lint;
       if (kind === 'wiki') {
         const { wikiToStorage } = await import('@macroscope/convert');
-        return { check: (source) => wikiToStorage(source).diagnostics, key, loaded, fileConfig };
+        const check = (source: string) => wikiToStorage(source, { registry }).diagnostics;
+        return { check, lint: linter, registry, key, loaded, fileConfig };
       }
       const check = (source: string) =>
         kind === 'storage' ? linter(parseStorage(source)) : lintEmbedded(source, kind, linter);
-      return { check, key, loaded, fileConfig };
+      return { check, lint: linter, registry, key, loaded, fileConfig };
     },
   };
 

@@ -23,8 +23,15 @@ export interface ConfigFiles {
   forFolder(folder: string): Promise<LoadedConfig>;
 }
 
-/** `named` is the file of `--config`; `false` is `--no-config`. */
-export function createConfigFiles(named: string | false | undefined, cwd: string): ConfigFiles {
+/**
+ * `named` is the file of `--config`; `false` is `--no-config`. Without `runCode` a configuration that is code is refused: an
+ * editor may look into a folder that nobody trusts yet.
+ */
+export function createConfigFiles(
+  named: string | false | undefined,
+  cwd: string,
+  { runCode = true }: { readonly runCode?: boolean } = {},
+): ConfigFiles {
   const byFolder = new Map<string, Promise<LoadedConfig>>();
   const byFile = new Map<string, Promise<LoadedConfig>>();
   const builtin: LoadedConfig = { config: {}, folder: cwd, files: [] };
@@ -50,20 +57,20 @@ export function createConfigFiles(named: string | false | undefined, cwd: string
   function load(file: string): Promise<LoadedConfig> {
     const known = byFile.get(file);
     if (known) return known;
-    const loaded = loadWithBases(file, []);
+    const loaded = loadWithBases(file, [], runCode);
     byFile.set(file, loaded);
     return loaded;
   }
 }
 
-async function loadWithBases(file: string, chain: readonly string[]): Promise<LoadedConfig> {
+async function loadWithBases(file: string, chain: readonly string[], runCode: boolean): Promise<LoadedConfig> {
   if (chain.includes(file)) {
     throw new CommandError(
       'usage',
       `"${file}" extends itself, by way of ${chain.map((link) => `"${link}"`).join(', ')}.`,
     );
   }
-  const value = await readConfig(file);
+  const value = await readConfig(file, runCode);
   const problems = configProblems(value);
   if (problems.length > 0)
     throw new CommandError(
@@ -87,7 +94,7 @@ async function loadWithBases(file: string, chain: readonly string[]): Promise<Lo
         `"${file}" extends "${base}", which is neither a file nor one of ${Object.keys(presets).join(', ')}.`,
       );
     }
-    const loaded = await loadWithBases(path, [...chain, file]);
+    const loaded = await loadWithBases(path, [...chain, file], runCode);
     configs.push(atHome(loaded));
     files.push(...loaded.files);
   }
@@ -103,9 +110,10 @@ function atHome({ config, folder }: LoadedConfig): LintConfig {
   };
 }
 
-async function readConfig(file: string): Promise<unknown> {
+async function readConfig(file: string, runCode: boolean): Promise<unknown> {
   try {
     if (/\.jsonc?$/.test(file)) return JSON.parse(plainJson(await readFile(file, 'utf8')));
+    if (!runCode) throw new Error('it is code, and the folder is not trusted');
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
     return module.default;
   } catch (error) {

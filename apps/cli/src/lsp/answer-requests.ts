@@ -24,9 +24,9 @@ export function answerRequests(connection: Connection, session: Session): void {
     }),
   );
 
-  connection.onCompletionResolve((item) => {
+  connection.onCompletionResolve(async (item) => {
     const data: ItemData | undefined = item.data;
-    const markdown = data && session.about(data, undefined, ({ service }) => service.documentation(data));
+    const markdown = data && (await session.about(data, undefined, ({ service }) => service.documentation(data)));
     return markdown === undefined ? item : { ...item, documentation: { kind: 'markdown', value: markdown } };
   });
 

@@ -1,14 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   MessageType,
   ShowMessageNotification,
   type ShowMessageParams,
 } from 'vscode-languageserver';
+import { pathOf } from './services.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
+
+/** Files whose changes change what is found. A configuration that is code is read anew only by a new server. */
+const watched = ['**/macroscope.config.*', '**/macroscope-baseline.json'];
 
 /** Keeps a session's settings as the client has them. */
 export interface SettingsFollower {
@@ -24,16 +28,25 @@ export function followSettings(connection: Connection, session: Session, changed
     void connection.sendNotification(ShowMessageNotification.type, params);
   };
   let latest = 0;
+  let trusted: unknown;
+  let sent: unknown;
   const use = async (ask: () => Promise<unknown>): Promise<void> => {
     const turn = ++latest;
-    const settings = await readSettings(await ask(), session.folder, complain);
+    // trust is the editor's own knowledge, given once; it is not among what a folder can set
+    const answer = { ...Object(await ask()), trusted };
+    const settings = await readSettings(answer, session.folder, complain);
     if (turn !== latest) return; // changed again while a file was read
-    session.use(settings);
+    sent = answer;
+    session.use(settings, complain);
     changed();
   };
   const configuration = () => session.asking(connection.workspace.getConfiguration('macroscope'));
 
   connection.onInitialized(async () => {
+    if (session.traits.watchesFiles) {
+      const watchers = watched.map((globPattern) => ({ globPattern }));
+      await session.asking(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
     if (!session.traits.tellsConfiguration) return;
     await session.asking(
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'macroscope' }),
@@ -45,20 +58,14 @@ export function followSettings(connection: Connection, session: Session, changed
     use(session.traits.tellsConfiguration ? configuration : async () => settings?.macroscope),
   );
 
+  connection.onDidChangeWatchedFiles(() => use(async () => sent));
+
   return {
     async begin({ workspaceFolders, rootUri, initializationOptions }) {
+      sent = initializationOptions;
+      trusted = initializationOptions?.trusted;
       session.folder = pathOf(workspaceFolders?.[0]?.uri ?? rootUri);
-      session.use(await readSettings(initializationOptions, session.folder, complain));
+      session.use(await readSettings(initializationOptions, session.folder, complain), complain);
     },
   };
-}
-
-/** A folder that is not on this machine has no path. */
-function pathOf(uri: string | null | undefined): string | undefined {
-  if (!uri?.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined; // a host, or characters that no path can have
-  }
 }

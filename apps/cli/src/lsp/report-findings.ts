@@ -17,10 +17,10 @@ export function reportFindings(connection: Connection, session: Session): Findin
   const waiting = new Map<string, NodeJS.Timeout>();
   const check = (asked: Asked) => pace.measure(asked.document.uri, () => toDiagnostics(asked));
 
-  const publish = (uri: string): void => {
+  const publish = async (uri: string): Promise<void> => {
     waiting.delete(uri);
     try {
-      session.about({ uri }, undefined, (asked) => {
+      await session.about({ uri }, undefined, (asked) => {
         const diagnostics = check(asked);
         void connection.sendDiagnostics({ uri, version: asked.document.version, diagnostics });
       });
@@ -50,7 +50,7 @@ export function reportFindings(connection: Connection, session: Session): Findin
       // the client asks again after a change, so an answer about the text before it would be wasted
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
     }
-    return { kind: 'full', items: session.about({ uri }, [], check) };
+    return { kind: 'full', items: await session.about({ uri }, [], check) };
   });
 
   return {

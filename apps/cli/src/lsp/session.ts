@@ -21,13 +21,14 @@ export class Session {
   folder: string | undefined;
   settings: Settings = defaultSettings;
   readonly documents: TextDocuments<TextDocument>;
-  #services: Services = createServices(defaultSettings);
 
+  #services: Services;
   readonly #warn: (message: string) => void;
 
   constructor(documents: TextDocuments<TextDocument>, warn: (message: string) => void) {
     this.documents = documents;
     this.#warn = warn;
+    this.#services = createServices(defaultSettings, undefined, warn);
   }
 
   /** Waits for an answer of the client. One that fails costs what it was asked for, not the server. */
@@ -41,21 +42,18 @@ export class Session {
   }
 
   /** From now on all answers follow these settings. */
-  use(settings: Settings): void {
+  use(settings: Settings, complain: (message: string) => void): void {
     this.settings = settings;
-    this.#services = createServices(settings);
+    this.#services = createServices(settings, this.folder, complain);
   }
 
-  find(uri: string): Asked | undefined {
+  /** Answers about a document of ours as it is now; the answer about any other is `otherwise`. */
+  async about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: Asked) => T): Promise<T> {
     const document = this.documents.get(uri);
     const syntax = document && syntaxOf(document.languageId, uri);
-    return document && syntax && { document, syntax, service: this.#services.of(uri), text: document.getText() };
-  }
-
-  /** Answers about a document of ours; the answer about any other is `otherwise`. */
-  about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: Asked) => T): T {
-    const asked = this.find(uri);
-    return asked ? answer(asked) : otherwise;
+    if (!document || !syntax) return otherwise;
+    const service = await this.#services.of(uri, syntax);
+    return answer({ document, syntax, service, text: document.getText() });
   }
 
   forget(uri: string): void {

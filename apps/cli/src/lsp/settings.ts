@@ -6,18 +6,20 @@ import { siteContext } from '../site-context.ts';
 
 /** What an editor may set, under `macroscope` in its settings or in the options of `initialize`. */
 export interface Settings {
-  /** Where the documents are meant to live. Default `both`. */
-  readonly target: Target;
+  /** Where the documents are meant to live; `undefined` leaves it to the configuration. */
+  readonly target: Target | undefined;
   /** What pages and attachments the site has; completion and the preview know them. */
   readonly context: SiteContextJson;
+  /** Whether a configuration that is code may run. Default `true`; an editor that knows better says so. */
+  readonly trusted: boolean;
 }
 
-export const defaultSettings: Settings = { target: 'both', context: {} };
+export const defaultSettings: Settings = { target: undefined, context: {}, trusted: true };
 
 const targets: readonly Target[] = ['cloud', 'datacenter', 'both'];
 
 /**
- * Reads what a client sent: `{"target"?, "context"?}`, where the context is the object itself or the path of a JSON file,
+ * Reads what a client sent: `{"target"?, "context"?, "trusted"?}`, where the context is the object itself or the path of a JSON file,
  * relative to `folder`. What is wrong is told through `complain`, and the default stands.
  */
 export async function readSettings(
@@ -26,14 +28,17 @@ export async function readSettings(
   complain: (message: string) => void,
 ): Promise<Settings> {
   if (typeof sent !== 'object' || sent === null) return defaultSettings;
-  const { target = 'both', context } = sent as { target?: unknown; context?: unknown }; // checked below
-  const known = targets.find((name) => name === target);
-  if (known === undefined) complain(`"target" must be one of ${targets.join(', ')}; got ${JSON.stringify(target)}.`);
+  const { target: wanted = 'auto', context, trusted } = sent as Record<string, unknown>; // checked below
+  const target = targets.find((name) => name === wanted);
+  if (target === undefined && wanted !== 'auto' && wanted !== null) {
+    complain(`"target" must be auto or one of ${targets.join(', ')}; got ${JSON.stringify(wanted)}.`);
+  }
+  const settings = { ...defaultSettings, target, trusted: trusted !== false };
   try {
-    return { target: known ?? 'both', context: await readContext(context, folder) };
+    return { ...settings, context: await readContext(context, folder) };
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
-    return { target: known ?? 'both', context: {} };
+    return settings;
   }
 }
 
