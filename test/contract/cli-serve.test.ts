@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, expect, test } from 'vitest';
+import { macroscope, start } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'macroscope-serve-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts a server and answers its addresses, all it prints, and how to end it as Ctrl-C does. */
+async function serve(args: readonly string[], env: Record<string, string> = {}) {
+  const child = start(['serve', '--port', '0', ...args], { cwd: folder, env });
+  const lines: string[] = [];
+  const out = createInterface({ input: child.stdout });
+  out.on('line', (line) => lines.push(line));
+  child.stderr.on('data', (data) => lines.push(String(data)));
+  await Promise.race([
+    once(child, 'close').then(() => expect.fail(lines.join('\n'))),
+    expect.poll(() => lines.some((line) => line.startsWith('Ctrl-C')), { timeout: 20_000 }).toBe(true),
+  ]);
+  const find = (name: string) =>
+    new RegExp(`${name}\\s+(\\S+)`).exec(lines.join('\n'))?.[1] ?? expect.fail(lines.join('\n'));
+  return {
+    url: find('Playground').replace(/\/(?:#.*)?$/, ''),
+    token: /#upstream-token=(\S+)/.exec(find('Playground'))?.[1] ?? '',
+    api: find('REST API'),
+    lines,
+    async stop() {
+      child.kill('SIGINT');
+      const [code] = await once(child, 'close');
+      return code as number | null;
+    },
+  };
+}
+const json = { 'content-type': 'application/json' };
+const page = (title: string) =>
+  JSON.stringify({
+    type: 'page',
+    title,
+    space: { key: 'DEMO' },
+    body: { storage: { value: '<p>kept</p>', representation: 'storage' } },
+  });
+
+test('stops cleanly, and a second start has the same data', async () => {
+  const first = await serve(['--data', 'a/site.sqlite', '--demo']);
+  const made = await fetch(`${first.api}/content`, { method: 'POST', headers: json, body: page('Kept') });
+  const { id } = (await made.json()) as { id: string };
+  expect(await first.stop()).toBe(0);
+  expect(readdirSync(join(folder, 'a')).filter((name) => name.endsWith('-wal'))).toEqual([]);
+
+  const second = await serve(['--data', 'a/site.sqlite', '--demo', '--context-path', '/confluence', '--log']);
+  expect(second.api).toMatch(/\/confluence\/rest\/api$/);
+  const read = await fetch(`${second.api}/content/${id}?expand=body.storage`);
+  expect(await read.json()).toMatchObject({ title: 'Kept', body: { storage: { value: '<p>kept</p>' } } });
+  await expect
+    .poll(() => second.lines.join('\n'))
+    .toMatch(/ GET \/confluence\/rest\/api\/content\/\d+\?expand=body.storage 200 [\d.]+ ms/);
+  expect(await second.stop()).toBe(0);
+});
+
+test('a backup while it is served, an export and an import', async () => {
+  const data = 'b/site.sqlite';
+  const server = await serve(['--data', data, '--demo']);
+  const made = await fetch(`${server.api}/content`, { method: 'POST', headers: json, body: page('Saved') });
+  const { id } = (await made.json()) as { id: string };
+  const form = new FormData();
+  form.append('file', new Blob(['attached text']), 'ä.txt');
+  await fetch(`${server.api}/content/${id}/child/attachment`, {
+    method: 'POST',
+    headers: { 'x-atlassian-token': 'no-check' },
+    body: form,
+  });
+  const backup = await macroscope(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder });
+  expect([backup.code, backup.stderr]).toEqual([0, '']);
+  expect(await server.stop()).toBe(0);
+  expect((await macroscope(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder })).code).toBe(2);
+  expect(existsSync(join(folder, 'copy.sqlite.files'))).toBe(false);
+
+  const exported = await macroscope(['export', '--data', 'copy.sqlite', 'DEMO', 'plain'], '', { cwd: folder });
+  expect([exported.code, exported.stderr]).toEqual([0, '']);
+  const imported = await macroscope(['import', '--data', 'c/site.sqlite', '--space', 'AGAIN', 'plain'], '', {
+    cwd: folder,
+  });
+  expect([imported.code, imported.stderr]).toEqual([0, '']);
+
+  const again = await serve(['--data', 'c/site.sqlite']);
+  const list = await fetch(
+    `${again.api}/content?spaceKey=AGAIN&title=Saved&expand=body.storage,ancestors,children.attachment`,
+  );
+  const [found] = ((await list.json()) as { results: Record<string, never>[] }).results;
+  expect(found).toMatchObject({
+    body: { storage: { value: '<p>kept</p>' } },
+    ancestors: [{ title: 'Demonstration Home' }],
+    children: { attachment: { results: [{ title: 'ä.txt', extensions: { fileSize: 13 } }] } },
+  });
+  await again.stop();
+});
+
+test('credentials where they are required', async () => {
+  const server = await serve(['--data', ':memory:', '--auth', 'required'], {
+    MACROSCOPE_USERS: 'ann:s3cret:x, bob:other',
+  });
+  const status = async (authorization?: string) => {
+    const answer = await fetch(`${server.api}/user/current`, { headers: authorization ? { authorization } : {} });
+    return [answer.status, ((await answer.json()) as { username?: string }).username];
+  };
+  const basic = (login: string) => `Basic ${Buffer.from(login).toString('base64')}`;
+  expect(await status()).toEqual([401, undefined]);
+  expect(await status(basic('ann:s3cret:x'))).toEqual([200, 'ann']);
+  expect(await status(basic('ann:other'))).toEqual([401, undefined]);
+  expect(await status('Bearer other')).toEqual([200, 'bob']);
+  expect(await status('Bearer wrong')).toEqual([401, undefined]);
+  await server.stop();
+  expect(server.lines.join('\n')).not.toMatch(/s3cret|other/);
+});
+
+test.each([
+  [['--host', '0.0.0.0'], /is not loopback: it needs --auth required/],
+  [['--auth', 'required'], /needs the environment variable MACROSCOPE_USERS/],
+  [['--auth', 'maybe'], /--auth must be one of open, required; got "maybe"/],
+  [['--flavor', 'sweet'], /--flavor must be one of/],
+  [['--port', 'x'], /--port must be a number/],
+  [['--upstream', 'http://wiki.example'], /upstream must be an https address/],
+  [['--upstream', 'https://ann:pw@wiki.example'], /upstream must not hold credentials/],
+  [['--context-path', 'wiki'], /--context-path must be a path/],
+])('%j is refused', async (args, message) => {
+  const { code, stderr } = await macroscope(['serve', '--data', ':memory:', ...args], '', {
+    env: { MACROSCOPE_USERS: '' },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+});
+
+test('an upstream is called with the token of this start only, and is only read', async () => {
+  const seen: string[] = [];
+  const upstream = createHttpServer((request, response) => {
+    seen.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    if (request.url?.includes('/content/7')) response.writeHead(302, { location: 'http://elsewhere.example/' }).end();
+    else response.writeHead(200, { 'content-type': 'text/html' }).end('{"value":"<b>"}');
+  });
+  upstream.listen(0, '127.0.0.1');
+  await once(upstream, 'listening');
+  const address = upstream.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const env = { MACROSCOPE_EMAIL: 'ann@example.com', MACROSCOPE_TOKEN: 'marker-secret' };
+  const server = await serve(['--data', ':memory:', '--upstream', `http://127.0.0.1:${port}/wiki`], env);
+  const call = async (method: string, path: string, token = server.token, body?: string) => {
+    const headers = { 'x-macroscope-token': token, ...json };
+    const answer = await fetch(`${server.url}/upstream${path}`, { method, headers, body });
+    return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
+  };
+  const body = JSON.stringify({ value: 'x', representation: 'wiki' });
+  expect(await call('POST', '/rest/api/contentbody/convert/view', server.token, body)).toEqual({
+    status: 200,
+    type: 'text/plain',
+    text: '{"value":"<b>"}',
+  });
+  expect(seen).toEqual([`POST /wiki/rest/api/contentbody/convert/view Basic ${btoa('ann@example.com:marker-secret')}`]);
+  expect((await call('POST', '/rest/api/contentbody/convert/view', 'guess', body)).status).toBe(403);
+  expect((await call('POST', '/rest/api/content', server.token, body)).status).toBe(403);
+  expect((await call('DELETE', '/rest/api/content/1')).status).toBe(403);
+  expect((await call('GET', '/rest/api/content/../../admin')).status).toBe(403);
+  expect((await call('GET', '/rest/api/content/%2e%2e/x')).status).toBe(403);
+  expect((await call('GET', '/rest/api/content/7')).status).toBe(502);
+  expect(seen).toHaveLength(2);
+  await server.stop();
+  upstream.close();
+  expect(server.lines.join('\n')).not.toContain('marker-secret');
+});
