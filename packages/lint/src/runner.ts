@@ -1,13 +1,6 @@
 import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
-import {
-  type Diagnostic,
-  isElement,
-  type Macro,
-  macroOf,
-  type Severity,
-  type StorageDocument,
-} from '@macroscope/storage';
-import { type AnyNode, type Element, hasChildren, isCDATA, isText } from 'domhandler';
+import { type Diagnostic, type Macro, macroOf, type Severity, type StorageDocument } from '@macroscope/storage';
+import { type ChildNode, type Document, type Element, isCDATA, isTag, isText, type ParentNode } from 'domhandler';
 import { createParameterTable } from './parameter-table.ts';
 import type { Found, KnownParameter, ParameterTable, Rule, RuleContext, Target } from './rule.ts';
 import { chosenSeverity } from './severity.ts';
@@ -74,7 +67,7 @@ export function createRunner(
     parents.length = 0;
     openMacros.clear();
     names.clear();
-    walk(document.root.children);
+    walk(document.root);
     const elements = new Map<string, readonly Element[]>();
     for (const [name, record] of names) elements.set(name, record.elements);
     const found: Found = { elements, macros };
@@ -83,45 +76,58 @@ export function createRunner(
     return diagnostics;
   };
 
-  /** As `walk` of the storage package, with the bookkeeping in the loop: this is where a run spends its time. */
-  function walk(top: readonly AnyNode[]): void {
-    const stack: { nodes: readonly AnyNode[]; index: number; owner: Element | undefined }[] = [];
-    let frame: (typeof stack)[number] | undefined = { nodes: top, index: 0, owner: undefined };
-    while (frame) {
-      const node: AnyNode | undefined = frame.nodes[frame.index++];
-      if (!node) {
-        if (frame.owner) leave(frame.owner);
-        frame = stack.pop();
-      } else if (isText(node)) {
+  /**
+   * As `walk` of the storage package, by the links between nodes: without a stack, for this loop is where a run spends its
+   * time.
+   */
+  function walk(root: Document): void {
+    let node: ChildNode | null | undefined = root.children[0];
+    while (node) {
+      if (isText(node)) {
         for (const check of everyText) check(node);
       } else if (isCDATA(node)) {
         for (const check of everyCdata) check(node);
-      } else if (hasChildren(node)) {
-        const owner = isElement(node) ? node : undefined;
-        if (owner) enter(owner);
-        if (node.children.length > 0) {
-          stack.push(frame);
-          frame = { nodes: node.children, index: 0, owner };
-        } else if (owner) leave(owner);
+      } else if (isTag(node)) {
+        const record = names.get(node.name) ?? recordOf(node.name);
+        enter(node, record);
+        const first: ChildNode | undefined = node.children[0];
+        if (first) {
+          record.open++;
+          if (record.isMacro) openMacro(node);
+          node = first;
+          continue;
+        }
       }
+      let next: ChildNode | null = node.next;
+      while (!next) {
+        const parent: ParentNode | null = node.parent;
+        if (!parent || !isTag(parent)) return;
+        leave(parent);
+        node = parent;
+        next = node.next;
+      }
+      node = next;
     }
   }
 
-  function enter(element: Element): void {
-    const record = names.get(element.name) ?? recordOf(element.name);
+  function enter(element: Element, record: NameRecord): void {
     record.elements.push(element);
     for (const check of everyElement) check(element);
     for (const check of record.visits) check(element);
     const macro = record.isMacro ? macroOf(element) : undefined;
-    if (macro) {
-      macros.push(macro);
-      for (const check of everyMacro) check(macro);
-      for (const check of byMacro.get(macro.name) ?? nothing) check(macro);
-      visitParameters(macro);
-      parents.push(macro);
-      openMacros.set(macro.name, (openMacros.get(macro.name) ?? 0) + 1);
-    }
-    record.open++;
+    if (!macro) return;
+    macros.push(macro);
+    for (const check of everyMacro) check(macro);
+    for (const check of byMacro.get(macro.name) ?? nothing) check(macro);
+    visitParameters(macro);
+  }
+
+  /** Only a macro with something in it is ever around anything. */
+  function openMacro(element: Element): void {
+    const macro = macros.at(-1);
+    if (macro?.element !== element) return;
+    parents.push(macro);
+    openMacros.set(macro.name, (openMacros.get(macro.name) ?? 0) + 1);
   }
 
   function leave(element: Element): void {

@@ -13,20 +13,19 @@ export const activeContent: Rule = {
   fixable: 'safe',
   examples: { bad: '<p onclick="x()">a</p>', good: '<p>a</p>' },
   visit: {
-    elements: {
-      '*'(element, cx) {
-        for (const name in element.attribs) {
-          if (name.length > 4 && name.charCodeAt(0) === 111 && name.charCodeAt(1) === 110)
-            checkAttribute(element, name, cx);
-        }
-      },
-      ...Object.fromEntries([...activeElements].map((name) => [name, checkElement])),
+    elements: Object.fromEntries([...activeElements].map((name) => [name, checkElement])),
+    document({ elements }, cx) {
+      if (!/\son[a-z]+\s*=/.test(cx.document.source)) return; // most documents have none: not worth a look at each element
+      for (const [name, list] of elements) {
+        if (name.includes(':')) continue;
+        for (const element of list) for (const attribute in element.attribs) checkAttribute(element, attribute, cx);
+      }
     },
   },
 };
 
 function checkAttribute(element: Element, name: string, { document, report }: RuleContext): void {
-  if (!/^on[a-z]+$/.test(name) || element.name.includes(':')) return;
+  if (!/^on[a-z]{3,}$/.test(name)) return;
   const range = document.tagRanges(element)?.attributes.get(name);
   report({
     message: `Attribute "${name}" runs a script.`,
