@@ -48,8 +48,23 @@ function parameterOf(element: Element, name: string): MacroParameter {
 
 function bodyOf(element: Element): MacroBody | undefined {
   if (element.name === 'ac:rich-text-body') return { kind: 'rich', element, nodes: element.children };
-  if (element.name === 'ac:plain-text-body') return { kind: 'plain', element, text: plainText(element) };
-  return undefined;
+  return element.name === 'ac:plain-text-body' ? new PlainBody(element) : undefined;
+}
+
+/** Reads its text when asked: bodies that stand in each other a thousand deep are not read a thousand times. */
+class PlainBody {
+  readonly kind = 'plain';
+  readonly element: Element;
+  private read: string | undefined;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  get text(): string {
+    this.read ??= plainText(this.element);
+    return this.read;
+  }
 }
 
 /** White space beside a CDATA section comes from pretty printing and is not part of the text. */

@@ -27,7 +27,7 @@ export const missingBody: Rule = {
   },
 };
 
-function isBlank(body: MacroBody): boolean {
-  if (body.kind === 'plain') return body.text.trim() === '' && !body.element.children.some((child) => isElement(child));
-  return body.nodes.every((node) => !isElement(node) && (node.type === 'comment' || textOf(node).trim() === ''));
+/** Looks at the children alone: what stands in them is something. */
+function isBlank({ element }: MacroBody): boolean {
+  return element.children.every((node) => !isElement(node) && (node.type === 'comment' || textOf(node).trim() === ''));
 }

@@ -1,5 +1,15 @@
-import { type Child, cdata, element, isElement, parseStorage, serialize, textOf, walk } from '@macroscope/storage';
-import { type ChildNode, isText } from 'domhandler';
+import {
+  type Child,
+  cdata,
+  element,
+  isElement,
+  parseStorage,
+  type StorageDocument,
+  serialize,
+  textOf,
+  walk,
+} from '@macroscope/storage';
+import { type ChildNode, type Element, isText } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,20 +35,30 @@ export const wrongBodyType: Rule = {
         message: `Macro "${name}" takes its body in "${wanted}", not in "${body.element.name}".`,
         range: openRange(document, body.element),
         severity: definition.evidence === 'inferred' ? 'warning' : 'error',
-        fix: {
-          title: `Write "${wanted}"`,
-          safe: false,
-          edits: [
-            {
-              range: wholeRange(document, body.element),
-              text: serialize(element(wanted, {}, body.kind === 'rich' ? plain(body.nodes) : rich(body.text))),
+        fix: isLong(document, body.element)
+          ? undefined
+          : {
+              title: `Write "${wanted}"`,
+              safe: false,
+              edits: [
+                {
+                  range: wholeRange(document, body.element),
+                  text: serialize(element(wanted, {}, body.kind === 'rich' ? plain(body.nodes) : rich(body.text))),
+                },
+              ],
             },
-          ],
-        },
       });
     },
   },
 };
+
+/** Longer bodies are not rewritten: those that stand in each other would be written again and again. */
+const longest = 20_000;
+
+function isLong(document: StorageDocument, body: Element): boolean {
+  const { start, end } = wholeRange(document, body);
+  return end - start > longest;
+}
 
 /** The text of markup, paragraphs and line breaks as lines. */
 function plain(nodes: readonly ChildNode[]): Child {
