@@ -26,10 +26,16 @@ export interface Playground {
   violations(): Promise<string[]>;
 }
 
+/** Something that serves the playground. */
+export interface Host {
+  readonly url: string;
+  close(): unknown;
+}
+
 /** Starts a browser for the tests of a file. Fails a test on any console error and any request to another origin. */
-export function usePlayground(): Playground {
+export function usePlayground(serve: () => Promise<Host> = serveBuild): Playground {
   let browser: Browser;
-  let host: Awaited<ReturnType<typeof serveBuild>>;
+  let host: Host;
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
@@ -37,12 +43,12 @@ export function usePlayground(): Playground {
   const expected: RegExp[] = [];
 
   beforeAll(async () => {
-    host = await serveBuild();
+    host = await serve();
     browser = await startChromium();
   });
   afterAll(async () => {
     await browser?.close();
-    host?.close();
+    await host?.close();
   });
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: false });

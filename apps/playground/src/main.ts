@@ -20,6 +20,8 @@ import { createTreeView } from './panes/tree-view.ts';
 import { createViewTabs, type ViewTab } from './panes/view-tabs.ts';
 import type { EngineAnswer, EngineRest, EngineSettings, Syntax } from './protocol.ts';
 import { createSession, embedded } from './session.ts';
+import { findConnection } from './site/connection.ts';
+import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
 import { applyThemes } from './theme.ts';
 
@@ -28,6 +30,7 @@ const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage 
 await start();
 
 async function start(): Promise<void> {
+  const connection = findConnection();
   const session = await createSession();
   const first = session.first;
   let source: Syntax = first.source;
@@ -216,7 +219,17 @@ async function start(): Promise<void> {
   }
 
   const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) => preview.theme(name));
+  const ofSite = siteCommands(connection, engine.ask, {
+    storage: () => panes.storage.text(),
+    load: (storage) => load('storage', storage),
+    async comparable() {
+      const html = await engine.ask('html', {});
+      const texts = { source, text: panes[source].text(), storage: panes.storage.text() };
+      return html === undefined || document.body.classList.contains('stale') ? undefined : { ...texts, html };
+    },
+  });
   const commands: readonly Command[] = [
+    ...ofSite,
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void share() },

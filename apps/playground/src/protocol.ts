@@ -122,6 +122,15 @@ export interface GalleryEntry {
   readonly text: string;
 }
 
+/** One difference between two texts, in words. */
+export interface DifferenceNote {
+  readonly text: string;
+  /** In the first text. */
+  readonly before?: Range;
+  /** In the second text. */
+  readonly after?: Range;
+}
+
 /** Questions apart from the stream of conversions, each with the type of its answer. */
 export interface Questions {
   complete: { ask: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
@@ -133,6 +142,7 @@ export interface Questions {
   tree: { ask: object; answer: readonly TreeRow[] };
   query: { ask: { selector: string }; answer: readonly Range[] | { readonly error: string } };
   html: { ask: object; answer: string | undefined };
+  diff: { ask: { before: string; after: string }; answer: readonly DifferenceNote[] };
   rules: { ask: object; answer: readonly RuleSummary[] };
   gallery: { ask: object; answer: readonly GalleryEntry[] };
   copy: { ask: { form: CopyForm }; answer: string | undefined };

@@ -61,7 +61,7 @@ export function createApp(options: AppOptions): App {
   app.get('/_edge/tenant_info', () => json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
   const upstreamToken = options.upstream && newToken();
   if (options.upstream && upstreamToken) app.route('/upstream', upstreamRoutes(options.upstream, upstreamToken));
-  if (options.staticFolder) staticRoutes(app, options.staticFolder);
+  if (options.staticFolder) staticRoutes(app, options.staticFolder, contextPath);
   app.notFound(answerNotFound);
   app.onError((error, c) => answerError(error, c.req.path));
   const routes = [

@@ -19,8 +19,11 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves the files of a folder at `/`. The preview page is sandboxed by its own policy. */
-export function staticRoutes(app: Hono, folder: string): void {
+/**
+ * Serves the files of a folder at `/`. The preview page is sandboxed by its own policy; the playground's page is told by
+ * a mark where the site is, so that the same build on another host looks for none.
+ */
+export function staticRoutes(app: Hono, folder: string, contextPath: string): void {
   const root = normalize(folder + sep);
   app.get('*', async (c, next) => {
     const path = decoded(new URL(c.req.url).pathname);
@@ -29,7 +32,7 @@ export function staticRoutes(app: Hono, folder: string): void {
     const data = await readFile(file).catch(() => undefined);
     if (!data) return next();
     const isPreview = path === '/preview.html';
-    return c.body(new Uint8Array(data), 200, {
+    return c.body(path === '/' || path === '/index.html' ? marked(data, contextPath) : new Uint8Array(data), 200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': isPreview ? previewPolicy : policyOf(file, data),
       'cache-control': path?.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -37,6 +40,10 @@ export function staticRoutes(app: Hono, folder: string): void {
       ...(path?.startsWith('/assets/') && { 'access-control-allow-origin': '*' }),
     });
   });
+}
+
+function marked(page: Buffer, contextPath: string): string {
+  return page.toString('utf8').replace('<html ', `<html data-site="${contextPath}" `);
 }
 
 /** The page names by its hash the one script that may run inside it; the header allows the same. */

@@ -48,6 +48,7 @@ export function createEngine(): Engine {
     tree: () => (last ? treeRows(last.document) : []),
     query: async ({ selector }) => (last ? (await language()).queryRanges(selector, last.document) : []),
     html: () => shown?.html,
+    diff: async ({ before, after }) => (await language()).differences(before, after),
     rules: async () => (await language()).ruleSummaries(),
     gallery: async () => (await language()).gallery(),
     copy: async ({ form }) => last && (await language()).copyAs(form, last, prepared.registry),

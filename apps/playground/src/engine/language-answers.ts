@@ -7,6 +7,7 @@ import type { Prepared } from './settings.ts';
 
 export { formatStorage } from '@macroscope/storage';
 export { copyAs } from './copy-as.ts';
+export { differences } from './differences.ts';
 export { gallery } from './gallery.ts';
 
 const services = new WeakMap<Prepared, LanguageService>();
