@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isTag, isText } from 'domhandler';
+import { type AnyNode, type CDATA, type Element, hasChildren, isCDATA, isComment, isTag, isText, type ParentNode } from 'domhandler';
 import { decodeEntities, encodeText } from './entities.ts';
 
 const voidElements = new Set([
@@ -23,46 +23,57 @@ const rawTextElements = new Set(['style', 'script']);
  * end tag. CDATA becomes text; the text of `style` is written as HTML wants it, unescaped.
  */
 export function serializeHtml(input: AnyNode | readonly AnyNode[]): string {
-  const pieces: string[] = [];
-  const stack: {
-    readonly nodes: readonly AnyNode[];
-    index: number;
-    readonly close: string;
-    readonly kind: 'raw' | 'cdata' | 'markup';
-  }[] = [{ nodes: isList(input) ? input : [input], index: 0, close: '', kind: 'markup' }];
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node = top.nodes[top.index++];
-    if (!node) {
-      pieces.push(top.close);
-      stack.pop();
+  // three lists instead of a list of objects: a frame for each element would be most of the work
+  const lists: (readonly AnyNode[])[] = [isList(input) ? input : [input]];
+  const places = [0];
+  const owners: (Element | CDATA | undefined)[] = [undefined];
+  let written = '';
+  for (let depth = 0; depth >= 0; ) {
+    const place = places[depth] ?? 0;
+    const node = lists[depth]?.[place];
+    places[depth] = place + 1;
+    if (node === undefined) {
+      const owner = owners[depth--];
+      if (owner && isTag(owner)) written += `</${owner.name}>`;
+      lists.pop();
+      places.pop();
+      owners.pop();
     } else if (isText(node)) {
-      pieces.push(
-        top.kind === 'markup' ? node.data : top.kind === 'cdata' ? encodeText(node.data) : rawText(node.data),
-      );
+      written += owners[depth] === undefined ? node.data : textIn(owners[depth], node.data);
     } else if (isTag(node)) {
-      const open = `<${node.name}${attributesOf(node)}`;
+      written += `<${node.name}`;
+      const { attribs } = node;
+      for (const name in attribs) {
+        const value = attribs[name] ?? '';
+        written += ` ${name}="${value.includes('"') ? value.replaceAll('"', '&quot;') : value}"`;
+      }
       if (voidElements.has(node.name)) {
-        pieces.push(open, ' />');
+        written += ' />';
       } else {
-        pieces.push(open, '>');
-        const kind = rawTextElements.has(node.name) ? 'raw' : 'markup';
-        stack.push({ nodes: node.children, index: 0, close: `</${node.name}>`, kind });
+        written += '>';
+        depth = enter(node, node);
       }
     } else if (isCDATA(node)) {
-      stack.push({ nodes: node.children, index: 0, close: '', kind: 'cdata' });
+      depth = enter(node, node);
     } else if (isComment(node)) {
-      pieces.push('<!--', node.data, '-->');
+      written += `<!--${node.data}-->`;
     } else if (hasChildren(node)) {
-      stack.push({ nodes: node.children, index: 0, close: '', kind: 'markup' });
+      depth = enter(node, undefined);
     }
   }
-  return pieces.join('');
+  return written;
+
+  function enter(node: ParentNode, owner: Element | CDATA | undefined): number {
+    places.push(0);
+    owners.push(owner);
+    return lists.push(node.children) - 1;
+  }
 }
 
-function attributesOf({ attribs }: Element): string {
-  let written = '';
-  for (const name in attribs) written += ` ${name}="${(attribs[name] ?? '').replaceAll('"', '&quot;')}"`;
-  return written;
+function textIn(owner: Element | CDATA | undefined, data: string): string {
+  if (owner === undefined) return data;
+  if (isCDATA(owner)) return encodeText(data);
+  return rawTextElements.has(owner.name) ? rawText(data) : data;
 }
 
 /** Text that HTML reads to the end tag: a `</` inside would end it early. */

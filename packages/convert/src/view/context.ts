@@ -16,6 +16,8 @@ export interface BuiltinViewContext extends ViewContext {
   readonly addresses: Addresses;
   readonly colours: Colours;
   readonly headings: HeadingLog;
+  /** How many headings there were before the macro that asks; what follows is in its body. */
+  readonly headingsBefore: number;
   /** The page whose body is drawn: inside an include the included one. */
   readonly page: Partial<SitePage>;
   /** A number for an expander, new at each call. */

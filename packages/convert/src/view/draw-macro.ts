@@ -24,12 +24,11 @@ export function drawMacro(
   const definition = registry?.get(macro.name);
   const custom = own(macroViews, macro.name) ?? definition?.render;
   const builtin = own(builtinViews, macro.name) ?? own(builtinViews, definition?.name ?? '');
-  const view: BuiltinViewContext = {
-    ...shared,
+  const view: BuiltinViewContext = macroContext(shared, {
     body: () => body,
     warn: (message) => report('macro-view', message, macro.element),
-    headings: { ...shared.headings, all: shared.headings.all, since: mark },
-  };
+    headingsBefore: mark,
+  });
   try {
     const drawn = custom ? custom(macro, view) : builtin ? builtin(macro, view) : shared.placeholder(macro);
     if (drawn.length === 0) shared.headings.shorten(mark);
@@ -41,6 +40,11 @@ export function drawMacro(
     const shown = element('span', { class: 'error' }, `Error rendering macro '${clean(macro.name)}'`);
     return [element('div', { class: 'error' }, shown)];
   }
+}
+
+/** The shared context with what is the macro's own in front of it; a copy for each macro would cost more than drawing it. */
+function macroContext(shared: BuiltinViewContext, own: Partial<BuiltinViewContext>): BuiltinViewContext {
+  return Object.assign(Object.create(shared) as BuiltinViewContext, own);
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

@@ -12,8 +12,6 @@ export interface DrawnHeading {
 /** The headings of a rendering in the order in which they are drawn. */
 export interface HeadingLog {
   readonly all: readonly DrawnHeading[];
-  /** How many there were before the macro that asks; what follows is in its body. */
-  readonly since: number;
   add(heading: DrawnHeading): void;
   /** Forgets what was added since there were `length`: it was drawn but not shown. */
   shorten(length: number): void;
@@ -24,7 +22,6 @@ export function createHeadingLog(): HeadingLog {
   const all: DrawnHeading[] = [];
   return {
     all,
-    since: 0,
     add: (heading) => all.push(heading),
     shorten: (length) => {
       all.length = Math.min(all.length, length);

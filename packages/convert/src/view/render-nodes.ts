@@ -1,17 +1,19 @@
 import { cdata, isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
 import type { BuiltinViewContext } from './context.ts';
-import { drawElement, entering } from './elements/index.ts';
+import { createPlans, type ElementPlan } from './elements/index.ts';
 import type { ViewOptions } from './options.ts';
 
+/** One element that is being drawn. Frames are used again at their depth: one for each element would cost more than the rest. */
 interface Frame {
-  readonly nodes: readonly ChildNode[];
+  nodes: readonly ChildNode[];
   index: number;
-  readonly output: ChildNode[];
-  readonly owner: Element | undefined;
-  readonly macro: Macro | undefined;
+  output: ChildNode[];
+  owner: Element | undefined;
+  macro: Macro | undefined;
+  plan: ElementPlan | undefined;
   /** How many headings were drawn before this element. */
-  readonly mark: number;
+  mark: number;
 }
 
 /** What drawing needs besides the context. */
@@ -32,41 +34,73 @@ export function createRender(
   drawMacro: MacroDrawer,
 ) {
   const { elements, blockRanges = false } = options;
+  const planOf = createPlans(elements, view.representation);
+  const frames: Frame[] = [];
+  let depth = 0;
 
   return function render(nodes: readonly ChildNode[]): ChildNode[] {
     const output: ChildNode[] = [];
-    const stack: Frame[] = [{ nodes, index: 0, output, owner: undefined, macro: undefined, mark: 0 }];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const node = top.nodes[top.index++];
-      if (!node) {
-        stack.pop();
-        const parent = stack.at(-1);
-        if (!top.owner || !parent) continue;
-        const drawn = top.macro ? drawMacro(top.macro, top.output, top.mark) : drawSafely(top.owner, top.output);
-        if (blockRanges) markRange(top.owner, drawn);
-        for (const child of drawn) parent.output.push(child);
-        continue;
-      }
-      count();
-      if (node.type === 'text') {
-        top.output.push(new Text(node.data));
-      } else if (node.type === 'cdata') {
-        top.output.push(text(textOf(node)));
-      } else if (isElement(node)) {
-        const macro = macroOf(node);
-        const inside = macro ? bodyNodes(macro) : entering(node, elements, view.representation);
-        if (inside) {
-          stack.push({ nodes: inside, index: 0, output: [], owner: node, macro, mark: view.headings.all.length });
+    const base = depth;
+    try {
+      let top = push(nodes, output, undefined, undefined, undefined);
+      while (true) {
+        const node = top.nodes[top.index++];
+        if (node === undefined) {
+          if (--depth === base) return output;
+          const parent = frames[depth - 1] as Frame; // below the base nothing ends here
+          const { owner, macro, plan, output: inside, mark } = top;
+          const drawn = owner && (macro ? drawMacro(macro, inside, mark) : plan ? drawSafely(plan, owner, inside) : []);
+          if (owner && drawn && blockRanges) markRange(owner, drawn);
+          if (drawn) for (const child of drawn) parent.output.push(child);
+          top = parent;
+          continue;
+        }
+        count();
+        if (node.type === 'text') {
+          top.output.push(new Text(node.data));
+        } else if (node.type === 'cdata') {
+          top.output.push(text(textOf(node)));
+        } else if (isElement(node)) {
+          const macro = macroOf(node);
+          const plan = macro ? undefined : planOf(node.name);
+          const inside = macro ? bodyNodes(macro) : plan?.enter(node);
+          if (inside) top = push(inside, [], node, macro, plan);
         }
       }
+    } finally {
+      depth = base;
     }
-    return output;
   };
 
+  function push(
+    nodes: readonly ChildNode[],
+    output: ChildNode[],
+    owner: Element | undefined,
+    macro: Macro | undefined,
+    plan: ElementPlan | undefined,
+  ): Frame {
+    const mark = view.headings.all.length;
+    let frame = frames[depth];
+    if (frame) {
+      frame.nodes = nodes;
+      frame.index = 0;
+      frame.output = output;
+      frame.owner = owner;
+      frame.macro = macro;
+      frame.plan = plan;
+      frame.mark = mark;
+    } else {
+      frame = { nodes, index: 0, output, owner, macro, plan, mark };
+      frames.push(frame);
+    }
+    depth++;
+    return frame;
+  }
+
   /** What a view cannot draw keeps its inside: an element is never the end of a page. */
-  function drawSafely(node: Element, inside: ChildNode[]): readonly ChildNode[] {
+  function drawSafely(plan: ElementPlan, node: Element, inside: ChildNode[]): readonly ChildNode[] {
     try {
-      return drawElement(node, inside, view, elements);
+      return plan.draw(node, inside, view);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       view.report('element-view-failed', `The view of the element "${node.name}" failed: ${message}`, node);

@@ -52,6 +52,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     addresses,
     colours: createColours(representation === 'styled_view' ? 'system' : 'attribute'),
     headings,
+    headingsBefore: 0,
     document,
     get page() {
       return page;

@@ -69,38 +69,46 @@ export const builtinElements: Readonly<Record<string, ElementView>> = Object.fro
 /** What the caller's views are by name. */
 type Custom = Readonly<Record<string, ElementView>> | undefined;
 
-/** The stored nodes to draw inside an element; `undefined` when the element leaves nothing. */
-export function entering(node: Element, custom: Custom, representation: string): readonly ChildNode[] | undefined {
-  const inside = builtinInside(node, representation);
-  return inside ?? (custom && Object.hasOwn(custom, node.name) ? node.children : undefined);
+/** How elements of one name are drawn. */
+export interface ElementPlan {
+  /** The stored nodes to draw inside; `undefined` when the element leaves nothing. */
+  readonly enter: (node: Element) => readonly ChildNode[] | undefined;
+  readonly draw: BuiltinElementView;
 }
 
-function builtinInside(node: Element, representation: string): readonly ChildNode[] | undefined {
-  const { name } = node;
-  if (!name.includes(':')) return isSafeElement(name) ? node.children : undefined;
-  if (name === 'ac:link') return linkBody(node);
-  if (name === 'ac:image' || name === 'ac:emoticon') return [];
-  if (name === 'ac:placeholder' && representation === 'editor') return node.children;
+/** The plans of a rendering by element name, each made when its first element comes. */
+export function createPlans(custom: Custom, representation: string): (name: string) => ElementPlan {
+  const plans = new Map<string, ElementPlan>();
+  return (name) => {
+    const known = plans.get(name);
+    if (known) return known;
+    const own = custom && Object.hasOwn(custom, name) ? custom[name] : undefined;
+    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+    const enter = entering(name, representation);
+    const plan = {
+      enter: own ? (node: Element) => enter(node) ?? node.children : enter,
+      draw: own ?? builtin ?? (name.includes(':') ? unwrapped : html),
+    };
+    plans.set(name, plan);
+    return plan;
+  };
+}
+
+const unwrapped: BuiltinElementView = (_node, inside) => inside;
+const childrenOf = (node: Element): readonly ChildNode[] => node.children;
+
+function entering(name: string, representation: string): ElementPlan['enter'] {
+  if (!name.includes(':')) return isSafeElement(name) ? childrenOf : () => undefined;
+  if (name === 'ac:link') return linkBody;
+  if (name === 'ac:image' || name === 'ac:emoticon') return () => [];
+  if (name === 'ac:placeholder' && representation === 'editor') return childrenOf;
   if (name === 'ac:adf-extension') {
-    const known = childElements(node, 'ac:adf-node').filter((child) => drawnNodes.has(attribute(child, 'type') ?? ''));
-    return known.length > 0 ? known : firstChild(node, 'ac:adf-fallback')?.children;
+    return (node) => {
+      const known = childElements(node, 'ac:adf-node').filter((child) =>
+        drawnNodes.has(attribute(child, 'type') ?? ''),
+      );
+      return known.length > 0 ? known : firstChild(node, 'ac:adf-fallback')?.children;
+    };
   }
-  return dropped.has(name) || name.startsWith('ri:') ? undefined : node.children;
-}
-
-/** What an element becomes; its inside is drawn already. */
-export function drawElement(
-  node: Element,
-  inside: ChildNode[],
-  view: BuiltinViewContext,
-  custom: Custom,
-): readonly ChildNode[] {
-  const { name } = node;
-  if (custom && Object.hasOwn(custom, name)) {
-    const own = custom[name];
-    if (own) return own(node, inside, view);
-  }
-  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  if (builtin) return builtin(node, inside, view);
-  return name.includes(':') ? inside : html(node, inside, view);
+  return dropped.has(name) || name.startsWith('ri:') ? () => undefined : childrenOf;
 }

@@ -23,7 +23,7 @@ export const toc: BuiltinView = (macro, view) => {
 export const tocZone: BuiltinView = (macro, view) => {
   const body = view.body(macro);
   const location = parameterValue(macro, 'location') ?? 'both';
-  const found = view.headings.all.slice(view.headings.since);
+  const found = view.headings.all.slice(view.headingsBefore);
   const table = () => {
     const [sheet, box] = emptyBox(macro, view);
     fill(box, macro, found, view);
