@@ -60,6 +60,11 @@ function byte(value: number): number {
 
 const holders = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'p', 'blockquote']);
 
+/** Whether the rules can stand inside of this block. */
+export function canHoldSheet(block: ChildNode): boolean {
+  return isElement(block) && holders.has(block.name);
+}
+
 /** Puts the rules where Confluence has them: first inside one of the first blocks. `false` when no block can hold them. */
 export function placeSheet(sheet: Element, blocks: Iterable<ChildNode>): boolean {
   for (const block of blocks) {

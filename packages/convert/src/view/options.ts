@@ -29,6 +29,7 @@ export interface ViewOptions {
 
 /** A rendered page. */
 export interface ViewResult {
+  /** The same as nodes; drawn when they are asked for. */
   readonly nodes: readonly ChildNode[];
   readonly html: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,48 +1,90 @@
-import type { Diagnostic } from '@macroscope/storage';
-import { element, type SourceMap, type StorageDocument, serializeHtml } from '@macroscope/storage';
+import { type Diagnostic, type SourceMap, type StorageDocument, serializeHtml } from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
-import { placeSheet } from './colours.ts';
+import { canHoldSheet, placeSheet } from './colours.ts';
 import type { ViewOptions, ViewResult } from './options.ts';
-import { createSession } from './session.ts';
+import { createSession, type Report } from './session.ts';
 import { styledPage } from './styled.ts';
 
 /** Draws stored nodes as the HTML that Confluence makes of them. Nothing in it can run. */
 export function renderView(input: StorageDocument | readonly ChildNode[], options: ViewOptions = {}): ViewResult {
-  const stored = 'root' in input ? input : undefined;
-  const document: readonly ChildNode[] = 'root' in input ? input.root.children : input;
-  const rangeOf = (node: ChildNode) => stored?.rangeOf(node);
+  const document = 'root' in input ? input : undefined;
   const diagnostics: Diagnostic[] = [];
-  const report = (code: string, message: string, node: ChildNode | undefined) => {
-    const range = (node && rangeOf(node)) ?? { start: 0, end: 0 };
+  const report: Report = (code, message, node) => {
+    const range = (node && document?.rangeOf(node)) ?? { start: 0, end: 0 };
     diagnostics.push({ code, severity: 'warning', message, range });
   };
-
-  const session = createSession(options, { document, report, rangeOf });
-  const blocks = document.map((source) => ({ source, output: session.render([source]) }));
-  session.finish();
-  const nodes = blocks.flatMap(({ output }) => output);
-  const sheet = session.colours.sheet();
-  if (sheet && !placeSheet(sheet, nodes)) {
-    nodes.unshift(sheet);
-    blocks[0]?.output.unshift(sheet);
-  }
-  if (options.representation === 'styled_view') return whole(nodes, diagnostics, options);
-
-  const pieces: string[] = [];
-  const segments: SourceMap['segments'][number][] = [];
-  let length = 0;
-  for (const { source, output } of blocks) {
-    const html = serializeHtml(output);
-    const range = rangeOf(source);
-    if (range && html !== '') segments.push({ source: range, output: { start: length, end: length + html.length } });
-    length += html.length;
-    pieces.push(html);
-  }
-  return { nodes, html: pieces.join(''), diagnostics, sourceMap: { segments } };
+  let kept: readonly ChildNode[] | undefined;
+  const drawn = drawBlocks(input, options, report);
+  const styled =
+    options.representation === 'styled_view' ? styledPage(options.site?.current?.title ?? '', drawn.html) : undefined;
+  return {
+    get nodes() {
+      // most callers want the text only, and a tree that nobody keeps costs half as much
+      kept ??= styled ? [styled.page(nodesOf(input, options))] : nodesOf(input, options);
+      return kept;
+    },
+    html: styled ? styled.html : drawn.html,
+    diagnostics,
+    sourceMap: { segments: styled ? [] : drawn.segments },
+  };
 }
 
-function whole(nodes: ChildNode[], diagnostics: readonly Diagnostic[], { site }: ViewOptions): ViewResult {
-  const body = element('div', { id: 'main-content', class: 'wiki-content' }, nodes);
-  const page = styledPage(site?.current?.title ?? '', body);
-  return { nodes: [page], html: `<!DOCTYPE html>\n${serializeHtml(page)}`, diagnostics, sourceMap: { segments: [] } };
+interface DrawnBlocks {
+  readonly html: string;
+  readonly segments: SourceMap['segments'];
+}
+
+/**
+ * Each outermost block is printed as soon as it is drawn. Two kinds wait for the end: those that hold a list of headings to
+ * come, and the first that can hold the style sheet for colours.
+ */
+function drawBlocks(input: StorageDocument | readonly ChildNode[], options: ViewOptions, report: Report): DrawnBlocks {
+  const session = createSession(options, sessionInput(input, report));
+  const sources = 'root' in input ? input.root.children : input;
+  const pieces: string[] = [];
+  const waiting = new Map<number, ChildNode[]>();
+  let holder: ChildNode[] | undefined;
+  for (const source of sources) {
+    const before = session.tasks();
+    const output = session.render([source]);
+    const isHolder = holder === undefined && output.some(canHoldSheet);
+    if (isHolder) holder = output;
+    if (isHolder || session.tasks() > before) waiting.set(pieces.length, output);
+    pieces.push(waiting.has(pieces.length) ? '' : serializeHtml(output));
+  }
+  session.finish();
+  const sheet = session.colours.sheet();
+  const inFront = sheet && !placeSheet(sheet, holder ?? []) ? serializeHtml(sheet) : '';
+  for (const [index, output] of waiting) pieces[index] = serializeHtml(output);
+
+  const segments: SourceMap['segments'][number][] = [];
+  let length = inFront.length;
+  for (const [index, source] of sources.entries()) {
+    const size = pieces[index]?.length ?? 0;
+    const range = 'root' in input ? input.rangeOf(source) : undefined;
+    if (range && size > 0) segments.push({ source: range, output: { start: length, end: length + size } });
+    length += size;
+  }
+  return { html: inFront + pieces.join(''), segments };
+}
+
+function nodesOf(input: StorageDocument | readonly ChildNode[], options: ViewOptions): readonly ChildNode[] {
+  const session = createSession(
+    options,
+    sessionInput(input, () => {}),
+  );
+  const nodes = session.render('root' in input ? input.root.children : input);
+  session.finish();
+  const sheet = session.colours.sheet();
+  if (sheet && !placeSheet(sheet, nodes)) nodes.unshift(sheet);
+  return nodes;
+}
+
+function sessionInput(input: StorageDocument | readonly ChildNode[], report: Report) {
+  const document = 'root' in input ? input : undefined;
+  return {
+    document: document?.root.children ?? ('root' in input ? [] : input),
+    report,
+    rangeOf: (node: ChildNode) => document?.rangeOf(node),
+  };
 }

@@ -130,6 +130,8 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   return {
     colours: view.colours,
     render,
+    /** How many things wait for the end. */
+    tasks: () => tasks.length,
     /** Fills in what could only be known when the page was drawn. */
     finish(): void {
       for (const task of tasks) task();

@@ -1,5 +1,6 @@
-import { element, text } from '@macroscope/storage';
-import type { Element } from 'domhandler';
+import { element, serializeHtml, text } from '@macroscope/storage';
+import type { ChildNode, Element } from 'domhandler';
+import { clean } from './clean.ts';
 
 const sheet = `:root{color-scheme:light dark;--line:#c1c7d0;--soft:#f4f5f7}
 @media(prefers-color-scheme:dark){:root{--line:#4b5058;--soft:#22272b}}
@@ -14,11 +15,23 @@ body{font:14px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding
 .confluence-embedded-image{max-width:100%}.inline-task-list .checked{text-decoration:line-through}.error{color:#de350b}.hidden{display:none}`;
 
 /** A whole document around a body, with a style sheet for light and dark. */
-export function styledPage(title: string, body: Element): Element {
-  const head = element('head', {}, [
-    element('meta', { charset: 'utf-8' }),
-    element('title', {}, title),
-    element('style', {}, text(sheet)),
-  ]);
-  return element('html', {}, [head, element('body', {}, body)]);
+export interface StyledPage {
+  readonly html: string;
+  page(body: readonly ChildNode[]): Element;
+}
+
+/** Puts a printed body into a whole document. */
+export function styledPage(title: string, body: string): StyledPage {
+  const page = (content: readonly ChildNode[]) =>
+    element('html', {}, [
+      element('head', {}, [
+        element('meta', { charset: 'utf-8' }),
+        element('title', {}, clean(title)),
+        element('style', {}, text(sheet)),
+      ]),
+      element('body', {}, element('div', { id: 'main-content', class: 'wiki-content' }, content)),
+    ]);
+  const empty = serializeHtml(page([]));
+  const at = empty.length - '</div></body></html>'.length;
+  return { html: `<!DOCTYPE html>\n${empty.slice(0, at)}${body}${empty.slice(at)}`, page };
 }
