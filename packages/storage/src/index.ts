@@ -116,7 +116,7 @@ export { toText } from './query/to-text.ts';
 export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
 export { serialize } from './serialize.ts';
 export { serializeFrom } from './serialize-from.ts';
-export { serializeHtml } from './serialize-html.ts';
+export { createHtmlPrinter, type HtmlPrinter, serializeHtml } from './serialize-html.ts';
 export type { TagRanges } from './tag-ranges.ts';
 export type { HoleValue } from './template/holes.ts';
 export { storage } from './template/storage-template.ts';

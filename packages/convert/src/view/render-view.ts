@@ -1,4 +1,10 @@
-import { type Diagnostic, type SourceMap, type StorageDocument, serializeHtml } from '@macroscope/storage';
+import {
+  createHtmlPrinter,
+  type Diagnostic,
+  type SourceMap,
+  type StorageDocument,
+  serializeHtml,
+} from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
 import { canHoldSheet, placeSheet } from './colours.ts';
 import type { ViewOptions, ViewResult } from './options.ts';
@@ -41,31 +47,51 @@ interface DrawnBlocks {
 function drawBlocks(input: StorageDocument | readonly ChildNode[], options: ViewOptions, report: Report): DrawnBlocks {
   const session = createSession(options, sessionInput(input, report));
   const sources = 'root' in input ? input.root.children : input;
+  const printer = createHtmlPrinter();
   const pieces: string[] = [];
-  const waiting = new Map<number, ChildNode[]>();
+  const sizes: number[] = [];
+  const waiting: { readonly piece: number; readonly block: number; readonly output: ChildNode[] }[] = [];
   let holder: ChildNode[] | undefined;
   for (const source of sources) {
     const before = session.tasks();
     const output = session.render([source]);
     const isHolder = holder === undefined && output.some(canHoldSheet);
     if (isHolder) holder = output;
-    if (isHolder || session.tasks() > before) waiting.set(pieces.length, output);
-    pieces.push(waiting.has(pieces.length) ? '' : serializeHtml(output));
+    if (isHolder || session.tasks() > before) {
+      pieces.push(printer.take());
+      waiting.push({ piece: pieces.push('') - 1, block: sizes.push(0) - 1, output });
+    } else {
+      const start = printer.length();
+      printer.print(output);
+      sizes.push(printer.length() - start);
+    }
   }
+  pieces.push(printer.take());
   session.finish();
   const sheet = session.colours.sheet();
   const inFront = sheet && !placeSheet(sheet, holder ?? []) ? serializeHtml(sheet) : '';
-  for (const [index, output] of waiting) pieces[index] = serializeHtml(output);
+  for (const { piece, block, output } of waiting) {
+    printer.print(output);
+    sizes[block] = printer.length();
+    pieces[piece] = printer.take();
+  }
+  return { html: inFront + pieces.join(''), segments: 'root' in input ? segmentsOf(input, sizes, inFront.length) : [] };
+}
 
+function segmentsOf(
+  { root, rangeOf }: StorageDocument,
+  sizes: readonly number[],
+  start: number,
+): SourceMap['segments'] {
   const segments: SourceMap['segments'][number][] = [];
-  let length = inFront.length;
-  for (const [index, source] of sources.entries()) {
-    const size = pieces[index]?.length ?? 0;
-    const range = 'root' in input ? input.rangeOf(source) : undefined;
-    if (range && size > 0) segments.push({ source: range, output: { start: length, end: length + size } });
+  let length = start;
+  for (const [index, node] of root.children.entries()) {
+    const size = sizes[index] ?? 0;
+    const range = size > 0 ? rangeOf(node) : undefined;
+    if (range) segments.push({ source: range, output: { start: length, end: length + size } });
     length += size;
   }
-  return { html: inFront + pieces.join(''), segments };
+  return segments;
 }
 
 function nodesOf(input: StorageDocument | readonly ChildNode[], options: ViewOptions): readonly ChildNode[] {

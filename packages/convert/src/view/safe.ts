@@ -45,9 +45,13 @@ const generated = new Set([
   'data-storage-end',
 ]);
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave these out of an address before they read it
+const ignored = /[\u0000- \u007f]/;
+const everyIgnored = new RegExp(ignored, 'g');
+
 /** An address with a scheme that only leads somewhere; `undefined` for one that could run. Takes decoded text. */
 export function safeUrl(url: string, use: 'link' | 'image' = 'link'): string | undefined {
-  const bare = [...url].filter((character) => character > ' ' && character !== '\u007f').join('');
+  const bare = ignored.test(url) ? url.replace(everyIgnored, '') : url;
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'http' || scheme === 'https') return url;
   if (use === 'image') return undefined;
