@@ -3,10 +3,8 @@
  * repeated one gets a number.
  */
 export function headingId(title: string | undefined, heading: string, used: Map<string, number> | undefined): string {
-  const joined = [title, heading]
-    .map((part) => part?.replace(/\s+/g, ''))
-    .filter((part) => part !== undefined)
-    .join('-');
+  const text = heading.replace(/\s+/g, '');
+  const joined = title === undefined ? text : `${title.replace(/\s+/g, '')}-${text}`;
   const id = /^[A-Za-z]/.test(joined) ? joined : `id-${joined}`;
   if (!used) return id;
   const before = used.get(id) ?? 0;

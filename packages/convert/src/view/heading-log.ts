@@ -4,7 +4,8 @@ import type { SitePage } from '../site/site.ts';
 export interface DrawnHeading {
   readonly level: number;
   readonly id: string;
-  readonly text: string;
+  /** Worked out when asked for: only tables of contents ask. */
+  readonly text: () => string;
   /** The page that it belongs to: for a heading from an include the included one. */
   readonly page: Partial<SitePage>;
 }

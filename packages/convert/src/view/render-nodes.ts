@@ -1,6 +1,7 @@
 import { cdata, isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
 import type { BuiltinViewContext } from './context.ts';
+import { copyOf } from './elements/html.ts';
 import { createPlans, type ElementPlan } from './elements/index.ts';
 import type { ViewOptions } from './options.ts';
 
@@ -49,9 +50,14 @@ export function createRender(
           if (--depth === base) return output;
           const parent = frames[depth - 1] as Frame; // below the base nothing ends here
           const { owner, macro, plan, output: inside, mark } = top;
-          const drawn = owner && (macro ? drawMacro(macro, inside, mark) : plan ? drawSafely(plan, owner, inside) : []);
-          if (owner && drawn && blockRanges) markRange(owner, drawn);
-          if (drawn) for (const child of drawn) parent.output.push(child);
+          if (owner && plan?.isPlain && !blockRanges) {
+            // most elements: neither a list for one node nor a guard for a view that cannot fail
+            parent.output.push(copyOf(owner, inside, view));
+          } else if (owner) {
+            const drawn = macro ? drawMacro(macro, inside, mark) : plan ? drawSafely(plan, owner, inside) : [];
+            if (blockRanges) markRange(owner, drawn);
+            for (const child of drawn) parent.output.push(child);
+          }
           top = parent;
           continue;
         }

@@ -10,7 +10,7 @@ export const heading: BuiltinElementView = (node, inside, view) => {
   const written = headingText(node);
   const id = view.headingId(written);
   drawn.attribs.id = encoded(id);
-  view.headings.add({ level: Number(node.name[1]), id, text: textOf(drawn).trim(), page: view.page });
+  view.headings.add({ level: Number(node.name[1]), id, text: () => textOf(drawn).trim(), page: view.page });
   return [drawn];
 };
 

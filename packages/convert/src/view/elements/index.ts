@@ -74,6 +74,8 @@ export interface ElementPlan {
   /** The stored nodes to draw inside; `undefined` when the element leaves nothing. */
   readonly enter: (node: Element) => readonly ChildNode[] | undefined;
   readonly draw: BuiltinElementView;
+  /** Whether `draw` only copies the element with its safe attributes. */
+  readonly isPlain: boolean;
 }
 
 /** The plans of a rendering by element name, each made when its first element comes. */
@@ -85,9 +87,11 @@ export function createPlans(custom: Custom, representation: string): (name: stri
     const own = custom && Object.hasOwn(custom, name) ? custom[name] : undefined;
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     const enter = entering(name, representation);
+    const isPlain = !own && !builtin && !name.includes(':');
     const plan = {
       enter: own ? (node: Element) => enter(node) ?? node.children : enter,
-      draw: own ?? builtin ?? (name.includes(':') ? unwrapped : html),
+      draw: own ?? builtin ?? (isPlain ? html : unwrapped),
+      isPlain,
     };
     plans.set(name, plan);
     return plan;

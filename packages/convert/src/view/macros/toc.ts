@@ -83,7 +83,7 @@ function emptyBox(macro: Macro, view: BuiltinViewContext): readonly [sheet: Elem
 function fill(box: Element, macro: Macro, headings: readonly DrawnHeading[], view: BuiltinViewContext): void {
   const [low, high] = levels(macro);
   const isWanted = matcher(macro, view);
-  const wanted = headings.filter(({ level, text: title }) => level >= low && level <= high && isWanted(title));
+  const wanted = headings.filter(({ level, text: title }) => level >= low && level <= high && isWanted(title()));
   if (!view.spend(wanted.length)) {
     view.warn('The page has too many entries in tables of contents; this one is left empty.');
     return;
@@ -91,7 +91,7 @@ function fill(box: Element, macro: Macro, headings: readonly DrawnHeading[], vie
   const numbers = parameterValue(macro, 'outline') === 'true' ? outlineNumbers(wanted) : undefined;
   const entries = wanted.map(({ id, text: title }, index) => [
     ...(numbers ? [element('span', { class: 'TOCOutline' }, numbers[index]), text(' ')] : []),
-    element('a', { href: `#${id}` }, title),
+    element('a', { href: `#${id}` }, title()),
   ]);
   const flat = parameterValue(macro, 'type') === 'flat';
   appendChildren(box, flat ? line(entries, parameterValue(macro, 'separator') ?? 'brackets') : nested(wanted, entries));
