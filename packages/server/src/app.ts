@@ -4,7 +4,7 @@ import { json } from './answer.ts';
 import { requireUser } from './auth.ts';
 import type { Services } from './context.ts';
 import { createConversions } from './conversions.ts';
-import { fillDemo } from './demo.ts';
+import { fillDemo } from './demo/fill.ts';
 import { guard, loopbackHosts } from './guard.ts';
 import { logRequests } from './log.ts';
 import type { AppOptions } from './options.ts';
@@ -24,6 +24,8 @@ import { createViewCache } from './view/cache.ts';
 /** A site without a socket. */
 export interface App {
   handle(request: Request): Promise<Response>;
+  /** Resolves when the demonstration is stored. Requests wait for it by themselves. */
+  readonly ready: Promise<void>;
   /** What calls below `/upstream` must carry, where there is an upstream. */
   readonly upstreamToken: string | undefined;
   /** What is served, as `GET /rest/api/content/:id`, without the context path. */
@@ -71,7 +73,17 @@ export function createApp(options: AppOptions): App {
     'GET /status',
     'GET /_edge/tenant_info',
   ];
-  return { routes, handle: async (request) => app.fetch(request), upstreamToken, close: () => closeSite(services) };
+  const ready = options.demo ? fillDemo(database, services.blobs) : Promise.resolve();
+  return {
+    routes,
+    ready,
+    async handle(request) {
+      await ready;
+      return app.fetch(request);
+    },
+    upstreamToken,
+    close: () => closeSite(services),
+  };
 }
 
 function routesOf(part: Hono, prefix: string): string[] {
@@ -92,7 +104,6 @@ function openSite(options: AppOptions): Services {
   });
   if (!database.get('SELECT 1 FROM user')) addUser(database, administrator, 'Administrator');
   for (const name of Object.keys(options.users ?? {})) addUser(database, name);
-  if (options.demo) fillDemo(database, blobs);
   database.flush();
   blobs.sweep();
   return {

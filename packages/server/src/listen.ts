@@ -38,6 +38,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   }) as Server;
   server.headersTimeout = Math.min(requestTimeout, 15_000);
   try {
+    await app.ready;
     await listening(server, port, host);
   } catch (error) {
     app.close();

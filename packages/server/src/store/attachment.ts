@@ -46,7 +46,13 @@ export function findAttachment(database: Database, ownerId: number, name: string
 /** Stores new data of an attachment. */
 export function attachVersion(database: Database, known: ContentRow, file: NewFile): ContentRow {
   return database.transaction(() => {
-    const change = { number: known.version + 1, title: known.title, minor: file.minor, by: file.by };
+    const change = {
+      number: known.version + 1,
+      title: known.title,
+      message: file.comment,
+      minor: file.minor,
+      by: file.by,
+    };
     const row = updateContent(database, known, change);
     insertFile(database, row, file);
     return row;
@@ -89,6 +95,8 @@ function attachFirst(database: Database, owner: ContentRow, file: NewFile): Cont
     title: file.name,
     body: '',
     containerId: owner.id,
+    message: file.comment,
+    minor: file.minor,
     by: file.by,
   });
   insertFile(database, row, file);

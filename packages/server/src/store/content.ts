@@ -43,6 +43,7 @@ export interface NewContent {
   readonly postingDay?: string;
   readonly location?: string;
   readonly message?: string;
+  readonly minor?: boolean;
   readonly by: string;
   /** An ISO date. Default: now. */
   readonly at?: string;
@@ -91,7 +92,7 @@ export function createContent(database: Database, made: NewContent): ContentRow 
       body: made.body,
       version: 1,
       message: made.message ?? '',
-      minor: 0,
+      minor: made.minor ? 1 : 0,
       created_at: at,
       created_by: made.by,
       updated_at: at,

@@ -1,0 +1,35 @@
+import type { MacroExamples } from '@macroscope/macros/examples';
+import { cdata, element, serialize, text } from '@macroscope/storage';
+
+/** A page that shows one macro. */
+export interface GalleryPage {
+  readonly title: string;
+  readonly storage: string;
+}
+
+/** Pages that show every macro at work, each example drawn and as it is written. */
+export function galleryPages(macros: readonly MacroExamples[]): GalleryPage[] {
+  return macros.map(({ definition, examples }) => ({
+    title: `Macro: ${definition.name}`,
+    storage: [
+      serialize([element('p', {}, definition.summary)]),
+      ...examples.map(({ title, storage, wiki }) =>
+        [
+          serialize([element('h2', {}, title)]),
+          storage,
+          serialize([
+            ...(wiki === undefined ? [] : [sourceOf('Wiki markup', wiki)]),
+            sourceOf('Storage format', storage),
+          ]),
+        ].join(''),
+      ),
+    ].join(''),
+  }));
+}
+
+function sourceOf(title: string, source: string) {
+  return element('ac:structured-macro', { 'ac:name': 'code' }, [
+    element('ac:parameter', { 'ac:name': 'title' }, text(title)),
+    element('ac:plain-text-body', {}, cdata(source)),
+  ]);
+}
