@@ -320,7 +320,6 @@ const web: readonly RouteRow[] = [
   get('/spaces/:key/blog/:year/:month/:day/:id/:title?', { with: { id: '$blog' } }),
   get('/x/:code', { status: 302 }, { with: { code: 'zzzz' } }),
   get('/status', {}, { status: 404, query: 'POST' }),
-  get('/_edge/tenant_info', {}, { status: 404, query: 'POST' }),
 ];
 
 /** Every route of the server. */

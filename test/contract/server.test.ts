@@ -1,3 +1,6 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { createServer, type RunningServer } from '@macroscope/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -15,8 +18,8 @@ async function call(method: string, path: string, body?: unknown, headers: Recor
     headers: { 'content-type': 'application/json', ...headers },
     body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, json: text === '' ? undefined : JSON.parse(text) };
+  const said = await answer.text();
+  return { status: answer.status, headers: answer.headers, json: said === '' ? undefined : JSON.parse(said) };
 }
 const page = (title: string, value = '<p>x</p>') => ({
   type: 'page',
@@ -169,5 +172,51 @@ describe('safety', () => {
   test('unknown paths are 404 in the words of Confluence', async () => {
     const answer = await call('GET', '/nothing', undefined, { accept: 'application/json' });
     expect(answer.json).toEqual({ message: `null for uri: ${api}/nothing`, 'status-code': 404 });
+  });
+});
+
+describe('the socket', () => {
+  test('a request that does not arrive in time is ended', async () => {
+    const slow = await createServer({ data: ':memory:', requestTimeout: 300 });
+    try {
+      const { port } = new URL(slow.url);
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.write(
+        'POST /rest/api/content HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+      );
+      const said = await text(socket);
+      expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    } finally {
+      await slow.close();
+    }
+  });
+
+  test('a body without a told length is counted', async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(1_048_576));
+      },
+    });
+    const answer = await fetch(`${api}/content`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(answer.status).toBe(413);
+  });
+
+  test('another host name is refused, a page of another name cannot call', async () => {
+    const status = (host: string) =>
+      new Promise((resolve, reject) => {
+        request(`${server.url}/rest/api/space`, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+          .on('error', reject)
+          .end();
+      });
+    const { port } = new URL(server.url);
+    expect(await status(`127.0.0.1:${port}`)).toBe(200);
+    expect(await status(`LOCALHOST:${port}`)).toBe(200);
+    expect(await status(`evil.example:${port}`)).toBe(403);
+    expect(await status('127.0.0.1.evil.example')).toBe(403);
   });
 });

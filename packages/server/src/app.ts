@@ -60,19 +60,12 @@ export function createApp(options: AppOptions): App {
     app.route(`${prefix}/api/v2`, v2);
     app.route(prefix || '/', web);
   }
-  app.get('/_edge/tenant_info', () => json({ cloudId: '00000000-0000-4000-8000-000000000000' }));
   const upstreamToken = options.upstream && newToken();
   if (options.upstream && upstreamToken) app.route('/upstream', upstreamRoutes(options.upstream, upstreamToken));
   if (options.staticFolder) staticRoutes(app, options.staticFolder, contextPath);
   app.notFound(answerNotFound);
   app.onError((error, c) => answerError(error, c.req.path));
-  const routes = [
-    ...routesOf(rest, '/rest/api'),
-    ...routesOf(v2, '/api/v2'),
-    ...routesOf(web, ''),
-    'GET /status',
-    'GET /_edge/tenant_info',
-  ];
+  const routes = [...routesOf(rest, '/rest/api'), ...routesOf(v2, '/api/v2'), ...routesOf(web, ''), 'GET /status'];
   const ready = options.demo ? fillDemo(database, services.blobs) : Promise.resolve();
   return {
     routes,

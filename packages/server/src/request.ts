@@ -19,7 +19,9 @@ export async function jsonObject(c: Context): Promise<Json> {
 
 /** Reads JSON. */
 export async function jsonBody(c: Context): Promise<unknown> {
-  const text = await c.req.text();
+  const text = await c.req.text().catch(() => {
+    throw new Refusal(400, 'The request ended before its body was complete.');
+  });
   try {
     return JSON.parse(text);
   } catch {

@@ -26,8 +26,7 @@ export function versionJson(cx: JsonContext, row: VersionedRow): WireVersion {
 /** The history of a content. */
 export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   const previous = row.version > 1 && expand.has('previousVersion') ? beside(cx, row, row.version - 1) : undefined;
-  const newest = cx.database.get<{ version: number }>('SELECT version FROM content WHERE id = ?', row.id)?.version ?? 0;
-  const next = newest > row.version ? beside(cx, row, row.version + 1) : undefined;
+  const next = row.newest === undefined ? undefined : beside(cx, row, row.version + 1);
   const served = {
     ...(expand.has('lastUpdated') && { lastUpdated: versionJson(cx, row) }),
     ...(expand.has('previousVersion') && previous && { previousVersion: versionJson(cx, previous) }),

@@ -29,6 +29,8 @@ export interface ContentRow {
   readonly position: number | null;
   /** `footer` or `inline`, of comments. */
   readonly location: string | null;
+  /** The newest version, of rows that are older ones. */
+  readonly newest?: number;
 }
 
 /** What a new content is made of. */
@@ -80,7 +82,6 @@ export function createContent(database: Database, made: NewContent): ContentRow 
   const at = made.at ?? new Date().toISOString();
   const status = made.status ?? 'current';
   return database.transaction(() => {
-    if (status === 'current') refuseTakenTitle(database, made.type, made.spaceId, made.title, 0);
     const row = {
       type: made.type,
       status,
@@ -100,7 +101,13 @@ export function createContent(database: Database, made: NewContent): ContentRow 
       position: null,
       location: made.location ?? null,
     };
-    return { id: database.run(insertContent, ...Object.values(row)).id, ...row };
+    try {
+      return { id: database.run(insertContent, ...Object.values(row)).id, ...row };
+    } catch (error) {
+      // The unique index of titles noticed it; asking first would cost every page.
+      if (status === 'current') refuseTakenTitle(database, made.type, made.spaceId, made.title, 0);
+      throw error;
+    }
   });
 }
 
@@ -149,7 +156,7 @@ export function versionOf(database: Database, row: ContentRow, number: number): 
     number,
   );
   if (!old) throw new Refusal(404, `No content found with id: ContentId{id=${row.id}} and version ${number}`);
-  return { ...row, ...old };
+  return { ...row, ...old, newest: row.version };
 }
 
 /** Removes an older version for good. The newest one stays. */

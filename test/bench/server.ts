@@ -1,0 +1,217 @@
+/**
+ * The embedded server: POST of a 10 KB page against a bare `node:http` with one insert, GET of a page as the site grows, wiki
+ * to view over HTTP against the conversion in process, and the time from the command to the first answer.
+ *
+ *     node test/bench/server.ts [rounds] [milliseconds] [pages]
+ *
+ * Servers and the load on them are processes of their own; contenders are interleaved round by round, medians are printed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+
+const self = fileURLToPath(import.meta.url);
+const bin = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
+const inFlight = 32;
+const text = `<p>${'lorem ipsum dolor '.repeat(555)}</p>`;
+const wiki =
+  'h2. Heading\n\nSome *bold* and _italic_ words, a [link|https://example.com] and {{code}}.\n\n* one\n* two\n\n||a||b||\n|1|2|\n\n'.repeat(
+    80,
+  );
+const json = { 'content-type': 'application/json' };
+
+const [mode, ...rest] = process.argv.slice(2);
+if (mode === '--bare') bare();
+else if (mode === '--own') await own(Number(rest[0]));
+else if (mode === '--load') await load(rest);
+else await compare(Number(mode ?? 5), Number(rest[0] ?? 1500), Number(rest[1] ?? 100_000));
+
+function freshFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'macroscope-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('SIGTERM', () => process.exit(0));
+  return join(folder, 'site.sqlite');
+}
+
+/** What a server can do at best: read JSON, insert one row, answer. */
+function bare(): void {
+  const database = new DatabaseSync(freshFile());
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE p (id INTEGER PRIMARY KEY, title TEXT, body TEXT)',
+  );
+  const insert = database.prepare('INSERT INTO p (title, body) VALUES (?, ?)');
+  const server = createHttpServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      const { title, body } = JSON.parse(Buffer.concat(chunks).toString());
+      insert.run(title, body.storage.value);
+      response.writeHead(200, { ...json, 'content-length': 11 }).end('{"ok":true}');
+    });
+  });
+  server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
+}
+
+/** Our server on a file with some pages. */
+async function own(pages: number): Promise<void> {
+  const { createServer } = await import('@macroscope/server');
+  const server = await createServer({ data: freshFile() });
+  const post = (path: string, body: unknown) =>
+    fetch(`${server.url}/rest/api${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) });
+  await post('/space', { key: 'TST', name: 'Test' });
+  let n = 0;
+  const fill = async () => {
+    while (n < pages)
+      await post('/content', {
+        type: 'page',
+        title: `Filled ${n++}`,
+        space: { key: 'TST' },
+        body: { storage: { value: '<p>x</p>', representation: 'storage' } },
+      });
+  };
+  await Promise.all(Array.from({ length: 8 }, fill));
+  process.send?.({ port: Number(new URL(server.url).port) });
+}
+
+/** Calls one operation for a while, 32 at a time, and prints how many a second. */
+async function load([operation = '', port = '', milliseconds = '']: string[]): Promise<void> {
+  const { Pool } = await import('undici');
+  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: inFlight });
+  let n = 0;
+  const request = () => {
+    n++;
+    if (operation === 'get')
+      return { method: 'GET', path: '/rest/api/content/2?expand=body.storage,version,space' } as const;
+    if (operation === 'convert')
+      return {
+        method: 'POST',
+        path: '/rest/api/contentbody/convert/view',
+        headers: json,
+        body: JSON.stringify({ value: wiki, representation: 'wiki' }),
+      } as const;
+    const page = {
+      type: 'page',
+      title: `T${process.pid}-${n}`,
+      space: { key: 'TST' },
+      body: { storage: { value: text, representation: 'storage' } },
+    };
+    return { method: 'POST', path: '/rest/api/content', headers: json, body: JSON.stringify(page) } as const;
+  };
+  const run = async (duration: number) => {
+    let count = 0;
+    const start = performance.now();
+    const loop = async () => {
+      while (performance.now() < start + duration) {
+        const { statusCode, body } = await pool.request(request());
+        await body.text();
+        if (statusCode !== 200) throw new Error(`${operation} was answered with ${statusCode}`);
+        count++;
+      }
+    };
+    await Promise.all(Array.from({ length: inFlight }, loop));
+    return count / ((performance.now() - start) / 1000);
+  };
+  await run(500);
+  console.log(await run(Number(milliseconds)));
+  process.exit(0);
+}
+
+async function compare(rounds: number, milliseconds: number, pages: number): Promise<void> {
+  const results = new Map<string, number[]>();
+  const note = (name: string, value: number) => results.set(name, [...(results.get(name) ?? []), value]);
+  const rate = (name: string) => median(results.get(name) ?? []);
+  const servers = [await started(['--own', '1000']), await started(['--own', String(pages)])] as const;
+  for (let round = 0; round < rounds; round++) {
+    for (const kind of ['--bare', '--own']) {
+      const server = await started([kind, '0']);
+      note(`post ${kind}`, await measured('post', server.port, milliseconds));
+      server.stop();
+    }
+    for (const [index, server] of servers.entries())
+      note(`get ${index}`, await measured('get', server.port, milliseconds));
+    note('convert', await measured('convert', servers[0].port, milliseconds));
+    note('convert in process', await inProcess(milliseconds));
+    note('node', await untilClosed(['-e', '']));
+    note('serve', await untilAnswer());
+  }
+  for (const server of servers) server.stop();
+
+  const [post, plain] = [rate('post --own'), rate('post --bare')];
+  console.log(`${inFlight} connections, median of ${rounds} rounds`);
+  console.log(
+    `POST of a 10 KB page      ${post.toFixed(0)}/s, bare node:http with one insert ${plain.toFixed(0)}/s: ${(post / plain).toFixed(2)} x`,
+  );
+  console.log(
+    `GET of a page             ${rate('get 0').toFixed(0)}/s among 1,000 pages, ${rate('get 1').toFixed(0)}/s among ${pages.toLocaleString('en')}: ${(rate('get 1') / rate('get 0')).toFixed(2)} x`,
+  );
+  console.log(
+    `wiki to view, 10 KB       ${rate('convert').toFixed(0)}/s over HTTP, ${rate('convert in process').toFixed(0)}/s in process: ${(rate('convert') / rate('convert in process')).toFixed(2)} x`,
+  );
+  console.log(
+    `command to first answer   ${rate('serve').toFixed(0)} ms, node -e '' ${rate('node').toFixed(0)} ms: ${(rate('serve') / rate('node')).toFixed(2)} x`,
+  );
+}
+
+async function started(args: readonly string[]): Promise<{ port: number; stop: () => void }> {
+  const child = spawn(process.execPath, [self, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as () => void));
+  return { port, stop: () => child.kill() };
+}
+
+async function measured(operation: string, port: number, milliseconds: number): Promise<number> {
+  const child = spawn(process.execPath, [self, '--load', operation, String(port), String(milliseconds)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  for await (const chunk of child.stdout) output += chunk;
+  return Number(output);
+}
+
+async function inProcess(milliseconds: number): Promise<number> {
+  const [{ convertBody }, { createBuiltinRegistry }] = [
+    await import('@macroscope/convert'),
+    await import('@macroscope/macros'),
+  ];
+  const registry = createBuiltinRegistry();
+  const run = (duration: number) => {
+    let count = 0;
+    const start = performance.now();
+    for (; performance.now() < start + duration; count++)
+      convertBody({ value: wiki, from: 'wiki', to: 'view', registry });
+    return count / ((performance.now() - start) / 1000);
+  };
+  run(300);
+  return run(milliseconds);
+}
+
+async function untilClosed(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  await new Promise((resolve) => child.once('close', resolve));
+  return performance.now() - start;
+}
+
+async function untilAnswer(): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [bin, 'serve', '--data', ':memory:', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let [output, took] = ['', Number.NaN];
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    const api = /REST API\s+(\S+)/.exec(output)?.[1];
+    if (!api || !Number.isNaN(took)) continue;
+    await (await fetch(`${api}/space`)).text();
+    took = performance.now() - start;
+    child.kill();
+  }
+  return took;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
