@@ -151,7 +151,35 @@ describe('configuration', () => {
     expect(await found('--no-config', '.')).toEqual(['a.storage.xml warning unknown-macro']);
   });
 
+  it('takes macros from defineMacro, in plain form, and from the descriptors of apps', async () => {
+    const macros = new URL('../../packages/macros/src/index.ts', import.meta.url).href;
+    const level = { type: 'enum', values: ['a', 'b'], doc: 'x' };
+    write({
+      'macroscope.config.ts': `import { defineMacro, type MacroDefinition } from '${macros}';
+        const parameters: MacroDefinition['parameters'] = { level: ${JSON.stringify(level)} };
+        const one = defineMacro({ name: 'one', summary: 'One.', body: 'none', placement: 'block', parameters });
+        const two = { name: 'two', summary: 'Two.', body: 'none', parameters };
+        export default { target: 'datacenter', macros: [one, two, 'three.vm', 'atlassian-plugin.xml'] };`,
+      'three.vm': '## Macro has a body: N\n## @param level:type=enum|enumValues=a,b',
+      'atlassian-plugin.xml':
+        '<plugin><xhtml-macro name="four"><parameters><parameter name="level" type="enum"><value name="a"/></parameter></parameters></xhtml-macro></plugin>',
+      ...Object.fromEntries(
+        ['one', 'two', 'three', 'four'].map((name) => [
+          `${name}.storage.xml`,
+          `<ac:structured-macro ac:name="${name}"><ac:parameter ac:name="level">c</ac:parameter></ac:structured-macro>`,
+        ]),
+      ),
+    });
+    const names = ['four', 'one', 'three', 'two'];
+    const files = names.map((name) => `${name}.storage.xml`);
+    expect(await found(...files)).toEqual(files.map((file) => `${file} error invalid-enum-value`));
+    expect(await found('--no-config', ...files)).toEqual(files.map((file) => `${file} warning unknown-macro`));
+  });
+
   it.each([
+    ['{"macros":[{"name":"x"}]}', 'needs "summary"'],
+    ['{"macros":["nosuch.json"]}', 'cannot read the macros'],
+    ['{"macros":[1]}', '"macros" must be a list of files and definitions.'],
     ['{"rules":{"image-al":"off"}}', 'did you mean "image-alt"?'],
     ['{"rules"', 'cannot load'],
     ['{"extends":"./macroscope.config.json"}', 'extends itself'],

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
   type ConfigOverride,
@@ -11,7 +10,6 @@ import {
 } from '@macroscope/lint';
 import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
 import { type Diagnostic, parseStorage } from '@macroscope/storage';
-import { CommandError } from '../trouble.ts';
 import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import { ignoreRules, isIgnored } from './file-list.ts';
@@ -35,9 +33,14 @@ export interface FileCheck {
   readonly fileConfig: FileConfig;
 }
 
+interface OwnMacros {
+  readonly registry: MacroRegistry;
+  readonly key: string;
+}
+
 /** Sets up linters as files need them; files under the same settings share one. */
 export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
-  const registries = new Map<string, Promise<MacroRegistry>>();
+  const registries = new Map<LoadedConfig, Promise<OwnMacros>>();
   const linters = new Map<string, Linter>();
   const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
   const plain = new Map<LoadedConfig, FileConfig>();
@@ -47,14 +50,9 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
       const full = resolve(cwd, path);
       const loaded = await configs.forFolder(dirname(full));
       const fileConfig = await settingsOf(full, loaded);
-      const macros = loaded.config.macros ?? [];
-      const key = JSON.stringify([
-        kind,
-        fileConfig,
-        loaded.config.requireReasons,
-        macros.map((file) => resolve(loaded.folder, file)),
-      ]);
-      const registry = await registryOf(loaded);
+      const macros = await macrosOf(loaded);
+      const key = JSON.stringify([kind, fileConfig, loaded.config.requireReasons, macros.key]);
+      const { registry } = macros;
       let lint = linters.get(key);
       if (!lint) {
         lint = createConfiguredLinter(fileConfig, { registry, requireReasons: loaded.config.requireReasons });
@@ -89,34 +87,21 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
     return chosen;
   }
 
-  function registryOf({ config, folder }: LoadedConfig): Promise<MacroRegistry> {
-    const files = (config.macros ?? []).map((file) => resolve(folder, file));
-    const key = files.join('\n');
-    const known = registries.get(key) ?? loadRegistry(files);
-    registries.set(key, known);
-    return known;
+  /** Macros are read once a configuration; the key tells what they say, so that findings kept from before fit them. */
+  function macrosOf(loaded: LoadedConfig): Promise<OwnMacros> {
+    const known = registries.get(loaded);
+    if (known) return known;
+    const reading = readMacros(loaded);
+    registries.set(loaded, reading);
+    return reading;
   }
 }
 
-async function loadRegistry(files: readonly string[]): Promise<MacroRegistry> {
-  if (files.length === 0) return createBuiltinRegistry();
-  const { importConnect, importForge, importJson, importPluginXml } = await import('@macroscope/macros/import');
-  const own = [];
-  for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((error: Error) => {
-      throw new CommandError('usage', `cannot read the macros of "${file}": ${error.message}.`, { cause: error });
-    });
-    const read = file.endsWith('.xml')
-      ? importPluginXml
-      : /\.ya?ml$/.test(file)
-        ? importForge
-        : /connect[^\\/]*\.json$/.test(file)
-          ? importConnect
-          : importJson;
-    const { macros, problems } = read(text);
-    if (problems.length > 0)
-      throw new CommandError('usage', `the macros of "${file}" cannot be read: ${problems.join(' ')}`);
-    own.push(...macros);
-  }
-  return createBuiltinRegistry(own);
+async function readMacros({ config, folder }: LoadedConfig): Promise<OwnMacros> {
+  const { macros = [] } = config;
+  if (macros.length === 0) return { registry: createBuiltinRegistry(), key: '' };
+  // most runs have no macros of their own and need none of the readers
+  const { loadOwnMacros } = await import('../own-macros.ts');
+  const own = await loadOwnMacros(macros, folder);
+  return { registry: createBuiltinRegistry(own.macros), key: own.key };
 }

@@ -105,7 +105,9 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
 function atHome({ config, folder }: LoadedConfig): LintConfig {
   return {
     ...config,
-    ...(config.macros && { macros: config.macros.map((path) => resolve(folder, path)) }),
+    ...(config.macros && {
+      macros: config.macros.map((macro) => (typeof macro === 'string' ? resolve(folder, macro) : macro)),
+    }),
     ...(config.baseline && { baseline: resolve(folder, config.baseline) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { MacroDefinition } from '@macroscope/macros';
 import type { Severity } from '@macroscope/storage';
 import type { Target } from '../rule.ts';
 
@@ -30,8 +31,11 @@ export interface LintConfig {
   readonly ignore?: readonly string[];
   /** Further endings of files that hold storage format, such as `.html`. */
   readonly extensions?: readonly string[];
-  /** Files of macro definitions (JSON, `atlassian-plugin.xml`, a Forge or Connect manifest), by relative path. */
-  readonly macros?: readonly string[];
+  /**
+   * Macros beside the built-in ones: from `defineMacro`, in plain form, or files of them by relative path (JSON,
+   * `atlassian-plugin.xml`, a Forge or Connect manifest, a user macro's template).
+   */
+  readonly macros?: readonly (string | MacroDefinition)[];
   /** The file of known findings, by relative path. */
   readonly baseline?: string;
   /** The least severity that makes a run fail. Default `error`. */

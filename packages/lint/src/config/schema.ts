@@ -43,7 +43,11 @@ export function configSchema(): Json {
         items: { type: 'string', pattern: '^\\.' },
         description: 'Further endings of files of storage format.',
       },
-      macros: { ...texts, description: 'Files of macro definitions.' },
+      macros: {
+        type: 'array',
+        items: { type: ['string', 'object'], required: ['name', 'summary', 'body'] },
+        description: 'Macros beside the built-in ones: files of them, or each as in such a file.',
+      },
       baseline: { type: 'string', minLength: 1, description: 'The file of known findings.' },
       failOn: { enum: ['info', 'warning', 'error'], description: 'The least severity that makes a run fail.' },
       maxWarnings: { type: 'integer', minimum: 0, description: 'More warnings than this make a run fail.' },

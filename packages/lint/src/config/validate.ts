@@ -31,7 +31,8 @@ export function configProblems(config: unknown, rules: readonly Rule[] = builtin
   };
   need('extends', typeof config.extends === 'string' || isTexts(config.extends), 'a name or a list of names');
   need('target', targets.has(config.target), '"cloud", "datacenter" or "both"');
-  for (const name of ['ignore', 'extensions', 'macros']) need(name, isTexts(config[name]), 'a list of texts');
+  for (const name of ['ignore', 'extensions']) need(name, isTexts(config[name]), 'a list of texts');
+  need('macros', isMacros(config.macros), 'a list of files and definitions');
   need('baseline', typeof config.baseline === 'string', 'a path');
   need('failOn', severities.has(config.failOn), '"info", "warning" or "error"');
   need('maxWarnings', Number.isInteger(config.maxWarnings) && Number(config.maxWarnings) >= 0, 'a whole number from 0');
@@ -55,6 +56,11 @@ export function configProblems(config: unknown, rules: readonly Rule[] = builtin
     problems.push(...ruleProblems(override.rules, byCode));
   }
   return problems;
+}
+
+/** Files by name, and definitions: what is wrong inside of those is told where they are read. */
+function isMacros(value: unknown): boolean {
+  return Array.isArray(value) && value.every((macro) => typeof macro === 'string' || typeof macro?.name === 'string');
 }
 
 function ruleProblems(settings: unknown, byCode: ReadonlyMap<string, Rule>): string[] {
