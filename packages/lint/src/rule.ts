@@ -67,6 +67,8 @@ export interface RuleVisitor {
   readonly parameter?: (parameter: KnownParameter, cx: RuleContext) => void;
   /** By element name; the key `*` is every element. */
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
+  /** `text` is called only in documents whose source holds one of these. Default: in all. */
+  readonly textMarks?: readonly string[];
   /** Text outside of CDATA. */
   readonly text?: (text: Text, cx: RuleContext) => void;
   readonly cdata?: (section: CDATA, cx: RuleContext) => void;

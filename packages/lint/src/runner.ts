@@ -1,6 +1,15 @@
 import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
 import { type Diagnostic, type Macro, macroOf, type Severity, type StorageDocument } from '@macroscope/storage';
-import { type ChildNode, type Document, type Element, isCDATA, isTag, isText, type ParentNode } from 'domhandler';
+import {
+  type ChildNode,
+  type Document,
+  type Element,
+  isCDATA,
+  isTag,
+  isText,
+  type ParentNode,
+  type Text,
+} from 'domhandler';
 import { createParameterTable } from './parameter-table.ts';
 import type { Found, KnownParameter, ParameterTable, Rule, RuleContext, Target } from './rule.ts';
 import { chosenSeverity } from './severity.ts';
@@ -46,7 +55,8 @@ export function createRunner(
   const everyElement = bound.flatMap(({ visit, cx }) => bind(visit.elements?.['*'], cx));
   const everyMacro = bound.flatMap(({ visit, cx }) => bind(visit.macro, cx));
   const everyParameter = bound.flatMap(({ visit, cx }) => bind(visit.parameter, cx));
-  const everyText = bound.flatMap(({ visit, cx }) => bind(visit.text, cx));
+  const withText = bound.filter(({ visit }) => visit.text);
+  let textChecks: readonly ((text: Text) => void)[] = nothing;
   const everyCdata = bound.flatMap(({ visit, cx }) => bind(visit.cdata, cx));
   const atEnd = bound.flatMap(({ visit, cx }) => bind(visit.document, cx));
   const byElement = new Map<string, ((element: Element) => void)[]>();
@@ -67,6 +77,9 @@ export function createRunner(
     parents.length = 0;
     openMacros.clear();
     names.clear();
+    textChecks = withText.flatMap(({ visit, cx }) =>
+      visit.text && isMarked(document.source, visit.textMarks) ? bind(visit.text, cx) : [],
+    );
     walk(document.root);
     const elements = new Map<string, readonly Element[]>();
     for (const [name, record] of names) elements.set(name, record.elements);
@@ -84,7 +97,7 @@ export function createRunner(
     let node: ChildNode | null | undefined = root.children[0];
     while (node) {
       if (isText(node)) {
-        for (const check of everyText) check(node);
+        for (const check of textChecks) check(node);
       } else if (isCDATA(node)) {
         for (const check of everyCdata) check(node);
       } else if (isTag(node)) {
@@ -196,6 +209,10 @@ export function createRunner(
       },
     };
   }
+}
+
+function isMarked(source: string, marks: readonly string[] | undefined): boolean {
+  return marks === undefined || marks.some((mark) => source.includes(mark));
 }
 
 /** A visitor with its context, in a list of its own so that an absent one is an empty list. */

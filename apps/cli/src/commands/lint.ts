@@ -6,7 +6,6 @@ import { isAtLeast, type LintReport, type ReportedFile } from '@macroscope/lint'
 import type { Severity } from '@macroscope/storage';
 import type { Command } from '../command.ts';
 import { readText, writeText } from '../files.ts';
-import { openCache } from '../lint/cache.ts';
 import { createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
 import { help } from '../lint/help.ts';
 import { type LintArguments, readArguments } from '../lint/options.ts';
@@ -17,7 +16,7 @@ import { CommandError } from '../trouble.ts';
 import { version } from '../version.ts';
 
 /** Threads cost their start: below this many characters one is faster. */
-const worthThreads = 30_000_000;
+const worthThreads = 4_000_000;
 
 /** `macroscope lint`: findings of all rules in files that hold storage format or wiki markup. */
 export const lint: Command = {
@@ -132,7 +131,7 @@ async function workThrough(
   const cache =
     args.cache === undefined || order.fix
       ? undefined
-      : await openCache(resolve(cwd, args.cache), `${version} ${buildStamp()}`);
+      : await (await import('../lint/cache.ts')).openCache(resolve(cwd, args.cache), `${version} ${buildStamp()}`);
   const checker = checkerFor(order);
   const outcomes: (Outcome | undefined)[] = [];
   const open: number[] = [];
@@ -143,7 +142,7 @@ async function workThrough(
       keys[index] = key;
       const known = cache.get(item.source, key);
       if (known) {
-        outcomes[index] = { source: item.source, diagnostics: known };
+        outcomes[index] = { diagnostics: known };
         continue;
       }
     }
@@ -155,20 +154,22 @@ async function workThrough(
     args.concurrency === 'auto' ? (size > worthThreads ? availableParallelism() : 1) : args.concurrency,
     open.length,
   );
-  if (threads > 1) {
-    const { workInThreads } = await import('../lint/worker-pool.ts');
-    const share = open.flatMap((index) => items[index] ?? []);
-    const done = await workInThreads(share, order, threads);
-    for (const [at, index] of open.entries()) outcomes[index] = done[at];
-  } else {
-    const progress = createProgress(open.length);
-    for (const [done, index] of open.entries()) {
-      const item = items[index];
-      if (item) outcomes[index] = await workOn(item, order, checker);
-      progress.step(done + 1);
+  const progress = createProgress(open.length);
+  const work = async (share: readonly Item[]) => {
+    const done: Outcome[] = [];
+    for (const item of share) {
+      done.push(await workOn(item, order, checker));
+      progress.step(done.length * threads);
     }
-    progress.end();
-  }
+    return done;
+  };
+  const share = open.flatMap((index) => items[index] ?? []);
+  const done =
+    threads > 1
+      ? await (await import('../lint/worker-pool.ts')).workInThreads(share, order, threads, work)
+      : await work(share);
+  progress.end();
+  for (const [at, index] of open.entries()) outcomes[index] = done[at];
   if (cache) {
     for (const index of open) {
       const [item, outcome] = [items[index], outcomes[index]];
@@ -176,7 +177,7 @@ async function workThrough(
     }
     await cache.save();
   }
-  return items.map((item, index) => outcomes[index] ?? { source: item.source, diagnostics: [] });
+  return items.map((_, index) => outcomes[index] ?? { diagnostics: [] });
 }
 
 /** Writes fixed files, prints fixed standard input, or shows what would change. */

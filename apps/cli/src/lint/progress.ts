@@ -14,8 +14,8 @@ export function createProgress(total: number, stream: NodeJS.WriteStream = proce
       next = now + pause;
       isShown = true;
       const width = 30;
-      const filled = Math.floor((done / total) * width);
-      stream.write(`\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${done} of ${total} files`);
+      const filled = Math.min(width, Math.floor((done / total) * width));
+      stream.write(`\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${Math.min(done, total)} of ${total} files`);
     },
     end() {
       if (isShown) stream.write('\r\u001b[K');

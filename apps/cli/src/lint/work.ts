@@ -14,8 +14,8 @@ export interface Item {
 
 /** What became of one file. */
 export interface Outcome {
-  /** The text after fixes; the text itself when none were asked for. */
-  readonly source: string;
+  /** The text after fixes; absent when it is as it was. */
+  readonly source?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,6 +36,7 @@ export function checkerFor({ cwd, config, target }: WorkOrder): Checker {
 /** Checks one file, after its fixes when they are asked for. */
 export async function workOn({ path, source, kind }: Item, order: WorkOrder, checker: Checker): Promise<Outcome> {
   const { check } = await checker.forFile(path, kind);
-  const fixed = order.fix ? fixText(source, check, { unsafe: order.unsafe }).output : source;
-  return { source: fixed, diagnostics: check(fixed) };
+  if (!order.fix) return { diagnostics: check(source) };
+  const { output } = fixText(source, check, { unsafe: order.unsafe });
+  return output === source ? { diagnostics: check(source) } : { source: output, diagnostics: check(output) };
 }

@@ -2,14 +2,24 @@ import { Worker } from 'node:worker_threads';
 import { CommandError } from '../trouble.ts';
 import type { Item, Outcome, WorkOrder } from './work.ts';
 
-/** Does the work of one run in several threads: each takes a share, the answers come in the order of the items. */
-export async function workInThreads(items: readonly Item[], order: WorkOrder, threads: number): Promise<Outcome[]> {
+/**
+ * Does the work of one run in several threads, this one among them: each takes a share, and the answers come in the order
+ * of the items. `here` does the share of this thread.
+ */
+export async function workInThreads(
+  items: readonly Item[],
+  order: WorkOrder,
+  threads: number,
+  here: (share: readonly Item[]) => Promise<Outcome[]>,
+): Promise<Outcome[]> {
   const size = Math.ceil(items.length / threads);
   const shares = Array.from({ length: threads }, (_, index) => items.slice(index * size, (index + 1) * size));
-  const outcomes = await Promise.all(
-    shares.filter(({ length }) => length > 0).map((share) => workInThread(share, order)),
-  );
-  return outcomes.flat();
+  const [own = [], ...others] = shares.filter(({ length }) => length > 0);
+  const elsewhere = others.map((share) => workInThread(share, order));
+  // a thread that fails while this one still works must not end the process
+  for (const answer of elsewhere) answer.catch(() => undefined);
+  const first = await here(own);
+  return [first, ...(await Promise.all(elsewhere))].flat();
 }
 
 function workInThread(items: readonly Item[], order: WorkOrder): Promise<Outcome[]> {

@@ -21,7 +21,7 @@ export const credentialsInUrl: Rule = {
     good: '<p><a href="https://e.org/r.xml">Report</a></p>',
   },
   visit: visitAddresses((address, range, { report }) => {
-    if (!/:\/\/|[?&;]/.test(address)) return;
+    if (!address.includes('@') && !address.includes('=')) return;
     const password = userAndPassword.exec(address)?.[1];
     if (password !== undefined && !placeholder.test(password)) {
       report({ message: 'This address holds a user name and a password.', range });

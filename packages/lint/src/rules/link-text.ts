@@ -18,6 +18,9 @@ const saysNothing: ReadonlySet<string> = new Set([
   'see here',
 ]);
 
+/** Longer texts say something. */
+const longest = 20;
+
 /** The text of a link says where it leads. Cards of Cloud show a title of their own. */
 export const linkText: Rule = {
   code: 'link-text',
@@ -48,9 +51,20 @@ export const linkText: Rule = {
 function check(link: Element, body: Element, { document, report }: RuleContext): void {
   const { text, holdsObject } = previewText(body);
   if (holdsObject) return;
-  const words = text.trim().replace(/\s+/g, ' ');
+  const words = text.trim();
+  if (words.length > longest && !/^(?:https?:|www\.)/i.test(words)) return;
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
-  if (words !== '' && !isAddress && !saysNothing.has(words.toLowerCase().replace(/[.!…:]+$/, ''))) return;
+  if (
+    words !== '' &&
+    !isAddress &&
+    !saysNothing.has(
+      words
+        .replace(/\s+/g, ' ')
+        .toLowerCase()
+        .replace(/[.!…:]+$/, ''),
+    )
+  )
+    return;
   const what =
     words === '' ? 'This link has no text.' : `The text "${words.slice(0, 80)}" does not say where the link leads.`;
   report({ message: what, range: openRange(document, link) });

@@ -27,6 +27,7 @@ export const rawMarkdownLeft: Rule = {
   fixable: 'no',
   examples: { bad: '<p>{toc:maxLevel=2}</p>', good: '<ac:structured-macro ac:name="toc"/>' },
   visit: {
+    textMarks: traces.map(({ mark }) => mark),
     text({ data, startIndex }, { within, report }) {
       const start = startIndex ?? 0;
       for (const { mark, pattern, what } of traces) {
