@@ -95,25 +95,30 @@ function createWriter() {
   let line = '';
   /** White space that shows only when more text comes. */
   let pending = false;
+  /** Whether the line ends in a break or a tab: no blank comes after those. */
+  let afterBreak = false;
   let cellsInLine = 0;
   const end = (): void => {
     if (line !== '') output += output === '' ? line : `\n${line}`;
     line = '';
     pending = false;
+    afterBreak = false;
   };
   return {
     text(value: string, exact: boolean): void {
       if (value === '') return;
       if (exact) {
-        line += pending && line !== '' ? ` ${value}` : value;
+        line += pending && line !== '' && !afterBreak ? ` ${value}` : value;
         pending = false;
+        afterBreak = false;
         return;
       }
       for (const [index, word] of value.split(/[ \t\r\n]+/).entries()) {
         if (index > 0) pending = true;
         if (word === '') continue;
-        line += pending && line !== '' && !/[\t\n]$/.test(line) ? ` ${word}` : word;
+        line += pending && line !== '' && !afterBreak ? ` ${word}` : word;
         pending = false;
+        afterBreak = false;
       }
     },
     /** What is in a cell stays in its line. */
@@ -124,10 +129,12 @@ function createWriter() {
     lineBreak(): void {
       line += '\n';
       pending = false;
+      afterBreak = true;
     },
     cell(): void {
       if (cellsInLine++ > 0) line += '\t';
       pending = false;
+      afterBreak = true;
     },
     row(): void {
       cellsInLine = 0;
