@@ -140,8 +140,8 @@ function inputOf(request: ConvertContentBody): object {
   return { to, body: { value, representation: from }, ...contextOf(request), expand: expand?.join(',') };
 }
 
-function contextOf({ content, spaceKey, embeddedContentRender }: ConvertContentBody) {
-  return { contentIdContext: content?.id, spaceKeyContext: spaceKey, embeddedContentRender };
+function contextOf({ content, spaceKey, embeddedContentRender, allowCache }: ConvertContentBody) {
+  return { contentIdContext: content?.id, spaceKeyContext: spaceKey, embeddedContentRender, allowCache };
 }
 
 function unexpected(call: Pick<Call, 'method' | 'path'>, got: string, wanted: number): ApiError {

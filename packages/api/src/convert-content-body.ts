@@ -20,6 +20,8 @@ export interface ConvertContentBody extends CallOptions {
   readonly expand?: readonly string[];
   /** Which version of included content is drawn. Default: the server's, which is `current`. */
   readonly embeddedContentRender?: 'current' | 'version-at-save';
+  /** Whether the asynchronous operation may answer what it made before of the same body. Default: `false`. */
+  readonly allowCache?: boolean;
 }
 
 /** A converted body. The optional fields come when `expand` asks for them. */
@@ -31,6 +33,7 @@ export interface ConvertedContentBody {
   readonly mediaToken?: unknown;
 }
 
+/** The answer of both operations. */
 export const convertedSchema: Schema<ConvertedContentBody> = v.object({
   value: v.string(),
   representation: v.string(),

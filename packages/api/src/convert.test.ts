@@ -60,11 +60,11 @@ describe('one body', () => {
 
   it('goes to the asynchronous operation of Cloud and is waited for', async () => {
     await calling(cloudAnswers(), { product: 'cloud' }, async (confluence, seen) => {
-      expect(await confluence.convertContentBody({ ...storage, spaceKey: 'K' })).toMatchObject({
+      expect(await confluence.convertContentBody({ ...storage, spaceKey: 'K', allowCache: true })).toMatchObject({
         value: 'view:<p>a</p>',
       });
       expect(seen.map(({ method, url }) => `${method} ${url.replace('/rest/api/contentbody/convert', '')}`)).toEqual([
-        'POST /async/view?spaceKeyContext=K',
+        'POST /async/view?spaceKeyContext=K&allowCache=true',
         'GET /async/task-0',
         'GET /async/task-0',
       ]);

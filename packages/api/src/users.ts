@@ -12,6 +12,7 @@ export interface UsersApi {
   read(id: string, options?: CallOptions): Promise<User>;
 }
 
+/** People by version 1 of the API. */
 export function createUsers({ transport, product }: Site): UsersApi {
   async function readBy(name: 'accountId' | 'username' | 'key', id: string, options: CallOptions | undefined) {
     const call: Call = { method: 'GET', path: '/rest/api/user', query: { [name]: id }, ...options };

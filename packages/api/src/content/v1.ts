@@ -30,11 +30,13 @@ export function contentsAt<E extends string>(
   };
 }
 
+/** A listing of pages or blog posts. */
 export function listV1<E extends string>(options: ListContentOptions<E>): ListRequest<Expanded<E>> {
   const { type = 'page', spaceKey, title, status, postingDay, expand } = options;
   return contentsAt('/rest/api/content', { type, spaceKey, title, status, postingDay }, expand);
 }
 
+/** Reads one content. */
 export async function readV1<E extends string>(
   transport: Transport,
   id: string,
@@ -50,6 +52,7 @@ export async function readV1<E extends string>(
   return checkedContent(call, await transport.send(call), expand);
 }
 
+/** Creates a content, and adds its labels by a call of their own: Data Center takes none on creation. */
 export async function createV1<E extends string>(
   transport: Transport,
   content: NewContent,
@@ -79,6 +82,7 @@ function head(content: NewContent): object {
   return { type, space: { key: space }, title, status, ancestors };
 }
 
+/** Writes the next version of a content. What is `undefined` in the change is left out, and stays as it is. */
 export async function updateV1<E extends string>(
   transport: Transport,
   known: KnownContent,
@@ -111,10 +115,12 @@ async function write<E extends string>(
   return checkedContent(call, await transport.send(call), expand);
 }
 
+/** Moves a content to the trash, or with status `trashed` removes it from there. */
 export async function deleteV1(transport: Transport, id: string, status: string | undefined, options: CallOptions) {
   await transport.send({ method: 'DELETE', path: contentPath(id), query: { status }, ...options });
 }
 
+/** The history of a content with the versions beside it. */
 export async function historyV1(transport: Transport, id: string, options: CallOptions): Promise<History> {
   const query = { expand: ['lastUpdated', 'previousVersion', 'nextVersion'] };
   const call: Call = { method: 'GET', path: `${contentPath(id)}/history`, query, ...options };
@@ -148,6 +154,7 @@ export function descendantsV1<E extends string>(
   };
 }
 
+/** Moves a page to another place. */
 export async function moveV1(
   transport: Transport,
   id: string,

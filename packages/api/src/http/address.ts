@@ -8,6 +8,7 @@ export interface BaseAddress {
 
 /** A value of a query; lists are joined by commas, and what is `undefined` is left out. */
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
+/** Parameters by their names, in the order in which they are sent. */
 export type Query = Readonly<Record<string, QueryValue>>;
 
 /** Takes a base address apart. What is no http or https address, or holds credentials, is a `TypeError` that does not show them. */

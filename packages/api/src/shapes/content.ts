@@ -35,6 +35,7 @@ export interface Attachment extends Content {
 
 const expandable = v.optional(v.record(v.string(), v.unknown()));
 
+/** Any content, without what is expanded. */
 export const contentSchema: Schema<Content> = v.object({
   id: v.string(),
   type: v.string(),
@@ -46,6 +47,7 @@ export const contentSchema: Schema<Content> = v.object({
   _expandable: expandable,
 });
 
+/** An attachment. */
 export const attachmentSchema: Schema<Attachment> = v.object({
   id: v.string(),
   type: v.literal('attachment'),
@@ -63,4 +65,5 @@ export const attachmentSchema: Schema<Attachment> = v.object({
   _expandable: expandable,
 });
 
+/** One body. */
 export const bodySchema: Schema<Body> = v.object({ value: v.string(), representation: v.string() });

@@ -13,6 +13,7 @@ export interface History {
   readonly nextVersion?: Version;
 }
 
+/** A history; only what was expanded has versions. */
 export const historySchema: Schema<History> = v.object({
   latest: v.optional(v.boolean()),
   createdDate: v.optional(v.string()),

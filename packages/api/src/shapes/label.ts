@@ -9,6 +9,7 @@ export interface Label {
   readonly id?: string;
 }
 
+/** A label; some listings leave its id out. */
 export const labelSchema: Schema<Label> = v.object({
   prefix: v.string(),
   name: v.string(),

@@ -11,6 +11,7 @@ export interface Links {
   readonly next?: string;
 }
 
+/** Links; which of them are there differs by place. */
 export const linksSchema: Schema<Links> = v.object({
   self: v.optional(v.string()),
   base: v.optional(v.string()),

@@ -9,6 +9,7 @@ export interface Property {
   readonly version?: { readonly number: number };
 }
 
+/** A property. */
 export const propertySchema: Schema<Property> = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   key: v.string(),

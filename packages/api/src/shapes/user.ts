@@ -10,6 +10,7 @@ export interface User {
   readonly displayName?: string;
 }
 
+/** A user; privacy settings may leave only a type. */
 export const userSchema: Schema<User> = v.object({
   type: v.optional(v.string()),
   accountId: v.optional(v.string()),

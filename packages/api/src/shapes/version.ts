@@ -13,6 +13,7 @@ export interface Version {
   readonly minorEdit?: boolean;
 }
 
+/** A version; only its number is sure to be told. */
 export const versionSchema: Schema<Version> = v.object({
   number: v.number(),
   when: v.optional(v.string()),

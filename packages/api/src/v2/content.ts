@@ -42,6 +42,7 @@ export function contentsAtV2<E extends string>(
   };
 }
 
+/** A listing of pages or blog posts. The space is looked up first: version 2 knows spaces by id. */
 export async function listV2<E extends string>(
   site: Site,
   options: ListContentOptions<E>,
@@ -54,6 +55,7 @@ export async function listV2<E extends string>(
   return contentsAtV2(site, collection, `/api/v2/${collection}`, query, expand, callOptions(options));
 }
 
+/** Reads one content, whatever its type. */
 export async function readV2<E extends string>(
   site: Site,
   id: string,
@@ -65,6 +67,7 @@ export async function readV2<E extends string>(
   return expanded(site, collection, content, expand, callOptions(options));
 }
 
+/** Creates a content. */
 export async function createV2<E extends string>(
   site: Site,
   content: NewContent,
@@ -97,6 +100,7 @@ async function pageOf(site: Site, content: Exclude<NewContent, { type: 'comment'
   return { spaceId: String((await readSpaceV2(site, space, callOptions(options))).id), title, status, parentId };
 }
 
+/** Writes the next version of a content. */
 export async function updateV2<E extends string>(
   site: Site,
   known: KnownContent,
@@ -139,6 +143,7 @@ async function storedBody(site: Site, path: string, status: string | undefined, 
   throw new ApiError('unexpected-answer', `GET ${path} answered no "body.storage".`, { method: 'GET', path });
 }
 
+/** Moves a content to the trash, or with `purge` removes it from there. */
 export async function deleteV2(site: Site, id: string, purge: boolean, options: CallOptions): Promise<void> {
   const { collection } = await findById(site.transport, id, {
     query: purge ? { status: 'trashed' } : undefined,
@@ -148,10 +153,12 @@ export async function deleteV2(site: Site, id: string, purge: boolean, options: 
   await site.transport.send({ method: 'DELETE', path: pathOf(collection, id), query, ...callOptions(options) });
 }
 
+/** The history of a content, as far as its own answer tells it. */
 export async function historyV2(site: Site, id: string, options: CallOptions): Promise<History> {
   return (await readV2(site, id, { ...options, expand: ['history'] })).history;
 }
 
+/** The versions of a content, the newest first. */
 export async function versionsV2(site: Site, id: string, options: CallOptions): Promise<ListRequest<Version>> {
   const { collection } = await findById(site.transport, id, callOptions(options));
   return {

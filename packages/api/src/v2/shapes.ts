@@ -32,6 +32,7 @@ export interface ContentV2 {
   readonly _links?: Links;
 }
 
+/** A version; version 2 answers `null` for what is not known. */
 export const versionV2Schema: Schema<VersionV2> = v.object({
   number: v.number(),
   message: v.nullish(v.string()),
@@ -40,6 +41,7 @@ export const versionV2Schema: Schema<VersionV2> = v.object({
   createdAt: v.nullish(v.string()),
 });
 
+/** Any content. */
 export const contentV2Schema: Schema<ContentV2> = v.object({
   id: v.string(),
   status: v.optional(v.string()),
