@@ -3,7 +3,8 @@
  *
  *     node test/bench/client.ts [rounds] [milliseconds]
  *
- * Each measurement is a process of its own; contenders are interleaved round by round, medians are printed, and ratios.
+ * Each measurement is a process of its own; contenders are interleaved round by round, medians are printed, and ratios. The
+ * processor time of the client for one call is printed too: on a machine with other work it tells more than the rate.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -91,10 +92,13 @@ async function measure([name = '', operation = 'get', url = '', milliseconds = '
     };
     const start = performance.now();
     await Promise.all(Array.from({ length: inFlight }, loop));
-    return count / ((performance.now() - start) / 1000);
+    return { rate: count / ((performance.now() - start) / 1000), count };
   };
   await run(400);
-  console.log(await run(Number(milliseconds)));
+  const before = process.cpuUsage();
+  const { rate, count } = await run(Number(milliseconds));
+  const { user, system } = process.cpuUsage(before);
+  console.log(JSON.stringify({ rate, cpu: (user + system) / count }));
   process.exit(0);
 }
 
@@ -102,34 +106,42 @@ async function compare(rounds: number, milliseconds: number): Promise<void> {
   const self = fileURLToPath(import.meta.url);
   const server = spawn(process.execPath, [self, '--server'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { port } = await new Promise<{ port: number }>((resolve) => server.once('message', resolve as () => void));
-  const results = new Map<string, number[]>();
+  const results = new Map<string, Measured[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (const operation of ['get', 'convert']) {
       for (const name of Object.keys(contenders)) {
-        const rate = await child(self, ['--client', name, operation, `http://127.0.0.1:${port}`, String(milliseconds)]);
+        const measured = await child(self, [
+          '--client',
+          name,
+          operation,
+          `http://127.0.0.1:${port}`,
+          String(milliseconds),
+        ]);
         const key = `${operation} ${name}`;
-        results.set(key, [...(results.get(key) ?? []), rate]);
+        results.set(key, [...(results.get(key) ?? []), measured]);
       }
     }
   }
   server.kill();
   for (const operation of ['get', 'convert']) {
-    const rate = (name: string) => median(results.get(`${operation} ${name}`) ?? []);
-    const own = rate('macroscope');
+    const of = (name: string, what: keyof Measured) =>
+      median((results.get(`${operation} ${name}`) ?? []).map((measured) => measured[what]));
     console.log(`\n${operation}, ${inFlight} in flight, median of ${rounds} rounds`);
     for (const name of Object.keys(contenders)) {
+      const [rate, cpu] = [of(name, 'rate'), of(name, 'cpu')];
+      const [times, less] = [of('macroscope', 'rate') / rate, cpu / of('macroscope', 'cpu')];
       console.log(
-        `  ${name.padEnd(16)}${rate(name).toFixed(0).padStart(7)} calls/s   macroscope is ${(own / rate(name)).toFixed(2)} x`,
+        `  ${name.padEnd(16)}${rate.toFixed(0).padStart(7)} calls/s${cpu.toFixed(0).padStart(6)} µs each;   macroscope is ${times.toFixed(2)} x by rate, ${less.toFixed(2)} x by processor time`,
       );
     }
   }
 }
 
-async function child(self: string, args: readonly string[]): Promise<number> {
+async function child(self: string, args: readonly string[]): Promise<Measured> {
   const client = spawn(process.execPath, [self, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   for await (const chunk of client.stdout) output += chunk;
-  return Number(output);
+  return JSON.parse(output);
 }
 
 function median(values: readonly number[]): number {

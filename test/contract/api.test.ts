@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { inspect } from 'node:util';
 import { type Confluence, type Content, cql, createConfluence, type Space, type Version } from '@macroscope/api';
 import type { WireContent, WireSpace, WireVersion } from '@macroscope/api/wire';
 import { createServer, type RunningServer } from '@macroscope/server';
@@ -157,6 +158,22 @@ describe('publish', () => {
     const third = await confluence.publish({ ...publication, body: '<p>other</p>', message: 'Why' });
     expect(third).toMatchObject({ action: 'updated', changed: ['body'], page: { version: { number: 2 } } });
   });
+});
+
+it('signs in where the server wants to know who calls', async () => {
+  const closed = await createServer({ data: ':memory:', users: { mia: 'marker-secret' } });
+  const current = (password: string) => {
+    const auth = { type: 'basic', user: 'mia', password } as const;
+    return createConfluence({ baseUrl: `${closed.url}/wiki`, auth }).users.current();
+  };
+  try {
+    expect(await current('marker-secret')).toMatchObject({ username: 'mia' });
+    const error = await current('marker-wrong').catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: 'unauthorized', status: 401 });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('marker');
+  } finally {
+    await closed.close();
+  }
 });
 
 it('understands what the wire types say', () => {
