@@ -91,14 +91,23 @@ type Settings = Pick<ConvertRequest, 'site' | 'flavor' | 'strict'> & { readonly 
 
 function fromWiki(wiki: string, to: Representation, settings: Settings): ConvertResult {
   const converted = wikiToStorage(wiki, { registry: settings.registry, strict: settings.strict });
-  const { storage, diagnostics, sourceMap } = converted;
-  if (to === 'storage') return { ok: true, value: storage, diagnostics, sourceMap };
+  const { storage, diagnostics } = converted;
+  if (to === 'storage') {
+    return {
+      ok: true,
+      value: storage,
+      diagnostics,
+      get sourceMap() {
+        return converted.sourceMap;
+      },
+    };
+  }
 
   const rendered = render(parseStorage(storage), to, settings);
   return {
     ok: true,
     value: rendered.html,
-    diagnostics: [...diagnostics, ...rendered.diagnostics.map((entry) => backToWiki(entry, sourceMap))],
+    diagnostics: [...diagnostics, ...rendered.diagnostics.map((entry) => backToWiki(entry, converted.sourceMap))],
     sourceMap: undefined,
   };
 }

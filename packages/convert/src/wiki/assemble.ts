@@ -16,28 +16,33 @@ export type Token =
       readonly end: number;
     };
 
-const markElements: Readonly<Record<string, string>> = {
-  '??': 'cite',
-  '*': 'strong',
-  _: 'em',
-  '+': 'u',
-  '-': 'del',
-  '^': 'sup',
-  '~': 'sub',
-  '{{': 'code',
-};
+const markElements: ReadonlyMap<string, string> = new Map([
+  ['??', 'cite'],
+  ['*', 'strong'],
+  ['_', 'em'],
+  ['+', 'u'],
+  ['-', 'del'],
+  ['^', 'sup'],
+  ['~', 'sub'],
+  ['{{', 'code'],
+]);
+
+/** In a line with fewer tokens than this the closer of a phrase is looked for one by one. */
+const fewTokens = 32;
 
 /** Pairs the delimiters of one line, each opener with the nearest closer, and adds the nodes to `out`. */
 export function assemble(cx: WikiContext, tokens: readonly Token[], out: ChildNode[]): void {
-  read({ cx, tokens, closers: closersOf(tokens), active: new Set() }, 0, tokens.length, out);
+  const closers = tokens.length < fewTokens ? undefined : closersOf(tokens);
+  read({ cx, tokens, closers, active: [] }, 0, tokens.length, out);
 }
 
 interface Assembly {
   readonly cx: WikiContext;
   readonly tokens: readonly Token[];
-  /** For each mark the indexes of its closers, ascending. */
-  readonly closers: ReadonlyMap<string, readonly number[]>;
-  readonly active: Set<string>;
+  /** For each mark the indexes of its closers, ascending; `undefined` in a short line. */
+  readonly closers: ReadonlyMap<string, readonly number[]> | undefined;
+  /** The open marks, nine at most. */
+  readonly active: string[];
 }
 
 /** Reads the tokens of a stretch. The depth is bounded: a mark never opens inside itself, and there are eight, and colour. */
@@ -47,7 +52,7 @@ function read(assembly: Assembly, from: number, to: number, out: ChildNode[]): v
   let pendingStart = 0;
   let pendingEnd = 0;
   const leaf = (node: ChildNode, start: number, end: number) => {
-    out.push(cx.color === undefined || active.has('color') ? node : colored(cx.color, [node], start, end));
+    out.push(cx.color === undefined || active.includes('color') ? node : colored(cx.color, [node], start, end));
   };
   const flush = () => {
     if (pending !== '') leaf(makeText(pending, pendingStart, pendingEnd), pendingStart, pendingEnd);
@@ -64,30 +69,32 @@ function read(assembly: Assembly, from: number, to: number, out: ChildNode[]): v
     }
     if (token.type === 'color') {
       flush();
-      const close = token.value === undefined || active.has('color') ? -1 : nextColor(tokens, index + 1, to);
+      const close = token.value === undefined || active.includes('color') ? -1 : nextColor(tokens, index + 1, to);
       const ending = tokens[close];
       if (ending?.type === 'color' && ending.value === undefined && token.value) {
         cx.color = undefined;
         const inner: ChildNode[] = [];
-        active.add('color');
+        active.push('color');
         read(assembly, index + 1, close, inner);
-        active.delete('color');
+        active.pop();
         const first = inner[0]?.startIndex ?? pendingEnd;
         if (inner.length > 0) out.push(colored(token.value, inner, first, inner.at(-1)?.endIndex ?? first));
         index = close;
-      } else if (!active.has('color')) cx.color = token.value || undefined;
+      } else if (!active.includes('color')) cx.color = token.value || undefined;
       continue;
     }
-    if (token.type === 'mark' && token.opens && !active.has(token.mark)) {
-      const close = firstAbove(closers.get(token.mark), index + 1);
+    if (token.type === 'mark' && token.opens && !active.includes(token.mark)) {
+      const close = closers
+        ? firstAbove(closers.get(token.mark), index + 1)
+        : nextCloser(tokens, token.mark, index + 2, to);
       const ending = close > 0 && close < to ? tokens[close] : undefined;
       if (ending?.type === 'mark') {
         flush();
         const inner: ChildNode[] = [];
-        active.add(token.mark);
+        active.push(token.mark);
         read(assembly, index + 1, close, inner);
-        active.delete(token.mark);
-        out.push(appendAll(make(markElements[token.mark] ?? 'span', undefined, token.start, ending.end), inner));
+        active.pop();
+        out.push(appendAll(make(markElements.get(token.mark) ?? 'span', undefined, token.start, ending.end), inner));
         index = close;
         continue;
       }
@@ -114,6 +121,14 @@ function closersOf(tokens: readonly Token[]): Map<string, number[]> {
     else closers.set(token.mark, [index]);
   });
   return closers;
+}
+
+function nextCloser(tokens: readonly Token[], mark: string, from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.type === 'mark' && token.closes && token.mark === mark) return index;
+  }
+  return -1;
 }
 
 function nextColor(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { ChildNode } from '@macroscope/storage';
+import { skipBlanks } from './characters.ts';
 import type { Shape, WikiContext } from './context.ts';
 
 /** A line at which a block may begin. */
@@ -45,5 +46,26 @@ export function byFirstCharacter<C extends { readonly starts: string }>(
 /** The block that begins at a line; `undefined` for a paragraph. */
 export function blockAt(cx: WikiContext, line: BlockLine): BlockConstruct | undefined {
   const candidates = cx.settings.blocks[cx.text.charCodeAt(line.ink)];
-  return candidates?.find((construct) => construct.opens(cx, line));
+  if (!candidates) return undefined;
+  for (const construct of candidates) if (construct.opens(cx, line)) return construct;
+  return undefined;
+}
+
+/**
+ * The end of the text that begins at a line: the lines after it belong to it until one is blank or starts a block.
+ * `list`: the marker of the item that the text stands in.
+ */
+export function endOfText(cx: WikiContext, line: BlockLine, list: string): number {
+  const { text, lines, settings } = cx;
+  const { limit } = line;
+  let { end } = line;
+  while (end < limit) {
+    const start = end + 1;
+    const nextEnd = lines.endOf(start, limit);
+    const ink = skipBlanks(text, start, nextEnd);
+    if (ink === nextEnd) break;
+    if (settings.blocks[text.charCodeAt(ink)] && blockAt(cx, { ...line, start, ink, end: nextEnd, list })) break;
+    end = nextEnd;
+  }
+  return end;
 }

@@ -2,9 +2,10 @@ import type { ChildNode, Range } from '@macroscope/storage';
 import { assemble, type Token } from './assemble.ts';
 import type { InlineContent, WikiContext } from './context.ts';
 import type { InlineCursor } from './inline-construct.ts';
-import { make, makeText } from './node.ts';
+import { hasMarkup, make, makeText } from './node.ts';
 
 const none: ReadonlySet<ChildNode> = new Set();
+const noTokens: Token[] = [];
 
 /** Reads inline markup. Phrases end at their line; what cannot open or close is text. `links`: default true. */
 export function readInline(cx: WikiContext, range: Range, links = true): InlineContent {
@@ -23,11 +24,13 @@ class InlineReader implements InlineCursor {
   private readonly nodes: ChildNode[] = [];
   private blocks: Set<ChildNode> | undefined;
   /** Tokens of the line, from its first delimiter or colour on; before that, nodes need no tokens. */
-  private tokens: Token[] = [];
+  private tokens: Token[] = noTokens;
   private buffering: boolean;
   private pending = '';
   private pendingStart = 0;
   private pendingEnd = 0;
+  /** Whether the text that waits holds something that storage writes as a reference: most does not. */
+  private isMarkup = false;
 
   constructor(cx: WikiContext, { start, end }: Range, links: boolean) {
     this.cx = cx;
@@ -35,7 +38,8 @@ class InlineReader implements InlineCursor {
     this.start = this.lineStart = this.textStart = start;
     this.end = end;
     this.links = links;
-    this.buffering = cx.color !== undefined;
+    this.buffering = false;
+    if (cx.color !== undefined) this.startBuffer(true);
   }
 
   read(): InlineContent {
@@ -49,8 +53,14 @@ class InlineReader implements InlineCursor {
         at++;
         continue;
       }
-      const candidates = code < 128 ? inlines[code] : undefined;
+      if (code >= 128) {
+        if (code === 160) this.isMarkup = true;
+        at++;
+        continue;
+      }
+      const candidates = inlines[code];
       if (candidates === undefined) {
+        if (code === 62) this.isMarkup = true;
         at++;
         continue;
       }
@@ -58,7 +68,14 @@ class InlineReader implements InlineCursor {
       for (let index = 0; index < candidates.length && next === at; index++) {
         next = candidates[index]?.read(this, at) ?? at;
       }
-      at = next === at ? at + 1 : next;
+      if (next === at) {
+        if (code === 38 || code === 60) this.isMarkup = true;
+        at++;
+      } else {
+        // a construct may also pass over text without taking it
+        if (this.textStart <= at) this.isMarkup = true;
+        at = next;
+      }
     }
     this.flushText(end);
     this.finishLine();
@@ -67,6 +84,7 @@ class InlineReader implements InlineCursor {
 
   addText(value: string, start: number, end: number): void {
     this.flushText(start);
+    this.isMarkup ||= hasMarkup(value);
     this.append(value, start, end);
     this.textStart = end;
   }
@@ -107,8 +125,14 @@ class InlineReader implements InlineCursor {
 
   private buffer(start: number): void {
     this.flushText(start);
-    if (!this.buffering) this.flushPending();
-    this.buffering = true;
+    if (this.buffering) return;
+    this.flushPending();
+    this.startBuffer(true);
+  }
+
+  private startBuffer(buffering: boolean): void {
+    this.buffering = buffering;
+    if (buffering) this.tokens = [];
   }
 
   private flushText(until: number): void {
@@ -130,8 +154,9 @@ class InlineReader implements InlineCursor {
 
   private flushPending(): void {
     if (this.pending === '') return;
-    this.nodes.push(makeText(this.pending, this.pendingStart, this.pendingEnd));
+    this.nodes.push(makeText(this.pending, this.pendingStart, this.pendingEnd, this.isMarkup));
     this.pending = '';
+    this.isMarkup = false;
   }
 
   private endLine(feed: number): void {
@@ -146,8 +171,8 @@ class InlineReader implements InlineCursor {
     this.flushPending();
     if (this.tokens.length > 0) {
       assemble(this.cx, this.tokens, this.nodes);
-      this.tokens = [];
+      this.tokens = noTokens;
     }
-    this.buffering = this.cx.color !== undefined;
+    this.startBuffer(this.cx.color !== undefined);
   }
 }

@@ -10,24 +10,29 @@ export interface Lines {
 export function createLines(text: string, spans: ReadonlyMap<number, MacroSpan>): Lines {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
-  const long: MacroSpan[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let feed = 0;
-  const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
-  for (const span of ordered) {
+  for (const span of [...spans.values()].sort((a, b) => a.start - b.start)) {
     while (feed < feeds.length && (feeds[feed] ?? 0) < span.start) feed++;
-    if ((feeds[feed] ?? text.length) < endOfSpan(span)) long.push(span);
+    const end = endOfSpan(span);
+    if ((feeds[feed] ?? text.length) >= end) continue;
+    starts.push(span.start);
+    ends.push(end);
   }
   let feedHint = 0;
   let spanHint = 0;
   return {
     endOf(from, end) {
       for (let at = from; ; ) {
-        feedHint = firstFrom(feeds.length, (index) => feeds[index] ?? 0, at, feedHint);
-        const next = feeds[feedHint] ?? text.length;
-        spanHint = firstFrom(long.length, (index) => long[index]?.start ?? 0, at, spanHint);
-        const span = long[spanHint];
-        if (!span || span.start >= next || span.start >= end || endOfSpan(span) > end) return Math.min(next, end);
-        at = endOfSpan(span);
+        feedHint = firstFrom(feeds, at, feedHint);
+        const next = feedHint < feeds.length ? (feeds[feedHint] ?? end) : end;
+        spanHint = firstFrom(starts, at, spanHint);
+        if (spanHint >= starts.length) return next < end ? next : end;
+        const start = starts[spanHint] ?? end;
+        const after = ends[spanHint] ?? end;
+        if (start >= next || start >= end || after > end) return next < end ? next : end;
+        at = after;
       }
     },
   };
@@ -38,16 +43,18 @@ export function endOfSpan(span: MacroSpan): number {
   return span.kind === 'color' ? span.openEnd : span.end;
 }
 
-/** The first index whose value is not below `from`, in a sorted list; the hint is tried before a binary search. */
-function firstFrom(length: number, valueAt: (index: number) => number, from: number, hint: number): number {
-  for (let index = hint; index <= hint + 2 && index <= length; index++) {
-    if ((index === 0 || valueAt(index - 1) < from) && (index === length || valueAt(index) >= from)) return index;
+/** The first index whose value is not below `from`, in a sorted list; places from the hint on are tried before a search. */
+function firstFrom(sorted: readonly number[], from: number, hint: number): number {
+  const { length } = sorted;
+  if (hint === 0 || (sorted[hint - 1] ?? 0) < from) {
+    for (let index = hint; index < hint + 4; index++)
+      if (index >= length || (sorted[index] ?? 0) >= from) return Math.min(index, length);
   }
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (valueAt(middle) < from) low = middle + 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;

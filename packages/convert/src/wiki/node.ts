@@ -6,6 +6,9 @@ import { CDATA, type ChildNode, Element, Text } from 'domhandler';
  * names are its own, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text.
  */
 
+const markup = /[&<>\u00a0\r]/;
+const plain = /^[^&<"\t\n\r\u00a0]*$/;
+
 /** An element made from the wiki text between two offsets. Attribute values are plain text. */
 export function make(
   name: string,
@@ -14,9 +17,11 @@ export function make(
   end: number,
 ): Element {
   const attribs: Record<string, string> = {};
-  for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined) attribs[key] = encodeAttribute(value);
+  if (attributes) {
+    for (const key in attributes) {
+      const value = attributes[key];
+      if (value !== undefined) attribs[key] = plain.test(value) ? value : encodeAttribute(value);
+    }
   }
   const element = new Element(name, attribs, []);
   element.startIndex = start;
@@ -24,9 +29,14 @@ export function make(
   return element;
 }
 
-/** A text node from plain text. */
-export function makeText(value: string, start: number, end: number): Text {
-  const text = new Text(encodeText(value));
+/** Whether storage writes a character of the text as a reference. */
+export function hasMarkup(value: string): boolean {
+  return markup.test(value);
+}
+
+/** A text node from plain text. `encode`: what `hasMarkup` says, where that is known. */
+export function makeText(value: string, start: number, end: number, encode: boolean = hasMarkup(value)): Text {
+  const text = new Text(encode ? encodeText(value) : value);
   text.startIndex = start;
   text.endIndex = end;
   return text;
@@ -34,7 +44,8 @@ export function makeText(value: string, start: number, end: number): Text {
 
 /** CDATA sections from plain text: one, or several where it holds `]]>`. */
 export function makeCdata(value: string): CDATA[] {
-  return value.split(/(?<=\]\])(?=>)/).map((piece) => {
+  const pieces = value.includes(']]>') ? value.split(/(?<=\]\])(?=>)/) : [value];
+  return pieces.map((piece) => {
     const data = new Text(piece);
     const section = new CDATA([data]);
     data.parent = section;
@@ -45,10 +56,10 @@ export function makeCdata(value: string): CDATA[] {
 /** Puts a node that has no parent yet at the end of an element. */
 export function append(parent: Element, node: ChildNode): void {
   const { children } = parent;
-  const last = children[children.length - 1];
   node.parent = parent;
-  if (last) {
-    last.next = node;
+  if (children.length > 0) {
+    const last = children[children.length - 1] ?? null;
+    if (last) last.next = node;
     node.prev = last;
   }
   children.push(node);
@@ -58,4 +69,13 @@ export function append(parent: Element, node: ChildNode): void {
 export function appendAll(parent: Element, nodes: readonly ChildNode[]): Element {
   for (const node of nodes) append(parent, node);
   return parent;
+}
+
+/** Links nodes without a parent as neighbours, and returns them. */
+export function linked(nodes: readonly ChildNode[]): readonly ChildNode[] {
+  for (const [index, node] of nodes.entries()) {
+    node.prev = nodes[index - 1] ?? null;
+    node.next = nodes[index + 1] ?? null;
+  }
+  return nodes;
 }

@@ -7,8 +7,9 @@ import type { WikiSettings } from './context.ts';
 import type { InlineConstruct } from './inline-construct.ts';
 import { builtinInlines } from './inlines/index.ts';
 import { findMarkdown } from './markdown.ts';
+import { linked } from './node.ts';
 import { normalize } from './normalize.ts';
-import { mapNodes, printNodes } from './print.ts';
+import { createPrinter, mapNodes } from './print.ts';
 import { readWiki } from './read-wiki.ts';
 
 /** How wiki markup is read. */
@@ -29,7 +30,10 @@ export interface WikiOptions {
 
 /** Storage made from wiki markup. */
 export interface StorageResult {
-  /** `startIndex` and `endIndex` of a node are offsets into the wiki text, line ends counted as one character. */
+  /**
+   * The tree, read when it is asked for. `startIndex` and `endIndex` of a node are offsets into the wiki text, line ends
+   * counted as one character.
+   */
   readonly nodes: readonly ChildNode[];
   readonly storage: string;
   /** Ranges are offsets into the wiki text. */
@@ -41,19 +45,39 @@ export interface StorageResult {
 /** Converts wiki markup to storage format. Never throws on bad markup: see `diagnostics`. */
 export function wikiToStorage(wiki: string, options: WikiOptions = {}): StorageResult {
   const { text, toSource } = normalize(wiki);
-  const { nodes, diagnostics } = readWiki(text, settingsOf(options));
-  const found = [...diagnostics, ...findMarkdown(text, nodes)];
-  let sourceMap: SourceMap | undefined;
+  const settings = settingsOf(options);
+  const printer = createPrinter();
+  const { diagnostics } = readWiki(text, settings, printer.print);
+  const found = [...diagnostics, ...findMarkdown(text)].map((entry) => ({ ...entry, range: toSource(entry.range) }));
+
+  // the tree is let go block by block, which is what makes the conversion fast; few ask for it
+  const nodes = once(() => {
+    const all: ChildNode[] = [];
+    readWiki(text, settings, (block) => {
+      for (const node of block) all.push(node);
+    });
+    return linked(all);
+  });
+  const sourceMap = once(() => ({
+    segments: mapNodes(nodes()).map(({ source, output }) => ({ source: toSource(source), output })),
+  }));
   return {
-    nodes,
-    storage: printNodes(nodes),
-    diagnostics: found
-      .map((entry) => ({ ...entry, range: toSource(entry.range) }))
-      .sort((a, b) => a.range.start - b.range.start),
-    get sourceMap() {
-      sourceMap ??= { segments: mapNodes(nodes).map(({ source, output }) => ({ source: toSource(source), output })) };
-      return sourceMap;
+    storage: printer.text(),
+    diagnostics: found.sort((a, b) => a.range.start - b.range.start),
+    get nodes() {
+      return nodes();
     },
+    get sourceMap() {
+      return sourceMap();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

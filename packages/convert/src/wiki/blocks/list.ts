@@ -1,10 +1,10 @@
 import type { ChildNode } from '@macroscope/storage';
 import type { Element } from 'domhandler';
-import { type BlockConstruct, type BlockLine, blockAt } from '../block-construct.ts';
+import { type BlockConstruct, type BlockLine, blockAt, endOfText } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
 import { append, appendAll, make } from '../node.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { addParagraphs } from './paragraphs.ts';
 
 /**
  * Lists. The length of the marker is the depth, its last character the type; lines that begin nothing go on with the item.
@@ -32,12 +32,10 @@ export const list: BlockConstruct = {
       const { start, ink } = line;
       const marks = markerEnd(text, ink, line.end);
       const marker = text.slice(ink, marks);
-      const end = itemEnd(cx, { ...line, list: marker });
+      const end = endOfText(cx, line, marker);
       const item = make('li', undefined, start, end);
       open(levels, marker, start, end, out, item);
-      const range = { start: skipBlanks(text, marks, end), end };
-      const content = cx.inline(cx, range);
-      appendAll(item, content.blocks.size > 0 ? paragraphsOf(content, range) : content.nodes);
+      addContent(cx, item, skipBlanks(text, marks, end), end);
       const at = end + 1;
       if (at >= limit) return at;
       const nextEnd = cx.lines.endOf(at, limit);
@@ -55,24 +53,22 @@ export const list: BlockConstruct = {
   },
 };
 
+/** An item holds bare text, and paragraphs only beside a block macro. */
+function addContent(cx: WikiContext, item: Element, start: number, end: number): void {
+  const content = cx.inline(cx, { start, end });
+  if (content.blocks.size === 0) {
+    appendAll(item, content.nodes);
+    return;
+  }
+  const blocks: ChildNode[] = [];
+  addParagraphs(content, start, end, blocks);
+  appendAll(item, blocks);
+}
+
 interface Level {
   readonly list: Element;
   readonly type: string;
   item: Element | undefined;
-}
-
-/** The end of an item: the lines after it that are neither blank nor the start of a block belong to it. */
-function itemEnd(cx: WikiContext, line: BlockLine): number {
-  const { limit } = line;
-  let { end } = line;
-  while (end < limit) {
-    const start = end + 1;
-    const nextEnd = cx.lines.endOf(start, limit);
-    const ink = skipBlanks(cx.text, start, nextEnd);
-    if (ink === nextEnd || blockAt(cx, { ...line, start, ink, end: nextEnd })) break;
-    end = nextEnd;
-  }
-  return end;
 }
 
 /** Opens and closes levels so that the item stands at the depth of its marker. */
@@ -83,7 +79,7 @@ function open(levels: Level[], marker: string, start: number, end: number, out: 
   const same = levels[depth - 1];
   if (same && same.type !== type) levels.pop();
   while (levels.length < depth) {
-    const parent = levels[levels.length - 1];
+    const parent = levels.length > 0 ? levels[levels.length - 1] : undefined;
     const own = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
     const made = make(own === '#' ? 'ol' : 'ul', own === '-' ? { class: 'alternate' } : undefined, start, end);
     if (!parent) out.push(made);

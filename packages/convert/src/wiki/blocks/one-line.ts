@@ -7,5 +7,5 @@ import { append } from '../node.ts';
 export function addLine(cx: WikiContext, range: Range, into: Element, out: ChildNode[]): void {
   const { nodes, blocks } = cx.inline(cx, range);
   for (const node of nodes) if (!blocks.has(node)) append(into, node);
-  out.push(...blocks);
+  for (const node of blocks) out.push(node);
 }

@@ -1,19 +1,20 @@
-import { type ChildNode, isElement, type Range, textOf } from '@macroscope/storage';
+import { type ChildNode, isElement, textOf } from '@macroscope/storage';
 import type { InlineContent } from '../context.ts';
 import { append, make } from '../node.ts';
 
-/** Inline content as paragraphs, with the blocks in it between them. Blanks and breaks beside a block are layout. */
-export function paragraphsOf({ nodes, blocks }: InlineContent, range: Range): ChildNode[] {
-  const out: ChildNode[] = [];
+/** Adds inline content as paragraphs, with the blocks in it between them. Blanks and breaks beside a block are layout. */
+export function addParagraphs({ nodes, blocks }: InlineContent, start: number, end: number, out: ChildNode[]): void {
   let from = 0;
-  for (let index = 0; index <= nodes.length; index++) {
-    const node = nodes[index];
-    if (node && !blocks.has(node)) continue;
-    addParagraph(nodes, from, index, blocks.size > 0, range, out);
-    if (node) out.push(node);
-    from = index + 1;
+  if (blocks.size > 0) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      if (!node || !blocks.has(node)) continue;
+      addParagraph(nodes, from, index, true, start, end, out);
+      out.push(node);
+      from = index + 1;
+    }
   }
-  return out;
+  addParagraph(nodes, from, nodes.length, blocks.size > 0, start, end, out);
 }
 
 function addParagraph(
@@ -21,7 +22,8 @@ function addParagraph(
   from: number,
   to: number,
   trim: boolean,
-  range: Range,
+  start: number,
+  stop: number,
   out: ChildNode[],
 ): void {
   let first = from;
@@ -31,12 +33,7 @@ function addParagraph(
     while (first < end && isLayout(nodes[first])) first++;
   }
   if (first === end) return;
-  const paragraph = make(
-    'p',
-    undefined,
-    nodes[first]?.startIndex ?? range.start,
-    nodes[end - 1]?.endIndex ?? range.end,
-  );
+  const paragraph = make('p', undefined, nodes[first]?.startIndex ?? start, nodes[end - 1]?.endIndex ?? stop);
   for (let index = first; index < end; index++) {
     const node = nodes[index];
     if (node) append(paragraph, node);
