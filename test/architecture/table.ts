@@ -18,7 +18,7 @@ export const packageTable: readonly PackageRow[] = [
     folder: 'packages/storage',
     runs: 'anywhere',
     uses: [],
-    libraries: ['htmlparser2', 'domhandler', 'entities', 'css-select', 'domutils'],
+    libraries: ['domhandler', 'css-select', 'domutils'],
   },
   {
     name: '@macroscope/macros',

@@ -114,6 +114,7 @@ export { type TaskItem, tasksIn } from './query/tasks-in.ts';
 export { type JsonNode, toJson } from './query/to-json.ts';
 export { toText } from './query/to-text.ts';
 export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
+export { replaceForbidden } from './replace-forbidden.ts';
 export { serialize } from './serialize.ts';
 export { serializeFrom } from './serialize-from.ts';
 export { createHtmlPrinter, type HtmlPrinter, serializeHtml } from './serialize-html.ts';
