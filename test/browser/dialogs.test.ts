@@ -8,13 +8,16 @@ it.each([
   ['copy', '.forms li'],
   ['settings', '.rules tr'],
   ['commands', '#palette-list li'],
-])('%s opens without a serious violation, and Escape closes it', async (button, content) => {
+])('%s opens without a serious violation in any theme, and Escape closes it', async (button, content) => {
   await playground.open();
-  await playground.page.click(`#${button}`);
-  await playground.page.waitForSelector(`dialog ${content}`);
-  expect(await playground.violations()).toEqual([]);
-  await playground.page.keyboard.press('Escape');
-  await expect.poll(() => playground.page.locator('dialog').count()).toBe(0);
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await playground.page.selectOption('#theme', theme);
+    await playground.page.click(`#${button}`);
+    await playground.page.waitForSelector(`dialog ${content}`);
+    expect(await playground.violations(), theme).toEqual([]);
+    await playground.page.keyboard.press('Escape');
+    await expect.poll(() => playground.page.locator('dialog').count()).toBe(0);
+  }
 });
 
 it('opens an example found by a word', async () => {
@@ -63,4 +66,66 @@ it('runs a command with the keyboard alone', async () => {
   await playground.page.keyboard.type('html source');
   await playground.page.keyboard.press('Enter');
   expect(await playground.page.isVisible('#html-source')).toBe(true);
+});
+
+it('goes from problem to problem with F8, and mends one with its quick fix', async () => {
+  await playground.open();
+  await playground.replace('storage', '<p>a<br>b</p>\n<p>c<hr>d</p>');
+  await playground.page.waitForSelector('#storage-editor .squiggly-error');
+  await playground.page.keyboard.press('Control+Home');
+  await playground.page.keyboard.press('F8');
+  await expect.poll(() => playground.page.locator('.zone-widget, .marker-widget').count()).toBeGreaterThan(0);
+  await playground.page.keyboard.press('Escape');
+  await playground.page.keyboard.press('Control+.');
+  await playground.page.waitForSelector('.action-widget');
+  await playground.page.keyboard.press('Enter');
+  await expect.poll(() => playground.lines('storage').textContent()).toContain('a<br\u00a0/>b');
+});
+
+it('completes a macro name in both texts', async () => {
+  await playground.open();
+  await playground.replace('storage', '');
+  await playground.page.keyboard.type('<ac:structured-macro ac:name="exp');
+  await playground.page.keyboard.press('Control+Space');
+  await expect.poll(() => playground.page.textContent('.suggest-widget')).toContain('expand');
+  await playground.page.keyboard.press('Escape');
+  await playground.replace('wiki', '');
+  await playground.page.keyboard.type('{exp');
+  await playground.page.keyboard.press('Control+Space');
+  await expect.poll(() => playground.page.textContent('.suggest-widget')).toContain('expand');
+});
+
+it('opens what the mistake of a rule looks like, with only that rule', async () => {
+  await playground.page.goto(`${playground.url}?rule=unknown-macro`);
+  await expect.poll(() => playground.page.textContent('#problems')).toContain('unknown-macro');
+  await playground.page.goto(`${playground.url}?rule=nonesuch`);
+  await expect.poll(() => playground.page.textContent('#announce')).toContain('no example');
+});
+
+it('does the main work with the keyboard alone', async () => {
+  const { page } = playground;
+  await playground.open();
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('h1. By keys');
+  await expect.poll(() => playground.view.locator('h1').textContent()).toBe('By keys');
+  await page.keyboard.press('Alt+2');
+  expect(await page.evaluate(() => document.activeElement?.closest('#storage-editor') !== null)).toBe(true);
+  await page.keyboard.press('Control+M'); // Tab leaves the editor from here on
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#storage-editor') ?? null)).toBe(null);
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.isVisible('#html-source')).toBe(true);
+  await page.keyboard.press('Alt+E');
+  await page.waitForSelector('#gallery button');
+  await page.keyboard.type('quotes');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => playground.lines('wiki').textContent()).toContain('bq.');
+  await page.keyboard.press('Control+S');
+  await expect.poll(() => page.textContent('#announce')).toMatch(/Link copied|address bar/);
+  await page.keyboard.press('Shift+F1');
+  expect(await page.locator('dialog .keys').count()).toBe(1);
+  await page.keyboard.press('Escape');
 });

@@ -23,7 +23,7 @@ import { createSession, embedded } from './session.ts';
 import { findConnection } from './site/connection.ts';
 import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
-import { applyThemes } from './theme.ts';
+import { applyThemes, type ThemeName } from './theme.ts';
 
 const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage format' };
 
@@ -175,7 +175,7 @@ async function start(): Promise<void> {
     const text = panes[source].text();
     const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source, text })) ?? [];
     if (edits.length > 0 && panes[source].text() === text) panes[source].edit(edits);
-    announce(edits.length > 0 ? `${edits.length} fixes made.` : 'Nothing here can be fixed safely.');
+    announce(edits.length > 0 ? 'Fixed what is safe to fix.' : 'Nothing here can be fixed safely.');
   }
 
   async function format(): Promise<void> {
@@ -208,6 +208,21 @@ async function start(): Promise<void> {
     openGallery(entries, ({ syntax, text }) => load(syntax, text));
   }
 
+  /** `?example=Tables` opens an example, `?rule=unknown-macro` a rule's mistake with only that rule. */
+  async function openFromAddress(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const [rule, title] = [asked.get('rule'), asked.get('example')];
+    if (location.hash !== '' || (rule === null && title === null)) return;
+    const entries = (await engine.ask('gallery', {})) ?? [];
+    const entry = entries.find((each) => each.title === (rule ?? title));
+    if (!entry) return announce(`There is no example "${rule ?? title}".`);
+    if (rule !== null) {
+      const others = ((await engine.ask('rules', {})) ?? []).filter(({ code }) => code !== rule);
+      settings = { ...settings, rules: Object.fromEntries(others.map(({ code }) => [code, 'off'])) };
+    }
+    load(entry.syntax, entry.text);
+  }
+
   async function share(): Promise<void> {
     const link = await session.link();
     const size = link.length.toLocaleString('en');
@@ -218,7 +233,10 @@ async function start(): Promise<void> {
     );
   }
 
-  const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) => preview.theme(name));
+  let pageTheme: ThemeName | undefined;
+  const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) =>
+    preview.theme(pageTheme ?? name),
+  );
   const ofSite = siteCommands(connection, engine.ask, {
     storage: () => panes.storage.text(),
     load: (storage) => load('storage', storage),
@@ -271,6 +289,16 @@ async function start(): Promise<void> {
       { id: `toggle-${pane}`, group: 'Panes', title: `Show or hide the ${pane} pane`, run: () => layout.toggle(pane) },
       { id: `only-${pane}`, group: 'Panes', title: `Only the ${pane} pane, or all`, run: () => layout.maximise(pane) },
     ]),
+    {
+      id: 'page-theme',
+      group: 'View',
+      title: 'Show the page light, dark, or as the theme is',
+      run() {
+        pageTheme = pageTheme === undefined ? 'light' : pageTheme === 'light' ? 'dark' : undefined;
+        preview.theme(pageTheme ?? theme.now());
+        announce(pageTheme ? `The page is shown ${pageTheme}.` : 'The page follows the theme.');
+      },
+    },
     { id: 'rendered', group: 'View', title: 'Show the rendered page', run: () => tabs.show('rendered') },
     { id: 'html', group: 'View', title: 'Show the HTML source', run: () => tabs.show('html') },
     { id: 'tree', group: 'View', title: 'Show the tree', run: () => tabs.show('tree') },
@@ -300,6 +328,7 @@ async function start(): Promise<void> {
   showOnPhones();
 
   document.body.classList.toggle('embedded', embedded !== 'no');
+  await openFromAddress();
   tabs.show(tab);
   engine.configure(settings);
   engine.convert(source, panes[source].text());

@@ -42,8 +42,8 @@ export function createEngine(): Engine {
       const found = (await service()).fixes(text, range, syntax);
       return found.map(({ diagnostic, fix }) => ({ ...fix, code: diagnostic.code }));
     },
-    fixAll: async ({ text, syntax }) => (await service()).fixAll(text, syntax),
-    format: async ({ text }) => (await language()).formatStorage(text),
+    fixAll: async ({ text, syntax }) => (await language()).fixAll(prepared, text, syntax),
+    format: async ({ text }) => (await language()).format(prepared, text),
     locate: (place) => (shown ? locate(shown, place) : {}),
     tree: () => (last ? treeRows(last.document) : []),
     query: async ({ selector }) => (last ? (await language()).queryRanges(selector, last.document) : []),

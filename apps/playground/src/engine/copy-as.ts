@@ -1,16 +1,14 @@
 import type { MacroRegistry } from '@macroscope/macros';
 import type { CopyForm } from '../protocol.ts';
-import { builderCode } from './builder-code.ts';
 import type { Conversion } from './convert.ts';
-import { jsxCode } from './jsx-code.ts';
 import { treeRows } from './tree.ts';
 
 /** The current document in another form; `undefined` where it has none. */
-export function copyAs(
+export async function copyAs(
   form: CopyForm,
   { wiki, storage, html, document, source, text }: Conversion,
   registry: MacroRegistry,
-): string | undefined {
+): Promise<string | undefined> {
   const nodes = document.firstError ? undefined : document.root.children;
   switch (form) {
     case 'wiki':
@@ -26,9 +24,9 @@ export function copyAs(
     case 'issue':
       return issue({ wiki, storage, html });
     case 'builder':
-      return nodes && builderCode(nodes, registry);
+      return nodes && (await import('./builder-code.ts')).builderCode(nodes, registry);
     case 'jsx':
-      return nodes && jsxCode(nodes);
+      return nodes && (await import('./jsx-code.ts')).jsxCode(nodes);
   }
 }
 

@@ -1,11 +1,18 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
-import { builtinRules } from '@macroscope/lint';
-import { type Range, type StorageDocument, selectAll } from '@macroscope/storage';
-import type { RuleSummary } from '../protocol.ts';
+import { builtinRules, explainRule, fixText } from '@macroscope/lint';
+import {
+  formatStorage,
+  parseStorage,
+  type Range,
+  type StorageDocument,
+  selectAll,
+  type TextEdit,
+} from '@macroscope/storage';
+import { minimalEdit } from '../minimal-edit.ts';
+import type { RuleSummary, Syntax } from '../protocol.ts';
 import { linterOf } from './rest.ts';
 import type { Prepared } from './settings.ts';
 
-export { formatStorage } from '@macroscope/storage';
 export { copyAs } from './copy-as.ts';
 export { differences } from './differences.ts';
 export { gallery } from './gallery.ts';
@@ -16,10 +23,17 @@ const services = new WeakMap<Prepared, LanguageService>();
 export function serviceOf(prepared: Prepared): LanguageService {
   let service = services.get(prepared);
   if (!service) {
-    service = createLanguageService({ registry: prepared.registry, lint: linterOf(prepared) });
+    service = createLanguageService({ registry: prepared.registry, lint: linterOf(prepared), explain });
     services.set(prepared, service);
   }
   return service;
+}
+
+const codes = new Set(builtinRules.map(({ code }) => code));
+
+/** What a rule is about; the parser's own codes have no page. */
+function explain(code: string): string | undefined {
+  return codes.has(code) ? explainRule(code) : undefined;
 }
 
 /** Every rule, for the settings. */
@@ -38,4 +52,22 @@ export function queryRanges(
     if (error instanceof SyntaxError) return { error: error.message };
     throw error;
   }
+}
+
+/** Everything that can be mended safely, as `macroscope lint --fix` does it: until nothing is left. */
+export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readonly TextEdit[] {
+  if (syntax === 'wiki') return serviceOf(prepared).fixAll(text, syntax);
+  const { output } = fixText(text, (source) => linterOf(prepared)(parseStorage(source)));
+  const edit = minimalEdit(text, output);
+  return edit ? [edit] : [];
+}
+
+/** Pretty-prints storage as `macroscope format` does. */
+export function format({ registry }: Prepared, text: string): string {
+  return formatStorage(text, {
+    isBlockMacro({ name }) {
+      const placement = registry.get(name)?.placement;
+      return placement === undefined || placement === 'both' ? undefined : placement === 'block';
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { storageToWiki } from '@macroscope/convert';
-import { createLinter, type Linter } from '@macroscope/lint';
+import { configOfFile, createConfiguredLinter, type Linter } from '@macroscope/lint';
 import type { EngineRest } from '../protocol.ts';
 import { alignedMap } from './aligned-map.ts';
 import type { Conversion } from './convert.ts';
@@ -14,7 +14,8 @@ export function linterOf(prepared: Prepared): Linter {
   let linter = linters.get(prepared);
   if (!linter) {
     const { registry, settings } = prepared;
-    linter = createLinter({ registry, severities: settings.rules, target: settings.flavor });
+    const config = configOfFile({ rules: settings.rules, target: settings.flavor }, () => false);
+    linter = createConfiguredLinter(config, { registry });
     linters.set(prepared, linter);
   }
   return linter;
