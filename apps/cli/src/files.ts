@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { CommandError } from './trouble.ts';
 
 /** Reads a file as UTF-8, or standard input for `-`. Failing is a `CommandError` that names the file. */
 export async function readText(path: string): Promise<string> {
-  if (path === '-') return await text(process.stdin);
+  if (path === '-') return await (await import('node:stream/consumers')).text(process.stdin); // costs a start that most runs do without
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new CommandError('file', `cannot read "${path}": ${reason(error)}.`, { cause: error });
   }
@@ -15,7 +14,7 @@ export async function readText(path: string): Promise<string> {
 /** Writes a file as UTF-8. Failing is a `CommandError` that names the file. */
 export async function writeText(path: string, content: string): Promise<void> {
   try {
-    await writeFile(path, content);
+    writeFileSync(path, content);
   } catch (error) {
     throw new CommandError('file', `cannot write "${path}": ${reason(error)}.`, { cause: error });
   }

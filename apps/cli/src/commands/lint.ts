@@ -18,6 +18,9 @@ import { version } from '../version.ts';
 /** Threads cost their start: below this many characters one is faster. */
 const worthThreads = 4_000_000;
 
+/** From this many files on it pays to ask the engine for a larger place for young objects. */
+const manyFiles = 50;
+
 /** `macroscope lint`: findings of all rules in files that hold storage format or wiki markup. */
 export const lint: Command = {
   name: 'lint',
@@ -43,6 +46,10 @@ export const lint: Command = {
       unsafe: args.unsafe,
     };
     const items = await itemsOf(args, cwd);
+    if (items.length > manyFiles) {
+      // trees die as soon as their file is done: with more room for them fewer are copied, a third of the time
+      (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=16');
+    }
     const outcomes = await workThrough(items, order, args, cwd);
     const files = items.map(
       (item, index): ReportedFile => ({

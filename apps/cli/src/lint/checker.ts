@@ -12,7 +12,7 @@ import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
 import { type Diagnostic, parseStorage } from '@macroscope/storage';
 import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
-import { ignoreRules, isIgnored } from './file-list.ts';
+import { ignoreRules, isIgnored } from './ignore-rules.ts';
 
 /** Finds what is wrong with texts under the configuration of their files. */
 export interface Checker {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configProblems, type LintConfig, mergeConfigs, presets } from '@macroscope/lint';
@@ -114,7 +113,7 @@ function atHome({ config, folder }: LoadedConfig): LintConfig {
 
 async function readConfig(file: string, runCode: boolean): Promise<unknown> {
   try {
-    if (/\.jsonc?$/.test(file)) return JSON.parse(plainJson(await readFile(file, 'utf8')));
+    if (/\.jsonc?$/.test(file)) return JSON.parse(plainJson(readFileSync(file, 'utf8')));
     if (!runCode) throw new Error('it is code, and the folder is not trusted');
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
     return module.default;

@@ -1,9 +1,9 @@
 import { glob, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Ignore } from 'ignore';
+import { dirname, join, relative, resolve } from 'node:path';
 import { CommandError } from '../trouble.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { isReadInFolders } from './file-kinds.ts';
+import { ignoreRules, isIgnored, type Rules } from './ignore-rules.ts';
 
 /** What decides which files of a folder are read. */
 export interface FileListOptions {
@@ -17,12 +17,6 @@ export interface FileListOptions {
   readonly useIgnoreFiles: boolean;
   /** Whether a path that names nothing is fine. */
   readonly allowUnmatched: boolean;
-}
-
-/** Patterns with the folder they are relative to. */
-interface Rules {
-  readonly folder: string;
-  readonly rules: Ignore;
 }
 
 /**
@@ -109,25 +103,6 @@ async function rulesOf(folder: string): Promise<Rules[]> {
     if (patterns !== undefined) found.push(await ignoreRules(folder, patterns.split(/\r?\n/)));
   }
   return found;
-}
-
-/** The rules of patterns as in `.gitignore`. */
-export async function ignoreRules(folder: string, patterns: readonly string[]): Promise<Rules> {
-  const { default: ignore } = await import('ignore');
-  return { folder, rules: ignore().add([...patterns]) };
-}
-
-/** Whether rules name a file. A file outside of their folder is never named. */
-export function isIgnored(path: string, isFolder: boolean, all: readonly Rules[]): boolean {
-  let ignored = false;
-  for (const { folder, rules } of all) {
-    const below = relative(folder, path).split(sep).join('/');
-    if (below === '' || below.startsWith('../')) continue;
-    const result = rules.test(isFolder ? `${below}/` : below);
-    if (result.ignored) ignored = true;
-    if (result.unignored) ignored = false;
-  }
-  return ignored;
 }
 
 function asNamed(named: string, full: string, file: string): string {
