@@ -216,6 +216,9 @@ describe('baseline', () => {
     expect((await run('--baseline-write', '.')).code).toBe(0);
     write({ 'a.storage.xml': `<p>new</p>\n\n${broken}` });
     expect((await run('.')).code).toBe(0);
+    mkdirSync(join(folder, 'below'));
+    const fromBelow = ['lint', '--baseline', '../macroscope-baseline.json', '../a.storage.xml'];
+    expect((await macroscope(fromBelow, '', { cwd: join(folder, 'below') })).code).toBe(0);
     write({ 'a.storage.xml': broken + broken });
     expect(await found('.')).toEqual(['a.storage.xml error unescaped-ampersand']);
     write({ 'a.storage.xml': '<p/>' });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import {
   applyBaseline,
   type Baseline,
@@ -29,8 +29,11 @@ export async function throughBaseline(
         ? resolve(folder, config.baseline)
         : undefined;
   const path = named ?? resolve(folder, usual);
+  // paths in it are relative to its own folder, so that it means the same from wherever a run starts
+  const home = dirname(path);
+  const atHome = files.map((file) => ({ ...file, path: relative(home, resolve(cwd, file.path)).split(sep).join('/') }));
   if (baselineAction === 'write') {
-    await write(path, createBaseline(files));
+    await write(path, createBaseline(atHome));
     const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
     process.stderr.write(`${count} findings are in "${path}" now.\n`);
     return files.map((file) => ({ ...file, diagnostics: [] }));
@@ -40,7 +43,7 @@ export async function throughBaseline(
     throw new CommandError('file', `cannot read "${path}": there is no such file. Write it with --baseline-write.`);
   }
   const known = await read(path);
-  const result = applyBaseline(files, known);
+  const result = applyBaseline(atHome, known);
   if (baselineAction === 'prune' && result.stale.length > 0) {
     await write(path, pruneBaseline(known, result));
     process.stderr.write(`${result.stale.length} entries that are gone were taken out of "${path}".\n`);
@@ -49,7 +52,7 @@ export async function throughBaseline(
       `${result.stale.length} entries of the baseline are gone from the files; --baseline-prune takes them out.\n`,
     );
   }
-  return result.files;
+  return result.files.map((file, index) => ({ ...file, path: files[index]?.path ?? file.path }));
 }
 
 /** The baseline beside a configuration, or the one that it names; `undefined` when there is none. */

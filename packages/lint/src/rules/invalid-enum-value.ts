@@ -19,13 +19,25 @@ export const invalidEnumValue: Rule = {
   visit: {
     parameter({ macro, parameter, known }, { document, target, report }) {
       const { name, value, resources, element } = parameter;
-      if (known.type !== 'enum' || known.multiple || resources.length > 0 || value === '') return;
+      if (known.type !== 'enum' || resources.length > 0 || value === '') return;
       if (macro.name === 'code' && (name === 'language' || name === '')) return;
       const { values = [], valuesCloud = values, valuesDataCenter = values } = known;
       const all = [...new Set([...values, ...valuesDataCenter, ...valuesCloud])];
       const there = target === 'cloud' ? valuesCloud : target === 'datacenter' ? valuesDataCenter : all;
       const range = contentRange(document, element);
       if (there.length === 0) return;
+      if (known.multiple) {
+        const parts = value.split(known.separator ?? ',').map((part) => part.trim().replace(/^[+-]/, ''));
+        const wrong = parts.find((part) => part !== '' && !all.includes(part));
+        if (wrong === undefined) return;
+        const isCase = all.some((candidate) => candidate.toLowerCase() === wrong.toLowerCase());
+        report({
+          message: `Parameter "${name}" of macro "${macro.name}" cannot hold "${wrong}"; it is made of ${there.map((item) => `"${item}"`).join(', ')}.`,
+          range,
+          severity: isCase || known.evidence === 'inferred' ? 'warning' : 'error',
+        });
+        return;
+      }
       if (there.includes(value)) {
         const missing = !valuesCloud.includes(value) ? 'Cloud' : !valuesDataCenter.includes(value) ? 'Data Center' : '';
         if (target !== 'both' || missing === '') return;

@@ -18,6 +18,8 @@ const tables: Record<string, Row[]> = {
       { fixed: macroText('status', { colour: 'Green' }), severities: ['error'] },
     ],
     ['one side only', macroText('status', { colour: '«Purple»' }), { severities: ['warning'] }],
+    ['a list', macroText('contentbylabel', { type: '«page,blog»' }), { severities: ['error'] }],
+    ['a good list', macroText('contentbylabel', { type: 'page, -blogpost' })],
     ['that side', macroText('status', { colour: 'Purple' }), { target: 'cloud' }],
   ],
   'invalid-color': [

@@ -1,0 +1,60 @@
+import { parseStorage } from '@macroscope/storage';
+import { expect, it } from 'vitest';
+import { createLinter, lint } from './lint.ts';
+
+const codes = (source: string) => lint(parseStorage(source)).map(({ code }) => code);
+
+it.each([
+  ['of XML', '<p a=b>1 & 2<br></p>', ['html-attribute-syntax', 'unescaped-ampersand', 'void-element-not-closed']],
+  [
+    'of XML, far apart',
+    `<p>a & b</p>${'<p>ok</p>'.repeat(50)}<p>&check;</p>${'<p>ok</p>'.repeat(50)}<td nowrap>x</td>`,
+    ['unescaped-ampersand', 'unknown-entity', 'html-attribute-syntax'],
+  ],
+  [
+    'of structure, macros and links',
+    '<ac:lnk/><ac:structured-macro ac:name="TOC"/><ri:url/>',
+    ['unknown-element', 'macro-name-case', 'resource-attribute-missing'],
+  ],
+])('one mistake does not hide another: three %s', (_name, source, expected) => {
+  expect(codes(source)).toEqual(expected);
+});
+
+it('says nothing of other groups about what is not well-formed', () => {
+  expect(codes('<p><ac:image/>')).toEqual(['xml-well-formed']);
+});
+
+it('leaves no trace of one document in the next', () => {
+  const linter = createLinter();
+  const open = parseStorage(
+    '<ac:structured-macro ac:name="panel"><ac:rich-text-body><h2>a</h2></ac:rich-text-body></ac:structured-macro>',
+  );
+  const next = parseStorage('<h4>a</h4><ac:structured-macro ac:name="toc"/>');
+  const alone = lint(next);
+  linter(open);
+  expect(linter(next)).toEqual(alone);
+  expect(linter(open)).toEqual(lint(open));
+});
+
+it('takes rules of your own', () => {
+  const shout = {
+    code: 'no-shouting',
+    group: 'structure',
+    severity: 'info',
+    summary: 'x',
+    rationale: 'x',
+    fixable: 'no',
+    examples: { bad: '', good: '' },
+    visit: {
+      text: ({ data, startIndex }, { report }) =>
+        /!{3}/.test(data)
+          ? report({ message: 'Softly.', range: { start: startIndex ?? 0, end: (startIndex ?? 0) + data.length } })
+          : undefined,
+    },
+  } as const satisfies import('./rule.ts').Rule;
+  const document = parseStorage('<p>go!!!</p>');
+  expect(lint(document, { rules: [shout] })).toEqual([
+    { code: 'no-shouting', severity: 'info', message: 'Softly.', range: { start: 3, end: 8 } },
+  ]);
+  expect(lint(document, { rules: [shout], severities: { 'no-shouting': 'off' } })).toEqual([]);
+});
