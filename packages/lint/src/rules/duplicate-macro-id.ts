@@ -2,7 +2,8 @@ import { attribute } from '@macroscope/storage';
 import { removalOfAttribute, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** A UUID, or the 64 hex digits that Cloud has put on some pages. */
+const uuid = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|[\da-f]{64})$/i;
 
 /** A macro's id is one of its own; the server assigns it. */
 export const duplicateMacroId: Rule = {

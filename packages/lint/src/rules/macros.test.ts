@@ -146,6 +146,7 @@ const tables: Record<string, Row[]> = {
     ['self-closing', '«<ac:macro ac:name="toc"/>»', { fixed: '<ac:structured-macro ac:name="toc"/>' }],
   ],
   'duplicate-macro-id': [
+    ['as Cloud writes some', `<ac:structured-macro ac:name="toc" ac:macro-id="${'0123456789abcdef'.repeat(4)}"/>`],
     [
       'no UUID',
       '<ac:structured-macro ac:name="toc" ac:macro-id="«1»" />',
