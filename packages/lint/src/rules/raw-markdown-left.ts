@@ -14,6 +14,9 @@ const traces: readonly { readonly mark: string; readonly pattern: RegExp; readon
   { mark: '](', pattern: /(?<!\w)\[[^\][\n]{1,200}\]\([^()\s]{1,300}\)/, what: 'a link of Markdown' },
 ];
 
+/** One look for all marks. */
+const anyMark = /[{`]|\*\*|---|\]\(/;
+
 const literal = ['code', 'pre', 'ac:parameter', 'ac:plain-text-body', 'tt', 'samp', 'kbd'];
 
 /** Text that some converter should have turned into elements. */
@@ -29,6 +32,7 @@ export const rawMarkdownLeft: Rule = {
   visit: {
     textMarks: traces.map(({ mark }) => mark),
     text({ data, startIndex }, { within, report }) {
+      if (!anyMark.test(data)) return; // nearly all
       const start = startIndex ?? 0;
       for (const { mark, pattern, what } of traces) {
         if (!data.includes(mark)) continue;
