@@ -60,16 +60,21 @@ describe('content', () => {
 
   test('32 writers on one page: every version once, the others are conflicts', async () => {
     const made = await call('POST', '/content', page('Busy'));
+    let refused = 0;
     const writer = async () => {
       for (let conflicts = 0; ; conflicts++) {
         const { json } = await call('GET', `/content/${made.json.id}`);
         const written = await call('PUT', `/content/${made.json.id}`, put('Busy', json.version.number + 1));
         if (written.status === 200) return written.json.version.number;
         expect(written.status).toBe(409);
+        refused++;
         expect(conflicts).toBeLessThan(200);
       }
     };
     const numbers = await Promise.all(Array.from({ length: 32 }, writer));
+    console.log(
+      `concurrency test: ${numbers.length} writers, versions 2 to ${Math.max(...numbers)}, ${refused} conflicts`,
+    );
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, index) => index + 2));
   });
 

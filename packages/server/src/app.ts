@@ -48,6 +48,11 @@ export function createApp(options: AppOptions): App {
       bodyBytes,
       uploadBytes: options.attachmentBytes ?? 100 * 1_048_576,
       database,
+      forget() {
+        services.views.clear();
+        services.rows.spaces.clear();
+        services.rows.people.clear();
+      },
     }),
   );
   app.get('/status', () => json({ state: 'RUNNING' }));

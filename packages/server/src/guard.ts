@@ -17,13 +17,15 @@ export interface GuardOptions {
   readonly uploadBytes: number;
   /** Whose writes an answer waits for. */
   readonly database: Database;
+  /** Forgets what is kept between requests; called when another process wrote. */
+  readonly forget: () => void;
 }
 
 /**
  * Stands before all routes: refuses requests for other hosts, writes that come from pages of another origin, and bodies that
  * are too large; and holds answers back until what was written is stored. One middleware, because each costs every request.
  */
-export function guard({ hosts, bodyBytes, uploadBytes, database }: GuardOptions): MiddlewareHandler {
+export function guard({ hosts, bodyBytes, uploadBytes, database, forget }: GuardOptions): MiddlewareHandler {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   const tooLarge = (most: number) => json(errorBody(413, `The body is over ${most} bytes`), 413);
   const counted = (maxSize: number) => bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });
@@ -31,6 +33,7 @@ export function guard({ hosts, bodyBytes, uploadBytes, database }: GuardOptions)
   return async (c, next) => {
     const { origin, hostname } = originOf(c.req.url);
     if (!allowed.has(hostname)) return json(errorBody(403, `Host ${hostname} is not allowed`), 403);
+    if (database.changedOutside()) forget();
     let counting: MiddlewareHandler | undefined;
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const [sent, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];

@@ -22,6 +22,8 @@ export interface Database {
   transaction<T>(work: () => T): T;
   /** Resolves when all that was written so far is stored, rejects when it could not be. `undefined`: it is already. */
   settled(): Promise<void> | undefined;
+  /** Whether another process wrote since this was asked last. */
+  changedOutside(): boolean;
   /** Makes a function callable from SQL. */
   define(name: string, work: (...values: Value[]) => void): void;
   /** Stores what was written so far, at once. */
@@ -53,6 +55,7 @@ export function openDatabase(path: string): Database {
     return made;
   };
 
+  let seen = 0;
   let group: PromiseWithResolvers<void> | undefined;
   let inside = false;
   const finish = (error?: unknown) => {
@@ -112,6 +115,12 @@ export function openDatabase(path: string): Database {
         work(...values);
         return null;
       }),
+    changedOutside() {
+      if (path === ':memory:') return false;
+      const before = seen;
+      seen = Number(statement('PRAGMA data_version').get()?.data_version);
+      return before !== 0 && seen !== before;
+    },
     flush: commit,
     close() {
       commit();

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { openBlobs } from '../store/blob.ts';
 import { type Database, openDatabase } from '../store/driver.ts';
 import { migrate } from '../store/schema.ts';
+import { createSearchIndex } from '../store/search-index.ts';
 import { addUser, administrator } from '../store/user.ts';
 import type { ImportReport } from './archive.ts';
 import { readConfluenceExport } from './confluence-export.ts';
@@ -16,7 +17,11 @@ export function exportSpace(data: string, key: string, folder: string): number {
 /** Imports a space from a folder that `exportSpace` wrote, or from a Confluence XML space export in a zip. */
 export function importSpace(data: string, from: string, options: ImportOptions = {}): ImportReport {
   const archive = statSync(from).isDirectory() ? readFolder(from) : readConfluenceExport(from);
-  return withSite(data, (database) => importArchive(database, openBlobs(database), archive, options));
+  return withSite(data, (database) => {
+    const report = importArchive(database, openBlobs(database), archive, options);
+    createSearchIndex(database).update(); // here, so that the first search of a server does not have to
+    return report;
+  });
 }
 
 function withSite<T>(data: string, work: (database: Database) => T): T {
