@@ -4,10 +4,7 @@ const space = equals((places) => `s.key IN (${places})`);
 const id = equals((places) => `c.id IN (${places})`, idValue);
 const creator = equals((places) => `c.created_by IN (${places})`, userName);
 const modified = time('c.updated_at');
-const label = equals(
-  (places) => `EXISTS (SELECT 1 FROM label l WHERE l.content_id = c.id AND
-  (l.name IN (${places})))`,
-);
+const label = equals((places) => `c.id IN (SELECT content_id FROM label WHERE name IN (${places}))`);
 
 /** The fields of content. */
 export const contentFields: Readonly<Record<string, Field>> = {
@@ -22,7 +19,7 @@ export const contentFields: Readonly<Record<string, Field>> = {
   ),
   title: words(
     'title',
-    equals((places) => `c.title IN (${places})`),
+    equals((places) => `c.id IN (SELECT id FROM content WHERE title IN (${places}))`),
   ),
   text: words(undefined),
   sitesearch: words(undefined),

@@ -10,7 +10,7 @@ import { listJson } from '../json/list.ts';
 import { jsonObject, member, type Page, pageOf, textValue, wholeNumber } from '../request.ts';
 import { attach, attachVersion, describeAttachment } from '../store/attachment.ts';
 import { type ContentRow, purgeContent } from '../store/content.ts';
-import { condition, findContent } from '../store/find.ts';
+import { condition, findContent, titled } from '../store/find.ts';
 import { addUser } from '../store/user.ts';
 import { fileName, filesOf, requireToken } from './attachment-input.ts';
 
@@ -39,7 +39,7 @@ export function attachmentRoutes(app: Hono, services: Services): void {
     const page = pageOf(c, 50);
     const conditions = [condition("c.container_id = ? AND c.type = 'attachment' AND c.status = 'current'", owner.id)];
     const [name, type] = [c.req.query('filename'), c.req.query('mediaType')];
-    if (name !== undefined) conditions.push(condition('c.title = ?', name));
+    if (name !== undefined) conditions.push(condition(titled, name));
     if (type !== undefined) {
       const sql =
         'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';

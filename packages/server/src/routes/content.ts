@@ -8,7 +8,7 @@ import { jsonContext } from '../json/cx.ts';
 import { listJson } from '../json/list.ts';
 import { jsonObject, member, pageOf, textValue, wholeNumber } from '../request.ts';
 import { type ContentRow, purgeContent, trashContent, updateContent, versionOf } from '../store/content.ts';
-import { condition, findContent } from '../store/find.ts';
+import { condition, findContent, titled } from '../store/find.ts';
 import { addUser } from '../store/user.ts';
 import { createFrom } from './content-create.ts';
 import { parentOf, storageOf, titleOf } from './content-input.ts';
@@ -112,7 +112,7 @@ function listConditions(c: Context) {
   }
   conditions.push(condition("s.status <> 'deleting'"));
   if (key !== undefined) conditions.push(condition('c.space_id = (SELECT id FROM space WHERE key = ?)', key));
-  if (title !== undefined) conditions.push(condition('c.title = ?', title));
+  if (title !== undefined) conditions.push(condition(titled, title));
   const day = c.req.query('postingDay');
   if (day !== undefined) conditions.push(condition('c.posting_day = ?', day));
   return conditions;

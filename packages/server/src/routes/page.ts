@@ -6,7 +6,7 @@ import { jsonContext } from '../json/cx.ts';
 import { webPath } from '../json/links.ts';
 import { idOfTinyPath } from '../json/tiny.ts';
 import type { ContentRow } from '../store/content.ts';
-import { condition, findContent } from '../store/find.ts';
+import { condition, findContent, titled } from '../store/find.ts';
 import { readSpace } from '../store/space.ts';
 import { drawBody } from '../view/draw.ts';
 
@@ -25,11 +25,11 @@ export function pageRoutes(app: Hono, services: Services): void {
     return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-cache', ...nosniff });
   };
   const addressOf = (c: Context, row: ContentRow) => services.contextPath + webPath(jsonContext(c, services), row);
-  const titled = (c: Context, type: string, day?: string) => {
+  const named = (c: Context, type: string, day?: string) => {
     const space = readSpace(database, c.req.param('key') ?? '');
     const title = (c.req.param('title') ?? '').replaceAll('+', ' ');
     const conditions = [
-      condition("c.space_id = ? AND c.type = ? AND c.title = ? AND c.status = 'current'", space.id, type, title),
+      condition(`c.space_id = ? AND c.type = ? AND c.status = 'current' AND ${titled}`, space.id, type, title),
     ];
     if (day) conditions.push(condition('c.posting_day = ?', day));
     return findContent(database, userOf(c), conditions, { start: 0, limit: 1 })[0];
@@ -38,9 +38,9 @@ export function pageRoutes(app: Hono, services: Services): void {
   app.get('/display/:key', (c) => home(c));
   app.get('/spaces/:key', (c) => home(c));
   app.get('/spaces/:key/overview', (c) => home(c));
-  app.get('/display/:key/:title', (c) => show(c, titled(c, 'page')));
+  app.get('/display/:key/:title', (c) => show(c, named(c, 'page')));
   app.get('/display/:key/:year{[0-9]{4}}/:month/:day/:title', (c) =>
-    show(c, titled(c, 'blogpost', `${c.req.param('year')}-${c.req.param('month')}-${c.req.param('day')}`)),
+    show(c, named(c, 'blogpost', `${c.req.param('year')}-${c.req.param('month')}-${c.req.param('day')}`)),
   );
   app.get('/pages/viewpage.action', (c) => show(c, contentFor(c, services, c.req.query('pageId') ?? '')));
   app.get('/spaces/:key/pages/:id/:title?', (c) => show(c, contentFor(c, services, c.req.param('id'))));

@@ -92,10 +92,12 @@ export function searchRoutes(app: Hono, services: Services): void {
     const values = [...where.values, ...visible.values];
     const from = 'FROM content c JOIN space s ON s.id = c.space_id';
     const byRelevance = order === undefined && match !== undefined;
-    const ranked = '(SELECT rowid AS id, rank FROM search WHERE search MATCH ?) m';
+    // Kept as a table of its own, or the index would be asked again for each row.
+    const ranked = 'WITH m AS MATERIALIZED (SELECT rowid AS id, rank FROM search WHERE search MATCH ?)';
     const rows = database.all<ContentRow>(
       byRelevance
-        ? `SELECT c.* ${from} LEFT JOIN ${ranked} ON m.id = c.id WHERE ${condition} ORDER BY m.rank IS NULL, m.rank, c.id LIMIT ? OFFSET ?`
+        ? `${ranked} SELECT c.* ${from} LEFT JOIN m ON m.id = c.id WHERE ${condition}
+           ORDER BY m.rank IS NULL, m.rank, c.id LIMIT ? OFFSET ?`
         : `SELECT c.* ${from} WHERE ${condition} ORDER BY ${order ?? 'c.id'} LIMIT ? OFFSET ?`,
       ...(byRelevance ? [match] : []),
       ...values,

@@ -58,8 +58,8 @@ export function visibleTo(database: Database, user: string, alias: string): Cond
     sql: `${alias}.id NOT IN (
       WITH RECURSIVE hidden(id) AS (
         SELECT content_id FROM restriction WHERE operation = 'read' GROUP BY content_id HAVING NOT max(${sql})
-        UNION SELECT c.id FROM content c JOIN hidden ON c.parent_id = hidden.id
-        UNION SELECT c.id FROM content c JOIN hidden ON c.container_id = hidden.id)
+        UNION SELECT c.id FROM hidden CROSS JOIN content c ON c.parent_id = hidden.id
+        UNION SELECT c.id FROM hidden CROSS JOIN content c ON c.container_id = hidden.id)
       SELECT id FROM hidden)`,
     values,
   };

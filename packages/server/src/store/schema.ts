@@ -1,9 +1,10 @@
 import type { Database } from './driver.ts';
 import { firstSchema } from './schema-1.ts';
 import { completeSchema } from './schema-2.ts';
+import { titleIndex } from './schema-3.ts';
 
 /** Each entry takes the database from the version of its index to the next one. Only ever add to the end. */
-const migrations: readonly ((database: Database) => void)[] = [firstSchema, completeSchema];
+const migrations: readonly ((database: Database) => void)[] = [firstSchema, completeSchema, titleIndex];
 
 /** Brings a database to the newest version of the schema, in one transaction. */
 export function migrate(database: Database): void {

@@ -15,10 +15,13 @@ export function ancestorsOf(database: Database, row: Pick<ContentRow, 'id' | 'pa
     .filter(({ status }) => status === 'current');
 }
 
-/** SQL for the ids of the current pages below one page, whose id is its only value. */
+/**
+ * SQL for the ids of the current pages below one page, whose id is its only value. The join is a CROSS JOIN because that fixes
+ * its order: SQLite would otherwise look through all pages for each page that was found.
+ */
 export const descendantIds = `WITH RECURSIVE down(id) AS (
   SELECT id FROM content WHERE parent_id = ? AND type = 'page' AND status = 'current'
-  UNION SELECT x.id FROM content x JOIN down ON x.parent_id = down.id AND x.type = 'page' AND x.status = 'current')
+  UNION SELECT x.id FROM down CROSS JOIN content x ON x.parent_id = down.id AND x.type = 'page' AND x.status = 'current')
 SELECT id FROM down`;
 
 /** The current pages below a page, in the order of the tree. */

@@ -7,7 +7,7 @@ import { downloadPath } from '../json/links.ts';
 import { listQuery, wholeNumber } from '../request.ts';
 import { versionsOf } from '../routes/history.ts';
 import { type ContentRow, purgeContent, versionOf } from '../store/content.ts';
-import { condition } from '../store/find.ts';
+import { condition, titled } from '../store/find.ts';
 import type { Condition } from '../store/restriction.ts';
 import { among, findV2 } from './find.ts';
 import { attachmentV2, versionV2 } from './json.ts';
@@ -29,7 +29,7 @@ export function attachmentV2Routes(app: Hono, services: Services): void {
       ...more,
     ];
     const [name, type] = [c.req.query('filename'), c.req.query('mediaType') ?? c.req.query('media-type')];
-    if (name !== undefined) conditions.push(condition('c.title = ?', name));
+    if (name !== undefined) conditions.push(condition(titled, name));
     if (type !== undefined) {
       const sql =
         'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';

@@ -14,7 +14,7 @@ import {
   updateContent,
   versionOf,
 } from '../store/content.ts';
-import { condition } from '../store/find.ts';
+import { condition, titled } from '../store/find.ts';
 import { listLabels } from '../store/label.ts';
 import { listProperties } from '../store/property.ts';
 import { addGrants } from '../store/restriction.ts';
@@ -43,7 +43,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
     const conditions = [
       condition('c.type = ?', type),
       ...among('c.status', statuses),
-      ...(title === undefined ? [] : [condition('c.title = ?', title)]),
+      ...(title === undefined ? [] : [condition(titled, title)]),
       ...more,
     ];
     return findV2(c, services, conditions, (cx, row) => pageV2(cx, row, format));

@@ -33,7 +33,7 @@ export function treeRoutes(app: Hono, services: Services): void {
     const rows = database.all<ContentRow & { depth: number }>(
       `WITH RECURSIVE down(id, depth) AS (
          SELECT id, 1 FROM content WHERE parent_id = ? AND type = 'page' AND status = 'current'
-         UNION ALL SELECT x.id, depth + 1 FROM content x JOIN down ON x.parent_id = down.id
+         UNION ALL SELECT x.id, depth + 1 FROM down CROSS JOIN content x ON x.parent_id = down.id
          WHERE x.type = 'page' AND x.status = 'current' AND depth < ?)
        SELECT c.*, down.depth FROM down JOIN content c ON c.id = down.id WHERE ${visible.sql}
        ORDER BY down.depth, coalesce(c.position, c.id)`,
