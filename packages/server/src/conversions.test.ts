@@ -6,7 +6,7 @@ const request = { owner: 'ann', to: 'view', key: 'k', allowCache: false };
 
 it('runs after the request that queued it, and is forgotten after five minutes', async () => {
   let now = 0;
-  const conversions = createConversions(() => now);
+  const conversions = createConversions({}, () => now);
   const id = conversions.queue({ ...request, convert: () => 'done' }) ?? expect.fail('it was not queued');
   expect(conversions.get(id)).toMatchObject({ status: 'QUEUED', value: undefined });
   await turn();
@@ -43,11 +43,22 @@ it('what fails says why', async () => {
   expect(conversions.get(id ?? '')).toMatchObject({ status: 'FAILED', error: 'no' });
 });
 
-it('takes no more than it can keep', () => {
-  const conversions = createConversions();
-  const ids = Array.from({ length: 2001 }, (_, index) =>
-    conversions.queue({ ...request, key: String(index), convert: () => '' }),
-  );
-  expect(ids.filter((id) => id === undefined)).toHaveLength(1);
-  conversions.stop();
+it('refuses only what would wait, and forgets the oldest results for new ones', async () => {
+  const conversions = createConversions({ waiting: 3, results: 2 });
+  const queue = (key: string) => conversions.queue({ ...request, key, convert: () => key });
+  const ids = ['a', 'b', 'c', 'd'].map(queue);
+  expect(ids[3]).toBeUndefined();
+  for (let turns = 0; turns < 6; turns++) await turn();
+  const known = () => ids.map((id) => conversions.get(id ?? '')?.value);
+  expect(known()).toEqual([undefined, 'b', 'c', undefined]);
+  ids.push(queue('e'));
+  for (let turns = 0; turns < 3; turns++) await turn();
+  expect(known()).toEqual([undefined, undefined, 'c', undefined, 'e']);
+});
+
+it('forgets the oldest results when all together are too long', async () => {
+  const conversions = createConversions({ characters: 10 });
+  const ids = ['a', 'b', 'c'].map((key) => conversions.queue({ ...request, key, convert: () => key.repeat(5) }));
+  for (let turns = 0; turns < 6; turns++) await turn();
+  expect(ids.map((id) => conversions.get(id ?? '')?.value)).toEqual([undefined, 'bbbbb', 'ccccc']);
 });

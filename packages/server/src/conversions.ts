@@ -27,69 +27,88 @@ export interface Conversions {
   stop(): void;
 }
 
-const keptMs = 5 * 60_000;
-const mostKept = 2000;
-const mostCharacters = 64_000_000;
+/** How much is kept. */
+export interface ConversionLimits {
+  /** How long a result is kept after it was made, in milliseconds. Default: five minutes. */
+  readonly keptMs?: number;
+  /** How many may wait. Default: 2,000. */
+  readonly waiting?: number;
+  /** How many results are kept at most. Default: 20,000. */
+  readonly results?: number;
+  /** How long the results together may be, in characters. Default: 64 million. */
+  readonly characters?: number;
+}
 
-/** Conversions that run one a turn of the event loop. A result is kept for five minutes after it was made. */
-export function createConversions(now: () => number = Date.now): Conversions {
-  const known = new Map<string, AsyncConversion & { readonly key: string; readonly endsAt?: number }>();
+type Finished = AsyncConversion & { readonly key: string; readonly endsAt: number };
+
+/** Conversions that run one a turn of the event loop. The oldest results go first when their time or the room is over. */
+export function createConversions(limits: ConversionLimits = {}, now: () => number = Date.now): Conversions {
+  const {
+    keptMs = 5 * 60_000,
+    waiting: mostWaiting = 2000,
+    results: mostResults = 20_000,
+    characters = 64_000_000,
+  } = limits;
+  const waiting = new Map<string, AsyncRequest>();
+  /** In the order in which they were finished. */
+  const finished = new Map<string, Finished>();
   const byKey = new Map<string, string>();
-  const waiting: { id: string; request: AsyncRequest }[] = [];
   let [running, stopped, size] = [false, false, 0];
 
-  const forget = (id: string) => {
-    const entry = known.get(id);
-    if (!entry) return;
+  const forget = (id: string, entry: Finished) => {
     size -= entry.value?.length ?? 0;
-    known.delete(id);
-    if (byKey.get(entry.key) === id) byKey.delete(entry.key);
+    finished.delete(id);
+    if (byKey.get(entry.key) === id && !waiting.has(id)) byKey.delete(entry.key);
   };
   const forgetOld = () => {
-    for (const [id, { endsAt }] of known) {
-      if (endsAt !== undefined && (endsAt <= now() || size > mostCharacters)) forget(id);
+    for (const [id, entry] of finished) {
+      if (entry.endsAt > now() && finished.size <= mostResults && size <= characters) break;
+      forget(id, entry);
     }
   };
+  const keep = (entry: Finished) => {
+    const before = finished.get(entry.id);
+    if (before) forget(entry.id, before);
+    finished.set(entry.id, entry);
+    byKey.set(entry.key, entry.id);
+    size += entry.value?.length ?? 0;
+    forgetOld();
+  };
   const step = () => {
-    const next = stopped ? undefined : waiting.shift();
+    const [next] = stopped ? [] : waiting;
     running = next !== undefined;
     if (!next) return;
-    const { id, request } = next;
-    const entry = known.get(id);
-    if (entry) {
-      const { id: _, ...result } = settle(id, request);
-      size += (result.value?.length ?? 0) - (entry.value?.length ?? 0);
-      known.set(id, { id, key: request.key, ...result, endsAt: now() + keptMs });
-    }
+    const [id, request] = next;
+    waiting.delete(id);
+    keep({ ...settle(id, request), key: request.key, endsAt: now() + keptMs });
     setImmediate(step);
   };
 
   return {
     queue(request) {
       forgetOld();
-      const { owner, to, key } = request;
-      const id = byKey.get(key) ?? crypto.randomUUID();
-      const before = known.get(id);
-      if (before && request.allowCache && before.status === 'COMPLETED') return id;
-      if (before && before.status !== 'COMPLETED' && before.status !== 'FAILED') return id;
-      if (!before && known.size >= mostKept) return undefined;
-      known.set(id, {
-        id,
-        owner,
-        to,
-        key,
-        status: before?.value === undefined ? 'QUEUED' : 'RERUNNING',
-        value: before?.value,
-      });
-      byKey.set(key, id);
-      waiting.push({ id, request });
+      const known = byKey.get(request.key);
+      if (
+        known !== undefined &&
+        (waiting.has(known) || (request.allowCache && finished.get(known)?.status === 'COMPLETED'))
+      ) {
+        return known;
+      }
+      if (waiting.size >= mostWaiting) return undefined;
+      const id = known ?? crypto.randomUUID();
+      waiting.set(id, request);
+      byKey.set(request.key, id);
       if (!running) setImmediate(step);
       running = true;
       return id;
     },
     get(id) {
       forgetOld();
-      return known.get(id);
+      const [request, result] = [waiting.get(id), finished.get(id)];
+      if (!request) return result;
+      const { owner, to } = request;
+      const value = result?.value;
+      return { id, owner, to, status: value === undefined ? 'QUEUED' : 'RERUNNING', value };
     },
     stop() {
       stopped = true;
