@@ -1,4 +1,5 @@
-import { ancestor, equals, type Field, idValue, never, time, userName, words } from './fields.ts';
+import { titled } from '../store/find.ts';
+import { ancestor, equals, type Field, idValue, isNegated, never, textOf, time, userName, words } from './fields.ts';
 
 const space = equals((places) => `s.key IN (${places})`);
 const id = equals((places) => `c.id IN (${places})`, idValue);
@@ -17,10 +18,11 @@ export const contentFields: Readonly<Record<string, Field>> = {
     (places) => `c.type IN (${places})`,
     (text) => (text === 'blog' ? 'blogpost' : text.toLowerCase()),
   ),
-  title: words(
-    'title',
-    equals((places) => `c.id IN (SELECT id FROM content WHERE title IN (${places}))`),
-  ),
+  title: words('title', (clause, cx) => {
+    const isNegative = isNegated(clause);
+    const { sql, values } = titled(...clause.operands.map((operand) => textOf(operand, cx)));
+    return { sql: `${isNegative ? 'NOT ' : ''}(${sql})`, values };
+  }),
   text: words(undefined),
   sitesearch: words(undefined),
   label: (clause, cx) => {

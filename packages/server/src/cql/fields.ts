@@ -29,8 +29,7 @@ export function equals(
 ): Field {
   return (clause, cx) => {
     const values = clause.operands.map((operand) => write(textOf(operand, cx), cx));
-    const isNegative = clause.operator === '!=' || clause.operator === 'not in';
-    if (!isNegative && clause.operator !== '=' && clause.operator !== 'in') throw unfit(clause);
+    const isNegative = isNegated(clause);
     const met = sql(values.map(() => '?').join(', '));
     return { sql: isNegative ? `NOT ${met}` : met, values };
   };
@@ -80,11 +79,17 @@ export function time(column: string): Field {
 /** The pages below any of some pages. */
 export const ancestor: Field = (clause, cx) => {
   const ids = clause.operands.map((operand) => Number(textOf(operand, cx)) || 0);
-  const isNegative = clause.operator === '!=' || clause.operator === 'not in';
-  if (!isNegative && clause.operator !== '=' && clause.operator !== 'in') throw unfit(clause);
+  const isNegative = isNegated(clause);
   const met = ids.map(() => `c.id IN (${descendantIds})`).join(' OR ');
   return { sql: `${isNegative ? 'NOT ' : ''}(${met})`, values: ids };
 };
+
+/** Whether a comparison for equality is negated. Other operators are refused. */
+export function isNegated(clause: Clause): boolean {
+  const isNegative = clause.operator === '!=' || clause.operator === 'not in';
+  if (!isNegative && clause.operator !== '=' && clause.operator !== 'in') throw unfit(clause);
+  return isNegative;
+}
 
 /** An id with or without `att`. */
 export function idValue(text: string): Value {

@@ -39,7 +39,7 @@ export function attachmentRoutes(app: Hono, services: Services): void {
     const page = pageOf(c, 50);
     const conditions = [condition("c.container_id = ? AND c.type = 'attachment' AND c.status = 'current'", owner.id)];
     const [name, type] = [c.req.query('filename'), c.req.query('mediaType')];
-    if (name !== undefined) conditions.push(condition(titled, name));
+    if (name !== undefined) conditions.push(titled(name));
     if (type !== undefined) {
       const sql =
         'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';

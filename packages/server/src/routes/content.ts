@@ -112,7 +112,7 @@ function listConditions(c: Context) {
   }
   conditions.push(condition("s.status <> 'deleting'"));
   if (key !== undefined) conditions.push(condition('c.space_id = (SELECT id FROM space WHERE key = ?)', key));
-  if (title !== undefined) conditions.push(condition(titled, title));
+  if (title !== undefined) conditions.push(titled(title));
   const day = c.req.query('postingDay');
   if (day !== undefined) conditions.push(condition('c.posting_day = ?', day));
   return conditions;

@@ -29,7 +29,8 @@ export function pageRoutes(app: Hono, services: Services): void {
     const space = readSpace(database, c.req.param('key') ?? '');
     const title = (c.req.param('title') ?? '').replaceAll('+', ' ');
     const conditions = [
-      condition(`c.space_id = ? AND c.type = ? AND c.status = 'current' AND ${titled}`, space.id, type, title),
+      condition("c.space_id = ? AND c.type = ? AND c.status = 'current'", space.id, type),
+      titled(title),
     ];
     if (day) conditions.push(condition('c.posting_day = ?', day));
     return findContent(database, userOf(c), conditions, { start: 0, limit: 1 })[0];

@@ -90,7 +90,6 @@ export function createContent(database: Database, made: NewContent): ContentRow 
       parent_id: made.parentId ?? null,
       container_id: made.containerId ?? null,
       posting_day: made.postingDay ?? (made.type === 'blogpost' ? at.slice(0, 10) : null),
-      body: made.body,
       version: 1,
       message: made.message ?? '',
       minor: made.minor ? 1 : 0,
@@ -100,6 +99,7 @@ export function createContent(database: Database, made: NewContent): ContentRow 
       updated_by: made.by,
       position: null,
       location: made.location ?? null,
+      body: made.body,
     };
     try {
       return { id: database.run(insertContent, ...Object.values(row)).id, ...row };
@@ -111,8 +111,8 @@ export function createContent(database: Database, made: NewContent): ContentRow 
   });
 }
 
-const insertContent = `INSERT INTO content (type, status, space_id, title, parent_id, container_id, posting_day, body, version,
-  message, minor, created_at, created_by, updated_at, updated_by, position, location)
+const insertContent = `INSERT INTO content (type, status, space_id, title, parent_id, container_id, posting_day, version,
+  message, minor, created_at, created_by, updated_at, updated_by, position, location, body)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a new version; the number must be the next one. A draft has one version until it is published. */
@@ -216,7 +216,7 @@ export function refuseCycle(database: Database, id: number, parentId: number): v
 
 function keepVersion(database: Database, id: number): void {
   database.run(
-    `INSERT INTO content_version SELECT id, version, title, body, message, minor, updated_at, updated_by
+    `INSERT INTO content_version SELECT id, version, title, message, minor, updated_at, updated_by, body
      FROM content WHERE id = ?`,
     id,
   );

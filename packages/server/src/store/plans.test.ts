@@ -7,7 +7,7 @@ import { descendantIds } from './tree.ts';
 
 const database = openDatabase(':memory:');
 migrate(database);
-database.script(`INSERT INTO space (key, name, type, description) VALUES ('A', 'A', 'global', '');
+database.script(`INSERT INTO space (key, name, type, description, created_at, created_by) VALUES ('A', 'A', 'global', '', '', '');
   INSERT INTO content (type, status, space_id, title, body, version, message, minor, created_at, created_by, updated_at, updated_by)
   VALUES ('page', 'current', 1, 'A', '', 1, '', 0, '', '', '', '');
   INSERT INTO restriction VALUES (1, 'read', 'user', 'ann');`);
@@ -18,8 +18,8 @@ const cases: [name: string, sql: string, index: RegExp][] = [
   ['what is below a page', descendantIds, /SEARCH x USING COVERING INDEX content_child/],
   [
     'a title',
-    `SELECT * FROM content c WHERE c.type = ? AND c.status IN (?) AND ${titled} ORDER BY c.id LIMIT 1`,
-    /COVERING INDEX content_named \(title=\?/,
+    `SELECT * FROM content c WHERE c.type = ? AND c.status IN (?) AND ${titled('a').sql} ORDER BY c.id LIMIT 1`,
+    /COVERING INDEX content_title \(title=\?[\s\S]*INDEX content_other_title \(title=\?/,
   ],
   [
     'what is hidden below a page',

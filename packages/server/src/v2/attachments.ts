@@ -29,7 +29,7 @@ export function attachmentV2Routes(app: Hono, services: Services): void {
       ...more,
     ];
     const [name, type] = [c.req.query('filename'), c.req.query('mediaType') ?? c.req.query('media-type')];
-    if (name !== undefined) conditions.push(condition(titled, name));
+    if (name !== undefined) conditions.push(titled(name));
     if (type !== undefined) {
       const sql =
         'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';

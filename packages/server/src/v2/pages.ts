@@ -43,7 +43,7 @@ function routesOf(app: Hono, services: Services, name: string, type: 'page' | 'b
     const conditions = [
       condition('c.type = ?', type),
       ...among('c.status', statuses),
-      ...(title === undefined ? [] : [condition(titled, title)]),
+      ...(title === undefined ? [] : [titled(title)]),
       ...more,
     ];
     return findV2(c, services, conditions, (cx, row) => pageV2(cx, row, format));

@@ -83,7 +83,9 @@ export function siteOf(database: Database, view: SiteView): Site {
       const space = spaceOf(key)?.id ?? 0;
       drawnFrom(dependency.title(space, 'blogpost', title));
       const posted = day?.replaceAll('/', '-') ?? null;
-      const sql = "c.space_id = ? AND c.title = ? AND c.type = 'blogpost' AND c.status = 'current'";
+      // The last condition says what the index of such titles is for.
+      const sql = `c.space_id = ? AND c.title = ? AND c.type = 'blogpost' AND c.status = 'current'
+        AND NOT (c.status = 'current' AND c.type = 'page')`;
       return one(`${sql} AND (? IS NULL OR c.posting_day = ?)`, space, title, posted, posted);
     },
     children(id) {
