@@ -43,6 +43,22 @@ it('a commit that fails is told to all who wait for it', async () => {
   database.close();
 });
 
+it('an attempt that fails is taken back alone', () => {
+  const { database, add, all } = numbers();
+  database.transaction(() => {
+    add(1);
+    const attempt = () =>
+      database.attempt(() => {
+        database.transaction(() => add(2));
+        throw new Error('no');
+      });
+    expect(attempt).toThrow('no');
+    database.attempt(() => add(3));
+  });
+  expect(all()).toEqual([1, 3]);
+  database.close();
+});
+
 it('keeps a bounded number of statements', () => {
   const { database } = numbers();
   for (let n = 0; n < 2000; n++) expect(database.get(`SELECT ${n} AS n`)).toEqual({ n });

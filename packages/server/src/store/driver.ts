@@ -20,6 +20,8 @@ export interface Database {
   script(sql: string): void;
   /** All of `work` or nothing of it. Inside another transaction `work` becomes part of that one. */
   transaction<T>(work: () => T): T;
+  /** All of `work` or nothing of it, also inside another transaction, which goes on when `work` throws. */
+  attempt<T>(work: () => T): T;
   /** Resolves when all that was written so far is stored, rejects when it could not be. `undefined`: it is already. */
   settled(): Promise<void> | undefined;
   /** Whether another process wrote since this was asked last. */
@@ -107,6 +109,18 @@ export function openDatabase(path: string): Database {
         throw error;
       } finally {
         inside = false;
+      }
+    },
+    attempt(work) {
+      open();
+      statement('SAVEPOINT attempt').run();
+      try {
+        const result = work();
+        statement('RELEASE attempt').run();
+        return result;
+      } catch (error) {
+        if (raw.isTransaction) raw.exec('ROLLBACK TO attempt; RELEASE attempt');
+        throw error;
       }
     },
     settled: () => group?.promise,

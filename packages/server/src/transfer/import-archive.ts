@@ -39,7 +39,10 @@ export function importArchive(
     });
     for (const item of inOrder(archive.items)) {
       try {
-        ids.set(item.id, store(database, blobs, space.id, key, item, ids));
+        ids.set(
+          item.id,
+          database.attempt(() => store(database, blobs, space.id, key, item, ids)),
+        );
         counts[item.type]++;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
