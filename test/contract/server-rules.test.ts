@@ -272,6 +272,22 @@ describe('what does not fit', () => {
     expect(answer.json.message.startsWith(message)).toBe(true);
   });
 
+  test('a taken title, in the words of each version', async () => {
+    await site.page('Taken');
+    const body = { storage: { value: '', representation: 'storage' } };
+    const first = await site.call('POST', '/content', { type: 'page', title: 'Taken', space: { key: 'TST' }, body });
+    expect([first.status, first.json.message]).toEqual([
+      400,
+      'A page with this title already exists: A page already exists with the title Taken in the space with key TST',
+    ]);
+    const { id } = (await site.call('GET', '/space/TST')).json;
+    const second = await site.call('POST', '/wiki/api/v2/pages', { spaceId: String(id), title: 'Taken' });
+    expect([second.status, second.json.errors[0].title]).toEqual([
+      400,
+      'A page already exists with the same TITLE in this space',
+    ]);
+  });
+
   test('a value over 32 KB, a body over 5 MB, a method that a path does not have, unknown paths', async () => {
     const big = await site.call('POST', '/content/1/property', { key: 'big', value: 'x'.repeat(32_768) });
     expect(big.status).toBe(413);

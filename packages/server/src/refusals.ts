@@ -2,13 +2,17 @@ import type { Context } from 'hono';
 import { json, nosniff } from './answer.ts';
 import { errorBody, errorsBody, Refusal } from './errors.ts';
 
+/** How version 1 begins to tell that a title is taken; version 2 has words of its own. */
+const takenTitle = 'A page with this title already exists';
+
 /** The answer to what a handler threw: the body of the generation of the API that was called. */
 export function answerError(error: unknown, path: string): Response {
   const status = error instanceof Refusal ? error.status : 500;
   const message = error instanceof Refusal ? error.message : 'Internal server error';
   if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  const body = path.includes('/api/v2/') ? errorsBody(status, message) : errorBody(status, message);
-  return json(body, status);
+  if (!path.includes('/api/v2/')) return json(errorBody(status, message), status);
+  const title = message.startsWith(takenTitle) ? 'A page already exists with the same TITLE in this space' : message;
+  return json(errorsBody(status, title), status);
 }
 
 /** The answer for a path that nobody serves: JSON, XML or a page for people, as a server does it. */
