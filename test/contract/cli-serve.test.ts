@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,6 +132,17 @@ test.each([
   });
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+test('a file that is no site is named, and left as it is', async () => {
+  const file = join(folder, 'letter.txt');
+  writeFileSync(file, 'Dear reader,\n'.repeat(200));
+  const { code, stderr } = await macroscope(['serve', '--port', '0', '--data', file]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/the site ".*letter.txt" cannot be opened: file is not a database/),
+  ]);
+  expect(readFileSync(file, 'utf8')).toMatch(/^Dear reader,\n/);
 });
 
 test('an upstream is called with the token of this start only, and is only read', async () => {

@@ -52,9 +52,10 @@ export const serve: Command = {
       throw new CommandError('usage', `--host ${host} is not loopback: it needs --auth required.`);
     }
     const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
+    const data = values.data ?? standardSite;
     const { createServer } = await import('@macroscope/server');
     const server = await createServer({
-      data: values.data ?? standardSite,
+      data,
       host,
       port,
       contextPath,
@@ -67,7 +68,7 @@ export const serve: Command = {
       log: values.log ? (line) => process.stdout.write(`${line}\n`) : undefined,
       staticFolder: fileURLToPath(new URL('../playground', import.meta.url)),
     }).catch((error: unknown) => {
-      throw startTrouble(error, host, port);
+      throw startTrouble(error, host, port, data);
     });
     const secret = server.upstreamToken === undefined ? '' : `#upstream-token=${server.upstreamToken}`;
     process.stdout.write(
@@ -113,7 +114,7 @@ function portNumber(value: string): number {
   throw new CommandError('usage', `--port must be a number from 0 to 65535; got "${value}".`);
 }
 
-function startTrouble(error: unknown, host: string, port: number): unknown {
+function startTrouble(error: unknown, host: string, port: number, data: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new CommandError(
@@ -124,6 +125,9 @@ function startTrouble(error: unknown, host: string, port: number): unknown {
   if (code === 'EACCES')
     return new CommandError('network', `port ${port} needs special rights. Choose one above 1023 with --port.`);
   if (code === 'EADDRNOTAVAIL') return new CommandError('network', `this machine has no address "${host}".`);
+  if (error instanceof Error && (code === 'ERR_SQLITE_ERROR' || error.message.startsWith('The site was written'))) {
+    return new CommandError('file', `the site "${data}" cannot be opened: ${error.message}`);
+  }
   if (error instanceof TypeError && error.message.startsWith('upstream ')) {
     return new CommandError('usage', `--${error.message}`);
   }
