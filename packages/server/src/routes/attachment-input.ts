@@ -9,11 +9,21 @@ export function requireToken(c: Context): void {
   if (token !== 'no-check' && token !== 'nocheck') throw new Refusal(403, 'XSRF check failed');
 }
 
+/** A file of a request, not stored yet. */
+export interface ReceivedFile extends Omit<NewFile, 'hash'> {
+  readonly data: Uint8Array;
+}
+
+/** Stores the data of a file. To be called in the turn that stores its row: what no row names may be swept away. */
+export function storedFile({ blobs }: Services, { data, ...file }: ReceivedFile): NewFile {
+  return { ...file, hash: blobs.put(data) };
+}
+
 /**
- * The files of a multipart request; their data is stored. Parts are known by their names only, because clients send comments
+ * The files of a multipart request. Parts are known by their names only, because clients send comments
  * with a file name and add parts of their own.
  */
-export async function filesOf(c: Context, { blobs }: Services): Promise<NewFile[]> {
+export async function filesOf(c: Context): Promise<ReceivedFile[]> {
   if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
     throw new Refusal(415, 'Attachments are sent as multipart/form-data.');
   }
@@ -24,7 +34,7 @@ export async function filesOf(c: Context, { blobs }: Services): Promise<NewFile[
   const minor = await Promise.all(form.getAll('minorEdit').map(textOfPart));
   const parts = form.getAll('file').filter((part) => typeof part !== 'string');
   if (parts.length === 0) throw new Refusal(400, 'The request has no part named "file".');
-  const files: NewFile[] = [];
+  const files: ReceivedFile[] = [];
   for (const [index, part] of parts.entries()) {
     const data = new Uint8Array(await part.arrayBuffer());
     files.push({
@@ -32,7 +42,7 @@ export async function filesOf(c: Context, { blobs }: Services): Promise<NewFile[
       mediaType: part.type.split(';')[0]?.trim() || 'application/octet-stream',
       comment: comments[index] ?? '',
       size: data.byteLength,
-      hash: blobs.put(data),
+      data,
       minor: (minor[index] ?? minor[0])?.trim() === 'true',
       by: userOf(c),
     });

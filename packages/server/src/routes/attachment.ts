@@ -12,7 +12,7 @@ import { attach, attachVersion, describeAttachment } from '../store/attachment.t
 import { type ContentRow, purgeContent } from '../store/content.ts';
 import { condition, findContent, titled } from '../store/find.ts';
 import { addUser } from '../store/user.ts';
-import { fileName, filesOf, requireToken } from './attachment-input.ts';
+import { fileName, filesOf, requireToken, storedFile } from './attachment-input.ts';
 
 const standard = 'version,container,metadata,history.lastUpdated';
 
@@ -53,10 +53,12 @@ export function attachmentRoutes(app: Hono, services: Services): void {
     requireToken(c);
     const owner = contentToChange(c, services, c.req.param('id') ?? '', c.req.query('status') ?? 'current');
     if (owner.type === 'attachment') throw new Refusal(400, 'A file cannot be attached to an attachment.');
-    const files = await filesOf(c, services);
+    const files = await filesOf(c);
     const rows = database.transaction(() => {
       addUser(database, userOf(c));
-      return files.map((file) => attach(database, owner, file, replace || c.req.query('allowDuplicated') === 'true'));
+      return files.map((file) =>
+        attach(database, owner, storedFile(services, file), replace || c.req.query('allowDuplicated') === 'true'),
+      );
     });
     return answerList(c, rows, { start: 0, limit: Math.max(25, rows.length) });
   };
@@ -68,9 +70,9 @@ export function attachmentRoutes(app: Hono, services: Services): void {
   const saveData = async (c: Context) => {
     requireToken(c);
     const known = attachmentToChange(c);
-    const [file] = await filesOf(c, services);
+    const [file] = await filesOf(c);
     if (!file) throw new Refusal(400, 'The request has no part named "file".');
-    return answer(c, attachVersion(database, known, file));
+    return answer(c, attachVersion(database, known, storedFile(services, file)));
   };
   app.post(`${path}/:file/data`, saveData);
   app.put(`${path}/:file/data`, saveData);
