@@ -40,9 +40,13 @@ export function member(object: Json, name: string): Json {
   return isObject(value) ? value : {};
 }
 
-/** A string, or a number as a string: clients send ids in both ways. */
+/**
+ * A string, or a number as a string: clients send ids in both ways. Halves of characters and NUL, which no database text and
+ * no address can hold, are replaced.
+ */
 export function textValue(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : undefined;
 }
 
 /** `start` and `limit` of a listing. A limit over the cap is answered with the cap. */

@@ -52,7 +52,7 @@ export async function filesOf(c: Context): Promise<ReceivedFile[]> {
 
 /** The last part of a path, without characters that no file name has. */
 export function fileName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const last = name.toWellFormed().split(/[\\/]/).at(-1) ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
   const clean = last.replaceAll(/[\u0000-\u001f\u007f]/g, '').trim();
   return clean === '' || clean === '.' || clean === '..' ? 'file' : clean.slice(0, 255);
