@@ -17,11 +17,11 @@ export interface ViewCache {
   clear(): void;
 }
 
-const mostCharacters = 32_000_000;
+const standardSize = 32_000_000;
 const mostChanges = 200_000;
 
-/** A cache that holds at most some 32 million characters, the least recently used go first. */
-export function createViewCache(): ViewCache {
+/** A cache that holds at most some characters (32 million by default); the least recently used go first. */
+export function createViewCache(mostCharacters = standardSize): ViewCache {
   const kept = new Map<string, Kept>();
   const changes = new Map<string, number>();
   let [clock, size] = [0, 0];
