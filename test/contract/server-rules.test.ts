@@ -55,6 +55,15 @@ describe('restrictions', () => {
   });
 });
 
+test('who asked for the own account id can be named by it', async () => {
+  const { accountId } = (await site.call('GET', '/user/current', undefined, 'carol')).json;
+  expect((await site.call('GET', `/user?accountId=${accountId}`)).json.username).toBe('carol');
+  const id = await site.page('For carol alone');
+  await site.call('PUT', `/content/${id}/restriction/byOperation/read/user?accountId=${accountId}`);
+  const seen = async (user: string) => (await site.call('GET', `/content/${id}`, undefined, user)).status;
+  expect([await seen('carol'), await seen('ann')]).toEqual([200, 404]);
+});
+
 describe('drafts', () => {
   test('a draft is kept apart until it is published as version 1', async () => {
     const body = { storage: { value: '<p>1</p>', representation: 'storage' } };

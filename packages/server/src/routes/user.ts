@@ -7,7 +7,7 @@ import { listJson } from '../json/list.ts';
 import { groupJson } from '../json/restriction.ts';
 import { userJson } from '../json/user.ts';
 import { pageOf } from '../request.ts';
-import { findUser, groups, groupsOf, listUsers, type UserRow } from '../store/user.ts';
+import { addUser, findUser, groups, groupsOf, listUsers, type UserRow } from '../store/user.ts';
 
 /** `user`, `group` and watches. */
 export function userRoutes(app: Hono, services: Services): void {
@@ -24,7 +24,11 @@ export function userRoutes(app: Hono, services: Services): void {
     );
   };
 
-  app.get('/user/current', (c) => json(userJson(jsonContext(c, services), userOf(c))));
+  app.get('/user/current', (c) => {
+    // Who has asked for the own account id may be named by it from now on.
+    addUser(database, userOf(c));
+    return json(userJson(jsonContext(c, services), userOf(c)));
+  });
   app.get('/user/anonymous', () => {
     const picture = { path: '/images/icons/profilepics/anonymous.svg', width: 48, height: 48, isDefault: true };
     return json({ type: 'anonymous', displayName: 'Anonymous', profilePicture: picture });
