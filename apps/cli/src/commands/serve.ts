@@ -48,7 +48,7 @@ export const serve: Command = {
     const host = values.host ?? '127.0.0.1';
     const port = portNumber(values.port ?? '4170');
     const auth = oneOf('--auth', values.auth, ['open', 'required']) ?? 'open';
-    if (auth === 'open' && !/^(?:127\.0\.0\.1|localhost|::1)$/.test(host)) {
+    if (auth === 'open' && !isLoopback(host)) {
       throw new CommandError('usage', `--host ${host} is not loopback: it needs --auth required.`);
     }
     const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
@@ -74,11 +74,18 @@ export const serve: Command = {
     process.stdout.write(
       `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\nCtrl-C stops it.\n`,
     );
+    if (!isLoopback(host)) {
+      process.stderr.write(`Warning: other machines can reach this server on ${host}; passwords travel unencrypted.\n`);
+    }
     await stopSignal();
     await server.close();
     return 0;
   },
 };
+
+function isLoopback(host: string): boolean {
+  return host === '127.0.0.1' || host === 'localhost' || host === '::1';
+}
 
 function contextPathOf(value: string): string {
   const path = value.replace(/\/+$/, '');
