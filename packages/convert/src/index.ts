@@ -34,6 +34,7 @@ export { renderView } from './view/render-view.ts';
 export type { BlockConstruct, BlockLine } from './wiki/block-construct.ts';
 export { builtinBlocks } from './wiki/blocks/index.ts';
 export type { WikiContext, WikiSettings } from './wiki/context.ts';
+export { createWikiConverter, type WikiConversion, type WikiConverter } from './wiki/incremental.ts';
 export type { InlineConstruct, InlineCursor } from './wiki/inline-construct.ts';
 export { builtinInlines } from './wiki/inlines/index.ts';
 export { type StorageResult, type WikiOptions, wikiToStorage } from './wiki/wiki-to-storage.ts';

@@ -28,10 +28,10 @@ export function createLines(text: string, spans: ReadonlyMap<number, MacroSpan>)
         feedHint = firstFrom(feeds, at, feedHint);
         const next = feedHint < feeds.length ? (feeds[feedHint] ?? end) : end;
         spanHint = firstFrom(starts, at, spanHint);
-        if (spanHint >= starts.length) return next < end ? next : end;
+        if (spanHint >= starts.length) return Math.min(next, end);
         const start = starts[spanHint] ?? end;
         const after = ends[spanHint] ?? end;
-        if (start >= next || start >= end || after > end) return next < end ? next : end;
+        if (start >= next || start >= end || after > end) return Math.min(next, end);
         at = after;
       }
     },

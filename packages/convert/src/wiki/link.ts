@@ -105,7 +105,7 @@ function readTarget(raw: string, start: number, end: number): Target | undefined
     const filename = show(target.slice(caret + 1));
     if (filename === '') return undefined;
     const child = resource('ri:attachment', { 'ri:filename': filename });
-    if (caret > 0) append(child, page(target.slice(0, caret), show));
+    if (caret > 0) append(child, page(target.slice(0, caret), show, resource));
     return { child };
   }
   const hash = target.lastIndexOf('#');
@@ -125,12 +125,16 @@ function readTarget(raw: string, start: number, end: number): Target | undefined
       child: resource('ri:shortcut', { 'ri:key': show(rest.slice(at + 1)), 'ri:parameter': show(rest.slice(0, at)) }),
     };
   }
-  return { anchor, child: page(rest, show) };
+  return { anchor, child: page(rest, show, resource) };
 }
 
-function page(target: string, show: (value: string) => string): Element {
+function page(
+  target: string,
+  show: (value: string) => string,
+  resource: (name: string, attributes: Record<string, string>) => Element,
+): Element {
   const reference = pageReference(target);
   const shown: Record<string, string> = {};
   for (const key of Object.keys(reference.attribs)) shown[key] = show(attribute(reference, key) ?? '');
-  return make(reference.name, shown, reference.startIndex ?? 0, reference.endIndex ?? 0);
+  return resource(reference.name, shown);
 }

@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import { type ChildNode, walk } from '@macroscope/storage';
 import { readColor } from '../colors.ts';
 import type { WikiContext } from '../context.ts';
 import type { InlineConstruct } from '../inline-construct.ts';
@@ -47,10 +47,13 @@ function keptNodes(
   const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
   const nodes = placement ? readKept(cx.text.slice(span.openEnd, span.bodyEnd)) : undefined;
   if (!nodes) return undefined;
-  for (const node of nodes) {
-    node.startIndex = span.start;
-    node.endIndex = span.end;
-  }
+  // their offsets are into the storage, which stands in the wiki text as it is
+  walk(nodes, {
+    enter(node) {
+      if (node.startIndex !== null) node.startIndex += span.openEnd;
+      if (node.endIndex !== null) node.endIndex += span.openEnd + 1;
+    },
+  });
   return { nodes, inline: placement === 'inline' };
 }
 

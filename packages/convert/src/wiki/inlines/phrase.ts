@@ -23,14 +23,14 @@ export const phrase: InlineConstruct = {
     const wordAfter = !blankAfter && isWordAt(text, next);
     const opens =
       !blankAfter && (inside || !wordBefore) && !text.startsWith(mark, next) && !isDoubled(text, mark, at, lineStart);
-    const closes = !blankBefore && (inside || !wordAfter);
+    const closes = !blankBefore && (inside || !wordAfter) && !(mark === '-' && text[next] === '-' && next < end);
     if (!opens && !closes) return next;
     cursor.addMark(mark, opens, closes, at, next);
     return next;
   },
 };
 
-/** Names such as `__init__` are text. */
+/** Names such as `__init__` are text, and so are hyphens side by side. */
 function isDoubled(text: string, mark: string, at: number, lineStart: number): boolean {
-  return mark === '_' && at > lineStart && text[at - 1] === '_';
+  return (mark === '_' || mark === '-') && at > lineStart && text[at - 1] === mark;
 }
