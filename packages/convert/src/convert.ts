@@ -10,6 +10,7 @@ import {
 import type { Site } from './site/site.ts';
 import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
 import { renderView } from './view/render-view.ts';
+import { backToWiki } from './wiki/back-to-wiki.ts';
 import { wikiToStorage } from './wiki/wiki-to-storage.ts';
 
 /** The representations that Confluence names. */
@@ -107,7 +108,7 @@ function fromWiki(wiki: string, to: Representation, settings: Settings): Convert
   return {
     ok: true,
     value: rendered.html,
-    diagnostics: [...diagnostics, ...rendered.diagnostics.map((entry) => backToWiki(entry, converted.sourceMap))],
+    diagnostics: [...diagnostics, ...backToWiki(rendered.diagnostics, () => converted.sourceMap)],
     sourceMap: undefined,
   };
 }
@@ -134,16 +135,4 @@ function render(document: StorageDocument, to: Representation, { site, flavor, r
     throw new RangeError(`"${to}" is not a view.`);
   }
   return renderView(document, { representation: to, site, flavor, registry });
-}
-
-/** A diagnostic about the storage in between, told at the wiki text that made it. */
-function backToWiki(diagnostic: Diagnostic, { segments }: SourceMap): Diagnostic {
-  let best: SourceMap['segments'][number] | undefined;
-  for (const segment of segments) {
-    const { start, end } = segment.output;
-    if (start > diagnostic.range.start || end < diagnostic.range.end) continue;
-    if (!best || end - start < best.output.end - best.output.start) best = segment;
-  }
-  const { fix: _madeForStorage, ...rest } = diagnostic;
-  return { ...rest, range: best?.source ?? { start: 0, end: 0 } };
 }
