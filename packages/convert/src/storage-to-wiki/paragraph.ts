@@ -36,9 +36,14 @@ export function createParagraph(out: Tokens, written = false): Paragraph {
       items.push({ token, isMacro });
     },
     close() {
-      const [only] = items;
-      if (items.length === 1 && only && 'token' in only && only.isMacro) {
-        place.push(only.token);
+      // a macro in a paragraph of its own, and macros between blocks, are blocks
+      const inked = items.filter((item) => 'token' in item || /[^ \t\r\n]/.test(item.value));
+      if (
+        inked.length > 0 &&
+        (inked.length === 1 || !written) &&
+        inked.every((item) => 'token' in item && item.isMacro)
+      ) {
+        for (const item of inked) if ('token' in item) place.push(item.token);
         return;
       }
       const content = folded(items);

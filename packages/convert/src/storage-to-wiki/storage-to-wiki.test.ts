@@ -71,6 +71,7 @@ const sayable: [name: string, storage: string, wiki: string][] = [
     macro('include', parameter('', '<ac:link><ri:page ri:space-key="K" ri:content-title="A" /></ac:link>')),
     '{include:K:A}',
   ],
+  ['macros on lines of their own', `${macro('toc')}\n  ${macro('cheese')}\n`, '{toc}\n\n{cheese}'],
   ['an unknown macro that was kept', macro('unmigrated-wiki-markup', plain('{nosuch:a=1}')), '{nosuch:a=1}'],
 ];
 
