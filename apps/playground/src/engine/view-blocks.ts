@@ -27,27 +27,27 @@ const attributes = new Set(
 );
 
 const signs: Readonly<Record<string, string>> = {
-  smile: '🙂',
-  sad: '🙁',
+  smile: '☺',
+  sad: '☹',
   cheeky: '😛',
   laugh: '😀',
   wink: '😉',
   'thumbs-up': '👍',
   'thumbs-down': '👎',
-  information: 'ℹ️',
-  tick: '✅',
-  cross: '❌',
-  warning: '⚠️',
-  plus: '➕',
-  minus: '➖',
-  question: '❓',
+  information: 'ℹ',
+  tick: '✔',
+  cross: '✘',
+  warning: '⚠',
+  plus: '+',
+  minus: '−',
+  question: '?',
   'light-on': '💡',
   'light-off': '💡',
-  'yellow-star': '⭐',
-  'red-star': '⭐',
-  'green-star': '⭐',
-  'blue-star': '⭐',
-  heart: '❤️',
+  'yellow-star': '★',
+  'red-star': '★',
+  'green-star': '★',
+  'blue-star': '★',
+  heart: '♥',
   'broken-heart': '💔',
 };
 
@@ -123,7 +123,7 @@ function signOf(element: ChildNode): string | undefined {
   if (!isElement(element) || element.name !== 'img') return undefined;
   if (!attribute(element, 'class')?.split(' ').includes('emoticon')) return undefined;
   const name = attribute(element, 'data-emoticon-name') ?? '';
-  return attribute(element, 'data-emoji-fallback') ?? signs[name] ?? attribute(element, 'alt');
+  return signs[name] ?? attribute(element, 'data-emoji-fallback') ?? attribute(element, 'alt');
 }
 
 function safeAttributes(element: ChildNode & { attribs: Record<string, string> }): [string, string][] {
