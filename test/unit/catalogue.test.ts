@@ -10,7 +10,7 @@ import {
   macroMisnomers,
 } from '@macroscope/macros';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '../shared.ts';
+import { sharedFolder } from '../corpus.ts';
 
 const folder = sharedFolder();
 const bodies = { none: 'none', plain: 'plain-text', rich: 'rich-text' };

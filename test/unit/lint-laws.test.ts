@@ -5,7 +5,7 @@ import { builtinMacros } from '@macroscope/macros';
 import { encodeAttribute, encodeText, parseStorage } from '@macroscope/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '../shared.ts';
+import { sharedFolder } from '../corpus.ts';
 
 const linters = (['cloud', 'datacenter', 'both'] as const).map((target) => createLinter({ target }));
 const check = (source: string) => linters[2]?.(parseStorage(source)) ?? [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createSite, renderView } from '@macroscope/convert';
 import { isElement, parseStorage, textOf, walk } from '@macroscope/storage';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '../shared.ts';
+import { sharedFolder } from '../corpus.ts';
 import { storageOfView } from './storage-of-view.ts';
 
 const folder = sharedFolder();

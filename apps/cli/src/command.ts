@@ -13,7 +13,7 @@ export interface Command {
 export const commands: readonly { readonly name: string; readonly summary: string; load(): Promise<Command> }[] = [
   {
     name: 'convert',
-    summary: 'Convert wiki markup to storage format, and check storage byte for byte',
+    summary: 'Convert between wiki markup, storage format and view HTML',
     load: async () => (await import('./commands/convert.ts')).convert,
   },
   {

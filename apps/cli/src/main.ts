@@ -2,7 +2,7 @@ import { commands } from './command.ts';
 import { CommandError } from './trouble.ts';
 import { version } from './version.ts';
 
-const help = `Macroscope ${version}: check Confluence storage format on your own machine.
+const help = `Macroscope ${version}: convert, check, format and serve Confluence pages on your own machine.
 
 Usage: macroscope COMMAND [OPTIONS]
 

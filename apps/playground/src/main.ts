@@ -1,16 +1,16 @@
-import type { Range, TextEdit } from '@macroscope/storage';
+import type { Range } from '@macroscope/storage';
 import { announce, reportDefect } from './announce.ts';
 import { bindKeys, type Command } from './commands.ts';
 import { openCopy } from './dialogs/copy.ts';
-import { openGallery } from './dialogs/gallery.ts';
 import { openHelp } from './dialogs/help.ts';
 import { openPalette } from './dialogs/palette.ts';
 import { openSettings } from './dialogs/settings.ts';
 import { part } from './dom.ts';
 import { createEngineClient } from './engine-client.ts';
-import { createLayout, paneNames, standardLayout } from './layout.ts';
+import { createLayout, standardLayout } from './layout.ts';
 import { minimalEdit } from './minimal-edit.ts';
-import { chooseFile, readFile, takeDrops } from './open-file.ts';
+import { chooseFile, takeDrops } from './open-file.ts';
+import { paneCommands } from './pane-commands.ts';
 import { createPlainPane } from './panes/plain-pane.ts';
 import { createPreview } from './panes/preview.ts';
 import { createProblems } from './panes/problems.ts';
@@ -18,11 +18,13 @@ import { createSiteEditor } from './panes/site-editor.ts';
 import type { TextPane } from './panes/text-pane.ts';
 import { createTreeView } from './panes/tree-view.ts';
 import { createViewTabs, type ViewTab } from './panes/view-tabs.ts';
+import { showOnPhones } from './phone-tabs.ts';
 import type { EngineAnswer, EngineRest, EngineSettings, Syntax } from './protocol.ts';
 import { createSession, embedded } from './session.ts';
 import { findConnection } from './site/connection.ts';
 import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
+import { createTextActions } from './text-actions.ts';
 import { applyThemes, type ThemeName } from './theme.ts';
 
 const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage format' };
@@ -171,43 +173,6 @@ async function start(): Promise<void> {
     note.textContent = selector === '' ? '' : `${found.length} ${found.length === 1 ? 'match' : 'matches'}`;
   }
 
-  async function fixAll(): Promise<void> {
-    const text = panes[source].text();
-    const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source, text })) ?? [];
-    if (edits.length > 0 && panes[source].text() === text) panes[source].edit(edits);
-    announce(edits.length > 0 ? 'Fixed what is safe to fix.' : 'Nothing here can be fixed safely.');
-  }
-
-  async function format(): Promise<void> {
-    const text = panes.storage.text();
-    const formatted = await engine.ask('format', { text });
-    if (formatted === undefined || panes.storage.text() !== text) return;
-    const edit = minimalEdit(text, formatted);
-    if (edit) panes.storage.edit([edit]);
-    announce(edit ? 'The storage is formatted.' : 'The storage is formatted already, or has errors.');
-  }
-
-  function load(syntax: Syntax, text: string): void {
-    const old = panes[syntax].text();
-    panes[syntax].edit([{ range: { start: 0, end: old.length }, text }]);
-    panes[syntax].select({ start: 0, end: 0 });
-  }
-
-  async function open(file: File): Promise<void> {
-    try {
-      const { name, syntax, text } = await readFile(file);
-      load(syntax, text);
-      announce(`${name} opened as ${labels[syntax].toLowerCase()}.`);
-    } catch (error) {
-      announce(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  async function examples(): Promise<void> {
-    const entries = (await engine.ask('gallery', {})) ?? [];
-    openGallery(entries, ({ syntax, text }) => load(syntax, text));
-  }
-
   /** `?example=Tables` opens an example, `?rule=unknown-macro` a rule's mistake with only that rule. */
   async function openFromAddress(): Promise<void> {
     const asked = new URLSearchParams(location.search);
@@ -220,45 +185,36 @@ async function start(): Promise<void> {
       const others = ((await engine.ask('rules', {})) ?? []).filter(({ code }) => code !== rule);
       settings = { ...settings, rules: Object.fromEntries(others.map(({ code }) => [code, 'off'])) };
     }
-    load(entry.syntax, entry.text);
+    texts.load(entry.syntax, entry.text);
   }
 
-  async function share(): Promise<void> {
-    const link = await session.link();
-    const size = link.length.toLocaleString('en');
-    const warning = link.length > 8000 ? ' Some programs cut links this long: a file is safer, see Copy as.' : '';
-    await navigator.clipboard.writeText(link).then(
-      () => announce(`Link copied, ${size} characters.${warning}`),
-      () => announce('The browser did not allow copying. The link is in the address bar.'),
-    );
-  }
-
+  const texts = createTextActions({ engine, panes: () => panes, source: () => source, link: session.link });
   let pageTheme: ThemeName | undefined;
   const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) =>
     preview.theme(pageTheme ?? name),
   );
   const ofSite = siteCommands(connection, engine.ask, {
     storage: () => panes.storage.text(),
-    load: (storage) => load('storage', storage),
+    load: (storage) => texts.load('storage', storage),
     async comparable() {
       const html = await engine.ask('html', {});
-      const texts = { source, text: panes[source].text(), storage: panes.storage.text() };
-      return html === undefined || document.body.classList.contains('stale') ? undefined : { ...texts, html };
+      if (html === undefined || document.body.classList.contains('stale')) return undefined;
+      return { source, text: panes[source].text(), storage: panes.storage.text(), html };
     },
   });
   const commands: readonly Command[] = [
     ...ofSite,
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
-    { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void share() },
+    { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void texts.share() },
     { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.ask) },
-    { id: 'examples', group: 'Text', title: 'Open an example', keys: 'Alt+E', run: () => void examples() },
+    { id: 'examples', group: 'Text', title: 'Open an example', keys: 'Alt+E', run: () => void texts.examples() },
     {
       id: 'open',
       group: 'Text',
       title: 'Open a file',
       keys: 'Ctrl+O',
-      run: () => chooseFile((file) => void open(file)),
+      run: () => chooseFile((file) => void texts.open(file)),
     },
     {
       id: 'settings',
@@ -267,28 +223,15 @@ async function start(): Promise<void> {
       keys: 'Ctrl+,',
       run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
     },
-    { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void format() },
+    { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void texts.format() },
     {
       id: 'fix-all',
       group: 'Text',
       title: 'Fix all that is safe to fix',
       keys: 'Alt+Shift+F',
-      run: () => void fixAll(),
+      run: () => void texts.fixAll(),
     },
-    ...paneNames.flatMap((pane, index): Command[] => [
-      {
-        id: `focus-${pane}`,
-        group: 'Panes',
-        title: `Go to the ${pane} pane`,
-        keys: `Alt+${index + 1}`,
-        run: () =>
-          pane === 'view'
-            ? part('view-tabs', HTMLElement).querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-            : panes[pane].focus(),
-      },
-      { id: `toggle-${pane}`, group: 'Panes', title: `Show or hide the ${pane} pane`, run: () => layout.toggle(pane) },
-      { id: `only-${pane}`, group: 'Panes', title: `Only the ${pane} pane, or all`, run: () => layout.maximise(pane) },
-    ]),
+    ...paneCommands(() => panes, layout, tabs),
     {
       id: 'page-theme',
       group: 'View',
@@ -299,10 +242,6 @@ async function start(): Promise<void> {
         announce(pageTheme ? `The page is shown ${pageTheme}.` : 'The page follows the theme.');
       },
     },
-    { id: 'rendered', group: 'View', title: 'Show the rendered page', run: () => tabs.show('rendered') },
-    { id: 'html', group: 'View', title: 'Show the HTML source', run: () => tabs.show('html') },
-    { id: 'tree', group: 'View', title: 'Show the tree', run: () => tabs.show('tree') },
-    { id: 'site', group: 'View', title: 'Edit the site context', run: () => tabs.show('site') },
     {
       id: 'scroll',
       group: 'Panes',
@@ -324,7 +263,7 @@ async function start(): Promise<void> {
   flavor.addEventListener('change', () =>
     configure({ ...settings, flavor: flavor.value === 'datacenter' ? 'datacenter' : 'cloud' }),
   );
-  takeDrops((file) => void open(file));
+  takeDrops((file) => void texts.open(file));
   showOnPhones();
 
   document.body.classList.toggle('embedded', embedded !== 'no');
@@ -357,15 +296,4 @@ async function start(): Promise<void> {
 function lossNote(losses: number): string {
   if (losses === 0) return 'Follows';
   return losses === 1 ? 'Follows, 1 part kept as storage' : `Follows, ${losses} parts kept as storage`;
-}
-
-/** The tabs that stand in for the columns on small screens. */
-function showOnPhones(): void {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
-  for (const button of buttons) {
-    button.addEventListener('click', () => {
-      part('main', HTMLElement).dataset.shown = button.dataset.show;
-      for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
-    });
-  }
 }

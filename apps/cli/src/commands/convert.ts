@@ -48,7 +48,7 @@ const options = {
 /** `macroscope convert`: one body, or a stream of them. */
 export const convert: Command = {
   name: 'convert',
-  summary: 'Convert wiki markup to storage format, and check storage byte for byte',
+  summary: 'Convert between wiki markup, storage format and view HTML',
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
