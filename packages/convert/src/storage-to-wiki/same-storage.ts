@@ -13,7 +13,7 @@ export interface Comparison {
 /**
  * Whether two trees say the same.
  *
- * No difference are: white space that HTML folds, the order of attributes and parameters, CDATA or entities, synonyms of
+ * No difference are: white space that HTML folds, line ends as XML reads them, the order of attributes and parameters, CDATA or entities, synonyms of
  * phrases (`b` and `strong`), blanks at the edge of a phrase, a paragraph around text that stands alone in an item, cell
  * or body, a paragraph around a lone macro, an empty cell's blank, the class of a forced break, and a link text that
  * repeats the default one.
@@ -122,7 +122,7 @@ function meaning(nodes: readonly ChildNode[], identity: boolean): Tokens {
       });
       tokens.push(...parameters.sort());
       paragraphOf(frame).add(tokens, true);
-      if (macro.body?.kind === 'plain') tokens.push(`text ${macro.body.text}`);
+      if (macro.body?.kind === 'plain') tokens.push(`text ${macro.body.text.replace(/\r\n?/g, '\n')}`);
       else if (macro.body) {
         tokens.push('<body>');
         blockFrame(macro.body.nodes, tokens, () => tokens.push('</macro>'));
