@@ -61,17 +61,21 @@ export async function install() {
   setStamp('install', key);
 }
 
-/** Builds the playground, the command and the VS Code extension, each only when something it is made of has changed. */
+/** Builds the playground, the documentation, the command and the VS Code extension, each only when something it is made of has changed. */
 export async function build() {
   const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
   const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
   const made = [];
+  const texts = [...list('docs'), ...readdirSync(root), ...['packages', 'apps'].flatMap(readmes)].filter((file) =>
+    /\.(?:md|png)$/.test(file),
+  );
   for (const [app, folder] of [
     ['@macroscope/playground', 'apps/playground'],
-    ['macroscope', 'apps/cli'], // after the playground, which it carries along
+    ['@macroscope/docs', 'apps/docs'],
+    ['macroscope', 'apps/cli'], // after the two above, which it carries along
     ['macroscope-vscode', 'apps/vscode'], // carries the server of the command along
   ]) {
-    made.push(...list(folder));
+    made.push(...list(folder), ...(folder === 'apps/docs' ? texts : []));
     const key = hashOf([...common, ...made]);
     const name = `build-${folder.replace('/', '-')}`;
     if (existsSync(join(root, folder, 'dist')) && stamp(name) === key) continue;
@@ -83,11 +87,17 @@ export async function build() {
 }
 
 function manifests() {
-  return ['packages', 'apps'].flatMap((group) =>
-    readdirSync(join(root, group))
-      .map((name) => `${group}/${name}/package.json`)
-      .filter((file) => existsSync(join(root, file))),
-  );
+  return ['packages', 'apps'].flatMap((group) => inEach(group, 'package.json'));
+}
+
+function readmes(group) {
+  return inEach(group, 'README.md');
+}
+
+function inEach(group, name) {
+  return readdirSync(join(root, group))
+    .map((folder) => `${group}/${folder}/${name}`)
+    .filter((file) => existsSync(join(root, file)));
 }
 
 /** Every file below a folder that is not made by a build, sorted, with forward slashes. */

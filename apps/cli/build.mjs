@@ -1,4 +1,4 @@
-// Bundles the command: one entry, one for threads of lint, one chunk a subcommand, everything of ours and of others inside, and the playground.
+// Bundles the command: one entry, one for threads of lint, one chunk a subcommand, everything of ours and of others inside, the playground and the documentation.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -59,7 +59,12 @@ await bundle.write({
 });
 await bundle.close();
 
-// `macroscope serve` serves the playground, so the package carries it.
-const playground = here('../playground/dist');
-if (existsSync(playground)) cpSync(playground, here('dist/playground'), { recursive: true });
-else console.warn('The playground is not built: macroscope serve will have the REST API only.');
+// `macroscope serve` serves the playground and the documentation, so the package carries them.
+for (const [app, lack] of [
+  ['playground', 'no playground'],
+  ['docs', 'no documentation'],
+]) {
+  const built = here(`../${app}/dist`);
+  if (existsSync(built)) cpSync(built, here(`dist/${app}`), { recursive: true });
+  else console.warn(`apps/${app} is not built: macroscope serve will have ${lack}.`);
+}

@@ -86,6 +86,13 @@ export const packageTable: readonly PackageRow[] = [
     libraries: ['monaco-editor', 'fflate'],
   },
   {
+    name: '@macroscope/docs',
+    folder: 'apps/docs',
+    runs: 'node',
+    uses: [],
+    libraries: ['marked', 'highlight.js', 'rolldown'],
+  },
+  {
     name: 'macroscope-vscode',
     folder: 'apps/vscode',
     runs: 'node',

@@ -18,6 +18,11 @@ export function compile(name: string, samples: readonly string[]): string {
     writeFileSync(file, sample);
     return file;
   });
+  return typeErrors(files);
+}
+
+/** What the compiler says of TypeScript files; empty when all is well. */
+export function typeErrors(files: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [compiler, ...options.split(' '), ...others, ...files],
@@ -30,5 +35,5 @@ export function compile(name: string, samples: readonly string[]): string {
 
 /** The TypeScript samples of a Markdown text. */
 export function samplesOf(markdown: string): string[] {
-  return [...markdown.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, sample = '']) => sample);
+  return [...markdown.matchAll(/```ts(?: file=\S+)?\n([\s\S]*?)```/g)].map(([, sample = '']) => sample);
 }

@@ -21,6 +21,7 @@ export { explainRule, ruleIndex } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { fixText } from './fix-text.ts';
 export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
+export { contentRange, openRange, valueRange, wholeRange } from './ranges.ts';
 export { formatReport, reportFormats } from './reporters/index.ts';
 export { type LintReport, type ReportedFile, type Reporter, type Summary, summaryOf } from './reporters/report.ts';
 export type {

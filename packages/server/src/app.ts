@@ -5,6 +5,7 @@ import { requireUser } from './auth.ts';
 import type { Services } from './context.ts';
 import { createConversions } from './conversions.ts';
 import { fillDemo } from './demo/fill.ts';
+import { docsRoutes } from './docs-routes.ts';
 import { guard, loopbackHosts } from './guard.ts';
 import { logRequests } from './log.ts';
 import type { AppOptions } from './options.ts';
@@ -67,6 +68,7 @@ export function createApp(options: AppOptions): App {
   }
   const upstreamToken = options.upstream && newToken();
   if (options.upstream && upstreamToken) app.route('/upstream', upstreamRoutes(options.upstream, upstreamToken));
+  if (options.docsFolder) docsRoutes(app, options.docsFolder);
   if (options.staticFolder) staticRoutes(app, options.staticFolder, contextPath);
   app.notFound(answerNotFound);
   app.onError((error, c) => answerError(error, c.req.path));

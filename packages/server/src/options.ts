@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly demo?: boolean;
   /** Folder whose files are served at `/`. */
   readonly staticFolder?: string;
+  /** Folder whose files are served at `/docs/`. */
+  readonly docsFolder?: string;
   /** Host names requests may be for, besides those of loopback. */
   readonly hosts?: readonly string[];
   /** Names and passwords. Default: everybody may call, and is who they say. */

@@ -6,7 +6,8 @@ import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macroscope serve [OPTIONS]
 
-Serves the playground at / and a Confluence-compatible REST API under /wiki/rest/api and /rest/api. Ctrl-C stops it.
+Serves the playground at /, the documentation at /docs, and a Confluence-compatible REST API under /wiki/rest/api and
+/rest/api. Ctrl-C stops it.
 
   --port N               port to listen on (default 4170; 0 takes a free one)
   --host HOST            address to listen on (default 127.0.0.1; anything but loopback needs --auth required)
@@ -37,7 +38,7 @@ const options = {
   log: { type: 'boolean' },
 } as const;
 
-/** `macroscope serve`: one process with the playground and the REST API. */
+/** `macroscope serve`: one process with the playground, the documentation and the REST API. */
 export const serve: Command = {
   name: 'serve',
   summary: 'Serve the playground and a Confluence-compatible REST API',
@@ -67,12 +68,13 @@ export const serve: Command = {
       upstream: upstreamOf(values.upstream),
       log: values.log ? (line) => process.stdout.write(`${line}\n`) : undefined,
       staticFolder: fileURLToPath(new URL('../playground', import.meta.url)),
+      docsFolder: fileURLToPath(new URL('../docs', import.meta.url)),
     }).catch((error: unknown) => {
       throw startTrouble(error, host, port, data);
     });
     const secret = server.upstreamToken === undefined ? '' : `#upstream-token=${server.upstreamToken}`;
     process.stdout.write(
-      `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\nCtrl-C stops it.\n`,
+      `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\n  Help        ${server.url}/docs/\nCtrl-C stops it.\n`,
     );
     if (!isLoopback(host)) {
       process.stderr.write(`Warning: other machines can reach this server on ${host}; passwords travel unencrypted.\n`);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentedPackages } from '../navigation.ts';
+import type { Source } from '../sources.ts';
+import { type Declaration, declarationsOf } from './declarations.ts';
+
+const groups: [title: string, kinds: readonly Declaration['kind'][]][] = [
+  ['Functions', ['function']],
+  ['Values', ['value']],
+  ['Classes', ['class']],
+  ['Types', ['type']],
+];
+
+/** Declarations that are alike by the dozen stand in one list. */
+const listed = /= (?:defineMacro|builder)\(…\)$/;
+
+/** One page for each package, made from the declarations its entry points export. Nothing of it is kept in the repository. */
+export function apiSources(root: string): Source[] {
+  return documentedPackages.map((folder) => {
+    const path = join(root, 'packages', folder);
+    const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const entries = Object.entries<string>(manifest.exports).filter(([, file]) => file.endsWith('.ts'));
+    const parts = new Map(entries.toReversed().map(([entry, file]): [string, string] => [file, entry]));
+    return {
+      path: `docs/api/${folder}.md`,
+      markdown: [
+        `# ${manifest.name}: exports`,
+        `${manifest.description} What it is for and how its parts go together: [the package](../../packages/${folder}/README.md).`,
+        ...[...parts]
+          .reverse()
+          .flatMap(([file, entry]) => entryPart(manifest.name + entry.slice(1), declarationsOf(join(path, file)))),
+      ].join('\n\n'),
+    };
+  });
+}
+
+function entryPart(specifier: string, declarations: readonly Declaration[]): string[] {
+  const builders = declarations.filter(({ code }) => listed.test(code));
+  const foreign = declarations.filter(({ kind }) => kind === 'foreign');
+  const parts = groups.flatMap(([title, kinds]) => {
+    const members = declarations.filter(({ kind, code }) => kinds.includes(kind) && !listed.test(code));
+    return members.length === 0 ? [] : [`### ${title}`, ...members.map(declarationPart)];
+  });
+  return [
+    `## ${specifier}`,
+    builders.length > 0 &&
+      `${builders.length} builders, one for each ${specifier.includes('macros') ? '[macro](../macros/README.md)' : 'element'}: ${builders.map(({ name }) => `\`${name}\``).join(', ')}.`,
+    ...parts,
+    foreign.length > 0 &&
+      `Passed on from \`${foreign[0]?.code}\`: ${foreign.map(({ name }) => `\`${name}\``).join(', ')}.`,
+  ].filter((part) => part !== false);
+}
+
+function declarationPart({ name, code, doc }: Declaration): string {
+  return [`#### ${name}`, doc, `\`\`\`ts\n${code}\n\`\`\``].filter(Boolean).join('\n\n');
+}

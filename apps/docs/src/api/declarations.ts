@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
+
+/** One exported name as a reader meets it. */
+export interface Declaration {
+  readonly name: string;
+  readonly kind: 'function' | 'type' | 'class' | 'value' | 'foreign';
+  /** The declaration without what is inside of functions; for `foreign` the package it comes from. */
+  readonly code: string;
+  /** Its doc comment, as Markdown. */
+  readonly doc: string;
+}
+
+/** What a module exports, in order, found through files that only pass names on. */
+export function declarationsOf(file: string, cache: Map<string, Declaration[]> = new Map()): Declaration[] {
+  const known = cache.get(file);
+  if (known) return known;
+  const source = readFileSync(file, 'utf8');
+  const found: Declaration[] = [];
+  cache.set(file, found);
+  const imported = new Map<string, string>();
+  let end = 0;
+  for (const statement of parseAst(source, { lang: 'ts' }).body) {
+    const doc = docBefore(source.slice(end, statement.start));
+    end = statement.end;
+    if (statement.type === 'ImportDeclaration')
+      for (const { local } of statement.specifiers) imported.set(local.name, statement.source.value);
+    if (statement.type !== 'ExportNamedDeclaration') continue;
+    if (statement.declaration) found.push(...declared(source, statement.declaration, doc));
+    for (const specifier of statement.specifiers) {
+      const from = statement.source?.value ?? imported.get(nameOf(specifier.local));
+      if (from !== undefined) found.push(...passedOn(file, from, specifier, cache));
+    }
+  }
+  return withOverloads(found);
+}
+
+type Body = ReturnType<typeof parseAst>['body'][number];
+type Exported = Extract<Body, { type: 'ExportNamedDeclaration' }>;
+type Node = NonNullable<Exported['declaration']>;
+type Class = Extract<Node, { superClass: unknown }>;
+
+type Specifier = Exported['specifiers'][number];
+
+const nameOf = (node: Specifier['local']) => (node.type === 'Literal' ? node.value : node.name);
+
+function passedOn(file: string, from: string, specifier: Specifier, cache: Map<string, Declaration[]>): Declaration[] {
+  const name = nameOf(specifier.exported);
+  if (!from.startsWith('.')) return [{ name, kind: 'foreign', code: from, doc: '' }];
+  const inside = declarationsOf(join(dirname(file), from), cache);
+  return inside.filter((one) => one.name === nameOf(specifier.local)).map((one) => ({ ...one, name }));
+}
+
+function declared(source: string, node: Node, doc: string): Declaration[] {
+  const cut = (start: number, end: number) => source.slice(start, end).trim().replace(/;$/, '');
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+      return [
+        { name: node.id?.name ?? '', kind: 'function', code: cut(node.start, node.body?.start ?? node.end), doc },
+      ];
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return [{ name: node.id.name, kind: 'type', code: cut(node.start, node.end), doc }];
+    case 'ClassDeclaration':
+      return [{ name: node.id?.name ?? '', kind: 'class', code: classCode(source, node), doc }];
+    case 'VariableDeclaration':
+      return node.declarations.flatMap(({ id, init }): Declaration[] => {
+        if (id.type === 'ObjectPattern') {
+          return id.properties.flatMap((property) =>
+            property.type === 'Property' && property.value.type === 'Identifier'
+              ? [{ name: property.value.name, kind: 'value', code: `const ${property.value.name}`, doc }]
+              : [],
+          );
+        }
+        if (id.type !== 'Identifier') return [];
+        const isFunction = init?.type === 'ArrowFunctionExpression';
+        const stop = isFunction ? init.body.start : id.end;
+        const code = `const ${cut(id.start, stop).replace(/\s*=>$/, '')}`;
+        return [{ name: id.name, kind: isFunction ? 'function' : 'value', code: code + madeBy(source, init), doc }];
+      });
+    default:
+      return [];
+  }
+}
+
+/** `defineMacro(…)` says what a value without a written type is. */
+function madeBy(source: string, init: { type: string; start: number; end: number } | null | undefined): string {
+  if (init?.type !== 'CallExpression') return '';
+  const call = /^\w+/.exec(source.slice(init.start, init.end))?.[0];
+  return call === undefined ? '' : ` = ${call}(…)`;
+}
+
+function classCode(source: string, node: Class): string {
+  const members = node.body.body.flatMap((member) => {
+    if (member.type === 'PropertyDefinition') return [source.slice(member.start, member.end).replace(/;$/, '')];
+    if (member.type !== 'MethodDefinition' || member.key.type === 'PrivateIdentifier') return [];
+    return [source.slice(member.start, member.value.body?.start ?? member.end).trim()];
+  });
+  const head = source.slice(node.start, node.body.start).trim();
+  return `${head} {\n${members.map((member) => `  ${member};\n`).join('')}}`;
+}
+
+/** The doc comment that stands directly before a declaration, without its stars. */
+function docBefore(between: string): string {
+  const start = between.lastIndexOf('/**');
+  const end = between.indexOf('*/', start);
+  if (start < 0 || between.slice(end + 2).trim() !== '') return '';
+  return between
+    .slice(start + 3, end)
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+    .join('\n')
+    .trim()
+    .replaceAll(/\{@link (\w+)\}/g, '`$1`')
+    .replaceAll(/^@throws \{?(\w+)\}?/gm, 'Throws `$1`');
+}
+
+/** Functions that are written several times for the compiler are one for the reader. */
+function withOverloads(declarations: Declaration[]): Declaration[] {
+  const byName = new Map<string, Declaration>();
+  for (const one of declarations.splice(0)) {
+    const before = byName.get(one.name);
+    if (before?.kind !== 'function' || one.kind !== 'function') byName.set(one.name, one);
+    else byName.set(one.name, { ...before, code: `${before.code}\n${one.code}`, doc: before.doc || one.doc });
+  }
+  declarations.push(...byName.values());
+  return declarations;
+}

@@ -1,0 +1,25 @@
+import highlighter from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import json from 'highlight.js/lib/languages/json';
+import typescript from 'highlight.js/lib/languages/typescript';
+import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
+import { escapeHtml } from './escape.ts';
+
+const languages = { bash, json, typescript, xml, yaml };
+const otherNames: Readonly<Record<string, string>> = {
+  sh: 'bash',
+  ts: 'typescript',
+  tsx: 'typescript',
+  js: 'typescript',
+  jsonc: 'json',
+  html: 'xml',
+  yml: 'yaml',
+};
+for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
+
+/** Code as HTML with classes for its parts; plain text in a language that is not known here. */
+export function highlight(code: string, language = ''): string {
+  const name = otherNames[language] ?? language;
+  return Object.hasOwn(languages, name) ? highlighter.highlight(code, { language: name }).value : escapeHtml(code);
+}

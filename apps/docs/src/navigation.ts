@@ -1,0 +1,60 @@
+/** A part of the menu: its title, and the Markdown files of the repository that it shows, in order. */
+export interface Section {
+  readonly title: string;
+  readonly sources: readonly string[];
+}
+
+/** The menu. What is neither here nor in `families` is not on the site; a test looks for pages that were forgotten. */
+export const sections: readonly Section[] = [
+  { title: 'Start', sources: ['docs/README.md', 'docs/start.md'] },
+  {
+    title: 'Guides',
+    sources: [
+      'docs/guides/builder.md',
+      'docs/guides/playground.md',
+      'docs/guides/lint-in-ci.md',
+      'docs/guides/server.md',
+      'docs/guides/migrate-from-strings.md',
+    ],
+  },
+  {
+    title: 'Extend',
+    sources: ['docs/guides/write-a-macro.md', 'docs/guides/write-a-rule.md', 'docs/guides/write-a-renderer.md'],
+  },
+  {
+    title: 'Reference',
+    sources: ['docs/macros/README.md', 'docs/rules/README.md', 'docs/rules/configuration.md', 'apps/cli/README.md'],
+  },
+  {
+    title: 'Packages',
+    sources: [
+      'packages/storage/README.md',
+      'packages/macros/README.md',
+      'packages/convert/README.md',
+      'packages/lint/README.md',
+      'packages/language/README.md',
+      'packages/api/README.md',
+      'packages/server/README.md',
+      'apps/playground/README.md',
+      'apps/vscode/README.md',
+    ],
+  },
+  {
+    title: 'Project',
+    sources: ['docs/architecture.md'],
+  },
+];
+
+/** Folders whose Markdown files are all on the site; their `README.md` lists them, so the menu does not. */
+export const families: readonly string[] = ['docs/macros', 'docs/rules'];
+
+/** Packages with a page made from the declarations that they export. */
+export const documentedPackages: readonly string[] = [
+  'storage',
+  'macros',
+  'convert',
+  'lint',
+  'language',
+  'api',
+  'server',
+];

@@ -1,0 +1,71 @@
+import { escapeHtml } from './escape.ts';
+import type { Heading } from './markdown.ts';
+import { relativeTo } from './site-path.ts';
+
+/** A link of the menu. */
+export interface MenuItem {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface MenuSection {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface PageParts {
+  readonly path: string;
+  readonly title: string;
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/** A whole page. All addresses are relative, and nothing in it runs or is styled in place, so a strict policy fits. */
+export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string {
+  const to = (target: string) => escapeHtml(relativeTo(page.path, target));
+  const name = page.title === 'Macroscope' ? page.title : `${page.title} · Macroscope`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(name)}</title>
+<link rel="stylesheet" href="${to('assets/style.css')}">
+<link rel="icon" href="data:,">
+<script type="module" src="${to('assets/search.js')}"></script>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the text</a>
+<header>
+<a class="brand" href="${to('index.html')}">Macroscope</a>
+<search><label><span class="hidden">Search the documentation</span><input id="search" type="search" placeholder="Search" autocomplete="off" data-index="${to('assets/search.json')}" data-base="${to('.')}"></label><ul id="results" hidden></ul></search>
+</header>
+<div class="columns">
+<nav aria-label="Pages"><details class="menu" open><summary>Pages</summary>
+${menu.map((section) => menuHtml(section, page.path)).join('\n')}
+</details></nav>
+<main id="content">
+${page.html}</main>
+<aside aria-label="On this page">${outline(page.headings)}</aside>
+</div>
+</body>
+</html>
+`;
+}
+
+function menuHtml({ title, items }: MenuSection, current: string): string {
+  const links = items.map(({ title: name, path }) => {
+    const here = path === current ? ' aria-current="page"' : '';
+    return `<li><a href="${escapeHtml(relativeTo(current, path))}"${here}>${escapeHtml(name)}</a></li>`;
+  });
+  return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${links.join('\n')}\n</ul>`;
+}
+
+function outline(headings: readonly Heading[]): string {
+  const shown = headings.filter(({ level }) => level === 2 || level === 3);
+  if (shown.length < 2) return '';
+  const links = shown.map(
+    ({ level, id, text }) => `<li class="level-${level}"><a href="#${id}">${escapeHtml(text)}</a></li>`,
+  );
+  return `<h2>On this page</h2>\n<ul>\n${links.join('\n')}\n</ul>`;
+}

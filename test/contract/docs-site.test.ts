@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSite, documentedPackages, families, sections, sitePath } from '@macroscope/docs';
+import { createServer } from '@macroscope/server';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = join(root, 'apps/cli/dist/docs');
+const { files, broken } = createSite(root);
+const html = [...files].filter(([path]) => path.endsWith('.html')).map(([path, page]) => [path, String(page)] as const);
+
+test('every link leads to a page and a section that are there', () => {
+  expect(broken).toEqual([]);
+});
+
+test('every Markdown file of docs is on the site', () => {
+  const all = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`);
+  expect(all.length).toBeGreaterThan(200);
+  expect(all.filter((path) => !files.has(sitePath(path)))).toEqual([]);
+});
+
+test('every page of the menu exists', () => {
+  const names = sections.flatMap(({ sources }) => sources);
+  expect(names.filter((path) => !files.has(sitePath(path)))).toEqual([]);
+  expect(families.every((folder) => names.includes(`${folder}/README.md`))).toBe(true);
+});
+
+test('a page for the exports of each package names them all, with what they promise', () => {
+  expect(documentedPackages).toEqual(readdirSync(join(root, 'packages')).sort(byMenu));
+  const page = String(files.get('api/storage.html'));
+  for (const name of ['parseStorage', 'StorageDocument', 'createEditor', 'walk']) expect(page).toContain(`>${name} <a`);
+  expect(page).toContain('StorageDocument</span>');
+  expect(String(files.get('api/macros.html'))).toContain('138 builders');
+});
+
+test('pages fit the policy they are served with: no script, no style and no event in place', () => {
+  for (const [path, page] of html) {
+    expect([
+      path,
+      /<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/.exec(page.replaceAll(/>[^<]*</g, '><'))?.[0],
+    ]).toEqual([path, undefined]);
+  }
+});
+
+test('is what the command serves at /docs', async () => {
+  const server = await createServer({ data: ':memory:', docsFolder: built });
+  try {
+    const home = await fetch(`${server.url}/docs`);
+    expect(home.url).toBe(`${server.url}/docs/`);
+    expect(await home.text()).toBe(String(files.get('index.html')));
+    expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const rule = await fetch(`${server.url}/docs/rules/html-macro.html`);
+    expect([rule.status, rule.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await fetch(`${server.url}/docs/assets/search.json`)).status).toBe(200);
+    for (const path of ['missing.html', '..%2f..%2fpackage.json', '%00', '%E0%A4%A'])
+      expect([path, (await fetch(`${server.url}/docs/${path}`)).status]).toEqual([path, 404]);
+  } finally {
+    await server.close();
+  }
+  const names = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(names).toHaveLength(files.size);
+  expect(readFileSync(join(built, 'assets/search.js'), 'utf8')).toBe(String(files.get('assets/search.js')));
+});
+
+function byMenu(a: string, b: string): number {
+  return documentedPackages.indexOf(a) - documentedPackages.indexOf(b);
+}
