@@ -1,8 +1,10 @@
 // Bundles the command: one entry, one for threads of lint, one chunk a subcommand, everything of ours and of others inside, the playground and the documentation.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { noticesOf, shippedPackages } from '../../scripts/licences.mjs';
 
+const tools = ['@types/node', 'rolldown'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 
@@ -68,3 +70,11 @@ for (const [app, lack] of [
   if (existsSync(built)) cpSync(built, here(`dist/${app}`), { recursive: true });
   else console.warn(`apps/${app} is not built: macroscope serve will have ${lack}.`);
 }
+
+// The licences of what was bundled ask for their text to go along.
+const bundled = ({ name, devDependencies }) =>
+  name === 'macroscope' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
+writeFileSync(
+  here('dist/third-party-licences.txt'),
+  noticesOf(shippedPackages([here('.'), here('../playground')], bundled)),
+);

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { installedPackages, isPermissive, noticesOf } from '../../scripts/licences.mjs';
+import {
+  currentPage,
+  dependenciesPage,
+  published,
+  shipped,
+  toolsWithOtherLicences,
+} from '../docs/dependencies-page.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+it.each(published)('%s carries permissive packages only, and none with an install script', (folder) => {
+  const packages = shipped(root, folder);
+  expect(packages.filter(({ licence }) => !isPermissive(licence))).toEqual([]);
+  expect(packages.filter(({ installs }) => installs.length > 0)).toEqual([]);
+});
+
+it('the command carries what it bundles, with the text of every licence', () => {
+  const packages = shipped(root, 'apps/cli');
+  expect(packages.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['hono', 'htmlparser2', 'vscode-languageserver']),
+  );
+  const notices = noticesOf(packages);
+  for (const { name, version } of packages) expect(notices).toContain(`\n${name} ${version} (`);
+  expect(
+    notices.match(/Permission is hereby granted|Redistribution and use|Permission to use/g)?.length,
+  ).toBeGreaterThan(10);
+});
+
+it('tools that are not permissive are known by name', () => {
+  const platform = /-(?:linux|darwin|win32|android|freebsd|alpine)-.*$/;
+  const others = installedPackages(root).filter(({ licence }) => !isPermissive(licence));
+  const names = new Set(others.map(({ name }) => name.replace(platform, '')));
+  expect([...names].sort()).toEqual(Object.keys(toolsWithOtherLicences).sort());
+});
+
+it('reads SPDX expressions', () => {
+  for (const good of ['MIT', '(MPL-2.0 OR Apache-2.0)', 'MIT AND ISC'])
+    expect([good, isPermissive(good)]).toEqual([good, true]);
+  for (const bad of ['GPL-3.0', 'MIT AND GPL-3.0', 'unknown', 'SEE LICENSE IN LICENSE.txt']) {
+    expect([bad, isPermissive(bad)]).toEqual([bad, false]);
+  }
+});
+
+it('docs/dependencies.md is current; else run "pnpm docs:dependencies"', () => {
+  expect(currentPage(root)).toBe(dependenciesPage(root));
+});

@@ -1,0 +1,35 @@
+import { withClaims } from './run-script.ts';
+
+const start = `import { createServer as startServer } from '@macroscope/server';
+const readmeServer = await startServer({ data: ':memory:', demo: true });`;
+
+/**
+ * The `ts` examples of a package's README as modules that print their claims as JSON. Those of the client go on from one to
+ * the next and need a server; those of test runners are left out.
+ */
+export function readmeScripts(name: string, readme: string): string[] {
+  const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)]
+    .map(([, code = '']) => code)
+    .filter((code) => !code.includes("from 'vitest'"));
+  if (name !== '@macroscope/api') return blocks.map((code) => printing(code));
+  const whole = withoutRepeatedImports(blocks.join('\n'));
+  const code = whole.replaceAll("'http://127.0.0.1:4170", "readmeServer.url + '");
+  return [printing(`${start}\n${code}\nawait readmeServer.close();`)];
+}
+
+function printing(code: string): string {
+  return `${withClaims(code)}\nprocess.stdout.write(JSON.stringify(claims));\n`;
+}
+
+/** Imports of several blocks as one at the top, each name once. */
+function withoutRepeatedImports(code: string): string {
+  const names = new Map<string, Set<string>>();
+  const rest = code.replaceAll(/^import \{ (.*) \} from '(.+)';$/gm, (_, list: string, from: string) => {
+    const known = names.get(from) ?? new Set();
+    for (const name of list.split(', ')) known.add(name);
+    names.set(from, known);
+    return '';
+  });
+  const imports = [...names].map(([from, list]) => `import { ${[...list].join(', ')} } from '${from}';`);
+  return `${imports.join('\n')}\n${rest}`;
+}
