@@ -41,7 +41,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: 'Project',
-    sources: ['docs/architecture.md'],
+    sources: ['docs/architecture.md', 'docs/dependencies.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
   },
 ];
 

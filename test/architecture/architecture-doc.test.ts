@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from './imports.ts';
+import { packageTable } from './table.ts';
+
+const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+const layout = /## What is where\n\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+
+it('the map names every package, and folders that are there', () => {
+  const missing: string[] = [];
+  let top = '';
+  for (const line of layout.split('\n')) {
+    top = /^\S+/.exec(line)?.[0] ?? top;
+    const source = existsSync(join(root, top, 'src')) ? join(top, 'src') : top;
+    const names = [...line.slice(1).matchAll(/(?<=[ (])(\w[\w-]*)\/(?= |,|:|$)/g)].map(([, name = '']) => name);
+    missing.push(...names.filter((name) => !isThere(source, name)).map((name) => `${top}: ${name}`));
+  }
+  expect(missing).toEqual([]);
+  for (const { folder } of packageTable) expect(layout).toContain(`\n${folder} `.trimStart());
+});
+
+it('the lists of what can be added name folders and files that are there', () => {
+  const paths = [...text.matchAll(/`((?:packages|apps|test|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  const folders = paths.map((path) => path.replace(/\/(?:NAME|CODE|RESOURCE)(?:\.ts|\.md)$/, ''));
+  expect(folders.length).toBeGreaterThan(12);
+  expect(folders.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+/** Folders inside of `wiki` and `view` are named without it. */
+function isThere(folder: string, name: string): boolean {
+  return ['', 'wiki', 'view'].some((inner) => existsSync(join(root, folder, inner, name)));
+}
