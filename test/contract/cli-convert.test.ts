@@ -60,13 +60,13 @@ describe('macroscope convert', () => {
   const misused: [name: string, args: string[], message: string][] = [
     ['no pair', ['convert'], 'convert needs --from and --to.'],
     ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'wiki -> storage'],
-    ['an unknown option', ['convert', '--form', 'wiki'], "Unknown option '--form'"],
+    ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option \'--form\' (did you mean "--from"?).'],
     [
       'a file that is not there',
       ['convert', '--from', 'storage', '--to', 'storage', 'no/such.xml'],
       'there is no such file',
     ],
-    ['an unknown command', ['covert'], 'There is no command "covert".'],
+    ['an unknown command', ['covert'], 'There is no command "covert" (did you mean "convert"?).'],
   ];
 
   it.each(misused)('exits 2 for %s', async (_name, args, message) => {

@@ -1,4 +1,4 @@
-import { commands } from './command.ts';
+import { type Command, commands } from './command.ts';
 import { CommandError } from './trouble.ts';
 import { version } from './version.ts';
 
@@ -24,8 +24,9 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   const entry = commands.find((command) => command.name === name);
   if (!entry) {
+    const names = commands.map((command) => command.name);
     process.stderr.write(
-      `There is no command "${name}". The commands are: ${commands.map((command) => command.name).join(', ')}.\n`,
+      `There is no command "${name}"${await meant(name, names)}. The commands are: ${names.join(', ')}.\n`,
     );
     return 2;
   }
@@ -38,15 +39,26 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    process.stderr.write(`macroscope ${name}: ${describe(error)}\n`);
+    process.stderr.write(`macroscope ${name}: ${await describe(error, command)}\n`);
     return 2;
   }
 }
 
-function describe(error: unknown): string {
+async function describe(error: unknown, { name, help }: Command): Promise<string> {
   if (error instanceof CommandError) {
-    return error.kind === 'usage' ? `${error.message}\nSee the options with --help.` : error.message;
+    if (error.kind !== 'usage') return error.message;
+    const unknown = /^Unknown option '(--[\w-]+)'/.exec(error.message)?.[1];
+    const hint = unknown === undefined ? '' : await meant(unknown, help.match(/--[a-z][\w-]+/g) ?? []);
+    const message = hint === '' ? error.message : `${error.message.replace(/\.$/, '')}${hint}.`;
+    return `${message}\nSee the options with "macroscope ${name} --help".`;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `internal error, please report it with the input that caused it.\n${shown}`;
+}
+
+/** A hint at what is near, if anything is. The catalogue is loaded only when something is wrong. */
+async function meant(word: string, known: readonly string[]): Promise<string> {
+  const { nearest } = await import('@macroscope/macros');
+  const found = nearest(word, known);
+  return found === undefined ? '' : ` (did you mean "${found}"?)`;
 }

@@ -21,7 +21,7 @@ const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
 
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
-  --from REP, --to REP     ${pairsText()}
+  --from REP, --to REP     ${pairsByStart().join('\n                           ')}
   --context FILE           JSON with what the page knows of its site (page, spaces, pages, attachments, users)
   --flavor NAME            cloud or datacenter: whose HTML to imitate (default: what the context says, else cloud)
   --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
@@ -143,4 +143,11 @@ function pair(from: string | undefined, to: string | undefined): [Representation
 
 function pairsText(): string {
   return `Conversions: ${conversionPairs.map(([from, to]) => `${from} -> ${to}`).join(', ')}.`;
+}
+
+/** The pairs for the help text, one line for each representation they start from. */
+function pairsByStart(): string[] {
+  const targets = new Map<string, string[]>();
+  for (const [from, to] of conversionPairs) targets.set(from, [...(targets.get(from) ?? []), to]);
+  return [...targets].map(([from, list]) => `${from} -> ${list.join(', ')}`);
 }

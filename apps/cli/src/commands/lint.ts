@@ -49,6 +49,9 @@ export const lint: Command = {
       // trees die as soon as their file is done: with more room for them fewer are copied, a third of the time
       (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=16');
     }
+    if (items.length === 0 && args.changed === undefined && !args.staged && !args.shard && !args.allowUnmatched) {
+      process.stderr.write(nothingFound(args.paths));
+    }
     const outcomes = await workThrough(items, order, args, cwd);
     const files = items.map(
       (item, index): ReportedFile => ({
@@ -67,6 +70,12 @@ export const lint: Command = {
     );
   },
 };
+
+/** A run that checks nothing looks like a run that finds nothing, so it is said. */
+function nothingFound(paths: readonly string[]): string {
+  const places = paths.map((path) => `"${path}"`).join(', ');
+  return `macroscope lint: nothing was checked: no file in ${places} is read in folders, or all are ignored (--ext, --no-ignore).\n`;
+}
 
 /** What is to be checked: standard input, a space, files. */
 async function itemsOf(args: LintArguments, cwd: string): Promise<Item[]> {
@@ -180,17 +189,21 @@ async function applyFixes(
   args: LintArguments,
   cwd: string,
 ): Promise<void> {
+  let changed = 0;
   for (const [index, { path, source }] of items.entries()) {
     const outcome = outcomes[index];
     const fixed = outcome?.isFixed ? outcome.source : undefined;
     if (args.fix === 'write' && args.stdin !== undefined) process.stdout.write(fixed ?? source ?? '');
     else if (fixed === undefined) continue;
-    else if (args.fix === 'write') await writeText(resolve(cwd, path), fixed);
-    else {
+    else if (args.fix === 'write') {
+      await writeText(resolve(cwd, path), fixed);
+      changed++;
+    } else {
       const { unifiedDiff } = await import('../lint/diff.ts');
       process.stdout.write(unifiedDiff(path.split(sep).join('/'), source ?? readSource(cwd, path, true), fixed));
     }
   }
+  if (changed > 0) process.stderr.write(`Fixed ${changed} ${changed === 1 ? 'file' : 'files'}. What is left:\n`);
 }
 
 /** Writes the reports and tells the exit code. */

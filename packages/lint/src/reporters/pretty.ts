@@ -1,4 +1,5 @@
 import { createLineIndex } from '@macroscope/storage';
+import { counted } from './counted.ts';
 import { type Reporter, summaryOf } from './report.ts';
 
 const widest = 120;
@@ -26,6 +27,7 @@ export const pretty: Reporter = (report) => {
     }
   }
   const { errors, warnings, infos, fixable, files } = summaryOf(report);
-  pieces.push(`${errors} errors, ${warnings} warnings, ${infos} infos in ${files} files; ${fixable} can be fixed.`);
+  const levels = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
+  pieces.push(`${levels} in ${counted(files, 'file')}; ${fixable} can be fixed.`);
   return `${pieces.join('\n')}\n`;
 };

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { placed, type Reporter, summaryOf } from './report.ts';
 
 const marks = { error: 'error', warning: 'warning', info: 'info' } as const;
@@ -26,7 +27,8 @@ export const stylish: Reporter = (report) => {
   const { errors, warnings, infos, fixable } = summaryOf(report);
   const total = errors + warnings + infos;
   if (total === 0) return '';
-  pieces.push(`✖ ${total} problems (${errors} errors, ${warnings} warnings, ${infos} infos), ${fixable} can be fixed`);
+  const levels = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
+  pieces.push(`✖ ${counted(total, 'problem')} (${levels}), ${fixable} can be fixed`);
   return `${pieces.join('\n')}\n`;
 };
 
