@@ -4,7 +4,7 @@ export interface Section {
   readonly sources: readonly string[];
 }
 
-/** The menu. What is neither here nor in `families` is not on the site; a test looks for pages that were forgotten. */
+/** The menu. Other Markdown files below `docs` come after these, under "More". */
 export const sections: readonly Section[] = [
   { title: 'Start', sources: ['docs/README.md', 'docs/start.md'] },
   {
@@ -13,6 +13,7 @@ export const sections: readonly Section[] = [
       'docs/guides/builder.md',
       'docs/guides/playground.md',
       'docs/guides/lint-in-ci.md',
+      'docs/ci.md',
       'docs/guides/server.md',
       'docs/guides/migrate-from-strings.md',
     ],

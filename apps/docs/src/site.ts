@@ -5,7 +5,7 @@ import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { sections } from './navigation.ts';
 import { type MenuSection, pageHtml } from './page.ts';
 import { relativeTo, sitePath } from './site-path.ts';
-import { readSources, type Source } from './sources.ts';
+import { isUnlisted, readSources, type Source } from './sources.ts';
 
 export interface Site {
   /** Content of each file by its path on the site. */
@@ -62,9 +62,12 @@ function menuOf(pages: readonly Page[], sources: readonly Source[]): MenuSection
       const page = bySource.get(name);
       return page ? [{ title: page.title.replace(/: exports$/, ''), path: page.path }] : [];
     });
-  const api = sources.filter(({ path }) => path.startsWith('docs/api/')).map(({ path }) => path);
+  const isApi = (path: string) => path.startsWith('docs/api/');
+  const api = sources.map(({ path }) => path).filter(isApi);
+  const others = sources.map(({ path }) => path).filter((path) => !isApi(path) && isUnlisted(path));
   return [
     ...sections.map(({ title, sources: names }) => ({ title, items: items(names) })),
+    { title: 'More', items: items(others) },
     { title: 'API', items: items(api) },
   ].filter((section) => section.items.length > 0);
 }

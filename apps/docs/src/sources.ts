@@ -8,17 +8,21 @@ export interface Source {
   readonly markdown: string;
 }
 
-/** Every Markdown file that is a page of the site, in the order of the menu, then the families. */
+/** Every Markdown file that is a page of the site: the menu's in its order, then all others below `docs`. */
 export function readSources(root: string): Source[] {
   const listed = sections.flatMap(({ sources }) => sources).filter((path) => existsSync(join(root, path)));
-  const members = families.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  );
-  return [...new Set([...listed, ...members])].map((path) => ({
+  const others = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort();
+  return [...new Set([...listed, ...others])].map((path) => ({
     path,
     markdown: readFileSync(join(root, path), 'utf8'),
   }));
+}
+
+/** Whether the menu shows a page that none of its sections names: one that is new, and no member of a family. */
+export function isUnlisted(path: string): boolean {
+  const isMember = families.some((folder) => path.startsWith(`${folder}/`));
+  return !isMember && !sections.some(({ sources }) => sources.includes(path));
 }
