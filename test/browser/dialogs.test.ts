@@ -129,3 +129,24 @@ it('does the main work with the keyboard alone', async () => {
   expect(await page.locator('dialog .keys').count()).toBe(1);
   await page.keyboard.press('Escape');
 });
+
+it('compares the text with one that was kept', async () => {
+  const { page } = playground;
+  const run = async (title: string) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+  };
+  await playground.open();
+  await playground.replace('storage', '<p>one</p><p>two</p>');
+  await run('keep this storage');
+  await playground.replace('storage', '<p>one</p><p>three</p>');
+  await run('compare with the kept');
+  await expect.poll(() => page.textContent('dialog .notes')).toBe('text: "two" became "three"');
+  expect(await playground.violations()).toEqual([]);
+});
+
+it('shows every macro on one page', async () => {
+  await playground.page.goto(`${playground.url}?example=Every%20macro`);
+  await expect.poll(() => playground.view.locator('h2').count()).toBeGreaterThanOrEqual(138);
+});

@@ -1,8 +1,11 @@
 // Measures the built playground in Chromium: how long from a key to the changed view, how long to load, how much memory.
 // Run with: npx -y pnpm@12 run measure
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { startChromium } from './chromium.ts';
-import { serveBuild } from './static-host.ts';
+import { playground, serveBuild } from './static-host.ts';
 
 const strokes = 60;
 const host = await serveBuild();
@@ -61,6 +64,21 @@ console.log(`${cpus().length} cores, ${cpus()[0]?.model}, headless Chromium\n`);
 console.log('| storage | key to view, p50 ms | p95 ms | text readable, ms | editor ready, ms | page heap, MB | keys |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 console.log(rows.join('\n'));
+
+const assets = readdirSync(join(playground, 'assets'));
+const size = (...starts: string[]) => {
+  const found = assets.filter((file) => starts.some((start) => file.startsWith(start)));
+  const bytes = found.reduce((sum, file) => sum + gzipSync(readFileSync(join(playground, 'assets', file))).length, 0);
+  return `${(bytes / 1024).toFixed(0)} KB`;
+};
+console.log('\n| part | gzip |\n| --- | --- |');
+console.log(`| shell: script and styles | ${size('index-')} |`);
+console.log(
+  `| Monaco, loaded after the text can be read | ${size('editor.api-', 'monaco-pane-', 'editor-', 'xml-')} |`,
+);
+console.log(`| engine worker, until the first view | ${size('worker-', 'parse-', 'encodings-')} |`);
+console.log(`| rules and wiki writer, after the first view | ${size('rest-')} |`);
+console.log(`| completion, hover, copying, when asked | ${size('language-answers-', 'builder-code-', 'jsx-code-')} |`);
 
 /** Storage of about this many characters with a macro every 400. */
 function sample(size: number): string {

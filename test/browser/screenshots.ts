@@ -26,6 +26,15 @@ try {
     await page.close();
     console.log(`docs/images/playground-${width}.png`);
   }
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+  await page.goto(`${server.url}/?example=Every%20macro`);
+  await page.frameLocator('#preview').locator('h2').nth(137).waitFor({ state: 'attached' });
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${folder}/gallery-1440.png` });
+  await page.click('#examples');
+  await page.waitForSelector('#gallery button');
+  await page.screenshot({ path: `${folder}/examples-1440.png` });
+  console.log('docs/images/gallery-1440.png, docs/images/examples-1440.png');
 } finally {
   await browser.close();
   await server.close();

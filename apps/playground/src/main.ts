@@ -223,6 +223,8 @@ async function start(): Promise<void> {
       keys: 'Ctrl+,',
       run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
     },
+    { id: 'keep', group: 'Text', title: 'Keep this storage for a comparison', run: () => texts.keep() },
+    { id: 'compare-kept', group: 'Text', title: 'Compare with the kept storage', run: () => void texts.compareKept() },
     { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void texts.format() },
     {
       id: 'fix-all',

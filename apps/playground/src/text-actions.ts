@@ -1,5 +1,6 @@
 import type { TextEdit } from '@macroscope/storage';
 import { announce } from './announce.ts';
+import { openDifferences } from './dialogs/differences.ts';
 import { openGallery } from './dialogs/gallery.ts';
 import type { EngineClient } from './engine-client.ts';
 import { minimalEdit } from './minimal-edit.ts';
@@ -25,11 +26,15 @@ export interface TextActions {
   open(file: File): Promise<void>;
   examples(): Promise<void>;
   share(): Promise<void>;
+  /** Keeps the storage as it is now, for `compareKept`. */
+  keep(): void;
+  compareKept(): Promise<void>;
 }
 
 /** Makes the actions. */
 export function createTextActions({ engine, panes, source, link }: TextAccess): TextActions {
-  return { fixAll, format, load, open, examples, share };
+  let kept: string | undefined;
+  return { fixAll, format, load, open, examples, share, keep, compareKept };
 
   async function fixAll(): Promise<void> {
     const text = panes()[source()].text();
@@ -76,5 +81,15 @@ export function createTextActions({ engine, panes, source, link }: TextAccess): 
       () => announce(`Link copied, ${size} characters.${warning}`),
       () => announce('The browser did not allow copying. The link is in the address bar.'),
     );
+  }
+
+  function keep(): void {
+    kept = panes().storage.text();
+    announce('Kept. Compare with it at any time.');
+  }
+
+  async function compareKept(): Promise<void> {
+    if (kept === undefined) return announce('Nothing is kept yet: keep the storage first.');
+    await openDifferences(engine.ask, ['Kept', kept], ['Now', panes().storage.text()]);
   }
 }

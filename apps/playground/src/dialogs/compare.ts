@@ -3,7 +3,7 @@ import type { Ask } from '../engine-client.ts';
 import type { Syntax } from '../protocol.ts';
 import type { UpstreamClient } from '../site/upstream-client.ts';
 import { openDialog } from './dialog.ts';
-import { markedText } from './marked-text.ts';
+import { differenceParts } from './differences.ts';
 
 /** What is compared: the text that was edited, and what the engine here made of it. */
 export interface Comparable {
@@ -19,25 +19,7 @@ export async function openCompare(ask: Ask, upstream: UpstreamClient, { source, 
   const progress = make('p', { class: 'note', role: 'status' }, 'Converting there…');
   body.append(progress);
   const show = async (title: string, here: string, there: string) => {
-    const notes = (await ask('diff', { before: here, after: there })) ?? [];
-    body.append(
-      make('h3', {}, `${title}: ${notes.length === 0 ? 'no difference in meaning' : `${notes.length} differences`}`),
-      make('ul', { class: 'notes' }, ...notes.slice(0, 50).map((note) => make('li', {}, note.text))),
-      make(
-        'div',
-        { class: 'two' },
-        markedText(
-          'Here',
-          here,
-          notes.flatMap((note) => note.before ?? []),
-        ),
-        markedText(
-          'There',
-          there,
-          notes.flatMap((note) => note.after ?? []),
-        ),
-      ),
-    );
+    body.append(...(await differenceParts(ask, title, ['Here', here], ['There', there])));
   };
   try {
     if (source === 'wiki') await show('Storage', storage, await upstream.convert(text, 'wiki', 'storage'));

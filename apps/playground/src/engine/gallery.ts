@@ -29,6 +29,15 @@ export async function gallery(): Promise<GalleryEntry[]> {
     ...constructs.map(
       ([title, summary, text]): GalleryEntry => ({ group: 'Constructs', title, summary, syntax: 'wiki', text }),
     ),
+    {
+      group: 'Macros',
+      title: 'Every macro',
+      summary: 'One page with the first example of each',
+      syntax: 'storage',
+      text: builtinExamples
+        .map(({ definition, examples }) => `<h2>${definition.name}</h2>\n${examples[0]?.storage ?? ''}`)
+        .join('\n'),
+    },
     ...builtinExamples.flatMap(({ definition, examples }) =>
       examples.map(
         ({ title, storage }, index): GalleryEntry => ({

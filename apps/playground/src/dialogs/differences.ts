@@ -1,0 +1,41 @@
+import { make } from '../dom.ts';
+import type { Ask } from '../engine-client.ts';
+import { openDialog } from './dialog.ts';
+import { markedText } from './marked-text.ts';
+
+type Labelled = readonly [label: string, text: string];
+
+/** A heading, what differs in meaning in words, and both texts with the places marked. */
+export async function differenceParts(
+  ask: Ask,
+  title: string,
+  [oneLabel, one]: Labelled,
+  [otherLabel, other]: Labelled,
+): Promise<HTMLElement[]> {
+  const notes = (await ask('diff', { before: one, after: other })) ?? [];
+  const told = notes.length === 0 ? 'no difference in meaning' : `${notes.length} differences`;
+  return [
+    make('h3', {}, `${title}: ${told}`),
+    make('ul', { class: 'notes' }, ...notes.slice(0, 50).map((note) => make('li', {}, note.text))),
+    make(
+      'div',
+      { class: 'two' },
+      markedText(
+        oneLabel,
+        one,
+        notes.flatMap((note) => note.before ?? []),
+      ),
+      markedText(
+        otherLabel,
+        other,
+        notes.flatMap((note) => note.after ?? []),
+      ),
+    ),
+  ];
+}
+
+/** Shows how two texts of storage differ. */
+export async function openDifferences(ask: Ask, one: Labelled, other: Labelled): Promise<void> {
+  const { body } = openDialog('What differs', 'wide');
+  body.append(...(await differenceParts(ask, 'Storage', one, other)));
+}
