@@ -14,6 +14,7 @@ export interface BuiltinViewContext extends ViewContext {
   readonly site: Site | undefined;
   readonly links: ViewLinks;
   readonly addresses: Addresses;
+  readonly remoteImages: boolean;
   readonly colours: Colours;
   readonly headings: HeadingLog;
   /** How many headings there were before the macro that asks; what follows is in its body. */

@@ -23,6 +23,8 @@ export interface ViewOptions {
   readonly elements?: Readonly<Record<string, ElementView>> | undefined;
   /** Where links lead; wins over the site. */
   readonly links?: ViewLinks | undefined;
+  /** Whether pictures of other hosts are shown. Turned off each is a link to its picture, so that nothing is fetched. Default: true. */
+  readonly remoteImages?: boolean | undefined;
   /** Puts `data-storage-start` and `data-storage-end` (UTF-16 offsets) on every block that has a source. Default: false. */
   readonly blockRanges?: boolean | undefined;
 }

@@ -22,6 +22,16 @@ describe('what can be dangerous never comes out live', () => {
     ['event attribute', '<p onclick="x()">a</p>', '<p>a</p>'],
     ['javascript address', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['javascript address with entities', '<a href="&#106;ava&#9;script:alert(1)">a</a>', '<a>a</a>'],
+    [
+      'javascript address with a reference that only HTML knows',
+      '<a href="javascript&colon;alert(1)">a</a>',
+      '<a href="javascript&amp;colon;alert(1)">a</a>',
+    ],
+    [
+      'javascript address with a character that XML forbids',
+      '<a href="&#1;javascript:alert(1)">a</a>',
+      '<a href="&amp;#1;javascript:alert(1)">a</a>',
+    ],
     ['vbscript address', '<a href="vbscript:x">a</a>', '<a>a</a>'],
     ['data address', '<a href="data:text/html,x">a</a>', '<a>a</a>'],
     ['formaction', '<p formaction="javascript:x">a</p>', '<p>a</p>'],

@@ -49,9 +49,14 @@ const generated = new Set([
 const ignored = /[\u0000- \u007f]/;
 const everyIgnored = new RegExp(ignored, 'g');
 
+/** An address without the characters that browsers leave out. */
+export function bareUrl(url: string): string {
+  return ignored.test(url) ? url.replace(everyIgnored, '') : url;
+}
+
 /** An address with a scheme that only leads somewhere; `undefined` for one that could run. Takes decoded text. */
 export function safeUrl(url: string, use: 'link' | 'image' = 'link'): string | undefined {
-  const bare = ignored.test(url) ? url.replace(everyIgnored, '') : url;
+  const bare = bareUrl(url);
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'http' || scheme === 'https') return url;
   if (use === 'image') return undefined;

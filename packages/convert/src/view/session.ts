@@ -50,6 +50,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     site,
     links,
     addresses,
+    remoteImages: options.remoteImages ?? true,
     colours: createColours(representation === 'styled_view' ? 'system' : 'attribute'),
     headings,
     headingsBefore: 0,

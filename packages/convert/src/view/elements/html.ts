@@ -1,7 +1,8 @@
-import { attribute, element } from '@macroscope/storage';
+import { attribute, decodeEntities, element, encodeAttribute } from '@macroscope/storage';
 import { type ChildNode, Element } from 'domhandler';
 import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';
 import { isSafeAttribute, safeStyle, safeUrl } from '../safe.ts';
+import { isRemote, pictureLink } from './remote-image.ts';
 
 /** An element of HTML with the attributes that are safe. */
 export const html: BuiltinElementView = (node, inside, view) => [copyOf(node, inside, view)];
@@ -19,6 +20,9 @@ export const anchorElement: BuiltinElementView = (node, inside, view) => {
 /** A picture written as HTML. */
 export const imageElement: BuiltinElementView = (node, inside, view) => {
   const drawn = copyOf(node, inside, view);
+  const src = attribute(drawn, 'src');
+  if (src !== undefined && !view.remoteImages && isRemote(src, view))
+    return [pictureLink(src, attribute(drawn, 'alt'))];
   addClass(drawn, 'confluence-external-resource');
   return [drawn];
 };
@@ -50,22 +54,26 @@ export function copyOf(node: Element, inside: ChildNode[], view: BuiltinViewCont
   return drawn;
 }
 
-/** The attributes that may come out, still encoded. */
+/**
+ * The attributes that may come out, still encoded. A value with a reference is written anew: HTML knows references that
+ * storage does not, and what was looked at has to be what the browser reads.
+ */
 function safeAttributes(node: Element, view: BuiltinViewContext): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name in node.attribs) {
-    const raw = node.attribs[name] ?? '';
     if (!isSafeAttribute(name)) continue;
+    const raw = node.attribs[name] ?? '';
+    const value = raw.includes('&') ? encodeAttribute(decodeEntities(raw)) : raw;
     if (name === 'href' || name === 'src' || name === 'cite') {
       const url = attribute(node, name) ?? '';
-      if (safeUrl(url, name === 'src' ? 'image' : 'link') !== undefined) kept[name] = raw;
+      if (safeUrl(url, name === 'src' ? 'image' : 'link') !== undefined) kept[name] = value;
     } else if (name === 'style') {
-      const style = safeStyle(raw);
+      const style = safeStyle(value);
       if (style !== undefined) kept[name] = style;
     } else if (name === 'id' || name === 'name') {
       if (raw !== '') kept[name] = encoded(view.anchorId(attribute(node, name) ?? ''));
     } else {
-      kept[name] = raw;
+      kept[name] = value;
     }
   }
   return kept;

@@ -4,6 +4,7 @@ import type { SiteAttachment } from '../../site/site.ts';
 import type { BuiltinViewContext } from '../context.ts';
 import { pageOf } from '../page-of.ts';
 import { safeStyle, safeUrl } from '../safe.ts';
+import { isRemote, pictureLink } from './remote-image.ts';
 
 /** An image in its wrapper. */
 export function drawImage(node: Element, _inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
@@ -14,6 +15,7 @@ export function drawImage(node: Element, _inside: ChildNode[], view: BuiltinView
     const src = safeUrl(attribute(url, 'ri:value') ?? '', 'image');
     if (src === undefined) return [element('span', { class: 'error' }, 'The address of an image is not allowed.')];
     const { wrapper, img } = shared;
+    if (!view.remoteImages && isRemote(src, view)) return [pictureLink(src, img.alt)];
     return [
       element(
         'span',

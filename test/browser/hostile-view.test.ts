@@ -1,0 +1,117 @@
+import { createSite, renderView } from '@macroscope/convert';
+import { builtinMacros, createBuiltinRegistry } from '@macroscope/macros';
+import { parseStorage } from '@macroscope/storage';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { hostileMacro, hostileStorage, hostileValues } from './hostile-storage.ts';
+
+const origin = 'http://view.test';
+const registry = createBuiltinRegistry();
+const evil = '"><img src=x onerror=hit()>';
+const site = createSite({
+  baseUrl: `${origin}/wiki`,
+  now: '2026-01-31T09:00:00Z',
+  locale: evil,
+  page: { id: '1', title: evil, spaceKey: 'ENG', version: 1 },
+  spaces: [{ key: 'ENG', name: evil, homepageId: '2', description: evil }],
+  pages: [
+    { id: '2', title: evil, spaceKey: 'ENG', labels: [evil, 'a'], createdBy: evil, storage: hostileStorage.join('') },
+  ],
+  attachments: [
+    { id: evil, filename: `${evil}.png`, pageId: '1', mediaType: 'image/png', niceType: evil, comment: evil },
+  ],
+  users: [{ accountId: evil, username: evil, displayName: evil, picture: 'javascript:hit()', groups: ['a'] }],
+});
+
+let browser: Browser;
+let page: Page;
+let hits: string[];
+let outside: string[];
+
+beforeAll(async () => {
+  browser = await startChromium();
+  page = await browser.newPage();
+  await page.exposeFunction('hit', () => hits.push('hit()'));
+  page.on('dialog', (dialog) => {
+    hits.push(dialog.message());
+    void dialog.dismiss();
+  });
+});
+afterAll(() => browser?.close());
+
+/** Opens HTML as a page of the site, touches everything in it, and tells what ran and what left. */
+async function open(html: string): Promise<void> {
+  hits = [];
+  outside = [];
+  await page.unrouteAll();
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === `${origin}/`) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (!url.startsWith(`${origin}/`)) outside.push(url);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await page.goto(`${origin}/`);
+  await page.evaluate(() => {
+    for (const node of document.querySelectorAll('body *')) {
+      for (const name of ['mouseover', 'focus', 'toggle', 'load', 'error', 'animationstart', 'submit'])
+        node.dispatchEvent(new Event(name));
+      if (node instanceof HTMLAnchorElement && /^(?:javascript|vbscript|data):/i.test(node.protocol)) node.click();
+    }
+  });
+  await page.waitForTimeout(50);
+}
+
+function draw(
+  storage: string,
+  representation: 'view' | 'export_view' | 'styled_view' | 'editor',
+  flavor: 'cloud' | 'datacenter',
+): string {
+  return renderView(parseStorage(storage), { site, registry, representation, flavor, remoteImages: false }).html;
+}
+
+const macros = builtinMacros.flatMap(({ name, body, parameters }) =>
+  hostileValues.slice(0, 6).map((value) => hostileMacro(name, body, Object.keys(parameters), value)),
+);
+const addressed = builtinMacros
+  .filter(({ parameters }) => Object.values(parameters).some(({ type }) => type === 'url'))
+  .flatMap(({ name, body, parameters }) =>
+    hostileValues.map((value) => hostileMacro(name, body, Object.keys(parameters), value)),
+  );
+
+describe('in a browser nothing runs and nothing leaves', () => {
+  it('the trap itself works', async () => {
+    await open('<img src="x" onerror="hit()"><img src="https://evil.example/x">');
+    await expect.poll(() => hits.length).toBeGreaterThan(0);
+    expect(outside).toEqual(['https://evil.example/x']);
+  });
+
+  const documents = [
+    ['elements and addresses', hostileStorage],
+    ['every macro', [...macros, ...addressed]],
+  ] as const;
+  for (const [what, list] of documents) {
+    for (const representation of ['view', 'export_view', 'styled_view', 'editor'] as const) {
+      it.each(['cloud', 'datacenter'] as const)(
+        `${what}, ${representation}, %s`,
+        async (flavor) => {
+          // one page for all, and each closed off from the next: an element that swallows what follows would hide it
+          const html =
+            representation === 'styled_view'
+              ? draw(list.join(''), representation, flavor)
+              : list.map((storage) => `<section>${draw(storage, representation, flavor)}</section>`).join('\n');
+          await open(html);
+          expect(hits).toEqual([]);
+          expect(outside).toEqual([]);
+          expect(
+            await page.evaluate(
+              () =>
+                document.querySelectorAll('script, iframe, object, embed, form, base, link, meta[http-equiv]').length,
+            ),
+          ).toBe(0);
+        },
+        60_000,
+      );
+    }
+  }
+});
