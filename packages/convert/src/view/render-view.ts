@@ -19,15 +19,16 @@ export function renderView(input: StorageDocument | readonly ChildNode[], option
     const range = (node && document?.rangeOf(node)) ?? { start: 0, end: 0 };
     diagnostics.push({ code, severity: 'warning', message, range });
   };
-  let kept: readonly ChildNode[] | undefined;
-  const drawn = drawBlocks(input, options, report);
+  // an editor, which asks for ranges, wants the nodes too; most others only the text, and a tree that nobody keeps costs half
+  const kept: ChildNode[] | undefined = options.blockRanges ? [] : undefined;
+  const drawn = drawBlocks(input, options, report, kept);
+  let nodes: readonly ChildNode[] | undefined = kept;
   const styled =
     options.representation === 'styled_view' ? styledPage(options.site?.current?.title ?? '', drawn.html) : undefined;
   return {
     get nodes() {
-      // most callers want the text only, and a tree that nobody keeps costs half as much
-      kept ??= styled ? [styled.page(nodesOf(input, options))] : nodesOf(input, options);
-      return kept;
+      nodes ??= nodesOf(input, options);
+      return styled ? [styled.page(nodes)] : nodes;
     },
     html: styled ? styled.html : drawn.html,
     diagnostics,
@@ -44,7 +45,12 @@ interface DrawnBlocks {
  * Each outermost block is printed as soon as it is drawn. Two kinds wait for the end: those that hold a list of headings to
  * come, and the first that can hold the style sheet for colours.
  */
-function drawBlocks(input: StorageDocument | readonly ChildNode[], options: ViewOptions, report: Report): DrawnBlocks {
+function drawBlocks(
+  input: StorageDocument | readonly ChildNode[],
+  options: ViewOptions,
+  report: Report,
+  kept: ChildNode[] | undefined,
+): DrawnBlocks {
   const session = createSession(options, sessionInput(input, report));
   const sources = 'root' in input ? input.root.children : input;
   const printer = createHtmlPrinter();
@@ -55,6 +61,7 @@ function drawBlocks(input: StorageDocument | readonly ChildNode[], options: View
   for (const source of sources) {
     const before = session.tasks();
     const output = session.render([source]);
+    if (kept) for (const node of output) kept.push(node);
     const isHolder = holder === undefined && output.some(canHoldSheet);
     if (isHolder) holder = output;
     if (isHolder || session.tasks() > before) {
@@ -69,7 +76,9 @@ function drawBlocks(input: StorageDocument | readonly ChildNode[], options: View
   pieces.push(printer.take());
   session.finish();
   const sheet = session.colours.sheet();
-  const inFront = sheet && !placeSheet(sheet, holder ?? []) ? serializeHtml(sheet) : '';
+  const isLoose = sheet !== undefined && !placeSheet(sheet, holder ?? []);
+  if (isLoose) kept?.unshift(sheet);
+  const inFront = isLoose ? serializeHtml(sheet) : '';
   for (const { piece, block, output } of waiting) {
     printer.print(output);
     sizes[block] = printer.length();
