@@ -24,7 +24,7 @@ const constructs: readonly (readonly [title: string, summary: string, wiki: stri
 
 /** Every example: constructs of wiki markup, each macro, and each rule's mistake. The macros' are loaded by the first call. */
 export async function gallery(): Promise<GalleryEntry[]> {
-  const { builtinExamples } = await import('@macroscope/macros/examples');
+  const { builtinExamples, galleryPage } = await import('@macroscope/macros/examples');
   return [
     ...constructs.map(
       ([title, summary, text]): GalleryEntry => ({ group: 'Constructs', title, summary, syntax: 'wiki', text }),
@@ -32,11 +32,9 @@ export async function gallery(): Promise<GalleryEntry[]> {
     {
       group: 'Macros',
       title: 'Every macro',
-      summary: 'One page with the first example of each',
+      summary: 'All of them on one page.',
       syntax: 'storage',
-      text: builtinExamples
-        .map(({ definition, examples }) => `<h2>${definition.name}</h2>\n${examples[0]?.storage ?? ''}`)
-        .join('\n'),
+      text: galleryPage(),
     },
     ...builtinExamples.flatMap(({ definition, examples }) =>
       examples.map(

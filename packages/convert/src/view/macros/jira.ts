@@ -59,7 +59,7 @@ const columnTitles: Readonly<Record<string, string>> = {
 };
 
 function table(macro: Macro, query: string): Element {
-  const asked = valuesOf(macro, 'columns');
+  const asked = valuesOf(macro, 'columns').flatMap((names) => names.split(';'));
   const columns =
     asked.length > 0
       ? asked

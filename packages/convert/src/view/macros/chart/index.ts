@@ -41,7 +41,7 @@ function drawing(macro: Macro, data: ChartData): Element {
   const colours = own.length > 0 ? own : palette;
   const type = value('type') ?? 'pie';
   const titles = [value('title'), value('subTitle')].filter((title) => title !== undefined);
-  const names = type === 'pie' ? data.categories : data.series.map(({ name }) => name);
+  const names = type === 'pie' ? slices(data).categories : data.series.map(({ name }) => name);
   const legend = isOn(value('legend'), true) ? keys(names, colours, width, height) : [];
   const edge = type === 'pie' ? 10 : 46;
   const top = 12 + titles.length * 18;
@@ -98,7 +98,7 @@ function marks(macro: Macro, type: string, data: ChartData, area: Area, colours:
   };
   switch (type) {
     case 'pie':
-      return pie(data, area, colours, value('pieSectionLabel'));
+      return pie(slices(data), area, colours, value('pieSectionLabel'));
     case 'gantt':
       return gantt(data, area, colours);
     case 'bar':
@@ -125,6 +125,14 @@ function marks(macro: Macro, type: string, data: ChartData, area: Area, colours:
       });
     }
   }
+}
+
+/** A pie shows the first series; where each series has one number only, each is a slice. */
+function slices(data: ChartData): ChartData {
+  const { categories, series } = data;
+  if (categories.length > 1 || series.length < 2) return data;
+  const values = series.map(({ values: [first = Number.NaN] }) => first);
+  return { categories: series.map(({ name }) => name), series: [{ name: categories[0] ?? '', values }] };
 }
 
 function keys(names: readonly string[], colours: readonly string[], width: number, height: number): ChildNode[] {
