@@ -104,15 +104,17 @@ function pageLink(target: Element, anchor: string | undefined, body: Body, view:
     return [element('a', { class: 'createlink', href }, body(title))];
   }
   const cloud = view.flavor === 'cloud';
+  const editor = view.representation === 'editor';
   const prefix = cloud ? '' : `${page.title.replace(/\s+/g, '')}-`;
   return [
     element(
       'a',
       {
         href: `${view.addresses.page(page)}${anchor === undefined ? '' : `#${prefix}${anchor}`}`,
-        'data-linked-resource-id': cloud ? page.id : undefined,
-        'data-linked-resource-version': cloud ? page.version : undefined,
-        'data-linked-resource-type': cloud ? (page.type ?? 'page') : undefined,
+        class: editor ? 'confluence-link' : undefined,
+        'data-linked-resource-id': cloud || editor ? page.id : undefined,
+        'data-linked-resource-version': cloud || editor ? page.version : undefined,
+        'data-linked-resource-type': cloud || editor ? (page.type ?? 'page') : undefined,
       },
       body(page.title),
     ),

@@ -1,0 +1,130 @@
+import { element, parseStorage } from '@macroscope/storage';
+import { describe, expect, it } from 'vitest';
+import { builtinElements } from './elements/index.ts';
+import type { ViewOptions } from './options.ts';
+import { renderView } from './render-view.ts';
+
+const view = (storage: string, options: ViewOptions) => renderView(parseStorage(storage), options).html;
+const named = '<ac:link><ri:page ri:content-title="A" ri:space-key="S" /></ac:link>';
+
+describe('views of elements', () => {
+  it('win over the built-in ones and can build on them', () => {
+    const table = builtinElements.table;
+    if (!table) throw new Error('no view of tables');
+    const elements: ViewOptions['elements'] = {
+      'x:note': (_node, inside) => [element('aside', {}, inside)],
+      table: (node, inside, cx) => [element('figure', {}, table(node, inside, cx))],
+    };
+    expect(view('<x:note>a</x:note><table></table>', { elements })).toBe(
+      '<aside>a</aside><figure><div class="table-wrap"><table class="confluenceTable"></table></div></figure>',
+    );
+  });
+
+  it('one that throws keeps the inside and is reported', () => {
+    const elements: ViewOptions['elements'] = {
+      p: () => {
+        throw new Error('no');
+      },
+    };
+    const { html, diagnostics } = renderView(parseStorage('<p>a</p><hr />'), { elements });
+    expect(html).toBe('a<hr />');
+    expect(diagnostics.map(({ code, range }) => [code, range])).toEqual([
+      ['element-view-failed', { start: 0, end: 8 }],
+    ]);
+  });
+});
+
+describe('links', () => {
+  it.each<[string, string, ViewOptions['links'], string]>([
+    [
+      'page',
+      named,
+      { page: ({ title, spaceKey }) => ({ href: `/p/${spaceKey}/${title}`, text: 'T' }) },
+      '<a href="/p/S/A">T</a>',
+    ],
+    [
+      'space',
+      '<ac:link><ri:space ri:space-key="S" /></ac:link>',
+      { space: (key) => ({ href: `/s/${key}` }) },
+      '<a href="/s/S">/s/S</a>',
+    ],
+    [
+      'user',
+      '<ac:link><ri:user ri:account-id="U" /></ac:link>',
+      { user: (id) => ({ href: `/u/${id}`, text: 'Una' }) },
+      '<a href="/u/U">Una</a>',
+    ],
+    [
+      'attachment',
+      '<ac:link><ri:attachment ri:filename="f" /></ac:link>',
+      { attachment: (name) => ({ href: `/f/${name}` }) },
+      '<a href="/f/f">/f/f</a>',
+    ],
+    [
+      'shortcut',
+      '<ac:link><ri:shortcut ri:key="jira" ri:parameter="K-1" /><ac:plain-text-link-body><![CDATA[x]]></ac:plain-text-link-body></ac:link>',
+      { shortcut: (key, parameter) => ({ href: `https://${key}.example/${parameter}` }) },
+      '<a href="https://jira.example/K-1">x</a>',
+    ],
+    ['an address that could run is refused', named, { page: () => ({ href: 'javascript:x', text: 'T' }) }, 'T'],
+    ['what is not answered is the site’s', named, { page: () => undefined }, '<span class="unresolved">A</span>'],
+  ])('%s', (_name, storage, links, html) => {
+    expect(view(storage, { links })).toBe(html);
+  });
+});
+
+describe('ranges of blocks', () => {
+  it('are on every block that has a source, in layouts and in macros too', () => {
+    const source =
+      '<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell><p>a <b>b</b></p></ac:layout-cell></ac:layout-section></ac:layout>' +
+      '<ac:structured-macro ac:name="info"><ac:rich-text-body><ul><li>c</li></ul></ac:rich-text-body></ac:structured-macro>';
+    const { html, nodes } = renderView(parseStorage(source), { blockRanges: true });
+    const marked = [...html.matchAll(/<(\w+)[^>]*data-storage-start="(\d+)" data-storage-end="(\d+)"/g)].map(
+      ([, name, start, end]) => [name, source.slice(Number(start), Number(end)).replace(/^<([\w:-]+).*$/s, '$1')],
+    );
+    expect(marked).toEqual([
+      ['div', 'ac:layout'],
+      ['div', 'ac:layout-section'],
+      ['div', 'ac:layout-cell'],
+      ['p', 'p'],
+      ['div', 'ac:structured-macro'],
+      ['ul', 'ul'],
+      ['li', 'li'],
+    ]);
+    expect(nodes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('pictures of other hosts', () => {
+  it.each([
+    [
+      '<ac:image ac:alt="t"><ri:url ri:value="https://o.example/a.png" /></ac:image>',
+      '<a class="external-link" href="https://o.example/a.png">t</a>',
+    ],
+    ['<img src="//o.example/a.png" />', '<a class="external-link" href="//o.example/a.png">//o.example/a.png</a>'],
+    ['<img src="/a.png" />', '<img src="/a.png" class="confluence-external-resource" />'],
+  ])('%s', (storage, html) => {
+    expect(view(storage, { remoteImages: false })).toBe(html);
+  });
+});
+
+describe('the editor', () => {
+  it.each([
+    [
+      '<ac:structured-macro ac:name="toc" ac:macro-id="i"><ac:parameter ac:name="type">flat</ac:parameter></ac:structured-macro>',
+      '<img class="editor-inline-macro" src="/wiki/plugins/servlet/confluence/placeholder/macro?definition=e3RvYzp0eXBlPWZsYXR9&amp;locale=en_GB&amp;version=2" alt="Macro toc" data-macro-name="toc" data-macro-id="i" data-macro-parameters="type=flat" data-macro-schema-version="1" />',
+    ],
+    [
+      '<ac:structured-macro ac:name="status"><ac:parameter ac:name="title">a b</ac:parameter><ac:parameter ac:name="colour">Red</ac:parameter></ac:structured-macro>',
+      '<img class="editor-inline-macro" src="/wiki/plugins/servlet/status-macro/placeholder?title=a%20b&amp;colour=Red" alt="Macro status" data-macro-name="status" data-macro-parameters="title=a b|colour=Red" data-macro-schema-version="1" />',
+    ],
+    [
+      '<ac:structured-macro ac:name="code"><ac:parameter ac:name="">x|y=1</ac:parameter><ac:plain-text-body><![CDATA[<b>]]></ac:plain-text-body></ac:structured-macro>',
+      '<table class="wysiwyg-macro" data-macro-name="code" data-macro-schema-version="1" data-macro-default-parameter="x\\|y\\=1" data-macro-body-type="PLAIN_TEXT" style="background-image: url(/wiki/plugins/servlet/confluence/placeholder/macro-heading?definition=e2NvZGU6eFx8eVw9MX0=&amp;locale=en_GB&amp;version=2); background-repeat: no-repeat;"><tr><td class="wysiwyg-macro-body"><pre>&lt;b&gt;</pre></td></tr></table>',
+    ],
+    ['<h1>a</h1>', '<h1>a</h1>'],
+    ['<p><ac:placeholder>hint</ac:placeholder></p>', '<p><span class="text-placeholder">hint</span></p>'],
+  ])('%s', (storage, html) => {
+    expect(view(storage, { representation: 'editor' })).toBe(html);
+  });
+});
