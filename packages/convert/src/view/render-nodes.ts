@@ -1,5 +1,6 @@
 import { cdata, isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
+import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
 import { copyOf } from './elements/html.ts';
 import { createPlans, type ElementPlan } from './elements/index.ts';
@@ -65,7 +66,7 @@ export function createRender(
         if (node.type === 'text') {
           top.output.push(new Text(node.data));
         } else if (node.type === 'cdata') {
-          top.output.push(text(textOf(node)));
+          top.output.push(text(clean(textOf(node))));
         } else if (isElement(node)) {
           const macro = macroOf(node);
           const plan = macro ? undefined : planOf(node.name);
@@ -136,5 +137,5 @@ const blocks = new Set(
 
 function bodyNodes(macro: Macro): readonly ChildNode[] {
   if (macro.body?.kind === 'rich') return macro.body.nodes;
-  return macro.body?.kind === 'plain' ? cdata(macro.body.text) : [];
+  return macro.body?.kind === 'plain' ? cdata(clean(macro.body.text)) : [];
 }
