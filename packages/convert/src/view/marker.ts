@@ -1,5 +1,5 @@
 import { attribute, isElement, type Macro, textOf } from '@macroscope/storage';
-import type { ChildNode } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 
 const inline = new Set(['span', 'a', 'img', 'em', 'strong', 'u', 'del', 'mark', 'code', 'sup', 'sub', 'time']);
 
@@ -9,9 +9,8 @@ export function markMacro(
   drawn: readonly ChildNode[],
   flavor: 'cloud' | 'datacenter',
 ): readonly ChildNode[] {
-  const roots = drawn.filter((node) => isElement(node) || textOf(node).trim() !== '');
-  const [root] = roots;
-  if (roots.length !== 1 || !isElement(root)) return drawn;
+  const root = onlyRoot(drawn);
+  if (!root) return drawn;
   const { attribs } = root;
   const kind = inline.has(root.name) ? 'inline' : 'block';
   attribs.class = `${attribs.class ? `${attribs.class} ` : ''}conf-macro output-${kind}`;
@@ -27,4 +26,19 @@ export function markMacro(
   function copy(to: string, from: string): void {
     if (attribute(macro.element, from) !== undefined) attribs[to] = macro.element.attribs[from] ?? '';
   }
+}
+
+/** The only node that is not white space, if it is an element. Looks no further than the second. */
+function onlyRoot(drawn: readonly ChildNode[]): Element | undefined {
+  let root: Element | undefined;
+  for (const node of drawn) {
+    if (!isElement(node)) {
+      if (textOf(node).trim() !== '') return undefined;
+    } else if (root) {
+      return undefined;
+    } else {
+      root = node;
+    }
+  }
+  return root;
 }

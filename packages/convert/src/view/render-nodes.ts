@@ -71,7 +71,8 @@ export function createRender(
           const macro = macroOf(node);
           const plan = macro ? undefined : planOf(node.name);
           const inside = macro ? bodyNodes(macro) : plan?.enter(node);
-          if (inside) top = push(inside, [], node, macro, plan);
+          if (inside && plan?.isTransparent(node)) top = push(inside, top.output, undefined, undefined, plan);
+          else if (inside) top = push(inside, [], node, macro, plan);
         }
       }
     } finally {

@@ -25,9 +25,9 @@ export interface SessionInput {
 /** Pages within pages, from here on an error instead of a page. */
 const deepestInclude = 20;
 /** Nodes of other pages after which no more is included. */
-const mostIncluded = 1_000_000;
+const mostIncluded = 300_000;
 /** Entries that all lists of one rendering show together. */
-const mostEntries = 200_000;
+const mostEntries = 100_000;
 
 /** What all parts of one rendering share. */
 export function createSession(options: ViewOptions, { document, report, rangeOf }: SessionInput) {

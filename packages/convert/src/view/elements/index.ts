@@ -1,5 +1,5 @@
 import type { ViewContext } from '@macroscope/macros';
-import { attribute, childElements, firstChild } from '@macroscope/storage';
+import { attribute, childElements, firstChild, isElement } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';
 import type { ElementView } from '../options.ts';
@@ -76,6 +76,8 @@ export interface ElementPlan {
   readonly draw: BuiltinElementView;
   /** Whether `draw` only copies the element with its safe attributes. */
   readonly isPlain: boolean;
+  /** Whether its inside stands in its place. Copying the inside at every level would make deep nesting quadratic. */
+  readonly isTransparent: (node: Element) => boolean;
 }
 
 /** The plans of a rendering by element name, each made when its first element comes. */
@@ -92,10 +94,24 @@ export function createPlans(custom: Custom, representation: string): (name: stri
       enter: own ? (node: Element) => enter(node) ?? node.children : enter,
       draw: own ?? builtin ?? (isPlain ? html : unwrapped),
       isPlain,
+      isTransparent: own ? never : transparency(name, builtin, representation),
     };
     plans.set(name, plan);
     return plan;
   };
+}
+
+const never = () => false;
+
+function transparency(
+  name: string,
+  builtin: BuiltinElementView | undefined,
+  representation: string,
+): (node: Element) => boolean {
+  if (name === 'ac:adf-node') return (node) => !drawnNodes.has(attribute(node, 'type') ?? '');
+  if (name === 'ac:task-body') return (node) => !isElement(node.parent, 'ac:task');
+  if (name === 'ac:inline-comment-marker') return () => representation === 'export_view';
+  return () => builtin === undefined && name.includes(':');
 }
 
 const unwrapped: BuiltinElementView = (_node, inside) => inside;

@@ -31,6 +31,7 @@ export const children: BuiltinView = (macro, view) => {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of next.pages) {
       if (seen.has(page.id)) continue;
+      if (!view.spend(1)) return tooMany(view);
       seen.add(page.id);
       const link = [element('a', { href: view.addresses.page(page) }, clean(page.title)), excerpt(page, macro, view)];
       const item =
@@ -43,7 +44,6 @@ export const children: BuiltinView = (macro, view) => {
       waiting.push({ pages: sorted(inner, macro), items, depth: next.depth + 1 });
     }
   }
-  if (!view.spend(seen.size)) return tooMany(view);
   return seen.size > 0 ? [root] : [text('')];
 };
 

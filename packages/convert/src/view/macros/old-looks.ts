@@ -46,6 +46,6 @@ export const fancyBullets = look('div');
 export const rolloverwithoudbody = look('span');
 /** A comment of the writer: no part of the page. */
 export const htmlcomment: BuiltinView = (macro, view) =>
-  isOn(parameterValue(macro, 'hidden'), true) ? [] : view.body(macro);
+  isOn(parameterValue(macro, 'hidden'), true) ? [] : [element('div', {}, view.body(macro))];
 /** A style sheet is never let through. */
 export const style: BuiltinView = () => [];

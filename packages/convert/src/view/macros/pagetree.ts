@@ -20,8 +20,7 @@ export const pagetree: BuiltinView = (macro, view) => {
     role: 'list',
     class: 'plugin_pagetree_children_list plugin_pagetree_children_list_noleftspace',
   });
-  const count = fill(list, root, macro, view);
-  if (!view.spend(count)) return tooMany(view);
+  if (!fill(list, root, macro, view)) return tooMany(view);
   const tree = element('div', { class: 'plugin_pagetree' }, [
     isOn(parameterValue(macro, 'searchBox')) ? searchBox('plugin_pagetree_searchbox', 'Search') : undefined,
     isOn(parameterValue(macro, 'expandCollapseAll'))
@@ -58,7 +57,7 @@ function rootOf(macro: Macro, view: BuiltinViewContext): SitePage | undefined {
   }
 }
 
-function fill(list: Element, root: SitePage | undefined, macro: Macro, view: BuiltinViewContext): number {
+function fill(list: Element, root: SitePage | undefined, macro: Macro, view: BuiltinViewContext): boolean {
   const { site } = view;
   const deepest = countOf(parameterValue(macro, 'startDepth'), 1);
   const sort = parameterValue(macro, 'sort');
@@ -68,6 +67,7 @@ function fill(list: Element, root: SitePage | undefined, macro: Macro, view: Bui
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of sortPages(next.pages, sort, reverse)) {
       if (seen.has(page.id)) continue;
+      if (!view.spend(1)) return false;
       seen.add(page.id);
       const below = site?.children(page.id) ?? [];
       const open = below.length > 0 && next.depth < deepest;
@@ -102,7 +102,7 @@ function fill(list: Element, root: SitePage | undefined, macro: Macro, view: Bui
       waiting.push({ pages: below, items, depth: next.depth + 1 });
     }
   }
-  return seen.size;
+  return true;
 }
 
 function toggle(below: number, open: boolean): string {

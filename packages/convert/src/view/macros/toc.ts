@@ -13,6 +13,7 @@ export const toc: BuiltinView = (macro, view) => {
   const everything = parameterValue(macro, 'includePages') === 'true';
   const [sheet, box] = emptyBox(macro, view);
   view.atEnd(() => {
+    if (!mayList(view.headings.all.length, view)) return;
     const found = everything ? view.headings.all : view.headings.all.filter((heading) => heading.page === page);
     fill(box, macro, found, view);
   });
@@ -23,6 +24,9 @@ export const toc: BuiltinView = (macro, view) => {
 export const tocZone: BuiltinView = (macro, view) => {
   const body = view.body(macro);
   const location = parameterValue(macro, 'location') ?? 'both';
+  // the body is copied at each level of zones in zones, which has to be paid for as well
+  const allowed = mayList(Math.ceil(body.length / 10) + 2 * (view.headings.all.length - view.headingsBefore), view);
+  if (!allowed) return [element('div', { class: 'toc-zone' }, body)];
   const found = view.headings.all.slice(view.headingsBefore);
   const table = () => {
     const [sheet, box] = emptyBox(macro, view);
@@ -79,15 +83,18 @@ function emptyBox(macro: Macro, view: BuiltinViewContext): readonly [sheet: Elem
   return [element('style', { type: 'text/css' }, `\n${rules.join('\n')}\n`), element('div', { class: names }, '\n')];
 }
 
+/** Whether so many headings may be gone through, of all that the tables of one page may. */
+function mayList(count: number, view: BuiltinViewContext): boolean {
+  if (view.spend(count)) return true;
+  view.warn('The tables of contents of this page have too many entries; this one is left empty.');
+  return false;
+}
+
 /** Puts the wanted headings into the box, as nested lists or in one line. */
 function fill(box: Element, macro: Macro, headings: readonly DrawnHeading[], view: BuiltinViewContext): void {
   const [low, high] = levels(macro);
   const isWanted = matcher(macro, view);
   const wanted = headings.filter(({ level, text: title }) => level >= low && level <= high && isWanted(title()));
-  if (!view.spend(wanted.length)) {
-    view.warn('The page has too many entries in tables of contents; this one is left empty.');
-    return;
-  }
   const numbers = parameterValue(macro, 'outline') === 'true' ? outlineNumbers(wanted) : undefined;
   const entries = wanted.map(({ id, text: title }, index) => [
     ...(numbers ? [element('span', { class: 'TOCOutline' }, numbers[index]), text(' ')] : []),
