@@ -79,8 +79,9 @@ export function toNodes(children: Child): ChildNode[] {
 
 /** Puts nodes at the end of a parent's children and links them. A node that has another parent is taken from it. */
 export function appendChildren(parent: Element | Document, children: Child): void {
-  for (const node of toNodes(children)) {
-    if (node.parent) detach(node);
+  const nodes = new Set(toNodes(children));
+  takeOut(nodes);
+  for (const node of nodes) {
     const last = parent.children.at(-1);
     node.parent = parent;
     node.prev = last ?? null;
@@ -90,15 +91,16 @@ export function appendChildren(parent: Element | Document, children: Child): voi
   }
 }
 
-function detach(node: ChildNode): void {
-  const siblings = node.parent?.children;
-  // moving all children from the front takes each from the front, which must not search the whole list
-  const index = siblings?.[0] === node ? 0 : (siblings?.lastIndexOf(node) ?? -1);
-  if (index === 0) siblings?.shift();
-  else if (index > 0) siblings?.splice(index, 1);
-  if (node.prev) node.prev.next = node.next;
-  if (node.next) node.next.prev = node.prev;
-  node.parent = null;
+/** All from one parent at once: one by one, each would move all that are behind it. */
+function takeOut(nodes: ReadonlySet<ChildNode>): void {
+  for (const parent of new Set(Array.from(nodes, (node) => node.parent))) {
+    if (!parent) continue;
+    parent.children = parent.children.filter((child) => !nodes.has(child));
+    for (const [index, child] of parent.children.entries()) {
+      child.prev = parent.children[index - 1] ?? null;
+      child.next = parent.children[index + 1] ?? null;
+    }
+  }
 }
 
 function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {

@@ -1,4 +1,14 @@
-import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
+import {
+  type AnyNode,
+  type CDATA,
+  type Element,
+  hasChildren,
+  isCDATA,
+  isComment,
+  isDirective,
+  isTag,
+  isText,
+} from 'domhandler';
 import type { StorageDocument } from './parse/parse-storage.ts';
 import { endTag, startTag } from './tag-text.ts';
 import { writtenEndTag, writtenStartTag } from './written-tag.ts';
@@ -16,18 +26,17 @@ export function serializeFrom(
 ): string {
   const { source } = document;
   const copy = createCopy(source);
-  const stack: Frame[] = [{ nodes: isList(input) ? input : [input], index: 0, owner: undefined, closed: '' }];
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+  const stack: Frame[] = [{ nodes: isList(input) ? input : [input], index: 0, owner: undefined, isWritten: false }];
+  let top = stack[0];
+  while (top) {
     const node = top.nodes[top.index++];
     if (!node) {
-      if (top.owner) {
-        const close = writtenEndTag(source, top.owner);
-        if (close >= 0) copy.written(close, (top.owner.endIndex ?? 0) + 1);
-        else copy.text(top.closed);
-      } else {
-        copy.text(top.closed);
-      }
+      const { owner, isWritten } = top;
+      const close = isWritten && owner && isTag(owner) ? writtenEndTag(source, owner) : -1;
+      if (close >= 0) copy.written(close, (owner?.endIndex ?? 0) + 1);
+      else if (owner) copy.text(isTag(owner) ? endTag(owner) : ']]>');
       stack.pop();
+      top = stack[stack.length - 1];
     } else if (isText(node)) {
       copy.text(node.data, node.startIndex);
     } else if (isTag(node)) {
@@ -40,18 +49,20 @@ export function serializeFrom(
       } else {
         if (tagEnd < 0 || selfClosing) copy.text(startTag(node, false));
         else copy.written(node.startIndex ?? 0, tagEnd);
-        const owner = selfClosing ? undefined : node;
-        stack.push({ nodes: node.children, index: 0, owner, closed: endTag(node) });
+        top = { nodes: node.children, index: 0, owner: node, isWritten: !selfClosing };
+        stack.push(top);
       }
     } else if (isCDATA(node)) {
       copy.text('<![CDATA[', node.startIndex);
-      stack.push({ nodes: node.children, index: 0, owner: undefined, closed: ']]>' });
+      top = { nodes: node.children, index: 0, owner: node, isWritten: false };
+      stack.push(top);
     } else if (isComment(node)) {
       copy.text(`<!--${node.data}-->`, node.startIndex);
     } else if (isDirective(node)) {
       copy.text(`<${node.data}>`, node.startIndex);
     } else if (hasChildren(node)) {
-      stack.push({ nodes: node.children, index: 0, owner: undefined, closed: '' });
+      top = { nodes: node.children, index: 0, owner: undefined, isWritten: false };
+      stack.push(top);
     }
   }
   return copy.finish();
@@ -60,9 +71,10 @@ export function serializeFrom(
 interface Frame {
   readonly nodes: readonly AnyNode[];
   index: number;
-  /** The element whose end tag comes after the nodes, where its source may be looked at. */
-  readonly owner: Element | undefined;
-  readonly closed: string;
+  /** The element or CDATA section that ends after the nodes. */
+  readonly owner: Element | CDATA | undefined;
+  /** Whether the source may have the end tag: not where the element ended with its start tag. */
+  readonly isWritten: boolean;
 }
 
 /** Collects output. Stretches of the source that follow one another are copied as one. */

@@ -1,6 +1,5 @@
-import { type AnyNode, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective, isTag, isText } from 'domhandler';
 import type { StorageDocument } from './parse/parse-storage.ts';
-import { endTag, startTag } from './tag-text.ts';
 
 /**
  * Prints storage format. A parsed document prints as its source, byte for byte; nodes print in the canonical spelling:
@@ -13,33 +12,76 @@ export function serialize(input: StorageDocument | AnyNode | readonly AnyNode[])
   return print(isList(input) ? input : [input]);
 }
 
-function print(nodes: readonly AnyNode[]): string {
+function print(top: readonly AnyNode[]): string {
+  const tags = createTags();
   let output = '';
-  const stack: { readonly nodes: readonly AnyNode[]; index: number; readonly close: string }[] = [
-    { nodes, index: 0, close: '' },
-  ];
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node = top.nodes[top.index++];
+  const waiting: { readonly nodes: readonly AnyNode[]; readonly index: number; readonly close: string }[] = [];
+  let nodes = top;
+  let index = 0;
+  const enter = (children: readonly AnyNode[], close: string): void => {
+    waiting.push({ nodes, index, close });
+    nodes = children;
+    index = 0;
+  };
+  for (;;) {
+    const node = nodes[index++];
     if (!node) {
-      output += top.close;
-      stack.pop();
+      const outer = waiting.pop();
+      if (!outer) return output;
+      output += outer.close;
+      nodes = outer.nodes;
+      index = outer.index;
     } else if (isText(node)) {
       output += node.data;
     } else if (isTag(node)) {
-      output += startTag(node, node.children.length === 0);
-      if (node.children.length > 0) stack.push({ nodes: node.children, index: 0, close: endTag(node) });
+      output += tags.start(node);
+      if (node.children.length > 0) enter(node.children, tags.end(node));
     } else if (isCDATA(node)) {
       output += '<![CDATA[';
-      stack.push({ nodes: node.children, index: 0, close: ']]>' });
+      enter(node.children, ']]>');
     } else if (isComment(node)) {
       output += `<!--${node.data}-->`;
     } else if (isDirective(node)) {
       output += `<${node.data}>`;
     } else if (hasChildren(node)) {
-      stack.push({ nodes: node.children, index: 0, close: '' });
+      enter(node.children, '');
     }
   }
-  return output;
+}
+
+/** Writes tags. What depends only on a name is put together once: long texts are made of fewer pieces that way. */
+function createTags() {
+  const ofElements = new Map<string, { readonly bare: string; readonly empty: string; readonly end: string }>();
+  const ofAttributes = new Map<string, string>();
+  const partsOf = (name: string) => {
+    let parts = ofElements.get(name);
+    if (!parts) {
+      parts = { bare: `<${name}>`, empty: `<${name} />`, end: `</${name}>` };
+      ofElements.set(name, parts);
+    }
+    return parts;
+  };
+  const beforeValue = (name: string): string => {
+    let before = ofAttributes.get(name);
+    if (before === undefined) {
+      before = ` ${name}="`;
+      ofAttributes.set(name, before);
+    }
+    return before;
+  };
+  return {
+    start({ name, attribs, children }: Element): string {
+      let written = '';
+      for (const key in attribs) {
+        const value = attribs[key] ?? '';
+        written += written === '' ? `<${name}${beforeValue(key)}` : `"${beforeValue(key)}`;
+        written += value.includes('"') ? value.replaceAll('"', '&quot;') : value;
+      }
+      if (written === '') return children.length > 0 ? partsOf(name).bare : partsOf(name).empty;
+      return written + (children.length > 0 ? '">' : '" />');
+    },
+    end: ({ name }: Element): string => partsOf(name).end,
+  };
 }
 
 function isDocument(input: StorageDocument | AnyNode | readonly AnyNode[]): input is StorageDocument {
