@@ -100,7 +100,7 @@ export function createHtmlPrinter(): HtmlPrinter {
         else if (isText(node)) written += textIn(owners[depth], node.data);
         else if (isTag(node)) startTag(node);
         else if (isCDATA(node)) enter(node.children, 'cdata');
-        else if (isComment(node)) written += `<!--${node.data}-->`;
+        else if (isComment(node)) written += `<!--${commentText(node.data)}-->`;
         else if (hasChildren(node)) enter(node.children, undefined);
       }
     },
@@ -125,9 +125,15 @@ function tagOf(name: string): Tag {
 }
 
 function textIn(owner: Tag | 'cdata' | undefined, data: string): string {
-  if (owner === undefined) return data;
   if (owner === 'cdata') return encodeText(data);
-  return owner.isRaw ? rawText(data) : data;
+  if (owner?.isRaw) return rawText(data);
+  // in a document that is not well-formed a text can be `<`, and beside the next one it would begin a tag
+  return data.includes('<') ? data.replaceAll('<', '&lt;') : data;
+}
+
+/** An HTML comment ends at `>` or `->` where it has just begun, and at `--!>`; in XML these are part of it. */
+function commentText(data: string): string {
+  return /^-?>|--!?>/.test(data) ? data.replaceAll('>', '&gt;') : data;
 }
 
 /** Text that HTML reads to the end tag: a `</` inside would end it early. */

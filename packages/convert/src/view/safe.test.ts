@@ -16,6 +16,12 @@ describe('what can be dangerous never comes out live', () => {
   it.each([
     ['script', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
     ['style element', '<style>p{}</style>', ''],
+    [
+      'tag in two texts of a document that is not well-formed',
+      '<</>img src=x onerror=alert(1)>',
+      '&lt;img src=x onerror=alert(1)>',
+    ],
+    ['comment that HTML ends early', '<p>a</p><!--><script>alert(1)</script>-->', '<p>a</p>'],
     ['form', '<form action="x"><input /></form>', ''],
     ['svg', '<svg><circle /></svg>', ''],
     ['object, embed, base, meta, link, iframe', '<object /><embed /><base /><meta /><link /><iframe />', ''],

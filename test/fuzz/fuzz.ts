@@ -1,0 +1,5 @@
+// `pnpm fuzz [target…] [--minutes N] [--seed N]`: long runs over all laws.
+import { runTargets } from './run-targets.ts';
+import { fuzzTargets } from './targets/index.ts';
+
+await runTargets('fuzz', fuzzTargets);

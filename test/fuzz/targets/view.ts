@@ -1,0 +1,62 @@
+import { createSite, renderView } from '@macroscope/convert';
+import { parseStorage } from '@macroscope/storage';
+import { dangerIn } from '../../differential/html.ts';
+import { storageSeeds, storageWords } from '../storage-seeds.ts';
+import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
+
+const site = createSite({
+  baseUrl: 'https://site.example/wiki',
+  now: '2026-01-31T09:00:00Z',
+  page: { id: '7', title: 'Home', spaceKey: 'DS', version: 2, type: 'page' },
+  spaces: [{ key: 'DS', name: 'Demo', homepageId: '7' }],
+  pages: [
+    { id: '7', title: 'Home', spaceKey: 'DS', version: 2, type: 'page', storage: '<p>x</p>' },
+    {
+      id: '8',
+      title: 'T',
+      spaceKey: 'DS',
+      version: 1,
+      type: 'page',
+      parentId: '7',
+      storage:
+        '<h1>b</h1><ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>e</p></ac:rich-text-body></ac:structured-macro>',
+    },
+  ],
+  attachments: [
+    {
+      id: 'att1',
+      filename: 'a.png',
+      pageId: '7',
+      version: 1,
+      mediaType: 'image/png',
+      fileSize: 9,
+      width: 60,
+      height: 40,
+    },
+  ],
+  users: [{ accountId: '1', username: 'u', displayName: 'Ann "<b>"' }],
+});
+const representations = ['view', 'export_view', 'styled_view'] as const;
+
+export const view: FuzzTarget = {
+  name: 'view',
+  law: 'Every document is drawn, nothing in the HTML can run, and a reader of HTML reads what was meant.',
+  seeds: storageSeeds,
+  words: storageWords,
+  work: (input) => renderView(parseStorage(input), { site }).html,
+  check(source) {
+    const document = parseStorage(source);
+    for (const flavor of ['cloud', 'datacenter'] as const) {
+      for (const representation of representations) {
+        const { html, diagnostics, sourceMap } = renderView(document, { site, flavor, representation });
+        for (const { range } of diagnostics) rangeHolds(range, source);
+        for (const segment of sourceMap.segments) {
+          rangeHolds(segment.source, source);
+          rangeHolds(segment.output, html);
+        }
+        const danger = dangerIn(html, representation === 'styled_view');
+        holds(danger === undefined, `nothing in the ${representation} can run`, () => `${danger}\n${html}`);
+      }
+    }
+  },
+};
