@@ -3,7 +3,7 @@ import type { Coverage } from './coverage.ts';
 import { growthOf } from './growth.ts';
 import { mutate } from './mutate.ts';
 import { createRandom, type Random } from './random.ts';
-import { lawOf, shrink } from './shrink.ts';
+import { brokenLaw, lawOf, shrink } from './shrink.ts';
 import type { FuzzTarget } from './target.ts';
 
 /** How long to run, and what to watch. */
@@ -86,7 +86,7 @@ async function runOne(target: FuzzTarget, input: string, finds: Map<string, Find
   } catch (error) {
     const law = lawOf(error);
     if (finds.has(law)) return;
-    const smallest = await shrink(target, input, law);
+    const smallest = (await brokenLaw(target, input)) === law ? await shrink(target, input, law) : input;
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     finds.set(law, { target: target.name, law, message, input: smallest });
   }

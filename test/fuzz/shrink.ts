@@ -13,7 +13,7 @@ export async function brokenLaw(target: FuzzTarget, input: string): Promise<stri
 /** What two finds of one kind have in common: the first line, without what differs from input to input. */
 export function lawOf(error: unknown): string {
   const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return line.replaceAll(/"[^"]*"|\d+/g, '…').slice(0, 200);
+  return line.replaceAll(/"[^"]*"|U\+\w+|\d+/g, '…').slice(0, 200);
 }
 
 /** The smallest text found that breaks the same law. Takes away ever shorter pieces, for at most two thousand tries. */

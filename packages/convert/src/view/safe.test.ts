@@ -21,6 +21,11 @@ describe('what can be dangerous never comes out live', () => {
       '<</>img src=x onerror=alert(1)>',
       '&lt;img src=x onerror=alert(1)>',
     ],
+    [
+      'CDATA with characters that XML forbids',
+      '<p><![CDATA[a\0b\ud800c\ufffe😀</p>',
+      '<p>a\ufffdb\ufffdc\ufffd😀&lt;/p&gt;</p>',
+    ],
     ['comment that HTML ends early', '<p>a</p><!--><script>alert(1)</script>-->', '<p>a</p>'],
     ['form', '<form action="x"><input /></form>', ''],
     ['svg', '<svg><circle /></svg>', ''],

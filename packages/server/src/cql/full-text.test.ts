@@ -11,6 +11,7 @@ const cases: [text: string, match: string | undefined][] = [
   ['a AND b', '"a" AND "b"'],
   ['NEAR(x) col:y', '"NEAR(x)" AND "col:y"'],
   ['??? ***', undefined],
+  ['a\0b', '"a b"'],
   ['', undefined],
 ];
 

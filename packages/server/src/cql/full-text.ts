@@ -12,7 +12,8 @@ export function matchOf(text: string, column?: 'title'): string | undefined {
     }
     if (word === 'AND') continue;
     const isBeginning = word?.endsWith('*') ?? false;
-    const term = (phrase ?? word ?? '').replaceAll(/["*?]/g, ' ').trim();
+    // SQLite ends a query at NUL
+    const term = (phrase ?? word ?? '').replaceAll(/["*?\0]/g, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(term)) continue;
     const quoted = `"${term}"${isBeginning ? ' *' : ''}`;
     const last = wantsOr ? parts.pop() : undefined;
