@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedFolder } from '../shared.ts';
+import { sharedFolder } from '../corpus.ts';
 import { createRandom } from './random.ts';
 
 const kinds: Record<string, { readonly folder: string; readonly files: RegExp }> = {
