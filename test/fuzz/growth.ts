@@ -14,7 +14,7 @@ export function growthOf(work: (input: string) => unknown, piece: string): Growt
   const short = time(work, piece, 16_384);
   const long = time(work, piece, 131_072);
   const exponent =
-    long.milliseconds < 40
+    long.milliseconds < 150
       ? 1
       : Math.log(long.milliseconds / Math.max(short.milliseconds, 0.5)) / Math.log(long.length / short.length);
   return { exponent, ...long };

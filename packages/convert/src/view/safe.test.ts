@@ -58,6 +58,11 @@ describe('what can be dangerous never comes out live', () => {
       '<span class="error">The address of an image is not allowed.</span>',
     ],
     [
+      'plain body with characters that XML forbids',
+      macro('noformat', { nopanel: 'true' }, plain('a\ud800')),
+      '<pre class="conf-macro output-block" data-hasbody="true" data-macro-name="noformat">a\ufffd</pre>',
+    ],
+    [
       'plain body with CDATA',
       macro('noformat', { nopanel: 'true' }, plain('<b>&')),
       '<pre class="conf-macro output-block" data-hasbody="true" data-macro-name="noformat">&lt;b&gt;&amp;</pre>',
