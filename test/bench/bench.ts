@@ -6,7 +6,7 @@
  * load, absolute figures do not.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -76,6 +76,11 @@ const tables: readonly Table[] = [
 const names = tables.map(({ name }) => name);
 if (positionals.some((name) => !names.includes(name))) {
   console.error(`Usage: pnpm bench [${names.join('|')}]… [--quick] [--large] [--output FILE]`);
+  process.exit(2);
+}
+
+if (!existsSync(new URL('../../apps/cli/dist/macroscope.js', import.meta.url))) {
+  console.error('The command is measured as built: run pnpm build first.');
   process.exit(2);
 }
 
