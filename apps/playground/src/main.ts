@@ -25,6 +25,7 @@ import { findConnection } from './site/connection.ts';
 import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
 import { createTextActions } from './text-actions.ts';
+import { textCommands } from './text-commands.ts';
 import { applyThemes, type ThemeName } from './theme.ts';
 
 const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage format' };
@@ -208,7 +209,6 @@ async function start(): Promise<void> {
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void texts.share() },
     { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.ask) },
-    { id: 'examples', group: 'Text', title: 'Open an example', keys: 'Alt+E', run: () => void texts.examples() },
     {
       id: 'open',
       group: 'Text',
@@ -223,16 +223,7 @@ async function start(): Promise<void> {
       keys: 'Ctrl+,',
       run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
     },
-    { id: 'keep', group: 'Text', title: 'Keep this storage for a comparison', run: () => texts.keep() },
-    { id: 'compare-kept', group: 'Text', title: 'Compare with the kept storage', run: () => void texts.compareKept() },
-    { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void texts.format() },
-    {
-      id: 'fix-all',
-      group: 'Text',
-      title: 'Fix all that is safe to fix',
-      keys: 'Alt+Shift+F',
-      run: () => void texts.fixAll(),
-    },
+    ...textCommands(texts),
     ...paneCommands(() => panes, layout, tabs),
     {
       id: 'page-theme',

@@ -43,6 +43,12 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
         keys: 'Alt+O',
         run: () => openPageDialog(site, ({ id }) => void opened.open(id)),
       },
+      {
+        id: 'docs',
+        group: 'Help',
+        title: 'Open the documentation',
+        run: () => void window.open('/docs/', '_blank', 'noopener'),
+      },
       { id: 'save-page', group: 'Site', title: 'Save to the site', keys: 'Alt+S', run: () => void save() },
     );
   }
