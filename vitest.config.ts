@@ -13,6 +13,10 @@ export default defineConfig({
       },
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Installs from the registry with empty caches, which can take minutes: run by `check:packages`, before a release.
+      {
+        test: { name: 'packages', include: ['test/contract/**/*.check.ts'], testTimeout: 60_000, hookTimeout: 600_000 },
+      },
       {
         test: {
           name: 'browser',

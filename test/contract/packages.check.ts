@@ -22,7 +22,7 @@ beforeAll(async () => {
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], projects.npm),
     pnpm(['install', '--prefer-offline'], projects.pnpm),
   ]);
-}, 180_000);
+}, 600_000);
 afterAll(() => rmSync(outside, { recursive: true, force: true }));
 
 test('packs all of them and nothing else', () => {
