@@ -8,6 +8,7 @@ import { parser } from './parser.ts';
 import { storageToWikiTarget } from './storage-to-wiki.ts';
 import { view } from './view.ts';
 import { wiki } from './wiki.ts';
+import { worker } from './worker.ts';
 
 /** All targets, in the order of a run. */
 export const fuzzTargets: readonly FuzzTarget[] = [
@@ -20,4 +21,5 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   http,
   cql,
   batch,
+  worker,
 ];

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { CommandError } from '../trouble.ts';
 import type { Item, Outcome, WorkOrder } from './work.ts';
 
+/** Beside the chunks of the build; run from its source, the command has its threads from theirs. */
+const threadFile = import.meta.url.endsWith('.ts') ? '../lint-worker.ts' : '../lint-worker.js';
+
 /**
  * Does the work of one run in several threads, this one among them: each takes a share, and the answers come in the order
  * of the items. `here` does the share of this thread.
@@ -24,7 +27,7 @@ export async function workInThreads(
 
 function workInThread(items: readonly Item[], order: WorkOrder): Promise<Outcome[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../lint-worker.js', import.meta.url), { workerData: { items, order } });
+    const worker = new Worker(new URL(threadFile, import.meta.url), { workerData: { items, order } });
     worker.once('message', (answer: { outcomes: Outcome[] } | { problem: string; kind: 'usage' | 'file' }) => {
       if ('outcomes' in answer) resolve(answer.outcomes);
       else reject(new CommandError(answer.kind, answer.problem));

@@ -10,6 +10,7 @@ export interface Conversion {
   readonly text: string;
   readonly storage: string;
   readonly document: StorageDocument;
+  /** The view as the server answers it, drawn when it is asked for: the blocks carry marks of their places besides. */
   readonly html: string | undefined;
   readonly blocks: readonly ViewBlock[] | undefined;
   /** The storage range of each block of the view. */
@@ -26,16 +27,17 @@ export function convert(source: Syntax, text: string, { registry, site, settings
   const converted = source === 'wiki' ? wikiToStorage(text, { registry }) : undefined;
   const storage = converted?.storage ?? text;
   const document = parseStorage(storage);
-  const view = document.firstError
-    ? undefined
-    : renderView(document, { registry, site, flavor: settings.flavor, blockRanges: true });
+  const { flavor } = settings;
+  const view = document.firstError ? undefined : renderView(document, { registry, site, flavor, blockRanges: true });
   const shown = view && viewBlocks(view.nodes);
   return {
     source,
     text,
     storage,
     document,
-    html: view?.html,
+    get html() {
+      return view && renderView(document, { registry, site, flavor }).html;
+    },
     blocks: shown?.blocks,
     blockRanges: shown?.ranges ?? [],
     wikiDiagnostics: converted?.diagnostics ?? [],

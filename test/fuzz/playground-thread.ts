@@ -1,0 +1,10 @@
+// The worker of the playground as a thread of Node: the same file, with the two functions it has of a browser's worker.
+import { parentPort } from 'node:worker_threads';
+
+const scope = {
+  addEventListener: (_type: 'message', listener: (event: { readonly data: unknown }) => void) =>
+    parentPort?.on('message', (data) => listener({ data })),
+  postMessage: (message: unknown) => parentPort?.postMessage(message),
+};
+Object.assign(globalThis, { self: scope });
+await import('../../apps/playground/src/worker.ts');

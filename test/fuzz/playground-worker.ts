@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type {
+  EngineAnswer,
+  EngineInput,
+  EngineMessage,
+  EngineRest,
+  QuestionKind,
+  Questions,
+  Syntax,
+} from '../../apps/playground/src/protocol.ts';
+
+/** The worker of the playground, spoken to with its own messages. */
+export interface PlaygroundWorker {
+  /** Both parts of the answer to one text. */
+  convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
+  /** A question about the last text, or about the one it brings. */
+  ask<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Promise<Questions[K]['answer']>;
+  close(): void;
+}
+
+/** Starts one, with the settings of a first visit. What it reports as a crash is an `Error` of the promise. */
+export function startPlaygroundWorker(): PlaygroundWorker {
+  const thread = new Worker(new URL('./playground-thread.ts', import.meta.url));
+  thread.unref();
+  let lastId = 0;
+
+  async function messagesUntil(isLast: (message: EngineMessage) => boolean, input: EngineInput) {
+    const messages: EngineMessage[] = [];
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const listen = (message: EngineMessage) => {
+      messages.push(message);
+      if (message.kind === 'crash') reject(new Error(`the worker crashes: ${message.report}`));
+      else if (isLast(message)) resolve();
+    };
+    thread.on('message', listen);
+    thread.once('error', reject);
+    thread.ref();
+    thread.postMessage(input);
+    try {
+      await promise;
+    } finally {
+      thread.off('message', listen);
+      thread.off('error', reject);
+      thread.unref();
+    }
+    return messages;
+  }
+
+  return {
+    async convert(source, text) {
+      const messages = await messagesUntil(({ kind }) => kind === 'rest', {
+        kind: 'convert',
+        id: ++lastId,
+        source,
+        text,
+      });
+      const answer = messages.find((message) => message.kind === 'answer')?.answer;
+      const rest = messages.find((message) => message.kind === 'rest')?.rest;
+      if (!answer || !rest) throw new Error('the worker left out a part of its answer');
+      return { answer, rest };
+    },
+    async ask(kind, ask) {
+      // kind and ask come as one pair
+      const input = { kind, id: ++lastId, ask } as EngineInput;
+      const [message] = await messagesUntil((found) => found.kind === 'reply', input);
+      if (message?.kind !== 'reply') throw new Error('the worker did not reply');
+      return message.reply as never; // the protocol's word for it: the type of the question it answers
+    },
+    close: () => void thread.terminate(),
+  };
+}
