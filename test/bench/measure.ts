@@ -1,0 +1,42 @@
+import { toMarkdown } from './markdown.ts';
+import type { Measurement } from './measurement.ts';
+
+/** Milliseconds of processor time that one run takes, the mean of as many as fill a tenth of a second. */
+export function time(run: () => unknown): number {
+  let count = 0;
+  const start = process.cpuUsage();
+  for (;;) {
+    const out = run();
+    if (typeof out === 'string') out.charCodeAt(out.length >> 1); // a text of pieces is put together when it is read
+    count++;
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > 100_000) return (user + system) / 1000 / count;
+  }
+}
+
+/**
+ * The times of each contender, a figure a round. They take turns, so that what else the machine does weighs on all; a round
+ * before the first one warms up.
+ */
+export function interleaved<Name extends string>(
+  contenders: readonly (readonly [name: Name, run: () => unknown])[],
+  rounds: number,
+): Map<Name, number[]> {
+  const times = new Map<Name, number[]>(contenders.map(([name]) => [name, []]));
+  for (const [, run] of contenders) time(run);
+  for (let round = 0; round < rounds; round++) for (const [name, run] of contenders) times.get(name)?.push(time(run));
+  return times;
+}
+
+/** Times as a speed in MB/s of an input of so many characters. */
+export function speeds(length: number, times: readonly number[] = []): number[] {
+  return times.map((milliseconds) => length / 1e3 / milliseconds);
+}
+
+/** Hands measurements over: as lines of JSON to `bench.ts`, as tables to a reader. */
+export function report(measurements: readonly Measurement[]): void {
+  const text = process.env.BENCH_LINES
+    ? measurements.map((measurement) => `${JSON.stringify(measurement)}\n`).join('')
+    : `${toMarkdown(measurements)}\n`;
+  process.stdout.write(text);
+}

@@ -1,0 +1,94 @@
+import { type Limit, type LimitName, limits } from './limits.ts';
+
+/** What a bench file hands over: figures as measured, one for each round. */
+export type Measurement = Result | Growth;
+
+/** One operation on input of one size, beside one peer. */
+export interface Result {
+  readonly type: 'result';
+  readonly operation: string;
+  readonly size: string;
+  readonly unit: string;
+  /** One figure a round. */
+  readonly ours: readonly number[];
+  /** Absent when the limit is about our figure alone. */
+  readonly peer?: string;
+  /** The peer's figures, in the rounds of ours. */
+  readonly theirs?: readonly number[];
+  readonly limit?: LimitName;
+}
+
+/** One operation on inputs of several sizes. */
+export interface Growth {
+  readonly type: 'growth';
+  readonly operation: string;
+  readonly points: readonly GrowthPoint[];
+  readonly limit?: LimitName;
+}
+
+export interface GrowthPoint {
+  readonly label: string;
+  /** What the exponent is fitted over: characters of the input. */
+  readonly size: number;
+  /** Milliseconds, one figure a round. */
+  readonly times: readonly number[];
+}
+
+export interface Verdict {
+  readonly text: string;
+  readonly met: boolean | undefined;
+}
+
+/** The value in the middle; of an even count the higher of the two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+/** Ours divided by theirs: the medians, and the least and greatest of the rounds. Undefined without a peer. */
+export function ratioOf({ ours, theirs }: Result): { value: number; least: number; greatest: number } | undefined {
+  if (!theirs) return undefined;
+  const each = ours.flatMap((value, round) => (theirs[round] === undefined ? [] : [value / theirs[round]]));
+  return { value: median(ours) / median(theirs), least: Math.min(...each), greatest: Math.max(...each) };
+}
+
+/**
+ * The exponent `e` of `time = c · size^e`, by least squares over the logarithms. Inputs below 10,000 characters are left
+ * out where two others stay: there the cost of a call, not of the input, decides.
+ */
+export function exponentOf(points: readonly GrowthPoint[]): number {
+  const large = points.filter(({ size }) => size >= 9000);
+  const chosen = (large.length >= 2 ? large : points).map(
+    ({ size, times }) => [Math.log(size), Math.log(median(times))] as const,
+  );
+  const mean = (index: 0 | 1) => chosen.reduce((sum, point) => sum + point[index], 0) / chosen.length;
+  const [x0, y0] = [mean(0), mean(1)];
+  const slope = chosen.reduce((sum, [x, y]) => sum + (x - x0) * (y - y0), 0);
+  return slope / chosen.reduce((sum, [x]) => sum + (x - x0) ** 2, 0);
+}
+
+/** The figure that a limit is about: the exponent, the ratio, or what we measured. */
+export function judgedFigure(measurement: Measurement): number {
+  if (measurement.type === 'growth') return exponentOf(measurement.points);
+  return ratioOf(measurement)?.value ?? median(measurement.ours);
+}
+
+/** "met", with or without the aim, or by how much it was missed. */
+export function verdictOf(measurement: Measurement): Verdict {
+  if (!measurement.limit) return { text: '-', met: undefined };
+  const { side, must, aim }: Limit = limits[measurement.limit];
+  const figure = judgedFigure(measurement);
+  if (Number.isNaN(figure)) return { text: 'not measured', met: false };
+  const reached = (bound: number) => (side === 'least' ? figure >= bound : figure <= bound);
+  if (aim !== undefined && reached(aim)) return { text: 'met, aim too', met: true };
+  if (reached(must)) return { text: 'met', met: true };
+  if (measurement.type === 'growth') return { text: `**missed** by ${(figure - must).toFixed(2)}`, met: false };
+  const off = side === 'least' ? must / figure : figure / must;
+  return { text: `**missed**, ${off.toPrecision(3)} times off`, met: false };
+}
+
+/** The limit in words, as the tables show it: `≤ 2 (1.3)`; the aim stands in parentheses. */
+export function limitText(name: LimitName | undefined): string {
+  if (!name) return '-';
+  const { side, must, aim }: Limit = limits[name];
+  return `${side === 'least' ? '≥' : '≤'} ${must}${aim === undefined ? '' : ` (${aim})`}`;
+}
