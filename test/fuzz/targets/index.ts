@@ -1,6 +1,7 @@
 import type { FuzzTarget } from '../target.ts';
 import { batch } from './batch.ts';
 import { cql } from './cql.ts';
+import { edits } from './edits.ts';
 import { format } from './format.ts';
 import { http } from './http.ts';
 import { lint } from './lint.ts';
@@ -13,6 +14,7 @@ import { worker } from './worker.ts';
 /** All targets, in the order of a run. */
 export const fuzzTargets: readonly FuzzTarget[] = [
   parser,
+  edits,
   wiki,
   view,
   storageToWikiTarget,
