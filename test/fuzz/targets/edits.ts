@@ -21,7 +21,7 @@ export const edits: FuzzTarget = {
   check(source) {
     const document = parseStorage(source);
     const elements = findAll(document.root, () => true);
-    const value = plainText(source.slice(0, 40));
+    const value = `${plainText(source.slice(0, 40))}'"<&]]>--`;
     // an edit of all elements would be quadratic: two, wherever the length of the text points
     for (const place of [source.length, source.length * 7]) {
       const target = elements[place % Math.max(1, elements.length)];
@@ -66,6 +66,12 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
   const titled = edit().setAttribute(target, 'title', value).apply();
   const withTitle = after('setAttribute', titled);
   if (withTitle) readBack('setAttribute', attribute(withTitle, 'title'), value, titled);
+
+  for (const name of Object.keys(target.attribs).slice(0, 2)) {
+    const changed = edit().setAttribute(target, name, value).apply();
+    const withChange = after('setAttribute of one that is there', changed);
+    if (withChange) readBack('setAttribute of one that is there', attribute(withChange, name), value, changed);
+  }
 
   const bare = edit().removeAttribute(target, 'ac:name').apply();
   const withoutName = after('removeAttribute', bare);

@@ -1,4 +1,4 @@
-import { applyFixes, createLinter, fixText } from '@macroscope/lint';
+import { applyFixes, builtinRules, createLinter, fixText } from '@macroscope/lint';
 import { parseStorage } from '@macroscope/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
@@ -9,7 +9,7 @@ const findingsOf = (source: string) => linter(parseStorage(source));
 export const lint: FuzzTarget = {
   name: 'lint',
   law: 'Findings and fixes lie inside the text, fixes keep a document well-formed, and fixing twice is fixing once.',
-  seeds: storageSeeds,
+  seeds: [...storageSeeds, ...builtinRules.flatMap(({ examples }) => [examples.bad, examples.good])],
   words: storageWords,
   work: findingsOf,
   check(source) {
