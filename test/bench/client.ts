@@ -3,12 +3,14 @@
  *
  *     node test/bench/client.ts [rounds] [milliseconds]
  *
- * Each measurement is a process of its own; contenders are interleaved round by round, medians are printed, and ratios. The
- * processor time of the client for one call is printed too: on a machine with other work it tells more than the rate.
+ * Each measurement is a process of its own; contenders are interleaved round by round, by rate and by the
+ * processor time of the client for one call: on a machine with other work that tells more than the rate.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { report } from './measure.ts';
+import type { Result } from './measurement.ts';
 
 const inFlight = 32;
 const text = `<p>${'lorem ipsum dolor '.repeat(555)}</p>`;
@@ -123,18 +125,25 @@ async function compare(rounds: number, milliseconds: number): Promise<void> {
     }
   }
   server.kill();
-  for (const operation of ['get', 'convert']) {
-    const of = (name: string, what: keyof Measured) =>
-      median((results.get(`${operation} ${name}`) ?? []).map((measured) => measured[what]));
-    console.log(`\n${operation}, ${inFlight} in flight, median of ${rounds} rounds`);
-    for (const name of Object.keys(contenders)) {
-      const [rate, cpu] = [of(name, 'rate'), of(name, 'cpu')];
-      const [times, less] = [of('macroscope', 'rate') / rate, cpu / of('macroscope', 'cpu')];
-      console.log(
-        `  ${name.padEnd(16)}${rate.toFixed(0).padStart(7)} calls/s${cpu.toFixed(0).padStart(6)} µs each;   macroscope is ${times.toFixed(2)} x by rate, ${less.toFixed(2)} x by processor time`,
-      );
-    }
-  }
+  const names = { get: 'GET of a page', convert: 'conversion' };
+  const limits = { 'undici.request': 'client, undici', 'built-in fetch': 'client, fetch' } as const;
+  const rows = (['get', 'convert'] as const).flatMap((operation) =>
+    (['undici.request', 'built-in fetch'] as const).flatMap((peer): Result[] => {
+      const of = (name: string, what: keyof Measured) =>
+        (results.get(`${operation} ${name}`) ?? []).map((measured) => measured[what]);
+      const row = (unit: string, what: keyof Measured): Result => ({
+        type: 'result',
+        operation: `${names[operation]}, ${what === 'rate' ? 'rate' : 'processor time'}`,
+        size: '10 KB',
+        unit,
+        ours: of('macroscope', what),
+        peer,
+        theirs: of(peer, what),
+      });
+      return [{ ...row('calls/s', 'rate'), limit: limits[peer] }, row('µs', 'cpu')];
+    }),
+  );
+  report(rows);
 }
 
 async function child(self: string, args: readonly string[]): Promise<Measured> {
@@ -144,6 +153,8 @@ async function child(self: string, args: readonly string[]): Promise<Measured> {
   return JSON.parse(output);
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+/** Calls a second, and microseconds of the client's processor time for one. */
+interface Measured {
+  readonly rate: number;
+  readonly cpu: number;
 }

@@ -1,16 +1,19 @@
 /**
- * `macroscope lint` against `xmllint --noout`, and its start against `node -e ''`.
+ * `macroscope lint` against `xmllint --noout` and Biome's HTML linter, and a second run with a filled cache against the first.
  *
  *     node test/bench/lint.ts [rounds] [files] [bytes]
  *
- * 1,000 documents of 10 KB, all default rules, a process of its own for each measurement, the built command
- * (`pnpm --filter macroscope run build`). Contenders are interleaved round by round; medians are printed, and ratios.
+ * 1,000 documents of 10 KB, all default rules, wall time of a process of its own for each measurement, the built command
+ * (`pnpm --filter macroscope run build`). Contenders take turns round by round.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LimitName } from './limits.ts';
+import { report } from './measure.ts';
+import type { Result } from './measurement.ts';
 
 const [rounds = 7, files = 1000, bytes = 10_000] = process.argv.slice(2).map(Number);
 const command = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
@@ -48,51 +51,58 @@ function document(): string {
   return text;
 }
 
-for (const name of ['storage', 'wrapped']) mkdirSync(join(folder, name));
+for (const name of ['storage', 'wrapped', 'html']) mkdirSync(join(folder, name));
 for (let index = 0; index < files; index++) {
   const text = document();
   const name = `${String(index).padStart(5, '0')}.xml`;
   storage.push(join(folder, 'storage', name));
   wrapped.push(join(folder, 'wrapped', name));
   writeFileSync(storage.at(-1) ?? '', text);
+  writeFileSync(join(folder, 'html', name.replace('.xml', '.html')), text);
   const root = '<!DOCTYPE xml [<!ENTITY nbsp "&#160;">]><xml xmlns:ac="ac" xmlns:ri="ri" xmlns:at="at">';
   writeFileSync(wrapped.at(-1) ?? '', `${root}${text}</xml>`);
 }
-const one = join(folder, 'one.xml');
-writeFileSync(one, '<p>a</p>');
+writeFileSync(
+  join(folder, 'biome.json'),
+  JSON.stringify({ html: { linter: { enabled: true }, experimentalFullSupportEnabled: true } }),
+);
 const cache = join(folder, 'cache.json');
+const biome = fileURLToPath(new URL('../../node_modules/.bin/biome', import.meta.url));
 
-const contenders: Readonly<Record<string, readonly [command: string, args: readonly string[]]>> = {
-  'xmllint --noout': ['xmllint', ['--noout', ...wrapped]],
-  'macroscope lint': [process.execPath, [command, 'lint', '--no-config', '--format', 'compact', ...storage]],
-  'macroscope lint, one thread': [
-    process.execPath,
-    [command, 'lint', '--no-config', '--concurrency', '1', '--format', 'compact', ...storage],
-  ],
-  'macroscope lint, cache filled': [
-    process.execPath,
-    [command, 'lint', '--no-config', '--cache-location', cache, '--format', 'compact', ...storage],
-  ],
-  "node -e ''": [process.execPath, ['-e', '']],
-  'macroscope lint, one small file': [process.execPath, [command, 'lint', '--no-config', one]],
-};
+const own = [command, 'lint', '--no-config', '--format', 'compact'];
+type Contender = keyof typeof contenders;
+const contenders = {
+  xmllint: ['xmllint', ['--noout', ...wrapped]],
+  biome: [biome, ['lint', '--config-path', folder, '--max-diagnostics', '1', join(folder, 'html')]],
+  lint: [process.execPath, [...own, ...storage]],
+  'one thread': [process.execPath, [...own, '--concurrency', '1', ...storage]],
+  'cache filled': [process.execPath, [...own, '--cache-location', cache, ...storage]],
+} as const satisfies { readonly [name: string]: readonly [command: string, args: readonly string[]] };
 const times = new Map<string, number[]>();
 for (let round = -1; round < rounds; round++) {
   for (const [name, [file, args]] of Object.entries(contenders)) {
     const start = performance.now();
     const { error, status } = spawnSync(file, args, { stdio: 'ignore', cwd: folder });
-    if (error || (status ?? 2) > 1) continue; // not installed, or not built
-    if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+    const ended = performance.now() - start;
+    if (error || (status ?? 2) > 1) throw new Error(`${name} failed: ${error?.message ?? status}`);
+    if (round >= 0) times.set(name, [...(times.get(name) ?? []), ended]);
   }
 }
 rmSync(folder, { recursive: true });
 
-const median = (name: string) =>
-  (times.get(name) ?? []).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-for (const name of Object.keys(contenders)) console.log(`${name.padEnd(34)} ${median(name).toFixed(0).padStart(6)} ms`);
-const ratio = (name: string, to: string) => (median(name) / median(to)).toFixed(2);
-console.log(`against xmllint        ${ratio('macroscope lint', 'xmllint --noout')}  (must be at most 2)`);
-console.log(`start against node     ${ratio('macroscope lint, one small file', "node -e ''")}  (must be at most 1.6)`);
-console.log(
-  `cache against no cache ${ratio('macroscope lint, cache filled', 'macroscope lint')}  (must be at most 0.4)`,
-);
+const row = (operation: string, ours: Contender, peer: string, theirs: Contender, limit?: LimitName): Result => ({
+  type: 'result',
+  operation,
+  size: `${files.toLocaleString('en')} × ${Math.round(bytes / 1000)} KB`,
+  unit: 'ms',
+  ours: times.get(ours) ?? [],
+  peer,
+  theirs: times.get(theirs) ?? [],
+  limit,
+});
+report([
+  row('macroscope lint', 'lint', 'xmllint --noout', 'xmllint', 'lint, xmllint'),
+  row('macroscope lint', 'lint', 'biome lint, HTML', 'biome', 'lint, HTML linters'),
+  row('macroscope lint --concurrency 1', 'one thread', 'macroscope lint', 'lint'),
+  row('macroscope lint, cache filled', 'cache filled', 'macroscope lint', 'lint', 'lint, cache'),
+]);

@@ -1,10 +1,10 @@
 /**
  * The embedded server: POST of a 10 KB page against a bare `node:http` with one insert, GET of a page as the site grows, wiki
- * to view over HTTP against the conversion in process, and the time from the command to the first answer.
+ * to view over HTTP against the conversion in process.
  *
  *     node test/bench/server.ts [rounds] [milliseconds] [pages]
  *
- * Servers and the load on them are processes of their own; contenders are interleaved round by round, medians are printed.
+ * Servers and the load on them are processes of their own; contenders take turns round by round.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,9 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { report } from './measure.ts';
+import type { Result } from './measurement.ts';
 
 const self = fileURLToPath(import.meta.url);
-const bin = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
 const inFlight = 32;
 const text = `<p>${'lorem ipsum dolor '.repeat(555)}</p>`;
 const wiki =
@@ -123,7 +124,6 @@ async function load([operation = '', port = '', milliseconds = '']: string[]): P
 async function compare(rounds: number, milliseconds: number, pages: number): Promise<void> {
   const results = new Map<string, number[]>();
   const note = (name: string, value: number) => results.set(name, [...(results.get(name) ?? []), value]);
-  const rate = (name: string) => median(results.get(name) ?? []);
   const servers = [await started(['--own', '1000']), await started(['--own', String(pages)])] as const;
   for (let round = 0; round < rounds; round++) {
     for (const kind of ['--bare', '--own']) {
@@ -135,25 +135,30 @@ async function compare(rounds: number, milliseconds: number, pages: number): Pro
       note(`get ${index}`, await measured('get', server.port, milliseconds));
     note('convert', await measured('convert', servers[0].port, milliseconds));
     note('convert in process', await inProcess(milliseconds));
-    note('node', await untilClosed(['-e', '']));
-    note('serve', await untilAnswer());
   }
   for (const server of servers) server.stop();
 
-  const [post, plain] = [rate('post --own'), rate('post --bare')];
-  console.log(`${inFlight} connections, median of ${rounds} rounds`);
-  console.log(
-    `POST of a 10 KB page      ${post.toFixed(0)}/s, bare node:http with one insert ${plain.toFixed(0)}/s: ${(post / plain).toFixed(2)} x`,
-  );
-  console.log(
-    `GET of a page             ${rate('get 0').toFixed(0)}/s among 1,000 pages, ${rate('get 1').toFixed(0)}/s among ${pages.toLocaleString('en')}: ${(rate('get 1') / rate('get 0')).toFixed(2)} x`,
-  );
-  console.log(
-    `wiki to view, 10 KB       ${rate('convert').toFixed(0)}/s over HTTP, ${rate('convert in process').toFixed(0)}/s in process: ${(rate('convert') / rate('convert in process')).toFixed(2)} x`,
-  );
-  console.log(
-    `command to first answer   ${rate('serve').toFixed(0)} ms, node -e '' ${rate('node').toFixed(0)} ms: ${(rate('serve') / rate('node')).toFixed(2)} x`,
-  );
+  const row = (operation: string, ours: string, peer: string, theirs: string): Result => ({
+    type: 'result',
+    operation,
+    size: '10 KB',
+    unit: 'calls/s',
+    ours: results.get(ours) ?? [],
+    peer,
+    theirs: results.get(theirs) ?? [],
+  });
+  const among = `GET of a page among ${pages.toLocaleString('en')}`;
+  report([
+    {
+      ...row('POST of a page', 'post --own', 'bare `node:http` with one insert', 'post --bare'),
+      limit: 'server, post',
+    },
+    { ...row(among, 'get 1', 'the same among 1,000', 'get 0'), limit: 'server, get' },
+    {
+      ...row('wiki to view over HTTP', 'convert', 'the conversion in process', 'convert in process'),
+      limit: 'server, convert',
+    },
+  ]);
 }
 
 async function started(args: readonly string[]): Promise<{ port: number; stop: () => void }> {
@@ -186,32 +191,4 @@ async function inProcess(milliseconds: number): Promise<number> {
   };
   run(300);
   return run(milliseconds);
-}
-
-async function untilClosed(args: readonly string[]): Promise<number> {
-  const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  await new Promise((resolve) => child.once('close', resolve));
-  return performance.now() - start;
-}
-
-async function untilAnswer(): Promise<number> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [bin, 'serve', '--data', ':memory:', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let [output, took] = ['', Number.NaN];
-  for await (const chunk of child.stdout) {
-    output += chunk;
-    const api = /REST API\s+(\S+)/.exec(output)?.[1];
-    if (!api || !Number.isNaN(took)) continue;
-    await (await fetch(`${api}/space`)).text();
-    took = performance.now() - start;
-    child.kill();
-  }
-  return took;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -1,4 +1,20 @@
-import { cdata, element, emoticon, h2, li, link, mention, p, serialize, strong, table, ul } from '@macroscope/storage';
+import {
+  cdata,
+  createEditor,
+  element,
+  emoticon,
+  findAll,
+  h2,
+  li,
+  link,
+  mention,
+  p,
+  type StorageDocument,
+  serialize,
+  strong,
+  table,
+  ul,
+} from '@macroscope/storage';
 
 const words =
   'release service gateway review window metric page space macro owner décision agenda token région queue the of to and with before Größe café'.split(
@@ -49,6 +65,16 @@ function macro(name: string, content: Parameters<typeof element>[2]) {
     { 'ac:name': name, 'ac:schema-version': 1, 'ac:macro-id': 'c6a1c2d0-6a77-4a53-b83e-4d1a6e0c9f11' },
     content,
   );
+}
+
+/** A run that sets an attribute of each hundredth element by an edit of the source, and gives the new source. */
+export function editingSome(document: StorageDocument): () => string {
+  const elements = findAll(document.root, () => true).filter((_, index) => index % 100 === 0);
+  return () => {
+    const editor = createEditor(document);
+    for (const element of elements) editor.setAttribute(element, 'title', 'x');
+    return editor.apply();
+  };
 }
 
 /** Inputs that grow in one way only. */

@@ -1,0 +1,12 @@
+/** What the benchmarks call of peers that bring no types. */
+declare module 'turndown' {
+  export default class TurndownService {
+    turndown(html: string): string;
+  }
+}
+
+declare module 'markdown-it' {
+  export default class MarkdownIt {
+    render(markdown: string): string;
+  }
+}

@@ -1,0 +1,85 @@
+/** A section of docs/benchmarks.md. */
+export interface Section {
+  readonly name: string;
+  readonly title: string;
+  /** What is measured, and beside what. */
+  readonly about: string;
+  /** What a profile says about where the time goes: written by hand, to be read again when the figures change. */
+  readonly bound: string;
+  /** Files of this folder with their arguments. */
+  readonly commands: readonly (readonly string[])[];
+}
+
+/** All sections in the order of the page. */
+export function sections({ quick, large }: { readonly quick: boolean; readonly large: boolean }): readonly Section[] {
+  return [
+    {
+      name: 'storage',
+      title: 'Parse, print, hostile input',
+      about:
+        'Storage beside other XML and HTML parsers in one process. Ours makes the tree, every range and every finding about well-formedness; `htmlparser2` with an empty handler makes none of them and is the limit, `htmlparser2` with `domhandler` makes a tree with two places a node.',
+      bound:
+        'Up to 1 MB the making of nodes and their attribute objects; above that the garbage collector, which copies young nodes that stay.',
+      commands: [['storage.ts', `--rounds=${quick ? 3 : 5}`, `--sizes=1KB,10KB,100KB,1MB,10MB${large ? ',50MB' : ''}`]],
+    },
+    {
+      name: 'wiki',
+      title: 'Wiki markup',
+      about:
+        'Beside `markdown-it` on the same visible content. Hostile inputs of 100 KB stand beside realistic wiki text of 100 KB.',
+      bound:
+        'To storage: the look-up of inline marks at each character. To the view: the storage is parsed again and every node of the view is made. Hostile texts are one giant paragraph: their lists of marks outgrow the caches of the processor.',
+      commands: [['wiki.ts', quick ? '3' : '7']],
+    },
+    {
+      name: 'view',
+      title: 'Storage to the view',
+      about:
+        'Beside `htmlparser2` with `dom-serializer` from storage to XML, which renders nothing, and beside `turndown`, which renders Markdown.',
+      bound: 'The tree of the view, made node by node.',
+      commands: [['view.ts', quick ? '3' : '7']],
+    },
+    {
+      name: 'lint',
+      title: 'Lint',
+      about:
+        'All default rules, from the start of the process to its end, beside `xmllint --noout`, which checks well-formedness only, and beside the HTML rules of Biome.',
+      bound: 'Parsing and rules on one thread, then the start of the process.',
+      commands: [['lint.ts', quick ? '3' : '7']],
+    },
+    {
+      name: 'start-up',
+      title: 'Start-up',
+      about: 'From the command to its end or its first answer, beside an empty Node program.',
+      bound: 'Node itself, then reading the compiled code of the command.',
+      commands: [['start-up.ts', quick ? '5' : '15']],
+    },
+    {
+      name: 'client',
+      title: 'REST client',
+      about:
+        '32 calls in flight to a bare server in another process, beside `undici.request` and the built-in `fetch`; then conversions by the batch call.',
+      bound: 'The reading of JSON, and the bare server on the other core.',
+      commands: [
+        ['client.ts', quick ? '3' : '5'],
+        ['client-batch.ts', quick ? '2000' : '10000'],
+      ],
+    },
+    {
+      name: 'server',
+      title: 'Embedded server',
+      about:
+        '32 connections. Beside a bare `node:http` that reads JSON and does one SQLite insert; beside itself with fewer pages; beside the conversion without HTTP.',
+      bound: 'Creating a page: the rows and indexes it has besides the page. Conversion: the conversion.',
+      commands: [quick ? ['server.ts', '3', '1000', '20000'] : ['server.ts', '5', '1500', '100000']],
+    },
+    {
+      name: 'growth',
+      title: 'Growth',
+      about: 'Each operation on realistic documents of one generator. From 10 MB each is measured once.',
+      bound:
+        'Linear work each; what exceeds an exponent of 1 is memory: caches of the processor and garbage collection.',
+      commands: [['growth.ts', quick ? '2' : '3', ...(large ? ['--large'] : [])]],
+    },
+  ];
+}

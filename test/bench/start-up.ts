@@ -1,0 +1,72 @@
+/**
+ * From the command to its first answer, against an empty Node program: wall time of a process of its own for each measurement,
+ * the built command (`pnpm --filter macroscope run build`). Contenders take turns round by round.
+ *
+ *     node test/bench/start-up.ts [rounds]
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LimitName } from './limits.ts';
+import { report } from './measure.ts';
+
+const rounds = Number(process.argv[2] ?? 15);
+const command = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'macroscope-bench-'));
+const file = join(folder, 'one.xml');
+writeFileSync(file, '<p>a</p>');
+
+const node = "node -e ''";
+const contenders: readonly (readonly [name: string, run: () => number | Promise<number>, limit?: LimitName])[] = [
+  [node, () => ended(['-e', ''])],
+  ['macroscope --version', () => ended([command, '--version'])],
+  ['macroscope lint, one small file', () => ended([command, 'lint', '--no-config', file]), 'start, lint'],
+  ['macroscope convert, one small file', () => ended([command, 'convert', '--from', 'storage', '--to', 'view', file])],
+  ['macroscope serve, to the first answer', firstAnswer, 'start, serve'],
+];
+const times = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
+for (let round = -1; round < rounds; round++) {
+  for (const [name, run] of contenders) {
+    const taken = await run();
+    if (round >= 0) times.get(name)?.push(taken);
+  }
+}
+rmSync(folder, { recursive: true });
+report(
+  contenders.slice(1).map(([operation, , limit]) => ({
+    type: 'result' as const,
+    operation,
+    size: '-',
+    unit: 'ms',
+    ours: times.get(operation) ?? [],
+    peer: node,
+    theirs: times.get(node) ?? [],
+    limit,
+  })),
+);
+
+function ended(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+async function firstAnswer(): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [command, 'serve', '--data', ':memory:', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let [output, took] = ['', Number.NaN];
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    const api = /REST API\s+(\S+)/.exec(output)?.[1];
+    if (!api || !Number.isNaN(took)) continue;
+    await (await fetch(`${api}/space`)).text();
+    took = performance.now() - start;
+    child.kill();
+  }
+  return took;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it, test } from 'vitest';
+import { limits } from '../bench/limits.ts';
+import { figure, table, toMarkdown } from '../bench/markdown.ts';
+import { exponentOf, type Growth, limitText, median, type Result, ratioOf, verdictOf } from '../bench/measurement.ts';
+
+const result = (ours: readonly number[], theirs: readonly number[] | undefined, limit?: Result['limit']): Result => ({
+  type: 'result',
+  operation: 'lint | all',
+  size: '10 KB',
+  unit: 'ms',
+  ours,
+  peer: theirs ? 'peer' : undefined,
+  theirs,
+  limit,
+});
+/** A curve that takes `size ** exponent` milliseconds. */
+const curve = (exponent: number, sizes: readonly number[] = [1e4, 1e5, 1e6]): Growth => ({
+  type: 'growth',
+  operation: 'parse',
+  points: sizes.map((size) => ({ label: String(size), size, times: [size ** exponent] })),
+  limit: 'growth, storage',
+});
+
+test('the median is the value in the middle', () => {
+  expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 3, Number.NaN]);
+});
+
+test('a ratio is of the medians, its spread of the rounds', () => {
+  expect(ratioOf(result([1, 2, 9], [2, 4, 3]))).toEqual({ value: 2 / 3, least: 0.5, greatest: 3 });
+  expect(ratioOf(result([1], undefined))).toBeUndefined();
+});
+
+describe('exponents', () => {
+  it.each([0.5, 1, 1.15, 2])('finds %s', (exponent) => {
+    expect(exponentOf(curve(exponent).points)).toBeCloseTo(exponent, 6);
+  });
+
+  test('leaves small inputs out, where the cost of a call decides', () => {
+    const points = [{ label: '1 KB', size: 1e3, times: [1e9] }, ...curve(1).points];
+    expect(exponentOf(points)).toBeCloseTo(1, 6);
+  });
+
+  test('takes small inputs where there are no others', () => {
+    expect(exponentOf(curve(2, [10, 100]).points)).toBeCloseTo(2, 6);
+  });
+
+  test('one outlier of many sizes does not decide', () => {
+    const points = curve(1, [1e4, 1e5, 1e6, 1e7]).points.map((point, index) =>
+      index === 1 ? { ...point, times: [2e5] } : point,
+    );
+    expect(exponentOf(points)).toBeGreaterThan(0.9);
+    expect(exponentOf(points)).toBeLessThan(1.1);
+  });
+});
+
+describe('verdicts', () => {
+  const cases: [name: string, measurement: Result | Growth, text: string, met: boolean | undefined][] = [
+    ['no limit', result([1], [1]), '-', undefined],
+    ['a greatest ratio, the aim reached', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
+    ['a greatest ratio reached', result([2], [1], 'lint, xmllint'), 'met', true],
+    ['a greatest ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, 1.50 times off', false],
+    ['a least ratio reached', result([0.9], [1], 'parse, empty handler'), 'met', true],
+    ['a least ratio not reached', result([0.45], [1], 'parse, empty handler'), '**missed**, 2.00 times off', false],
+    ['no aim', result([0.4], [1], 'lint, cache'), 'met', true],
+    ['a figure without a peer', result([12], undefined, 'memory kept'), '**missed**, 1.20 times off', false],
+    ['an exponent', curve(1), 'met, aim too', true],
+    ['an exponent exceeded', curve(1.4), '**missed** by 0.25', false],
+    ['nothing measured', result([], [], 'lint, cache'), 'not measured', false],
+  ];
+
+  it.each(cases)('%s', (_name, measurement, text, met) => {
+    expect(verdictOf(measurement)).toEqual({ text, met });
+  });
+
+  it.each(Object.entries(limits))('%s: the aim is no easier than the limit', (name, limit) => {
+    const { side, must, aim = must } = { aim: undefined, ...limit };
+    expect(side === 'least' ? aim >= must : aim <= must, name).toBe(true);
+  });
+});
+
+test('limits in words', () => {
+  expect([limitText('lint, xmllint'), limitText('view, turndown'), limitText(undefined)]).toEqual([
+    '≤ 2 (1.3)',
+    '≥ 5',
+    '-',
+  ]);
+});
+
+it.each([
+  [0.012345, '0.0123'],
+  [4.5678, '4.57'],
+  [98.12, '98.1'],
+  [14521.4, '14,521'],
+  [Number.NaN, '-'],
+])('the figure %s is written %s', (value, text) => expect(figure(value)).toBe(text));
+
+describe('tables', () => {
+  test('columns are lined up, bars escaped', () => {
+    expect(table(['a', 'long head'], [['x|y', '1']])).toBe(
+      '| a    | long head |\n| ---- | --------- |\n| x\\|y | 1         |',
+    );
+  });
+
+  test('results and curves stand in tables of their own, curves by their sizes', () => {
+    const text = toMarkdown([curve(1), result([2, 4, 3], [1, 1, 1], 'lint, xmllint'), curve(1, [1e5, 1e6])]);
+    const tables = text.split('\n\n').map((one) => one.split('\n').map((line) => line.replaceAll(/ +/g, ' ')));
+    expect(tables.map((lines) => lines[0])).toEqual([
+      '| operation | size | ours | peer | peer’s | ratio | spread | limit (aim) | judged |',
+      '| growth, ms | 10000 | 100000 | 1000000 | exponent | limit (aim) | judged |',
+      '| growth, ms | 100000 | 1000000 | exponent | limit (aim) | judged |',
+    ]);
+    expect(tables[0]?.[2]).toBe(
+      '| lint \\| all | 10 KB | 3 ms | peer | 1 ms | 3 | 2 to 4 | ≤ 2 (1.3) | **missed**, 1.50 times off |',
+    );
+    expect(tables[1]?.[2]).toBe('| parse | 10,000 | 100,000 | 1,000,000 | 1.00 | ≤ 1.15 (1.05) | met, aim too |');
+  });
+});
