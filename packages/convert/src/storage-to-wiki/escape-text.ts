@@ -147,7 +147,7 @@ function isDash(text: string, at: number, after: First): boolean {
 }
 
 function isEmoticon(line: Line, text: string, at: number, after: First): boolean {
-  const spelling = emoticonAt(text, at, text.length);
+  const spelling = emoticonAt(text, at, text.length)?.spelling;
   if (!spelling) return false;
   if (spelling.startsWith('(*') && isWord(line.last)) return false;
   const next = at + spelling.length;

@@ -2,6 +2,7 @@ import { parseStorage } from '@macroscope/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWikiConverter } from '../wiki/incremental.ts';
+import { createPrinter } from '../wiki/print.ts';
 import { wikiToStorage } from '../wiki/wiki-to-storage.ts';
 import { sameStorage } from './same-storage.ts';
 import { storageToWiki } from './storage-to-wiki.ts';
@@ -214,6 +215,19 @@ it('wiki, storage, wiki, storage: the same tree', () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+it('the storage is what its tree prints, though it was printed piece by piece', () => {
+  fc.assert(
+    fc.property(anyWiki, (wiki) => {
+      const { storage, nodes, sourceMap } = wikiToStorage(wiki);
+      const printer = createPrinter();
+      printer.print(nodes);
+      expect(printer.text()).toBe(storage);
+      for (const { output } of sourceMap.segments) expect(output.end).toBeLessThanOrEqual(storage.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 it('a text read again after a change: the same as if it were new', () => {
   fc.assert(

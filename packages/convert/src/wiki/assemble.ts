@@ -1,150 +1,147 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { Content } from './content.ts';
 import type { WikiContext } from './context.ts';
-import { append, appendAll, make, makeText } from './node.ts';
+import { markCount, markElement } from './marks.ts';
+import { type Tokens, tokenType } from './tokens.ts';
 
-/** A piece of a line in which phrases or colours still have to find their partners. */
-export type Token =
-  | { readonly type: 'text'; readonly value: string; readonly start: number; readonly end: number }
-  | { readonly type: 'node'; readonly node: ChildNode }
-  | { readonly type: 'color'; readonly value: string | undefined }
-  | {
-      readonly type: 'mark';
-      readonly mark: string;
-      readonly opens: boolean;
-      readonly closes: boolean;
-      readonly start: number;
-      readonly end: number;
-    };
-
-const markElements: ReadonlyMap<string, string> = new Map([
-  ['??', 'cite'],
-  ['*', 'strong'],
-  ['_', 'em'],
-  ['+', 'u'],
-  ['-', 'del'],
-  ['^', 'sup'],
-  ['~', 'sub'],
-  ['{{', 'code'],
-]);
-
-/** In a line with fewer tokens than this the closer of a phrase is looked for one by one. */
-const fewTokens = 32;
-
-/** Pairs the delimiters of one line, each opener with the nearest closer, and adds the nodes to `out`. */
-export function assemble(cx: WikiContext, tokens: readonly Token[], out: ChildNode[]): void {
-  const closers = tokens.length < fewTokens ? undefined : closersOf(tokens);
-  read({ cx, tokens, closers, active: [] }, 0, tokens.length, out);
+/** Pairs the delimiters of one line, each opener with the nearest closer, and adds what comes out of it. */
+export function assemble(cx: WikiContext, tokens: Tokens, out: Content): void {
+  new Assembly(cx, tokens).read(0, tokens.count, out);
 }
 
-interface Assembly {
-  readonly cx: WikiContext;
-  readonly tokens: readonly Token[];
-  /** For each mark the indexes of its closers, ascending; `undefined` in a short line. */
-  readonly closers: ReadonlyMap<string, readonly number[]> | undefined;
-  /** The open marks, nine at most. */
-  readonly active: string[];
-}
+/** One run over the tokens of one line. */
+class Assembly {
+  private readonly cx: WikiContext;
+  private readonly tokens: Tokens;
+  /** The open marks, a bit for each. */
+  private open = 0;
+  private isColored = false;
+  /** For each mark the last closer that was found: openers come in order, so nothing is searched twice. */
+  private readonly closers: number[] = [];
+  // text that waits: a stretch of the wiki text, unless something in it was replaced
+  private replaced: string | undefined;
+  private textStart = -1;
+  private textEnd = -1;
 
-/** Reads the tokens of a stretch. The depth is bounded: a mark never opens inside itself, and there are eight, and colour. */
-function read(assembly: Assembly, from: number, to: number, out: ChildNode[]): void {
-  const { cx, tokens, closers, active } = assembly;
-  let pending = '';
-  let pendingStart = 0;
-  let pendingEnd = 0;
-  const leaf = (node: ChildNode, start: number, end: number) => {
-    out.push(cx.color === undefined || active.includes('color') ? node : colored(cx.color, [node], start, end));
-  };
-  const flush = () => {
-    if (pending !== '') leaf(makeText(pending, pendingStart, pendingEnd), pendingStart, pendingEnd);
-    pending = '';
-  };
+  constructor(cx: WikiContext, tokens: Tokens) {
+    this.cx = cx;
+    this.tokens = tokens;
+  }
 
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    if (token.type === 'node') {
-      flush();
-      leaf(token.node, token.node.startIndex ?? 0, token.node.endIndex ?? 0);
-      continue;
-    }
-    if (token.type === 'color') {
-      flush();
-      const close = token.value === undefined || active.includes('color') ? -1 : nextColor(tokens, index + 1, to);
-      const ending = tokens[close];
-      if (ending?.type === 'color' && ending.value === undefined && token.value) {
-        cx.color = undefined;
-        const inner: ChildNode[] = [];
-        active.push('color');
-        read(assembly, index + 1, close, inner);
-        active.pop();
-        const first = inner[0]?.startIndex ?? pendingEnd;
-        if (inner.length > 0) out.push(colored(token.value, inner, first, inner.at(-1)?.endIndex ?? first));
-        index = close;
-      } else if (!active.includes('color')) cx.color = token.value || undefined;
-      continue;
-    }
-    if (token.type === 'mark' && token.opens && !active.includes(token.mark)) {
-      const close = closers
-        ? firstAbove(closers.get(token.mark), index + 1)
-        : nextCloser(tokens, token.mark, index + 2, to);
-      const ending = close > 0 && close < to ? tokens[close] : undefined;
-      if (ending?.type === 'mark') {
-        flush();
-        const inner: ChildNode[] = [];
-        active.push(token.mark);
-        read(assembly, index + 1, close, inner);
-        active.pop();
-        out.push(appendAll(make(markElements.get(token.mark) ?? 'span', undefined, token.start, ending.end), inner));
-        index = close;
-        continue;
+  /** Reads the tokens of a stretch. The depth is bounded: a mark never opens inside itself, and there are few, and colour. */
+  read(from: number, to: number, out: Content): void {
+    const { cx, tokens } = this;
+    for (let index = from; index < to; index++) {
+      const type = tokens.typeOf(index);
+      const start = tokens.startOf(index);
+      const end = tokens.endOf(index);
+      switch (type) {
+        case tokenType.source:
+          this.addSource(start, end);
+          break;
+        case tokenType.text:
+          this.addText(tokens.textAt(index), start, end);
+          break;
+        case tokenType.node:
+        case tokenType.waiting:
+          this.flush(out);
+          this.paint(start, end, out, (content) => content.addNode(tokens.nodeAt(index), type === tokenType.waiting));
+          break;
+        case tokenType.leaf:
+          this.flush(out);
+          this.paint(start, end, out, (content) => content.addLeaf(tokens.leafAt(index), start, end));
+          break;
+        case tokenType.color: {
+          this.flush(out);
+          const value = tokens.colorAt(index);
+          const close = value === undefined || this.isColored ? -1 : this.nextColor(index + 1, to);
+          if (value && close >= 0 && tokens.colorAt(close) === undefined) {
+            cx.color = undefined;
+            const inner = out.inside();
+            this.isColored = true;
+            this.read(index + 1, close, inner);
+            this.isColored = false;
+            if (!inner.isEmpty) {
+              const first = inner.firstStart ?? start;
+              out.addElement('span', styleOf(value), first, inner.lastEnd ?? first, inner);
+            }
+            index = close;
+          } else if (!this.isColored) cx.color = value || undefined;
+          break;
+        }
+        default: {
+          const mark = tokens.openerAt(index);
+          const bit = 1 << mark;
+          const close = mark >= 0 && (this.open & bit) === 0 ? this.nextCloser(mark, index + 2) : -1;
+          if (close < 0 || close >= to) {
+            this.addSource(start, end);
+            break;
+          }
+          this.flush(out);
+          const inner = out.inside();
+          this.open |= bit;
+          this.read(index + 1, close, inner);
+          this.open &= ~bit;
+          out.addElement(markElement(mark), undefined, start, tokens.endOf(close), inner);
+          index = close;
+        }
       }
     }
-    if (pending === '') pendingStart = token.start;
-    pendingEnd = token.end;
-    pending += token.type === 'text' ? token.value : cx.text.slice(token.start, token.end);
+    this.flush(out);
   }
-  flush();
-}
 
-function colored(color: string, nodes: readonly ChildNode[], start: number, end: number): ChildNode {
-  const span = make('span', { style: `color: ${color};` }, start, end);
-  for (const node of nodes) append(span, node);
-  return span;
-}
-
-function closersOf(tokens: readonly Token[]): Map<string, number[]> {
-  const closers = new Map<string, number[]>();
-  tokens.forEach((token, index) => {
-    if (token.type !== 'mark' || !token.closes) return;
-    const list = closers.get(token.mark);
-    if (list) list.push(index);
-    else closers.set(token.mark, [index]);
-  });
-  return closers;
-}
-
-function nextCloser(tokens: readonly Token[], mark: string, from: number, to: number): number {
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token?.type === 'mark' && token.closes && token.mark === mark) return index;
+  private addSource(start: number, end: number): void {
+    if (this.textStart < 0) {
+      this.textStart = start;
+      this.textEnd = end;
+    } else if (this.replaced === undefined && start === this.textEnd) this.textEnd = end;
+    else this.addText(this.cx.text.slice(start, end), start, end);
   }
-  return -1;
-}
 
-function nextColor(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index++) if (tokens[index]?.type === 'color') return index;
-  return -1;
-}
-
-/** The first entry above `index` in a sorted list, or -1. */
-function firstAbove(sorted: readonly number[] | undefined, index: number): number {
-  if (!sorted) return -1;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > index) high = middle;
-    else low = middle + 1;
+  private addText(value: string, start: number, end: number): void {
+    if (this.textStart < 0) {
+      this.textStart = start;
+      this.replaced = value;
+    } else this.replaced = (this.replaced ?? this.cx.text.slice(this.textStart, this.textEnd)) + value;
+    this.textEnd = end;
   }
-  return sorted[low] ?? -1;
+
+  private flush(out: Content): void {
+    const { textStart, textEnd, replaced } = this;
+    if (textStart < 0) return;
+    const value = replaced ?? this.cx.text.slice(textStart, textEnd);
+    this.textStart = -1;
+    this.replaced = undefined;
+    if (value !== '') this.paint(textStart, textEnd, out, (content) => content.addText(value, textStart, textEnd));
+  }
+
+  /** Adds something in the colour that the text before it left open. */
+  private paint(start: number, end: number, out: Content, add: (content: Content) => void): void {
+    const { color } = this.cx;
+    if (color === undefined || this.isColored) {
+      add(out);
+      return;
+    }
+    const inner = out.inside();
+    add(inner);
+    out.addElement('span', styleOf(color), start, end, inner);
+  }
+
+  private nextCloser(mark: number, from: number): number {
+    const { tokens, closers } = this;
+    while (closers.length < markCount) closers.push(-1);
+    let index = Math.max(closers[mark] ?? 0, from);
+    const { count } = tokens;
+    while (index < count && !tokens.closesAt(index, mark)) index++;
+    closers[mark] = index;
+    return index;
+  }
+
+  private nextColor(from: number, to: number): number {
+    for (let index = from; index < to; index++) if (this.tokens.typeOf(index) === tokenType.color) return index;
+    return -1;
+  }
+}
+
+function styleOf(color: string): Record<string, string> {
+  return { style: `color: ${color};` };
 }

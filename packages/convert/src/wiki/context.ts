@@ -28,10 +28,19 @@ export interface WikiContext {
   readonly reports: MacroReports;
   /** Bodies that still have to be read: a list instead of recursion, so nesting costs no stack. */
   readonly waiting: Waiting[];
+  /** How many bodies the reader is in, one inside the other. */
+  depth: number;
   /** The colour that a `{color}` run left open, if any: it goes on in the next line. */
   color: string | undefined;
   /** Reads inline content. */
   readonly inline: (cx: WikiContext, range: Range, links?: boolean) => InlineContent;
+  /**
+   * Reads inline content that is only put in its place. Where only the text of the conversion is wanted, its nodes hold
+   * storage that is printed already.
+   */
+  readonly content: (cx: WikiContext, range: Range) => InlineContent;
+  /** A finished element, or where only the text is wanted, what it prints. */
+  readonly settled: (cx: WikiContext, node: ChildNode) => ChildNode;
 }
 
 /** Inline content; `blocks` names the nodes in it that must not stand inside a paragraph. */

@@ -1,3 +1,5 @@
+import { type Leaf, leaf } from './leaf.ts';
+
 /** Spellings of emoticons and the names that storage gives them. */
 export const emoticons: ReadonlyMap<string, string> = new Map([
   ...[':)', ':-)'].map((spelling) => [spelling, 'smile'] as const),
@@ -25,12 +27,28 @@ export const emoticons: ReadonlyMap<string, string> = new Map([
   ['</3', 'broken-heart'],
 ]);
 
+/** A spelling and the element that it stands for. */
+export interface Emoticon {
+  readonly spelling: string;
+  readonly leaf: Leaf;
+}
+
+/** By the first two characters; the longest first. */
+const byStart: ReadonlyMap<number, readonly Emoticon[]> = Map.groupBy(
+  [...emoticons]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([spelling, name]) => ({ spelling, leaf: leaf('ac:emoticon', { 'ac:name': name }) })),
+  ({ spelling }) => startAt(spelling, 0),
+);
+
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
 /** The emoticon that begins at the offset, if any. */
-export function emoticonAt(text: string, at: number, end: number): string | undefined {
-  for (let length = 5; length >= 2; length--) {
-    if (at + length > end) continue;
-    const spelling = text.slice(at, at + length);
-    if (emoticons.has(spelling)) return spelling;
-  }
-  return undefined;
+export function emoticonAt(text: string, at: number, end: number): Emoticon | undefined {
+  if (at + 1 >= end) return undefined;
+  return byStart
+    .get(startAt(text, at))
+    ?.find(({ spelling }) => at + spelling.length <= end && text.startsWith(spelling, at));
 }

@@ -41,7 +41,7 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
 
   const chunkOf = (text: string): Chunk => {
     const printer = createPrinter();
-    const { diagnostics } = readWiki(text, settings, printer.print);
+    const { diagnostics } = readWiki(text, settings, printer.print, { asText: true });
     return { text, storage: printer.text(), diagnostics, segments: undefined };
   };
 

@@ -1,5 +1,6 @@
 import type { ChildNode } from '@macroscope/storage';
 import type { WikiContext } from './context.ts';
+import type { Leaf } from './leaf.ts';
 
 /** A place in a line of text, and what a construct may add there. All offsets are into `cx.text`. */
 export interface InlineCursor {
@@ -18,6 +19,8 @@ export interface InlineCursor {
   addText(value: string, start: number, end: number): void;
   /** Adds a node that stands in the line. */
   addNode(node: ChildNode, start: number, end: number): void;
+  /** Adds an element that always looks the same. */
+  addLeaf(leaf: Leaf, start: number, end: number): void;
   /** Adds nodes that end the paragraph. */
   addBlocks(nodes: readonly ChildNode[], start: number, end: number): void;
   /** Adds a delimiter of phrases; it is text unless it finds its partner in the same line. */

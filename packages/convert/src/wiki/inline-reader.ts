@@ -1,15 +1,23 @@
 import type { ChildNode, Range } from '@macroscope/storage';
-import { assemble, type Token } from './assemble.ts';
+import { assemble } from './assemble.ts';
+import { Content } from './content.ts';
 import type { InlineContent, WikiContext } from './context.ts';
 import type { InlineCursor } from './inline-construct.ts';
-import { hasMarkup, make, makeText } from './node.ts';
+import { type Leaf, leaf } from './leaf.ts';
+import { hasMarkup } from './node.ts';
+import { Tokens } from './tokens.ts';
 
 const none: ReadonlySet<ChildNode> = new Set();
-const noTokens: Token[] = [];
+const lineFeed = leaf('br');
 
 /** Reads inline markup. Phrases end at their line; what cannot open or close is text. `links`: default true. */
 export function readInline(cx: WikiContext, range: Range, links = true): InlineContent {
-  return new InlineReader(cx, range, links).read();
+  return new InlineReader(cx, range, links, false).read();
+}
+
+/** Reads inline markup of which only the text is wanted. */
+export function readInlineText(cx: WikiContext, range: Range): InlineContent {
+  return new InlineReader(cx, range, true, true).read();
 }
 
 /** One run over one range. A class because it is one: a cursor with state that lives as long as the run. */
@@ -21,25 +29,29 @@ class InlineReader implements InlineCursor {
   readonly links: boolean;
   lineStart: number;
   textStart: number;
-  private readonly nodes: ChildNode[] = [];
+  private readonly asText: boolean;
+  private readonly content: Content;
   private blocks: Set<ChildNode> | undefined;
   /** Tokens of the line, from its first delimiter or colour on; before that, nodes need no tokens. */
-  private tokens: Token[] = noTokens;
-  private buffering: boolean;
+  private tokens: Tokens | undefined;
   private pending = '';
   private pendingStart = 0;
   private pendingEnd = 0;
   /** Whether the text that waits holds something that storage writes as a reference: most does not. */
   private isMarkup = false;
+  /** How many bodies waited when the last node was added. */
+  private waiting: number;
 
-  constructor(cx: WikiContext, { start, end }: Range, links: boolean) {
+  constructor(cx: WikiContext, { start, end }: Range, links: boolean, asText: boolean) {
     this.cx = cx;
     this.text = cx.text;
     this.start = this.lineStart = this.textStart = start;
     this.end = end;
     this.links = links;
-    this.buffering = false;
-    if (cx.color !== undefined) this.startBuffer(true);
+    this.asText = asText;
+    this.content = new Content(asText);
+    this.tokens = cx.color === undefined ? undefined : new Tokens();
+    this.waiting = cx.waiting.length;
   }
 
   read(): InlineContent {
@@ -79,25 +91,39 @@ class InlineReader implements InlineCursor {
     }
     this.flushText(end);
     this.finishLine();
-    return { nodes: this.nodes, blocks: this.blocks ?? none };
+    return { nodes: this.content.finish(), blocks: this.blocks ?? none };
   }
 
   addText(value: string, start: number, end: number): void {
     this.flushText(start);
-    this.isMarkup ||= hasMarkup(value);
-    this.append(value, start, end);
+    if (this.tokens) this.tokens.addText(value, start, end);
+    else {
+      this.isMarkup ||= hasMarkup(value);
+      this.append(value, start, end);
+    }
     this.textStart = end;
   }
 
   addNode(node: ChildNode, start: number, end: number): void {
     this.flushText(start);
     this.textStart = end;
-    if (this.buffering) {
-      this.tokens.push({ type: 'node', node });
-      return;
+    const waits = this.cx.waiting.length > this.waiting;
+    this.waiting = this.cx.waiting.length;
+    if (this.tokens) this.tokens.addNode(node, waits);
+    else {
+      this.flushPending();
+      this.content.addNode(node, waits);
     }
-    this.flushPending();
-    this.nodes.push(node);
+  }
+
+  addLeaf(piece: Leaf, start: number, end: number): void {
+    this.flushText(start);
+    this.textStart = end;
+    if (this.tokens) this.tokens.addLeaf(piece, start, end);
+    else {
+      this.flushPending();
+      this.content.addLeaf(piece, start, end);
+    }
   }
 
   addBlocks(nodes: readonly ChildNode[], start: number, end: number): void {
@@ -106,47 +132,41 @@ class InlineReader implements InlineCursor {
     this.textStart = end;
     this.blocks ??= new Set();
     for (const node of nodes) {
-      this.blocks.add(node);
-      this.nodes.push(node);
+      const settled = this.asText ? this.cx.settled(this.cx, node) : node;
+      this.blocks.add(settled);
+      this.content.addBlock(settled);
     }
+    this.waiting = this.cx.waiting.length;
   }
 
   addMark(mark: string, opens: boolean, closes: boolean, start: number, end: number): void {
-    this.buffer(start);
-    this.tokens.push({ type: 'mark', mark, opens, closes, start, end });
+    this.buffer(start).addMark(mark, opens, closes, start, end);
     this.textStart = end;
   }
 
   addColor(value: string | undefined, start: number, end: number): void {
-    this.buffer(start);
-    this.tokens.push({ type: 'color', value });
+    this.buffer(start).addColor(value, start, end);
     this.textStart = end;
   }
 
-  private buffer(start: number): void {
+  private buffer(start: number): Tokens {
     this.flushText(start);
-    if (this.buffering) return;
-    this.flushPending();
-    this.startBuffer(true);
-  }
-
-  private startBuffer(buffering: boolean): void {
-    this.buffering = buffering;
-    if (buffering) this.tokens = [];
+    if (!this.tokens) {
+      this.flushPending();
+      this.tokens = new Tokens();
+    }
+    return this.tokens;
   }
 
   private flushText(until: number): void {
     const { textStart } = this;
     if (until <= textStart) return;
-    this.append(this.text.slice(textStart, until), textStart, until);
+    if (this.tokens) this.tokens.addSource(textStart, until);
+    else this.append(this.text.slice(textStart, until), textStart, until);
     this.textStart = until;
   }
 
   private append(value: string, start: number, end: number): void {
-    if (this.buffering) {
-      this.tokens.push({ type: 'text', value, start, end });
-      return;
-    }
     if (this.pending === '') this.pendingStart = start;
     this.pendingEnd = end;
     this.pending += value;
@@ -154,7 +174,7 @@ class InlineReader implements InlineCursor {
 
   private flushPending(): void {
     if (this.pending === '') return;
-    this.nodes.push(makeText(this.pending, this.pendingStart, this.pendingEnd, this.isMarkup));
+    this.content.addText(this.pending, this.pendingStart, this.pendingEnd, this.isMarkup);
     this.pending = '';
     this.isMarkup = false;
   }
@@ -162,17 +182,16 @@ class InlineReader implements InlineCursor {
   private endLine(feed: number): void {
     this.flushText(feed);
     this.finishLine();
-    this.nodes.push(make('br', undefined, feed, feed + 1));
+    this.content.addLeaf(lineFeed, feed, feed + 1);
     this.lineStart = this.textStart = feed + 1;
   }
 
-  /** Turns what is buffered into nodes. */
+  /** Turns what is buffered into content. */
   private finishLine(): void {
-    this.flushPending();
-    if (this.tokens.length > 0) {
-      assemble(this.cx, this.tokens, this.nodes);
-      this.tokens = noTokens;
-    }
-    this.startBuffer(this.cx.color !== undefined);
+    if (this.tokens) {
+      assemble(this.cx, this.tokens, this.content);
+      this.isMarkup = false;
+    } else this.flushPending();
+    this.tokens = this.cx.color === undefined ? undefined : new Tokens();
   }
 }

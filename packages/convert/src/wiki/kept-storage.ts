@@ -30,6 +30,6 @@ export function readKept(storage: string): ChildNode[] | undefined {
   const { root, diagnostics } = parseStorage(storage);
   if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
   const nodes = [...root.children];
-  for (const node of nodes) node.parent = null;
+  for (const node of nodes) node.parent = node.prev = node.next = null;
   return nodes;
 }

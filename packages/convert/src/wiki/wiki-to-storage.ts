@@ -47,7 +47,7 @@ export function wikiToStorage(wiki: string, options: WikiOptions = {}): StorageR
   const { text, toSource } = normalize(wiki);
   const settings = settingsOf(options);
   const printer = createPrinter();
-  const { diagnostics } = readWiki(text, settings, printer.print);
+  const { diagnostics } = readWiki(text, settings, printer.print, { asText: true });
   const found = [...diagnostics, ...findMarkdown(text)].map((entry) => ({ ...entry, range: toSource(entry.range) }));
 
   // the tree is let go block by block, which is what makes the conversion fast; few ask for it

@@ -55,7 +55,7 @@ export const list: BlockConstruct = {
 
 /** An item holds bare text, and paragraphs only beside a block macro. */
 function addContent(cx: WikiContext, item: Element, start: number, end: number): void {
-  const content = cx.inline(cx, { start, end });
+  const content = cx.content(cx, { start, end });
   if (content.blocks.size === 0) {
     appendAll(item, content.nodes);
     return;

@@ -5,7 +5,7 @@ import { append } from '../node.ts';
 
 /** Reads one line of inline content into an element; macros that are blocks come to stand after it. */
 export function addLine(cx: WikiContext, range: Range, into: Element, out: ChildNode[]): void {
-  const { nodes, blocks } = cx.inline(cx, range);
+  const { nodes, blocks } = cx.content(cx, range);
   for (const node of nodes) if (!blocks.has(node)) append(into, node);
   for (const node of blocks) out.push(node);
 }

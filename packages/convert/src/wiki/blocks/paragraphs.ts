@@ -1,6 +1,7 @@
-import { type ChildNode, isElement, textOf } from '@macroscope/storage';
+import type { ChildNode } from '@macroscope/storage';
 import type { InlineContent } from '../context.ts';
 import { append, make } from '../node.ts';
+import { isLayout } from '../printed.ts';
 
 /** Adds inline content as paragraphs, with the blocks in it between them. Blanks and breaks beside a block are layout. */
 export function addParagraphs({ nodes, blocks }: InlineContent, start: number, end: number, out: ChildNode[]): void {
@@ -39,9 +40,4 @@ function addParagraph(
     if (node) append(paragraph, node);
   }
   out.push(paragraph);
-}
-
-function isLayout(node: ChildNode | undefined): boolean {
-  if (!node) return false;
-  return isElement(node) ? node.name === 'br' && !node.attribs.class : textOf(node).trim() === '';
 }

@@ -24,7 +24,7 @@ export const table: BlockConstruct = {
       const ink = skipBlanks(text, at, end);
       if (text.charCodeAt(ink) !== 124 || ink === end) break;
       end = rowEnd(cx, at, end, limit);
-      append(body, readRow(cx, ink, end));
+      append(body, cx.settled(cx, readRow(cx, ink, end)));
       at = end + 1;
       if (at >= limit) break;
       end = cx.lines.endOf(at, limit);

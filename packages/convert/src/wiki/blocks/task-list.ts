@@ -25,7 +25,7 @@ export const taskList: BlockConstruct = {
       const status = make('ac:task-status', undefined, ink, from);
       append(status, makeText(text.charCodeAt(ink + 1) === 93 ? 'incomplete' : 'complete', ink, from));
       append(task, status);
-      append(task, appendAll(make('ac:task-body', undefined, from, end), cx.inline(cx, { start: from, end }).nodes));
+      append(task, appendAll(make('ac:task-body', undefined, from, end), cx.content(cx, { start: from, end }).nodes));
       append(tasks, task);
       tasks.endIndex = end;
       const at = end + 1;

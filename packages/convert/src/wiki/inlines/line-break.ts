@@ -1,5 +1,7 @@
 import type { InlineConstruct } from '../inline-construct.ts';
-import { make } from '../node.ts';
+import { leaf } from '../leaf.ts';
+
+const forcedBreak = leaf('br', { class: 'atl-forced-newline' });
 
 /**
  * Two backslashes break the line, four break it twice; an odd run of them is text.
@@ -15,9 +17,7 @@ export const lineBreak: InlineConstruct = {
     while (at + run < end && text.charCodeAt(at + run) === 92) run++;
     if (run === 1) return at;
     if (run % 2 === 1) return at + run;
-    for (let from = at; from < at + run; from += 2) {
-      cursor.addNode(make('br', { class: 'atl-forced-newline' }, from, from + 2), from, from + 2);
-    }
+    for (let from = at; from < at + run; from += 2) cursor.addLeaf(forcedBreak, from, from + 2);
     return at + run;
   },
 };
