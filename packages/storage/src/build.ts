@@ -79,16 +79,29 @@ export function toNodes(children: Child): ChildNode[] {
 
 /** Puts nodes at the end of a parent's children and links them. A node that has another parent is taken from it. */
 export function appendChildren(parent: Element | Document, children: Child): void {
-  const nodes = new Set(toNodes(children));
-  takeOut(nodes);
-  for (const node of nodes) {
-    const last = parent.children.at(-1);
-    node.parent = parent;
-    node.prev = last ?? null;
-    node.next = null;
-    if (last) last.next = node;
-    parent.children.push(node);
+  const nodes = toNodes(children);
+  if (nodes.every(isLoose)) {
+    // fresh nodes, as nearly always; one that stands twice has its place after the first time
+    for (const node of nodes) if (node.parent === null) link(parent, node);
+    return;
   }
+  const moved = new Set(nodes);
+  takeOut(moved);
+  for (const node of moved) link(parent, node);
+}
+
+function isLoose(node: ChildNode): boolean {
+  return node.parent === null;
+}
+
+function link(parent: Element | Document, node: ChildNode): void {
+  const { children } = parent;
+  const last = children[children.length - 1] ?? null;
+  node.parent = parent;
+  node.prev = last;
+  node.next = null;
+  if (last) last.next = node;
+  children.push(node);
 }
 
 /** All from one parent at once: one by one, each would move all that are behind it. */

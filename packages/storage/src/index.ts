@@ -117,7 +117,7 @@ export { attribute, childElements, firstChild, isElement, textOf } from './read.
 export { replaceForbidden } from './replace-forbidden.ts';
 export { serialize } from './serialize.ts';
 export { serializeFrom } from './serialize-from.ts';
-export { createHtmlPrinter, type HtmlPrinter, serializeHtml } from './serialize-html.ts';
+export { createHtmlPrinter, type HtmlPrinter, isVoidElement, serializeHtml } from './serialize-html.ts';
 export type { TagRanges } from './tag-ranges.ts';
 export type { HoleValue } from './template/holes.ts';
 export { storage } from './template/storage-template.ts';

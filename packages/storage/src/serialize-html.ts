@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isTag, isText } from 'domhandler';
+import { type AnyNode, hasChildren, isCDATA, isComment, isTag, isText } from 'domhandler';
 import { decodeEntities, encodeText } from './entities.ts';
 
 const voidElements = new Set([
@@ -28,9 +28,21 @@ export function serializeHtml(input: AnyNode | readonly AnyNode[]): string {
   return printer.take();
 }
 
-/** Prints piece after piece; quicker than one `serializeHtml` for each. */
+/** Prints piece after piece; quicker than one `serializeHtml` for each, and than making nodes only to print them. */
 export interface HtmlPrinter {
   print(nodes: readonly AnyNode[]): void;
+  /** Raw text, as a text node holds it. Not for the inside of `style`. */
+  text(data: string): void;
+  /** A start tag with raw attribute values. What comes next, up to its `close`, is inside. Not for void elements. */
+  open(name: string, attribs: Readonly<Record<string, string>>): void;
+  close(): void;
+  /** An element without children. */
+  empty(name: string, attribs: Readonly<Record<string, string>>): void;
+  /** Nodes up to `hole`, which stands somewhere in them. What comes next, up to its `closeAround`, stands in its place. */
+  openAround(nodes: readonly AnyNode[], hole: AnyNode): void;
+  /** Goes on with the nodes of `openAround` up to another hole. */
+  goOn(hole: AnyNode): void;
+  closeAround(): void;
   /** UTF-16 units printed since the last `take`. */
   length(): number;
   /** What was printed since the last time. */
@@ -56,6 +68,8 @@ export function createHtmlPrinter(): HtmlPrinter {
   const lists: (readonly AnyNode[])[] = [];
   const places: number[] = [];
   const owners: (Tag | 'cdata' | undefined)[] = [];
+  const opened: Tag[] = [];
+  const around: number[] = [];
   let written = '';
 
   function enter(nodes: readonly AnyNode[], owner: Tag | 'cdata' | undefined): void {
@@ -71,7 +85,7 @@ export function createHtmlPrinter(): HtmlPrinter {
     places.pop();
   }
 
-  function startTag({ name, attribs, children }: Element): void {
+  function startTag(name: string, attribs: Readonly<Record<string, string>>): Tag {
     let tag = tags.get(name);
     if (!tag) {
       tag = tagOf(name);
@@ -84,25 +98,58 @@ export function createHtmlPrinter(): HtmlPrinter {
     }
     if (attributes === '') written += tag.bare;
     else written += tag.open + attributes + (tag.isVoid ? ' />' : '>');
-    if (tag.isVoid) return;
-    if (children.length === 0) written += tag.close;
-    else enter(children, tag);
+    return tag;
+  }
+
+  /** Prints until no more than `base` lists are left, or up to `hole`. */
+  function run(base: number, hole: AnyNode | undefined): void {
+    for (let depth = lists.length - 1; depth >= base; depth = lists.length - 1) {
+      const place = places[depth] ?? 0;
+      const node = lists[depth]?.[place];
+      places[depth] = place + 1;
+      if (node === undefined) leave();
+      else if (node === hole) return;
+      else if (isText(node)) written += textIn(owners[depth], node.data);
+      else if (isTag(node)) {
+        const tag = startTag(node.name, node.attribs);
+        if (tag.isVoid) continue;
+        if (node.children.length === 0) written += tag.close;
+        else enter(node.children, tag);
+      } else if (isCDATA(node)) enter(node.children, 'cdata');
+      else if (isComment(node)) written += `<!--${commentText(node.data)}-->`;
+      else if (hasChildren(node)) enter(node.children, undefined);
+    }
   }
 
   return {
     print(nodes) {
+      const base = lists.length;
       enter(nodes, undefined);
-      for (let depth = lists.length - 1; depth >= 0; depth = lists.length - 1) {
-        const place = places[depth] ?? 0;
-        const node = lists[depth]?.[place];
-        places[depth] = place + 1;
-        if (node === undefined) leave();
-        else if (isText(node)) written += textIn(owners[depth], node.data);
-        else if (isTag(node)) startTag(node);
-        else if (isCDATA(node)) enter(node.children, 'cdata');
-        else if (isComment(node)) written += `<!--${commentText(node.data)}-->`;
-        else if (hasChildren(node)) enter(node.children, undefined);
-      }
+      run(base, undefined);
+    },
+    text(data) {
+      written += textIn(undefined, data);
+    },
+    open(name, attribs) {
+      opened.push(startTag(name, attribs));
+    },
+    close() {
+      written += opened.pop()?.close ?? '';
+    },
+    empty(name, attribs) {
+      const tag = startTag(name, attribs);
+      if (!tag.isVoid) written += tag.close;
+    },
+    openAround(nodes, hole) {
+      around.push(lists.length);
+      enter(nodes, undefined);
+      run(lists.length - 1, hole);
+    },
+    goOn(hole) {
+      run(around.at(-1) ?? 0, hole);
+    },
+    closeAround() {
+      run(around.pop() ?? 0, undefined);
     },
     length: () => written.length,
     take() {
@@ -111,6 +158,11 @@ export function createHtmlPrinter(): HtmlPrinter {
       return all;
     },
   };
+}
+
+/** Whether HTML has no end tag, and no inside, for an element. */
+export function isVoidElement(name: string): boolean {
+  return voidElements.has(name);
 }
 
 function tagOf(name: string): Tag {

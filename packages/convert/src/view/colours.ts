@@ -61,8 +61,13 @@ function byte(value: number): number {
 const holders = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'p', 'blockquote']);
 
 /** Whether the rules can stand inside of this block. */
-export function canHoldSheet(block: ChildNode): boolean {
+export function canHoldSheet(block: ChildNode): block is Element {
   return isElement(block) && holders.has(block.name);
+}
+
+/** Whether blocks of this name can hold the rules. */
+export function holdsSheet(name: string): boolean {
+  return holders.has(name);
 }
 
 /** Puts the rules where Confluence has them: first inside one of the first blocks. `false` when no block can hold them. */

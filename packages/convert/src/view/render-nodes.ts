@@ -2,15 +2,17 @@ import { cdata, isElement, type Macro, macroOf, type Range, text, textOf } from 
 import { type ChildNode, type Element, Text } from 'domhandler';
 import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
-import { copyOf } from './elements/html.ts';
+import { type ElementAttributes, elementOf } from './elements/html.ts';
 import { createPlans, type ElementPlan } from './elements/index.ts';
 import type { ViewOptions } from './options.ts';
+import type { ViewSink } from './page-writer.ts';
 
 /** One element that is being drawn. Frames are used again at their depth: one for each element would cost more than the rest. */
 interface Frame {
   nodes: readonly ChildNode[];
   index: number;
-  output: ChildNode[];
+  /** `undefined`: what is inside goes to the sink. */
+  output: ChildNode[] | undefined;
   owner: Element | undefined;
   macro: Macro | undefined;
   plan: ElementPlan | undefined;
@@ -28,7 +30,7 @@ export interface RenderNeeds {
 /** Draws a macro whose body is drawn already. */
 type MacroDrawer = (macro: Macro, body: ChildNode[], mark: number) => readonly ChildNode[];
 
-/** Makes the function that draws nodes. It is a loop: depth costs no stack. */
+/** Makes the functions that draw nodes. They are one loop: depth costs no stack. */
 export function createRender(
   options: ViewOptions,
   view: BuiltinViewContext,
@@ -40,49 +42,96 @@ export function createRender(
   const frames: Frame[] = [];
   let depth = 0;
 
-  return function render(nodes: readonly ChildNode[]): ChildNode[] {
-    const output: ChildNode[] = [];
+  return {
+    /** Draws as nodes. */
+    render(nodes: readonly ChildNode[]): ChildNode[] {
+      const output: ChildNode[] = [];
+      run(nodes, output, undefined);
+      return output;
+    },
+    /** Draws into a sink. */
+    draw: (nodes: readonly ChildNode[], sink: ViewSink): void => run(nodes, undefined, sink),
+  };
+
+  /** Draws into a list, or without one into the sink. */
+  function run(nodes: readonly ChildNode[], output: ChildNode[] | undefined, sink: ViewSink | undefined): void {
     const base = depth;
     try {
       let top = push(nodes, output, undefined, undefined, undefined);
       while (true) {
         const node = top.nodes[top.index++];
         if (node === undefined) {
-          if (--depth === base) return output;
+          if (--depth === base) return;
           const parent = frames[depth - 1] as Frame; // below the base nothing ends here
-          const { owner, macro, plan, output: inside, mark } = top;
-          if (owner && plan?.isPlain && !blockRanges) {
-            // most elements: neither a list for one node nor a guard for a view that cannot fail
-            parent.output.push(copyOf(owner, inside, view));
-          } else if (owner) {
-            const drawn = macro ? drawMacro(macro, inside, mark) : plan ? drawSafely(plan, owner, inside) : [];
-            if (blockRanges) markRange(owner, drawn);
-            for (const child of drawn) parent.output.push(child);
-          }
+          end(top, parent.output, sink);
           top = parent;
           continue;
         }
         count();
         if (node.type === 'text') {
-          top.output.push(new Text(node.data));
+          if (top.output) top.output.push(new Text(node.data));
+          else sink?.text(node.data);
         } else if (node.type === 'cdata') {
-          top.output.push(text(clean(textOf(node))));
+          const data = text(clean(textOf(node)));
+          if (top.output) top.output.push(data);
+          else sink?.text(data.data);
         } else if (isElement(node)) {
           const macro = macroOf(node);
           const plan = macro ? undefined : planOf(node.name);
           const inside = macro ? bodyNodes(macro) : plan?.enter(node);
-          if (inside && plan?.isTransparent(node)) top = push(inside, top.output, undefined, undefined, plan);
-          else if (inside) top = push(inside, [], node, macro, plan);
+          if (!inside) continue;
+          if (plan?.isTransparent(node)) top = push(inside, top.output, undefined, undefined, plan);
+          else if (top.output || !sink || !plan) top = push(inside, [], node, macro, plan);
+          else if (plan.attributes && plan.canOpen(node)) {
+            const attribs = attributesSafely(plan.attributes, node);
+            const [only] = inside;
+            if (only === undefined) sink.empty(node.name, attribs);
+            else {
+              sink.open(node.name, attribs);
+              top = push(inside, undefined, node, undefined, plan);
+            }
+          } else if (plan.isShell) {
+            const hole = new Text('');
+            sink.openAround(drawSafely(plan, node, [hole]), hole);
+            top = push(inside, undefined, node, undefined, plan);
+          } else top = push(inside, [], node, undefined, plan);
         }
       }
     } finally {
       depth = base;
     }
-  };
+  }
+
+  /** Everything inside of an element is drawn. */
+  function end(
+    { owner, macro, plan, output: inside, mark }: Frame,
+    output: ChildNode[] | undefined,
+    sink: ViewSink | undefined,
+  ): void {
+    if (!owner) return;
+    if (!inside) {
+      if (plan?.attributes) sink?.close();
+      else sink?.closeAround();
+    } else if (plan?.attributes && output && !blockRanges) {
+      // most elements: no list for one node
+      output.push(elementOf(owner.name, attributesSafely(plan.attributes, owner), inside));
+    } else {
+      const drawn = macro
+        ? drawMacro(macro, inside, mark)
+        : plan?.attributes
+          ? [elementOf(owner.name, attributesSafely(plan.attributes, owner), inside)]
+          : plan
+            ? drawSafely(plan, owner, inside)
+            : [];
+      if (blockRanges) markRange(owner, drawn);
+      if (!output) sink?.nodes(drawn);
+      else for (const child of drawn) output.push(child);
+    }
+  }
 
   function push(
     nodes: readonly ChildNode[],
-    output: ChildNode[],
+    output: ChildNode[] | undefined,
     owner: Element | undefined,
     macro: Macro | undefined,
     plan: ElementPlan | undefined,
@@ -110,10 +159,23 @@ export function createRender(
     try {
       return plan.draw(node, inside, view);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      view.report('element-view-failed', `The view of the element "${node.name}" failed: ${message}`, node);
+      reportFailure(node, error);
       return inside;
     }
+  }
+
+  function attributesSafely(attributes: ElementAttributes, node: Element): Record<string, string> {
+    try {
+      return attributes(node, view);
+    } catch (error) {
+      reportFailure(node, error);
+      return {};
+    }
+  }
+
+  function reportFailure(node: Element, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    view.report('element-view-failed', `The view of the element "${node.name}" failed: ${message}`, node);
   }
 
   /** Inner elements of a line stay unmarked: an editor syncs by blocks. */

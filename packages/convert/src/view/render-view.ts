@@ -1,13 +1,8 @@
-import {
-  createHtmlPrinter,
-  type Diagnostic,
-  type SourceMap,
-  type StorageDocument,
-  serializeHtml,
-} from '@macroscope/storage';
+import type { Diagnostic, SourceMap, StorageDocument } from '@macroscope/storage';
 import type { ChildNode } from 'domhandler';
-import { canHoldSheet, placeSheet } from './colours.ts';
+import { placeSheet } from './colours.ts';
 import type { ViewOptions, ViewResult } from './options.ts';
+import { createPageWriter } from './page-writer.ts';
 import { createSession, type Report } from './session.ts';
 import { styledPage } from './styled.ts';
 
@@ -41,10 +36,6 @@ interface DrawnBlocks {
   readonly segments: SourceMap['segments'];
 }
 
-/**
- * Each outermost block is printed as soon as it is drawn. Two kinds wait for the end: those that hold a list of headings to
- * come, and the first that can hold the style sheet for colours.
- */
 function drawBlocks(
   input: StorageDocument | readonly ChildNode[],
   options: ViewOptions,
@@ -52,39 +43,20 @@ function drawBlocks(
   kept: ChildNode[] | undefined,
 ): DrawnBlocks {
   const session = createSession(options, sessionInput(input, report));
-  const sources = 'root' in input ? input.root.children : input;
-  const printer = createHtmlPrinter();
-  const pieces: string[] = [];
-  const sizes: number[] = [];
-  const waiting: { readonly piece: number; readonly block: number; readonly output: ChildNode[] }[] = [];
-  let holder: ChildNode[] | undefined;
-  for (const source of sources) {
-    const before = session.tasks();
-    const output = session.render([source]);
-    if (kept) for (const node of output) kept.push(node);
-    const isHolder = holder === undefined && output.some(canHoldSheet);
-    if (isHolder) holder = output;
-    if (isHolder || session.tasks() > before) {
-      pieces.push(printer.take());
-      waiting.push({ piece: pieces.push('') - 1, block: sizes.push(0) - 1, output });
-    } else {
-      const start = printer.length();
-      printer.print(output);
-      sizes.push(printer.length() - start);
-    }
+  const writer = createPageWriter(session.tasks);
+  for (const source of 'root' in input ? input.root.children : input) {
+    if (kept) {
+      const output = session.render([source]);
+      for (const node of output) kept.push(node);
+      writer.sink.nodes(output);
+    } else session.draw([source], writer.sink);
+    writer.endBlock();
   }
-  pieces.push(printer.take());
   session.finish();
   const sheet = session.colours.sheet();
-  const isLoose = sheet !== undefined && !placeSheet(sheet, holder ?? []);
-  if (isLoose) kept?.unshift(sheet);
-  const inFront = isLoose ? serializeHtml(sheet) : '';
-  for (const { piece, block, output } of waiting) {
-    printer.print(output);
-    sizes[block] = printer.length();
-    pieces[piece] = printer.take();
-  }
-  return { html: inFront + pieces.join(''), segments: 'root' in input ? segmentsOf(input, sizes, inFront.length) : [] };
+  const { html, front, sizes } = writer.finish(sheet);
+  if (sheet && front > 0) kept?.unshift(sheet);
+  return { html, segments: 'root' in input ? segmentsOf(input, sizes, front) : [] };
 }
 
 function segmentsOf(

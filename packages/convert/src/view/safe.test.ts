@@ -26,6 +26,7 @@ describe('what can be dangerous never comes out live', () => {
       '<p><![CDATA[a\0b\ud800c\ufffe😀</p>',
       '<p>a\ufffdb\ufffdc\ufffd😀&lt;/p&gt;</p>',
     ],
+    ['id with characters that XML forbids', '<p id="a\0b\ud800">c</p>', '<p id="P-a\ufffdb\ufffd">c</p>'],
     ['comment that HTML ends early', '<p>a</p><!--><script>alert(1)</script>-->', '<p>a</p>'],
     ['form', '<form action="x"><input /></form>', ''],
     ['svg', '<svg><circle /></svg>', ''],

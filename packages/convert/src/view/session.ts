@@ -118,7 +118,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   const count = () => {
     if (including.length > 0) included++;
   };
-  const render = createRender(options, view, { rangeOf, count }, (macro, body, mark) =>
+  const { render, draw } = createRender(options, view, { rangeOf, count }, (macro, body, mark) =>
     drawMacro(macro, body, mark, view, options),
   );
 
@@ -131,6 +131,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   return {
     colours: view.colours,
     render,
+    draw,
     /** How many things wait for the end. */
     tasks: () => tasks.length,
     /** Fills in what could only be known when the page was drawn. */

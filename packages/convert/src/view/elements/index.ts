@@ -1,5 +1,5 @@
 import type { ViewContext } from '@macroscope/macros';
-import { attribute, childElements, firstChild, isElement } from '@macroscope/storage';
+import { attribute, childElements, firstChild, isElement, isVoidElement } from '@macroscope/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';
 import type { ElementView } from '../options.ts';
@@ -7,18 +7,33 @@ import { isSafeElement } from '../safe.ts';
 import { adfNode, drawnNodes } from './adf-node.ts';
 import { drawEmoticon } from './emoticon.ts';
 import { heading } from './heading.ts';
-import { anchorElement, html, imageElement, span } from './html.ts';
+import {
+  anchorAttributes,
+  copied,
+  type ElementAttributes,
+  imageElement,
+  safeAttributes,
+  spanAttributes,
+} from './html.ts';
 import { drawImage } from './image.ts';
 import { inlineComment, placeholderText } from './inline-comment.ts';
 import { layout, layoutCell, layoutSection } from './layout.ts';
 import { drawLink, linkBody } from './link.ts';
-import { cell, table } from './table.ts';
+import { cellAttributes, table } from './table.ts';
 import { task, taskBody, taskList } from './task.ts';
 import { drawTime } from './time.ts';
 
+/** The elements of HTML that come out with other attributes than their safe ones. */
+const attributesOf: Readonly<Record<string, ElementAttributes>> = {
+  a: anchorAttributes,
+  span: spanAttributes,
+  td: cellAttributes,
+  th: cellAttributes,
+};
+
 /** The built-in views by element name. Elements of HTML that are not here keep their safe attributes. */
 const builtins: Readonly<Record<string, BuiltinElementView>> = {
-  a: anchorElement,
+  a: copied(anchorAttributes),
   'ac:adf-node': adfNode,
   'ac:emoticon': drawEmoticon,
   'ac:image': drawImage,
@@ -38,12 +53,15 @@ const builtins: Readonly<Record<string, BuiltinElementView>> = {
   h5: heading,
   h6: heading,
   img: imageElement,
-  span,
+  span: copied(spanAttributes),
   table,
-  td: cell,
-  th: cell,
+  td: copied(cellAttributes),
+  th: copied(cellAttributes),
   time: drawTime,
 };
+
+/** Those that look neither at their inside nor at what was drawn before. */
+const shells = new Set(['ac:layout', 'ac:layout-cell', 'ac:layout-section', 'ac:task-list', 'table']);
 
 const dropped = new Set([
   'ac:placeholder',
@@ -74,8 +92,12 @@ export interface ElementPlan {
   /** The stored nodes to draw inside; `undefined` when the element leaves nothing. */
   readonly enter: (node: Element) => readonly ChildNode[] | undefined;
   readonly draw: BuiltinElementView;
-  /** Whether `draw` only copies the element with its safe attributes. */
-  readonly isPlain: boolean;
+  /** What `draw` gives the element, when that is all it does. */
+  readonly attributes: ElementAttributes | undefined;
+  /** Whether `attributes` may be asked before the inside is drawn, so that the element can be opened at once. */
+  readonly canOpen: (node: Element) => boolean;
+  /** Whether what `draw` puts around the inside has nothing to do with it. */
+  readonly isShell: boolean;
   /** Whether its inside stands in its place. Copying the inside at every level would make deep nesting quadratic. */
   readonly isTransparent: (node: Element) => boolean;
 }
@@ -90,10 +112,17 @@ export function createPlans(custom: Custom, representation: string): (name: stri
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     const enter = entering(name, representation);
     const isPlain = !own && !builtin && !name.includes(':');
+    const attributes = isPlain
+      ? safeAttributes
+      : own || !Object.hasOwn(attributesOf, name)
+        ? undefined
+        : attributesOf[name];
     const plan = {
       enter: own ? (node: Element) => enter(node) ?? node.children : enter,
-      draw: own ?? builtin ?? (isPlain ? html : unwrapped),
-      isPlain,
+      draw: own ?? builtin ?? (attributes ? copied(attributes) : unwrapped),
+      attributes,
+      canOpen: name === 'span' ? hasOwnColour : isVoidElement(name) ? isEmpty : always,
+      isShell: !own && shells.has(name),
       isTransparent: own ? never : transparency(name, builtin, representation),
     };
     plans.set(name, plan);
@@ -102,6 +131,11 @@ export function createPlans(custom: Custom, representation: string): (name: stri
 }
 
 const never = () => false;
+const always = () => true;
+const isEmpty = (node: Element) => node.children.length === 0;
+/** Colours are numbered from the inside out. */
+const hasOwnColour = (node: Element) =>
+  node.attribs.style === undefined || !node.children.some((child) => isElement(child));
 
 function transparency(
   name: string,
