@@ -17,6 +17,7 @@ export const storageSeeds: readonly string[] = [
   '<p style="text-align: center;color: rgb(1,2,3);"><span style="color: #ff0000;">r</span><a href="http://x.org?a=1&amp;b=2" title="t">l</a><a href="javascript:alert(1)">j</a></p>',
   '<pre>a\n  b</pre><blockquote><p>q</p></blockquote><div class="y"><s>a</s><u>b</u><sub>c</sub><sup>d</sup><code>e</code><small>f</small></div>',
   '<ac:inline-comment-marker ac:ref="1-2">c</ac:inline-comment-marker><!-- comment --><?pi x?><o:p xmlns:o="urn:o">w</o:p>',
+  `<p class='a "b"' title="it's"\n\tid = 'c' >x</p\n><br\n/>`,
 ];
 
 /** Markup that means something, whole and in halves. */

@@ -1,10 +1,10 @@
+import { blockMacros } from '@macroscope/macros';
 import {
   type Diagnostic,
   encodeAttribute,
   encodeText,
   type Fix,
   formatEdits,
-  type Macro,
   parseStorage,
   type Range,
   type StorageDocument,
@@ -88,10 +88,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     ask<readonly { readonly name: string; readonly range: Range }[]>(text, syntax, storageHeadings, wikiHeadings);
   const anchorAt = (text: string, offset: number, syntax: Syntax) =>
     anchors(text, syntax).find(({ range }) => range.start <= offset && offset <= range.end);
-  const isBlockMacro = ({ name }: Macro): boolean | undefined => {
-    const placement = registry.get(name)?.placement;
-    return placement === undefined || placement === 'both' ? undefined : placement === 'block';
-  };
+  const isBlockMacro = blockMacros(registry);
   const ask = <T>(
     text: string,
     syntax: Syntax,

@@ -14,6 +14,7 @@ export type {
   UrlReference,
   UserReference,
 } from './arguments.ts';
+export { blockMacros } from './block-macros.ts';
 export { booleanOf, booleanSpellings } from './booleans.ts';
 export { buildMacro, type LooseArguments } from './build.ts';
 export {

@@ -114,7 +114,7 @@ function openSite(options: AppOptions): Services {
     index,
     tasks: createTasks(),
     conversions: createConversions(),
-    registry: createBuiltinRegistry(),
+    registry: options.registry ?? createBuiltinRegistry(),
     contextPath: (options.contextPath ?? '/wiki').replace(/\/+$/, ''),
     flavor: options.flavor ?? 'datacenter',
     bodies: options.bodies ?? 'modern',

@@ -1,3 +1,4 @@
+import type { MacroRegistry } from '@macroscope/macros';
 import type { Users } from './auth.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -14,6 +15,8 @@ export interface AppOptions {
    * as the examples of the REST documentation show them (`classic`).
    */
   readonly bodies?: 'modern' | 'classic';
+  /** The macros that conversions and views know. Default: the built-in ones. */
+  readonly registry?: MacroRegistry;
   /** Fill an empty site with a demonstration space. Default: false. */
   readonly demo?: boolean;
   /** Folder whose files are served at `/`. */

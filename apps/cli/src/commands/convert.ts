@@ -10,6 +10,7 @@ import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readJson, readText, writeText } from '../files.ts';
+import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
@@ -24,6 +25,7 @@ Converts one body, from FILE or standard input, to standard output. Diagnostics 
   --from REP, --to REP     ${pairsByStart().join('\n                           ')}
   --context FILE           JSON with what the page knows of its site (page, spaces, pages, attachments, users)
   --flavor NAME            cloud or datacenter: whose HTML to imitate (default: what the context says, else cloud)
+${macroHelp(27)}
   --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
@@ -43,6 +45,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   batch: { type: 'boolean' },
   via: { type: 'string' },
+  ...macroOptions,
 } as const;
 
 /** `macroscope convert`: one body, or a stream of them. */
@@ -69,6 +72,7 @@ export const convert: Command = {
 
     if (via !== undefined) {
       if (flavor !== undefined) throw new CommandError('usage', '--flavor and --via: the server has its own flavour.');
+      if (values.macros) throw new CommandError('usage', '--macros and --via: the server has its own macros.');
       const conversion = { url: via, ...remotePair(values.from, values.to), context: siteJson };
       if (values.batch) return answerBatchVia(conversion);
       return await oneVia(conversion, await readText(file), file, format, values.output);
@@ -76,7 +80,8 @@ export const convert: Command = {
 
     const [from, to] = pair(values.from, values.to);
     const site = siteJson && createSite(siteJson);
-    const settings = { from, to, flavor, site, strict: values.strict };
+    const registry = await knownMacros(values)(file);
+    const settings = { from, to, flavor, site, registry, strict: values.strict };
     if (values.batch) {
       await answerBatch(settings);
       return 0;

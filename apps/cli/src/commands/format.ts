@@ -1,8 +1,9 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
+import { blockMacros } from '@macroscope/macros';
 import { diagnosticsToJson, type FormatOptions, formatStorage, parseStorage } from '@macroscope/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readText, writeText } from '../files.ts';
+import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { readOptions } from '../options.ts';
 import { storageFiles } from '../storage-files.ts';
 import { CommandError } from '../trouble.ts';
@@ -16,10 +17,16 @@ standard input is read. The result of one input goes to standard output.
   --check                  change nothing; name the files that are not formatted
   --write                  write the files back, and name those that changed
   --indent N               blanks for each level, 0 to 8, or "tab" (default 2)
+${macroHelp(27)}
 
 Exit codes: 0 done, 1 a file is not formatted (--check) or not well-formed, 2 usage or file trouble.`;
 
-const options = { check: { type: 'boolean' }, write: { type: 'boolean' }, indent: { type: 'string' } } as const;
+const options = {
+  check: { type: 'boolean' },
+  write: { type: 'boolean' },
+  indent: { type: 'string' },
+  ...macroOptions,
+} as const;
 
 /** `macroscope format`: files of storage format in one layout. */
 export const format: Command = {
@@ -37,11 +44,13 @@ export const format: Command = {
       throw new CommandError('usage', '--write needs files, not standard input.');
 
     const settings = formatOptions(values.indent);
+    const macrosOf = knownMacros(values);
     let code = 0;
     for (const file of files) {
       const source = await readText(file);
       const broken = reportBroken(file, source);
-      const formatted = broken ? source : formatStorage(source, settings);
+      const isBlockMacro = blockMacros(await macrosOf(file));
+      const formatted = broken ? source : formatStorage(source, { ...settings, isBlockMacro });
       if (broken || (values.check && formatted !== source)) code = 1;
       if (!values.check && !values.write) process.stdout.write(formatted);
       else if (formatted !== source) {
@@ -66,12 +75,7 @@ function formatOptions(indent: string | undefined): FormatOptions {
   if (indent !== undefined && !/^(?:[0-8]|tab)$/.test(indent)) {
     throw new CommandError('usage', `--indent must be 0 to 8, or tab; got "${indent}".`);
   }
-  const registry = createBuiltinRegistry();
   return {
     indent: indent === undefined ? undefined : indent === 'tab' ? '\t' : ' '.repeat(Number(indent)),
-    isBlockMacro({ name }) {
-      const placement = registry.get(name)?.placement;
-      return placement === undefined || placement === 'both' ? undefined : placement === 'block';
-    },
   };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
+import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
@@ -17,6 +18,7 @@ Serves the playground at /, the documentation at /docs, and a Confluence-compati
   --demo                 fill an empty site with a demo space
   --flavor FLAVOR        whose links and HTML to imitate: datacenter (default) or cloud
   --bodies SHAPE         modern (default), or classic: bodies that were not asked for are there without a value
+${macroHelp(25)}
   --auth MODE            open or required (default open); MACROSCOPE_USERS=name:password,… names the users
   --upstream URL         a Confluence the playground may convert with and read from; credentials come from
                          MACROSCOPE_EMAIL and MACROSCOPE_TOKEN
@@ -36,6 +38,7 @@ const options = {
   auth: { type: 'string' },
   upstream: { type: 'string' },
   log: { type: 'boolean' },
+  ...macroOptions,
 } as const;
 
 /** `macroscope serve`: one process with the playground, the documentation and the REST API. */
@@ -54,6 +57,7 @@ export const serve: Command = {
     }
     const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
     const data = values.data ?? standardSite;
+    const registry = await knownMacros(values)('site');
     const { createServer } = await import('@macroscope/server');
     const server = await createServer({
       data,
@@ -62,6 +66,7 @@ export const serve: Command = {
       contextPath,
       hosts: values['allow-host'],
       demo: values.demo,
+      registry,
       flavor: oneOf('--flavor', values.flavor, ['datacenter', 'cloud']),
       bodies: oneOf('--bodies', values.bodies, ['modern', 'classic']),
       users: auth === 'required' ? usersOf(process.env.MACROSCOPE_USERS) : undefined,

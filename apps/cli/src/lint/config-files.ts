@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configProblems, type LintConfig, mergeConfigs, presets } from '@macroscope/lint';
 import { CommandError } from '../trouble.ts';
+import { configIn } from './find-config.ts';
 import { plainJson } from './jsonc.ts';
-
-const names = ['ts', 'js', 'mjs', 'json', 'jsonc'].map((ending) => `macroscope.config.${ending}`);
 
 /** A configuration with all it extends put into it. */
 export interface LoadedConfig {
@@ -46,7 +45,7 @@ export function createConfigFiles(
   function search(folder: string): Promise<LoadedConfig> {
     const known = byFolder.get(folder);
     if (known) return known;
-    const file = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const file = configIn(folder);
     const above = dirname(folder);
     const found = file ? load(file) : above === folder ? Promise.resolve(builtin) : search(above);
     byFolder.set(folder, found);

@@ -1,5 +1,6 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
 import { builtinRules, explainRule, fixText } from '@macroscope/lint';
+import { blockMacros } from '@macroscope/macros';
 import {
   formatStorage,
   parseStorage,
@@ -64,10 +65,5 @@ export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readon
 
 /** Pretty-prints storage as `macroscope format` does. */
 export function format({ registry }: Prepared, text: string): string {
-  return formatStorage(text, {
-    isBlockMacro({ name }) {
-      const placement = registry.get(name)?.placement;
-      return placement === undefined || placement === 'both' ? undefined : placement === 'block';
-    },
-  });
+  return formatStorage(text, { isBlockMacro: blockMacros(registry) });
 }

@@ -9,6 +9,16 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '<p><ac:link><ri:page ri:content-title="P" /><ac:plain-text-link-body><![CDATA[t]]></ac:plain-text-link-body></ac:link></p>',
   ],
   ['a page of a space', '[K:P]', '<p><ac:link><ri:page ri:space-key="K" ri:content-title="P" /></ac:link></p>'],
+  [
+    'a character of two UTF-16 units behind a backslash',
+    '[\\😀]',
+    '<p><ac:link><ri:page ri:content-title="😀" /></ac:link></p>',
+  ],
+  [
+    'a private character beside a backslash',
+    '[\ue000\\*]',
+    '<p><ac:link><ri:page ri:content-title="\ue000*" /></ac:link></p>',
+  ],
   ['an anchor', '[#A]', '<p><ac:link ac:anchor="A" /></p>'],
   [
     'an anchor of a page',

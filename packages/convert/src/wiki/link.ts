@@ -87,11 +87,11 @@ interface Target {
 }
 
 function readTarget(raw: string, start: number, end: number): Target | undefined {
-  // escaped characters are hidden while the target is split, then shown again
+  // escaped characters are hidden while the target is split, then shown again; so are those that they are hidden behind
   const hidden: string[] = [];
   const target = raw.includes('\\')
-    ? raw.replace(/\\([^A-Za-z0-9\s])/g, (_, character: string) => {
-        hidden.push(character);
+    ? raw.replace(/\\([^A-Za-z0-9\s])|[\ue000-\uefff]/gu, (own: string, escaped?: string) => {
+        hidden.push(escaped ?? own);
         return String.fromCharCode(0xe000 + hidden.length - 1);
       })
     : raw;
