@@ -12,7 +12,7 @@ export type { ConfigOverride, Level, LintConfig, RuleSetting } from './config/co
 export { presets } from './config/presets.ts';
 export { configOfFile, type FileConfig, mergeConfigs } from './config/resolve.ts';
 export { configSchema } from './config/schema.ts';
-export { configProblems } from './config/validate.ts';
+export { type ConfigProblem, configProblems, findConfigProblems } from './config/validate.ts';
 export { type CheckOptions, createConfiguredLinter } from './configured-linter.ts';
 export { applyControlComments, type ControlCommentOptions, controlCommentCode } from './control-comments.ts';
 export { embeddedStorage, type HostKind, lintEmbedded } from './embedded/lint-embedded.ts';

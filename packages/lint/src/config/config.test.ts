@@ -4,7 +4,7 @@ import { createConfiguredLinter } from '../configured-linter.ts';
 import type { LintConfig } from './config.ts';
 import { presets } from './presets.ts';
 import { configOfFile, mergeConfigs } from './resolve.ts';
-import { configProblems } from './validate.ts';
+import { configProblems, findConfigProblems } from './validate.ts';
 
 const image = '<ac:image><ri:attachment ri:filename="a.png"/></ac:image>';
 
@@ -94,4 +94,22 @@ describe('names what is wrong', () => {
   ])('%j', (config, problems) => {
     expect(configProblems(config)).toEqual(problems);
   });
+});
+
+it.each<[string, unknown, readonly (string | number)[], boolean]>([
+  ['a key', { ruls: {} }, ['ruls'], true],
+  ['a rule', { rules: { nonesuch: 'off' } }, ['rules', 'nonesuch'], true],
+  ['a level', { rules: { 'image-alt': 'loud' } }, ['rules', 'image-alt'], false],
+  ['a level with options', { rules: { 'html-macro': ['loud', {}] } }, ['rules', 'html-macro', 0], false],
+  ['an option', { rules: { 'html-macro': ['off', { alow: 1 }] } }, ['rules', 'html-macro', 1, 'alow'], true],
+  [
+    'a value of an option',
+    { rules: { 'html-macro': ['off', { allow: 1 }] } },
+    ['rules', 'html-macro', 1, 'allow'],
+    false,
+  ],
+  ['an override', { overrides: [{}, { rules: { nonesuch: 'off' } }] }, ['overrides', 1, 'rules', 'nonesuch'], true],
+  ['a value', { target: 'moon' }, ['target'], false],
+])('says where %s is wrong', (_name, config, path, inName) => {
+  expect(findConfigProblems(config)).toEqual([expect.objectContaining({ path, inName })]);
 });

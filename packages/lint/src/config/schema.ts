@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const levels: Json = { enum: ['off', 'info', 'warn', 'warning', 'error'] };
 const texts: Json = { type: 'array', items: { type: 'string', minLength: 1 } };
+/** A preset, or the path of a file: the presets are what an editor can offer. */
+const preset: Json = { type: 'string', minLength: 1, examples: Object.keys(presets) };
 const target: Json = { enum: ['cloud', 'datacenter', 'both'], description: 'Where the documents are meant to live.' };
 
 /** The JSON Schema (draft 2020-12) of a configuration, with every rule and its options. */
@@ -20,7 +22,7 @@ export function configSchema(): Json {
       $schema: { type: 'string' },
       extends: {
         description: `Presets (${Object.keys(presets).join(', ')}) or other configuration files; the later wins.`,
-        anyOf: [{ type: 'string', minLength: 1 }, texts],
+        anyOf: [preset, { type: 'array', items: preset }],
       },
       target,
       rules: { $ref: '#/$defs/rules' },

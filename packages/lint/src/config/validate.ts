@@ -21,41 +21,65 @@ const levels: ReadonlySet<unknown> = new Set(['off', 'info', 'warn', 'warning', 
 const targets: ReadonlySet<unknown> = new Set(['cloud', 'datacenter', 'both']);
 const severities: ReadonlySet<unknown> = new Set(['info', 'warning', 'error']);
 
+/** One thing that is wrong with a configuration, and where. */
+export interface ConfigProblem {
+  readonly message: string;
+  /** Keys and places in lists that lead there from the top. */
+  readonly path: readonly (string | number)[];
+  /** Whether the name at the end of the path is wrong, rather than what it is set to. */
+  readonly inName: boolean;
+}
+
 /** What is wrong with a configuration, in sentences; none when it can be used. */
 export function configProblems(config: unknown, rules: readonly Rule[] = builtinRules): readonly string[] {
-  if (!isRecord(config)) return ['A configuration is an object.'];
-  const problems = unknownKeys(config, keys, 'The configuration');
+  return findConfigProblems(config, rules).map(({ message }) => message);
+}
+
+/** What is wrong with a configuration, each with its place. */
+export function findConfigProblems(config: unknown, rules: readonly Rule[] = builtinRules): readonly ConfigProblem[] {
+  if (!isRecord(config)) return [wrong([], 'A configuration is an object.')];
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
-  const need = (name: string, holds: boolean, what: string) => {
-    if (config[name] !== undefined && !holds) problems.push(`"${name}" must be ${what}.`);
-  };
-  need('extends', typeof config.extends === 'string' || isTexts(config.extends), 'a name or a list of names');
-  need('target', targets.has(config.target), '"cloud", "datacenter" or "both"');
-  for (const name of ['ignore', 'extensions']) need(name, isTexts(config[name]), 'a list of texts');
-  need('macros', isMacros(config.macros), 'a list of files and definitions');
-  need('baseline', typeof config.baseline === 'string', 'a path');
-  need('failOn', severities.has(config.failOn), '"info", "warning" or "error"');
-  need('maxWarnings', Number.isInteger(config.maxWarnings) && Number(config.maxWarnings) >= 0, 'a whole number from 0');
-  need('requireReasons', typeof config.requireReasons === 'boolean', 'true or false');
-  problems.push(...ruleProblems(config.rules, byCode));
-  if (config.overrides === undefined) return problems;
-  if (!Array.isArray(config.overrides)) return [...problems, '"overrides" must be a list.'];
-  for (const override of config.overrides) {
-    if (!isRecord(override)) {
-      problems.push('Each of "overrides" must be an object.');
-      continue;
-    }
-    problems.push(...unknownKeys(override, ['files', 'macros', 'rules', 'target'], 'An override'));
-    for (const name of ['files', 'macros']) {
-      if (override[name] !== undefined && !isTexts(override[name])) problems.push(`"${name}" must be a list of texts.`);
-    }
-    if (override.target !== undefined && !targets.has(override.target))
-      problems.push('"target" must be "cloud", "datacenter" or "both".');
-    if (override.target !== undefined && override.macros !== undefined)
-      problems.push('An override inside macros cannot set "target".');
-    problems.push(...ruleProblems(override.rules, byCode));
-  }
-  return problems;
+  const need = (name: string, holds: boolean, what: string): ConfigProblem[] =>
+    config[name] === undefined || holds ? [] : [wrong([name], `"${name}" must be ${what}.`)];
+  const { maxWarnings } = config;
+  return [
+    ...unknownKeys([], config, keys, 'The configuration'),
+    ...need('extends', typeof config.extends === 'string' || isTexts(config.extends), 'a name or a list of names'),
+    ...need('target', targets.has(config.target), '"cloud", "datacenter" or "both"'),
+    ...['ignore', 'extensions'].flatMap((name) => need(name, isTexts(config[name]), 'a list of texts')),
+    ...need('macros', isMacros(config.macros), 'a list of files and definitions'),
+    ...need('baseline', typeof config.baseline === 'string', 'a path'),
+    ...need('failOn', severities.has(config.failOn), '"info", "warning" or "error"'),
+    ...need('maxWarnings', Number.isInteger(maxWarnings) && Number(maxWarnings) >= 0, 'a whole number from 0'),
+    ...need('requireReasons', typeof config.requireReasons === 'boolean', 'true or false'),
+    ...ruleProblems(['rules'], config.rules, byCode),
+    ...overrideProblems(config.overrides, byCode),
+  ];
+}
+
+function overrideProblems(overrides: unknown, byCode: ReadonlyMap<string, Rule>): ConfigProblem[] {
+  if (overrides === undefined) return [];
+  if (!Array.isArray(overrides)) return [wrong(['overrides'], '"overrides" must be a list.')];
+  return overrides.flatMap((override: unknown, index) => {
+    const at = ['overrides', index];
+    if (!isRecord(override)) return [wrong(at, 'Each of "overrides" must be an object.')];
+    const { target, macros } = override;
+    return [
+      ...unknownKeys(at, override, ['files', 'macros', 'rules', 'target'], 'An override'),
+      ...['files', 'macros'].flatMap((name) =>
+        override[name] === undefined || isTexts(override[name])
+          ? []
+          : [wrong([...at, name], `"${name}" must be a list of texts.`)],
+      ),
+      ...(target === undefined || targets.has(target)
+        ? []
+        : [wrong([...at, 'target'], '"target" must be "cloud", "datacenter" or "both".')]),
+      ...(target === undefined || macros === undefined
+        ? []
+        : [wrong([...at, 'target'], 'An override inside macros cannot set "target".')]),
+      ...ruleProblems([...at, 'rules'], override.rules, byCode),
+    ];
+  });
 }
 
 /** Files by name, and definitions: what is wrong inside of those is told where they are read. */
@@ -63,40 +87,65 @@ function isMacros(value: unknown): boolean {
   return Array.isArray(value) && value.every((macro) => typeof macro === 'string' || typeof macro?.name === 'string');
 }
 
-function ruleProblems(settings: unknown, byCode: ReadonlyMap<string, Rule>): string[] {
+function ruleProblems(at: ConfigProblem['path'], settings: unknown, byCode: ReadonlyMap<string, Rule>) {
   if (settings === undefined) return [];
-  if (!isRecord(settings)) return ['"rules" must be an object.'];
-  const problems: string[] = [];
+  if (!isRecord(settings)) return [wrong(at, '"rules" must be an object.')];
+  const problems: ConfigProblem[] = [];
   for (const [code, setting] of Object.entries(settings)) {
+    const path = [...at, code];
     const rule = byCode.get(code);
     if (!rule && code !== controlCommentCode) {
-      problems.push(`There is no rule "${code}"${hint(nearest(code, byCode.keys()))}`);
+      problems.push(wrongName(path, `There is no rule "${code}"${hint(nearest(code, byCode.keys()))}`));
       continue;
     }
     const [level, options] = Array.isArray(setting) ? setting : [setting, undefined];
-    if (!levels.has(level)) problems.push(`Rule "${code}" must be set to "off", "info", "warning" or "error".`);
+    if (!levels.has(level)) {
+      const place = Array.isArray(setting) && setting.length > 0 ? [...path, 0] : path;
+      problems.push(wrong(place, `Rule "${code}" must be set to "off", "info", "warning" or "error".`));
+    }
     if (options === undefined) continue;
-    if (!isRecord(options)) problems.push(`The options of rule "${code}" must be an object.`);
-    else problems.push(...optionProblems(code, options, rule));
+    if (!isRecord(options)) problems.push(wrong([...path, 1], `The options of rule "${code}" must be an object.`));
+    else problems.push(...optionProblems([...path, 1], code, options, rule));
   }
   return problems;
 }
 
-function optionProblems(code: string, options: Record<string, unknown>, rule: Rule | undefined): string[] {
+function optionProblems(
+  at: ConfigProblem['path'],
+  code: string,
+  options: Record<string, unknown>,
+  rule: Rule | undefined,
+): ConfigProblem[] {
   const known = rule?.options ?? {};
   return Object.entries(options).flatMap(([name, value]) => {
+    const path = [...at, name];
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!option) return [`Rule "${code}" has no option "${name}"${hint(nearest(name, Object.keys(known)))}`];
+    if (!option) {
+      return [wrongName(path, `Rule "${code}" has no option "${name}"${hint(nearest(name, Object.keys(known)))}`)];
+    }
     const holds = option.type === 'strings' ? isTexts(value) : typeof value === option.type;
     const what = option.type === 'strings' ? 'a list of texts' : option.type === 'boolean' ? 'true or false' : 'a text';
-    return holds ? [] : [`Option "${name}" of rule "${code}" must be ${what}.`];
+    return holds ? [] : [wrong(path, `Option "${name}" of rule "${code}" must be ${what}.`)];
   });
 }
 
-function unknownKeys(record: Record<string, unknown>, known: readonly string[], what: string): string[] {
+function unknownKeys(
+  at: ConfigProblem['path'],
+  record: Record<string, unknown>,
+  known: readonly string[],
+  what: string,
+): ConfigProblem[] {
   return Object.keys(record)
     .filter((key) => !known.includes(key))
-    .map((key) => `${what} has no "${key}"${hint(nearest(key, known))}`);
+    .map((key) => wrongName([...at, key], `${what} has no "${key}"${hint(nearest(key, known))}`));
+}
+
+function wrong(path: ConfigProblem['path'], message: string): ConfigProblem {
+  return { message, path, inName: false };
+}
+
+function wrongName(path: ConfigProblem['path'], message: string): ConfigProblem {
+  return { message, path, inName: true };
 }
 
 function hint(meant: string | undefined): string {

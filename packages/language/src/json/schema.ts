@@ -1,0 +1,101 @@
+/** A JSON Schema as plain data. Known are `$ref` inside of it, `anyOf`, `properties`, `items`, `prefixItems`, `enum`, `examples`, `type`, `default`. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Something that a schema lets one write. */
+export interface SchemaOffer {
+  readonly label: string;
+  readonly detail: string | undefined;
+  /** What is written for it; `caret` is where the cursor belongs. */
+  readonly insert: string;
+  readonly caret?: number;
+}
+
+/** The schemas that a value at a path may follow; none where the schema says nothing. */
+export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]): readonly JsonSchema[] {
+  let here = alternatives(schema, schema);
+  for (const key of path) {
+    here = here.flatMap((each) => {
+      const below = typeof key === 'string' ? property(each, key) : item(each, key);
+      return isSchema(below) ? alternatives(below, schema) : [];
+    });
+  }
+  return here;
+}
+
+/** The names that an object at a path may have. */
+export function namesAt(schema: JsonSchema, path: readonly (string | number)[]): readonly SchemaOffer[] {
+  return schemasAt(schema, path).flatMap(({ properties }) =>
+    Object.entries(isSchema(properties) ? properties : {}).map(([name, value]) => {
+      const shapes = isSchema(value) ? alternatives(value, schema) : [];
+      const [before, after] = emptyValue(shapes);
+      const insert = `${JSON.stringify(name)}: ${before}`;
+      return { label: name, detail: description(shapes), insert: insert + after, caret: insert.length };
+    }),
+  );
+}
+
+/** The values that may stand at a path. */
+export function valuesAt(schema: JsonSchema, path: readonly (string | number)[]): readonly SchemaOffer[] {
+  const shapes = schemasAt(schema, path);
+  const detail = description(shapes);
+  const plain = shapes.flatMap((shape) => [
+    ...listOf(shape.enum),
+    ...listOf(shape.examples),
+    ...(shape.type === 'boolean' ? [true, false] : []),
+    ...(shape.type === 'integer' && shape.default === undefined ? [0] : []),
+    ...(shape.default !== undefined ? [shape.default] : []),
+  ]);
+  const written = [...new Set(plain.map((value) => JSON.stringify(value)))];
+  const offers: SchemaOffer[] = written.map((insert) => ({ label: insert.replace(/^"|"$/g, ''), detail, insert }));
+  if (shapes.some(({ type }) => type === 'object')) offers.push({ label: '{ }', detail, insert: '{  }', caret: 2 });
+  if (shapes.some(({ type }) => type === 'array')) offers.push({ label: '[ ]', detail, insert: '[]', caret: 1 });
+  return offers;
+}
+
+/** What the schema says of a value at a path. */
+export function description(shapes: readonly JsonSchema[]): string | undefined {
+  const found = shapes.find((shape) => typeof shape.description === 'string')?.description;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** What stands before and after the cursor in a value that is begun. */
+function emptyValue(shapes: readonly JsonSchema[]): readonly [string, string] {
+  const [first] = shapes;
+  if (first?.type === 'object') return ['{ ', ' }'];
+  if (first?.type === 'array') return ['[', ']'];
+  const isText = first?.type === 'string' || listOf(first?.enum).some((value) => typeof value === 'string');
+  return isText ? ['"', '"'] : ['', ''];
+}
+
+/** A schema with its references followed and its alternatives apart; each keeps the description of what it came from. */
+function alternatives(schema: JsonSchema, root: JsonSchema, most = 8): readonly JsonSchema[] {
+  if (most === 0) return [];
+  const { $ref, anyOf, ...own } = schema;
+  const referred = typeof $ref === 'string' ? target($ref, root) : undefined;
+  if (referred) return alternatives({ ...referred, ...own }, root, most - 1);
+  const choices = listOf(anyOf).filter(isSchema);
+  if (choices.length === 0) return [own];
+  return choices.flatMap((choice) => alternatives({ ...own, ...choice }, root, most - 1));
+}
+
+function target(reference: string, root: JsonSchema): JsonSchema | undefined {
+  let here: unknown = root;
+  for (const name of reference.replace(/^#\/?/, '').split('/')) here = isSchema(here) ? here[name] : undefined;
+  return isSchema(here) ? here : undefined;
+}
+
+function property({ properties }: JsonSchema, name: string): unknown {
+  return isSchema(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+function item({ items, prefixItems }: JsonSchema, index: number): unknown {
+  return listOf(prefixItems)[index] ?? items;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
