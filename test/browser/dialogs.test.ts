@@ -43,6 +43,7 @@ it('knows own macros that were pasted', async () => {
   await playground.replace('storage', '<ac:structured-macro ac:name="nonesuch" />');
   await expect.poll(() => playground.page.textContent('#problems')).toContain('unknown-macro');
   await playground.page.click('#settings');
+  await playground.page.click('[data-tab="macros"]');
   await playground.page.fill(
     '[aria-label="Own macros"]',
     '{"macros":[{"name":"nonesuch","summary":"Own.","body":"none"}]}',

@@ -4,6 +4,7 @@ import { createServer, type RunningServer } from '@macroscope/server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './chromium.ts';
+import { playground as staticFolder } from './static-host.ts';
 
 const docsFolder = fileURLToPath(new URL('../../apps/cli/dist/docs', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -11,7 +12,7 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await createServer({ data: ':memory:', docsFolder });
+  server = await createServer({ data: ':memory:', docsFolder, staticFolder });
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -31,6 +32,19 @@ test('the search leads to a rule, under a policy that allows nothing in place', 
   await page.waitForURL(`${server.url}/docs/rules/unescaped-ampersand.html`);
   expect(errors).toEqual([]);
   await page.close();
+});
+
+test('the page of a rule opens its mistake in the playground, where the fix mends it', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.url}/docs/rules/void-element-not-closed.html`);
+  await page.click('text=Try it in the playground');
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.waitForSelector('#storage-editor .view-line');
+  await expect.poll(() => page.textContent('#problems')).toContain('void-element-not-closed');
+  await page.click('#fix-all');
+  await expect.poll(() => page.textContent('#problems')).not.toContain('void-element-not-closed');
+  await context.close();
 });
 
 test.each([

@@ -15,6 +15,20 @@ it('still reads a link of format 1 as it was first released', async () => {
   expect(await readLink(link)).toEqual({ kind: 'state', state });
 });
 
+it('reads the severities of a link of the first release as a configuration', async () => {
+  const link =
+    '1.PckxDsMgDAXQu_yZqOpqVb2LRQ1CAVwZ0wwRd6_aIet7J5JaYwfdA4ZOiwLCcDXOgoCj7AUEhMsIj_ft-QNxLz0P0IlU-aMGwoudo3QXQ4DNKv-efe969K1xNAVBU0JAaZxl4-ogiJka1lpf';
+  const reading = await readLink(link);
+  const config = '{\n  "rules": {\n    "unknown-macro": "off",\n    "image-alt": "error"\n  }\n}\n';
+  expect(reading).toMatchObject({ kind: 'state', state: { settings: { flavor: 'datacenter', config } } });
+});
+
+it('keeps a configuration as it was written', async () => {
+  const config = '{ "extends": "strict" } // so';
+  const link = await writeLink({ ...state, settings: { flavor: 'cloud', config } });
+  expect(await readLink(link)).toMatchObject({ kind: 'state', state: { settings: { config } } });
+});
+
 it.each([
   ['no hash', '', 'none'],
   ['cut off', '1.q1', 'unreadable'],

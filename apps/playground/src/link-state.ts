@@ -87,7 +87,8 @@ function readLayout({ widths, hidden }: Readonly<Record<string, unknown>>): Layo
   return { widths: [wiki, storage, view], hidden: away.length < paneNames.length ? away : ([] as PaneName[]) };
 }
 
-function readSettings({ flavor, context, rules, macros }: Readonly<Record<string, unknown>>): EngineSettings {
+function readSettings({ flavor, context, rules, config, macros }: Readonly<Record<string, unknown>>): EngineSettings {
+  // Links of the first release held severities by rule code and no configuration.
   const severities = ['off', 'info', 'warning', 'error'] as const;
   const chosen = Object.entries(isRecord(rules) ? rules : {}).flatMap(([code, value]) => {
     const severity = severities.find((word) => word === value);
@@ -96,7 +97,9 @@ function readSettings({ flavor, context, rules, macros }: Readonly<Record<string
   return {
     flavor: flavor === 'datacenter' ? 'datacenter' : 'cloud',
     ...(isRecord(context) && { context }),
-    ...(chosen.length > 0 && { rules: Object.fromEntries(chosen) }),
+    ...(typeof config === 'string' && config !== ''
+      ? { config }
+      : chosen.length > 0 && { config: `${JSON.stringify({ rules: Object.fromEntries(chosen) }, null, 2)}\n` }),
     ...(typeof macros === 'string' && macros !== '' && { macros }),
   };
 }

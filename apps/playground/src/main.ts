@@ -4,7 +4,7 @@ import { bindKeys, type Command } from './commands.ts';
 import { openCopy } from './dialogs/copy.ts';
 import { openHelp } from './dialogs/help.ts';
 import { openPalette } from './dialogs/palette.ts';
-import { openSettings } from './dialogs/settings.ts';
+import { createSettingsDialog } from './dialogs/settings.ts';
 import { part } from './dom.ts';
 import { createEngineClient } from './engine-client.ts';
 import { createLayout, standardLayout } from './layout.ts';
@@ -127,7 +127,8 @@ async function start(): Promise<void> {
     if (answer.view) preview.show(answer.view);
     if (stale) return;
     if (answer.source === 'wiki') follow('storage', answer.storage);
-    if (answer.trouble) announce(answer.trouble);
+    // A dialog that is open tells it itself.
+    if (answer.trouble && !document.querySelector('dialog[open]')) announce(answer.trouble);
     part(`${answer.source}-state`, HTMLElement).textContent = 'Source';
     if (answer.source === 'wiki') part('storage-state', HTMLElement).textContent = 'Follows';
     part('view-state', HTMLElement).textContent = answer.view ? 'Offline engine' : 'Stale: last good view';
@@ -182,14 +183,24 @@ async function start(): Promise<void> {
     const entries = (await engine.ask('gallery', {})) ?? [];
     const entry = entries.find((each) => each.title === (rule ?? title));
     if (!entry) return announce(`There is no example "${rule ?? title}".`);
-    if (rule !== null) {
-      const others = ((await engine.ask('rules', {})) ?? []).filter(({ code }) => code !== rule);
-      settings = { ...settings, rules: Object.fromEntries(others.map(({ code }) => [code, 'off'])) };
-    }
+    if (rule !== null) settings = { ...settings, config: await engine.ask('onlyRule', { code: rule }) };
     texts.load(entry.syntax, entry.text);
   }
 
-  const texts = createTextActions({ engine, panes: () => panes, source: () => source, link: session.link });
+  let makeConfigPane = createPlainPane;
+  const settingsDialog = createSettingsDialog({
+    ask: engine.ask,
+    settings: () => settings,
+    change: configure,
+    makePane: (options) => makeConfigPane(options),
+  });
+  const texts = createTextActions({
+    engine,
+    panes: () => panes,
+    source: () => source,
+    openConfig: (text) => void settingsDialog.openConfig(text),
+    link: session.link,
+  });
   let pageTheme: ThemeName | undefined;
   const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) =>
     preview.theme(pageTheme ?? name),
@@ -221,7 +232,7 @@ async function start(): Promise<void> {
       group: 'View',
       title: 'Settings: rules and own macros',
       keys: 'Ctrl+,',
-      run: () => void engine.ask('rules', {}).then((rules) => openSettings(settings, rules ?? [], configure)),
+      run: () => void settingsDialog.open(),
     },
     ...textCommands(texts),
     ...paneCommands(() => panes, layout, tabs),
@@ -275,6 +286,7 @@ async function start(): Promise<void> {
   const { createMonacoPane, registerLanguage, setMonacoTheme } = await import('./monaco/monaco-pane.ts');
   registerLanguage(engine.ask);
   theme.alsoTo(setMonacoTheme);
+  makeConfigPane = (options) => createMonacoPane('config', options);
   for (const syntax of ['wiki', 'storage'] as const) {
     const text = panes[syntax].text();
     panes[syntax].dispose();

@@ -4,14 +4,18 @@ import type { Syntax } from './protocol.ts';
 /** A file that was opened. */
 export interface OpenedFile {
   readonly name: string;
-  readonly syntax: Syntax;
+  readonly syntax: FileSyntax;
   readonly text: string;
 }
+
+/** One of the two texts, or a configuration of the rules. */
+export type FileSyntax = Syntax | 'config';
 
 const largest = 5 * 1024 * 1024;
 
 /** What a file is written in, by its name, else by how it begins. */
-export function syntaxOf(name: string, text: string): Syntax {
+export function syntaxOf(name: string, text: string): FileSyntax {
+  if (/\.jsonc?$/i.test(name)) return 'config';
   if (/\.(wiki|confluence|txt)$/i.test(name)) return 'wiki';
   if (/\.(storage|xml|xhtml|html?)$/i.test(name)) return 'storage';
   return /^\s*</.test(text) ? 'storage' : 'wiki';
@@ -31,10 +35,13 @@ export async function readFile(file: File): Promise<OpenedFile> {
 }
 
 /** Lets a person choose a file. */
-export function chooseFile(chosen: (file: File) => void): void {
+export function chooseFile(
+  chosen: (file: File) => void,
+  accept = '.wiki,.confluence,.txt,.storage,.xml,.xhtml,.html,.json,.jsonc',
+): void {
   const input = make('input', {
     type: 'file',
-    accept: '.wiki,.confluence,.txt,.storage,.xml,.xhtml,.html',
+    accept,
     onchange: () => {
       const file = input.files?.[0];
       if (file) chosen(file);

@@ -10,8 +10,8 @@ export interface EngineSettings {
   readonly flavor: 'cloud' | 'datacenter';
   /** What the page knows of its site. */
   readonly context?: SiteContextJson;
-  /** Severities by rule code; what is not named keeps the rule's own. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The text of a `macroscope.config.json`: what the linter goes by. */
+  readonly config?: string;
   /** Own macros as JSON definitions or an app's descriptor. */
   readonly macros?: string;
 }
@@ -110,7 +110,15 @@ export interface FixChoice {
 export interface RuleSummary {
   readonly code: string;
   readonly summary: string;
+  /** The rule's own. */
   readonly severity: Severity;
+}
+
+/** What a configuration text says, and what is wrong with it. */
+export interface ConfigReading {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Severities by rule code, presets included. What is not named keeps the rule's own; `undefined` when it cannot be used. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>> | undefined;
 }
 
 /** An example to open. */
@@ -144,6 +152,13 @@ export interface Questions {
   html: { ask: object; answer: string | undefined };
   diff: { ask: { before: string; after: string }; answer: readonly DifferenceNote[] };
   rules: { ask: object; answer: readonly RuleSummary[] };
+  /** The configuration under which the example of a rule shows only that rule; `undefined` when there is no such rule. */
+  onlyRule: { ask: { code: string }; answer: string | undefined };
+  config: { ask: { text: string }; answer: ConfigReading };
+  configComplete: { ask: { text: string; offset: number }; answer: readonly CompletionItem[] };
+  configHover: { ask: { text: string; offset: number }; answer: Hover | undefined };
+  /** What sets one rule in a configuration. */
+  configSet: { ask: { text: string; code: string; level: Severity | 'off' }; answer: readonly TextEdit[] };
   gallery: { ask: object; answer: readonly GalleryEntry[] };
   copy: { ask: { form: CopyForm }; answer: string | undefined };
 }

@@ -14,6 +14,8 @@ export interface TextAccess {
   panes(): Readonly<Record<Syntax, TextPane>>;
   /** The text that a person edits now. */
   source(): Syntax;
+  /** Takes a configuration of the rules that was opened. */
+  openConfig(text: string): void;
   /** Saves, and resolves to the address of the state. */
   link(): Promise<string>;
 }
@@ -32,7 +34,7 @@ export interface TextActions {
 }
 
 /** Makes the actions. */
-export function createTextActions({ engine, panes, source, link }: TextAccess): TextActions {
+export function createTextActions({ engine, panes, source, openConfig, link }: TextAccess): TextActions {
   let kept: string | undefined;
   return { fixAll, format, load, open, examples, share, keep, compareKept };
 
@@ -61,6 +63,7 @@ export function createTextActions({ engine, panes, source, link }: TextAccess): 
   async function open(file: File): Promise<void> {
     try {
       const { name, syntax, text } = await readFile(file);
+      if (syntax === 'config') return openConfig(text);
       load(syntax, text);
       announce(`${name} opened as ${syntax === 'wiki' ? 'wiki markup' : 'storage format'}.`);
     } catch (error) {

@@ -2,6 +2,7 @@ import { announce } from '../announce.ts';
 import { make } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
 import type { CopyForm } from '../protocol.ts';
+import { saveFile } from '../save-file.ts';
 import { openDialog } from './dialog.ts';
 
 const forms: readonly { readonly form: CopyForm; readonly title: string; readonly file: string }[] = [
@@ -30,9 +31,7 @@ export function openCopy(ask: Ask): void {
   const save = async (form: CopyForm, title: string, file: string) => {
     const text = await ask('copy', { form });
     if (text === undefined) return announce(`There is no ${title} of this document now.`);
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    make('a', { href: address, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(text, file);
   };
   body.append(
     make(

@@ -7,7 +7,11 @@ export interface OpenDialog {
 }
 
 /** Opens a modal dialog with a title. Escape and a press beside it close it; the focus goes back to where it was. */
-export function openDialog(title: string, kind: 'narrow' | 'wide' = 'narrow', closed?: () => void): OpenDialog {
+export function openDialog(
+  title: string,
+  kind: 'narrow' | 'wide' | 'large' = 'narrow',
+  closed?: () => void,
+): OpenDialog {
   const before = document.activeElement;
   const body = make('div', { class: 'dialog-body' });
   const dialog = make('dialog', { class: `dialog ${kind}`, 'aria-label': title });

@@ -1,65 +1,88 @@
-import type { Severity } from '@macroscope/storage';
-import { make } from '../dom.ts';
-import type { EngineSettings, RuleSummary } from '../protocol.ts';
+import { make, part } from '../dom.ts';
+import type { Ask } from '../engine-client.ts';
+import { createTabs } from '../panes/tabs.ts';
+import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
+import type { EngineSettings } from '../protocol.ts';
 import { openDialog } from './dialog.ts';
+import { createRuleSettings, type RuleSettings } from './rule-settings.ts';
 
-const choices: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error'];
+/** What the dialog works on. */
+export interface SettingsAccess {
+  readonly ask: Ask;
+  settings(): EngineSettings;
+  change(settings: EngineSettings): void;
+  /** Makes the editor of the configuration: the large one, or the plain one. */
+  makePane(options: TextPaneOptions): TextPane;
+}
 
-/** Rules with their severities, and own macros. `changed` is told of the settings after each change. */
-export function openSettings(
-  settings: EngineSettings,
-  rules: readonly RuleSummary[],
-  changed: (settings: EngineSettings) => void,
-): void {
-  const { body } = openDialog('Settings', 'wide');
-  let now = settings;
-  const set = (part: Partial<EngineSettings>) => {
-    now = { ...now, ...part };
-    changed(now);
-  };
-  const macros = make('textarea', {
-    'aria-label': 'Own macros',
-    spellcheck: 'false',
-    placeholder: '{ "macros": [{ "name": "my-macro", "body": "none", "parameters": {} }] }',
-  });
-  macros.value = settings.macros ?? '';
-  macros.addEventListener('change', () => set({ macros: macros.value || undefined }));
+/** The settings: the configuration of the rules, and own macros. */
+export interface SettingsDialog {
+  open(): Promise<void>;
+  /** Takes a configuration and shows it. */
+  openConfig(text: string): Promise<void>;
+}
 
-  const chosen = (rule: RuleSummary, value: string) => {
-    const severity = choices.find((word) => word === value);
-    const { [rule.code]: _old, ...rest } = now.rules ?? {};
-    set({ rules: severity && severity !== rule.severity ? { ...rest, [rule.code]: severity } : rest });
-  };
-  const rows = rules.map((rule) => {
-    const select = make(
-      'select',
-      { 'aria-label': `Severity of ${rule.code}`, onchange: () => chosen(rule, select.value) },
-      ...choices.map((word) => make('option', { value: word }, word === rule.severity ? `${word} (standard)` : word)),
+/** Makes the dialog; at most one is open. */
+export function createSettingsDialog(access: SettingsAccess): SettingsDialog {
+  let shown: RuleSettings | undefined;
+
+  async function open(): Promise<void> {
+    if (shown) return;
+    const rules = (await access.ask('rules', {})) ?? [];
+    const { body } = openDialog('Settings', 'large', () => {
+      shown?.dispose();
+      shown = undefined;
+    });
+    body.append(
+      make(
+        'div',
+        { role: 'tablist', 'aria-label': 'Settings', id: 'settings-tabs' },
+        make(
+          'button',
+          { type: 'button', role: 'tab', id: 'rules-tab', 'data-tab': 'rules', 'aria-controls': 'rules-panel' },
+          'Rules',
+        ),
+        make(
+          'button',
+          { type: 'button', role: 'tab', id: 'macros-tab', 'data-tab': 'macros', 'aria-controls': 'macros-panel' },
+          'Own macros',
+        ),
+      ),
+      make('div', { role: 'tabpanel', id: 'rules-panel', 'aria-labelledby': 'rules-tab' }),
+      make(
+        'div',
+        { role: 'tabpanel', id: 'macros-panel', 'aria-labelledby': 'macros-tab', hidden: true },
+        ...ownMacros(),
+      ),
     );
-    select.value = settings.rules?.[rule.code] ?? rule.severity;
-    return make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, make('code', {}, rule.code)),
-      make('td', {}, rule.summary),
-      make('td', {}, select),
-    );
-  });
-  const filter = make('input', { type: 'search', 'aria-label': 'Find a rule', placeholder: 'Find a rule' });
-  filter.addEventListener('input', () => {
-    const word = filter.value.toLowerCase();
-    for (const row of rows) row.hidden = !row.textContent?.toLowerCase().includes(word);
-  });
-  body.append(
-    make('h3', {}, 'Own macros'),
-    make(
-      'p',
-      { class: 'note' },
-      'Paste JSON definitions, or the descriptor of an app: atlassian-connect.json, manifest.yml, atlassian-plugin.xml.',
-    ),
-    macros,
-    make('h3', {}, 'Rules'),
-    filter,
-    make('div', { class: 'scroll' }, make('table', { class: 'rules' }, make('tbody', {}, ...rows))),
-  );
+    createTabs(part('settings-tabs', HTMLElement)).show('rules');
+    shown = createRuleSettings(part('rules-panel', HTMLElement), rules, {
+      ask: access.ask,
+      text: access.settings().config ?? '',
+      changed: (config) => access.change({ ...access.settings(), config: config.trim() === '' ? undefined : config }),
+      makePane: access.makePane,
+    });
+  }
+
+  function ownMacros(): HTMLElement[] {
+    const area = make('textarea', {
+      'aria-label': 'Own macros',
+      spellcheck: 'false',
+      placeholder: '{ "macros": [{ "name": "my-macro", "body": "none", "parameters": {} }] }',
+    });
+    area.value = access.settings().macros ?? '';
+    area.addEventListener('change', () => access.change({ ...access.settings(), macros: area.value || undefined }));
+    const note =
+      'Paste JSON definitions, or the descriptor of an app: atlassian-connect.json, manifest.yml, atlassian-plugin.xml.';
+    return [make('p', { class: 'note' }, note), area];
+  }
+
+  return {
+    open,
+    async openConfig(text) {
+      access.change({ ...access.settings(), config: text });
+      if (shown) shown.show(text);
+      else await open();
+    },
+  };
 }

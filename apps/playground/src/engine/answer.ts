@@ -50,13 +50,18 @@ export function createEngine(): Engine {
     html: () => shown?.html,
     diff: async ({ before, after }) => (await language()).differences(before, after),
     rules: async () => (await language()).ruleSummaries(),
+    onlyRule: async ({ code }) => (await language()).onlyRule(code),
+    config: async ({ text }) => (await language()).readConfig(text),
+    configComplete: async ({ text, offset }) => (await language()).configEditor.complete(text, offset),
+    configHover: async ({ text, offset }) => (await language()).configEditor.hover(text, offset),
+    configSet: async ({ text, code, level }) => (await language()).setRule(text, code, level),
     gallery: async () => (await language()).gallery(),
     copy: async ({ form }) => last && (await language()).copyAs(form, last, prepared.registry),
   };
 
   return {
     async configure(settings) {
-      prepared = await prepare(settings);
+      prepared = await prepare(settings, prepared);
     },
     convert({ id, source, text }) {
       last = convert(source, text, prepared);

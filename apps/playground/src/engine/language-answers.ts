@@ -2,21 +2,25 @@ import { createLanguageService, type LanguageService } from '@macroscope/languag
 import { builtinRules, explainRule, fixText } from '@macroscope/lint';
 import { blockMacros } from '@macroscope/macros';
 import {
+  applyEdits,
   formatStorage,
   parseStorage,
   type Range,
+  type Severity,
   type StorageDocument,
   selectAll,
   type TextEdit,
 } from '@macroscope/storage';
 import { minimalEdit } from '../minimal-edit.ts';
-import type { RuleSummary, Syntax } from '../protocol.ts';
+import type { ConfigReading, RuleSummary, Syntax } from '../protocol.ts';
 import { linterOf } from './rest.ts';
+import { configService, readRuleConfig } from './rule-config.ts';
 import type { Prepared } from './settings.ts';
 
 export { copyAs } from './copy-as.ts';
 export { differences } from './differences.ts';
 export { gallery } from './gallery.ts';
+export { onlyRule } from './rule-config.ts';
 
 const services = new WeakMap<Prepared, LanguageService>();
 
@@ -35,6 +39,34 @@ const codes = new Set(builtinRules.map(({ code }) => code));
 /** What a rule is about; the parser's own codes have no page. */
 function explain(code: string): string | undefined {
   return codes.has(code) ? explainRule(code) : undefined;
+}
+
+/** What an editor of the rules' configuration asks. */
+export const configEditor = configService(explain);
+
+/** What a configuration says of the rules, and what is wrong with it. */
+export async function readConfig(text: string): Promise<ConfigReading> {
+  const { diagnostics, usable } = await readRuleConfig(text, configEditor);
+  return { diagnostics, severities: usable?.rules.severities };
+}
+
+/** What sets a rule to a severity, with its options left alone; nothing is written that the presets say anyway. */
+export async function setRule(text: string, code: string, level: Severity | 'off'): Promise<readonly TextEdit[]> {
+  const { value } = configEditor.read(text);
+  if (Array.isArray(settingOf(value, code))) return configEditor.set(text, ['rules', code, 0], level);
+  const removal = configEditor.set(text, ['rules', code], undefined);
+  const usual = builtinRules.find((rule) => rule.code === code)?.severity;
+  const left = (await readConfig(applyEdits(text, removal))).severities;
+  return (left?.[code] ?? usual) === level ? removal : configEditor.set(text, ['rules', code], level);
+}
+
+function settingOf(config: unknown, code: string): unknown {
+  const rules = isRecord(config) ? config.rules : undefined;
+  return isRecord(rules) ? rules[code] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Every rule, for the settings. */

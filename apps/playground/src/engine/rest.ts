@@ -13,9 +13,11 @@ const linters = new WeakMap<Prepared, Linter>();
 export function linterOf(prepared: Prepared): Linter {
   let linter = linters.get(prepared);
   if (!linter) {
-    const { registry, settings } = prepared;
-    const config = configOfFile({ rules: settings.rules, target: settings.flavor }, () => false);
-    linter = createConfiguredLinter(config, { registry });
+    const { registry, settings, rules } = prepared;
+    const config = rules?.rules ?? configOfFile({}, () => false);
+    // What the header says is the target, unless the configuration names one.
+    const target = rules?.namesTarget ? config.target : settings.flavor;
+    linter = createConfiguredLinter({ ...config, target }, { registry, requireReasons: rules?.requireReasons });
     linters.set(prepared, linter);
   }
   return linter;

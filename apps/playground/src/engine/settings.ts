@@ -1,12 +1,15 @@
 import { createSite, type Site } from '@macroscope/convert';
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macroscope/macros';
 import type { EngineSettings } from '../protocol.ts';
+import type { UsableConfig } from './rule-config.ts';
 
 /** Settings as the engines take them. */
 export interface Prepared {
   readonly settings: EngineSettings;
   readonly registry: MacroRegistry;
   readonly site: Site | undefined;
+  /** What the linter goes by; `undefined` means every rule as it is. */
+  readonly rules: UsableConfig | undefined;
   /** What of the settings could not be used, as a message. */
   readonly trouble: string | undefined;
 }
@@ -17,18 +20,35 @@ export const standardSettings: EngineSettings = { flavor: 'cloud' };
 /** What is used until the first settings have come. */
 export function prepareStandard(): Prepared {
   const registry = createBuiltinRegistry();
-  return { settings: standardSettings, registry, site: createSite({ flavor: 'cloud' }), trouble: undefined };
+  return {
+    settings: standardSettings,
+    registry,
+    site: createSite({ flavor: 'cloud' }),
+    rules: undefined,
+    trouble: undefined,
+  };
 }
 
-/** Makes settings ready for use. Never rejects: what is wrong is told, the rest is used. */
-export async function prepare(settings: EngineSettings): Promise<Prepared> {
+/**
+ * Makes settings ready for use. Never rejects: what is wrong is told, the rest is used. In the place of a configuration that
+ * cannot be used, `before`'s stays.
+ */
+export async function prepare(settings: EngineSettings, before: Prepared): Promise<Prepared> {
   const trouble: string[] = [];
-  const { context, macros, flavor } = settings;
-  let registry = createBuiltinRegistry();
+  const { context, macros, config, flavor } = settings;
+  const own: MacroDefinition[] = [];
+  let rules: UsableConfig | undefined;
+  if (config?.trim()) {
+    const { readRuleConfig, configService } = await import('./rule-config.ts');
+    const { usable, diagnostics } = await readRuleConfig(config, configService());
+    rules = usable ?? before.rules;
+    own.push(...(rules?.macros ?? []));
+    if (!usable) trouble.push(`Rules: ${diagnostics[0]?.message}`);
+  }
   if (macros?.trim()) {
     try {
       const imported = await readMacros(macros);
-      registry = createBuiltinRegistry(imported.macros);
+      own.push(...imported.macros);
       trouble.push(...imported.problems.map((problem) => `Own macros: ${problem}`));
     } catch (error) {
       trouble.push(`Own macros: ${messageOf(error)}`);
@@ -40,7 +60,8 @@ export async function prepare(settings: EngineSettings): Promise<Prepared> {
   } catch (error) {
     trouble.push(`Site context: ${messageOf(error)}`);
   }
-  return { settings, registry, site, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+  const registry = createBuiltinRegistry(own);
+  return { settings, registry, site, rules, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
 }
 
 /** Own macros in whichever of the known forms they were pasted. The readers are loaded by the first use. */

@@ -2,6 +2,7 @@ import type { CompletionKind } from '@macroscope/language';
 import * as monaco from 'monaco-editor/editor';
 import type { Ask } from '../engine-client.ts';
 import type { Syntax } from '../protocol.ts';
+import { registerConfigLanguage } from './config-language.ts';
 
 const ids: Record<Syntax, string> = { wiki: 'confluence-wiki', storage: 'xml' };
 const kinds = monaco.languages.CompletionItemKind;
@@ -17,8 +18,9 @@ const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
   anchor: kinds.Reference,
 };
 
-/** Completion, hover and quick fixes in both editors, translated between our offsets and Monaco's positions. */
+/** Completion, hover and quick fixes in the editors, translated between our offsets and Monaco's positions. */
 export function registerLanguage(ask: Ask): void {
+  registerConfigLanguage(ask, rangeOf);
   for (const syntax of ['wiki', 'storage'] as const) {
     monaco.languages.registerCompletionItemProvider(ids[syntax], {
       triggerCharacters: syntax === 'wiki' ? ['{', ':', '|', '='] : ['<', '"', ':', '/'],

@@ -18,12 +18,14 @@ import type { Diagnostic, Range, Severity } from '@macroscope/storage';
 import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
 import type { Syntax } from '../protocol.ts';
 import type { ThemeName } from '../theme.ts';
+import { configLanguage, registerConfigSyntax } from './config-language.ts';
 import { defineThemes } from './themes.ts';
 import { registerWiki } from './wiki-language.ts';
 
 // Without this the production build has no editor worker: the small worker entry would be inlined with broken imports.
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 registerWiki();
+registerConfigSyntax();
 defineThemes();
 
 const severities: Record<Severity, monaco.MarkerSeverity> = {
@@ -32,10 +34,12 @@ const severities: Record<Severity, monaco.MarkerSeverity> = {
   info: monaco.MarkerSeverity.Info,
 };
 
+const languages = { wiki: 'confluence-wiki', storage: 'xml', config: configLanguage } as const;
+
 /** A text pane with Monaco in it. */
-export function createMonacoPane(syntax: Syntax, options: TextPaneOptions): TextPane {
+export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOptions): TextPane {
   const { host, label, text, changed, moved, scrolled, readOnly = false } = options;
-  const model = monaco.editor.createModel(text, syntax === 'wiki' ? 'confluence-wiki' : 'xml');
+  const model = monaco.editor.createModel(text, languages[syntax]);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   host.replaceChildren();
   const editor = monaco.editor.create(host, {
@@ -46,6 +50,7 @@ export function createMonacoPane(syntax: Syntax, options: TextPaneOptions): Text
     fixedOverflowWidgets: true,
     minimap: { enabled: false },
     wordBasedSuggestions: 'off',
+    quickSuggestions: { other: true, comments: false, strings: syntax === 'config' }, // names there stand in quotes
     wordWrap: 'on',
     autoClosingBrackets: 'never', // completion closes tags; a second closer would stand in its way
     autoSurround: 'never', // text typed over a selection replaces it, even when it begins with <

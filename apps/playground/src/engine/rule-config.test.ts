@@ -1,0 +1,59 @@
+import { builtinRules } from '@macroscope/lint';
+import { parseStorage } from '@macroscope/storage';
+import { describe, expect, it } from 'vitest';
+import { linterOf } from './rest.ts';
+import { configService, onlyRule, readRuleConfig } from './rule-config.ts';
+import { prepare, prepareStandard } from './settings.ts';
+
+const image = '<p><ac:image><ri:attachment ri:filename="a.png" /></ac:image></p>';
+
+async function codesUnder(
+  config: string,
+  storage: string,
+  flavor: 'cloud' | 'datacenter' = 'cloud',
+): Promise<string[]> {
+  const prepared = await prepare({ flavor, config }, prepareStandard());
+  expect(prepared.trouble).toBe(undefined);
+  return linterOf(prepared)(parseStorage(storage)).map(({ code, severity }) => `${severity} ${code}`);
+}
+
+describe('the example of a rule, opened from its page', () => {
+  it.each(builtinRules.map((rule) => [rule.code, rule] as const))('%s shows only that rule', async (code, rule) => {
+    const found = await codesUnder(onlyRule(code) ?? '', rule.examples.bad);
+    expect([...new Set(found.map((each) => each.replace(/^\w+ /, '')))]).toEqual([code]);
+  });
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['nothing', '', ['warning image-alt']],
+  ['only comments and an object', '/* all */ {}', ['warning image-alt']],
+  ['a rule', '{ "rules": { "image-alt": "off" } }', []],
+  ['a preset', '{ "extends": "strict" }', ['error image-alt']],
+  ['a preset and a rule over it', '{ "extends": ["strict"], "rules": { "image-alt": "info" } }', ['info image-alt']],
+  [
+    'an override of files, which is none of this',
+    '{ "overrides": [{ "files": ["*"], "rules": { "image-alt": "off" } }] }',
+    ['warning image-alt'],
+  ],
+])('%s', async (_name, config, expected) => {
+  expect(await codesUnder(config, image)).toEqual(expected);
+});
+
+it('reads the target: the configuration over the header', async () => {
+  const config = await prepare({ flavor: 'cloud', config: '{ "target": "datacenter" }' }, prepareStandard());
+  expect(config.rules).toMatchObject({ namesTarget: true, rules: { target: 'datacenter' } });
+});
+
+it('keeps the last that could be used', async () => {
+  const good = await prepare({ flavor: 'cloud', config: '{ "rules": { "image-alt": "off" } }' }, prepareStandard());
+  const bad = await prepare({ flavor: 'cloud', config: '{ "rules": { "imagealt": "off" } }' }, good);
+  expect(bad.trouble).toBe('Rules: There is no rule "imagealt"; did you mean "image-alt"?');
+  expect(bad.rules).toBe(good.rules);
+  expect(linterOf(bad)(parseStorage(image))).toEqual([]);
+});
+
+it('says where a configuration is wrong', async () => {
+  const text = '{ "rules": { "imagealt": "off" }, "macros": ["a.json", { "name": "x" }] }';
+  const { diagnostics } = await readRuleConfig(text, configService());
+  expect(diagnostics.map(({ range }) => text.slice(range.start, range.end))).toEqual(['"imagealt"']);
+});

@@ -1,0 +1,126 @@
+import { createJsonService, type JsonPath, type JsonService } from '@macroscope/language';
+import {
+  builtinRules,
+  configOfFile,
+  configSchema,
+  type FileConfig,
+  findConfigProblems,
+  type LintConfig,
+  mergeConfigs,
+  presets,
+  type RuleSetting,
+} from '@macroscope/lint';
+import type { MacroDefinition } from '@macroscope/macros';
+import type { Diagnostic, Range, Severity } from '@macroscope/storage';
+
+/** A configuration text, read as `macroscope lint` reads its file. */
+export interface RuleConfig {
+  readonly diagnostics: readonly Diagnostic[];
+  /** `undefined` when there is something in it that `macroscope lint` would refuse. */
+  readonly usable: UsableConfig | undefined;
+}
+
+/** What the linter takes from a configuration. */
+export interface UsableConfig {
+  readonly rules: FileConfig;
+  readonly namesTarget: boolean;
+  readonly requireReasons: boolean | undefined;
+  readonly macros: readonly MacroDefinition[];
+}
+
+/** A configuration names what stands in files; the playground has one document and no files. */
+const fileKeys = ['ignore', 'extensions', 'baseline', 'failOn', 'maxWarnings'];
+
+/** The questions of an editor of configurations. */
+export function configService(explain: (code: string) => string | undefined = () => undefined): JsonService {
+  return createJsonService(configSchema(), (path) => {
+    const code = ruleOf(path);
+    return code === undefined ? undefined : explain(code);
+  });
+}
+
+/** Reads a configuration. What the command line would refuse is an error; what only means something there is a remark. */
+export async function readRuleConfig(text: string, service: JsonService): Promise<RuleConfig> {
+  if (text.trim() === '') return { diagnostics: [], usable: usableOf({}, []) };
+  const { value, problems } = service.read(text);
+  const diagnostics: Diagnostic[] = problems.map(({ range, message }) => found('error', range, message));
+  if (problems.length > 0) return { diagnostics, usable: undefined };
+  const at = (path: JsonPath, inName = false): Range => service.rangeOf(text, path, inName);
+  for (const { path, inName, message } of findConfigProblems(value)) {
+    diagnostics.push(found('error', at(path, inName), message));
+  }
+  if (diagnostics.length > 0) return { diagnostics, usable: undefined };
+  const config = value as LintConfig; // findConfigProblems checks every field
+
+  const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
+  bases.forEach((base, index) => {
+    if (Object.hasOwn(presets, base)) return;
+    const message = `"${base}" is none of ${Object.keys(presets).join(', ')}; files are read only by macroscope lint.`;
+    diagnostics.push(found('warning', at(Array.isArray(config.extends) ? ['extends', index] : ['extends']), message));
+  });
+  const macros: MacroDefinition[] = [];
+  for (const [index, macro] of (config.macros ?? []).entries()) {
+    const range = at(['macros', index]);
+    if (typeof macro === 'string') {
+      const message = `The file "${macro}" is read only by macroscope lint; paste what is in it under Own macros.`;
+      diagnostics.push(found('warning', range, message));
+      continue;
+    }
+    // The readers of macros are large and seldom needed.
+    const { importJson } = await import('@macroscope/macros/import');
+    const imported = importJson(JSON.stringify({ macros: [macro] }));
+    macros.push(...imported.macros);
+    diagnostics.push(...imported.problems.map((problem) => found('error', range, problem)));
+  }
+  config.overrides?.forEach(({ files }, index) => {
+    if (files)
+      diagnostics.push(found('info', at(['overrides', index, 'files'], true), noFiles('An override of files')));
+  });
+  for (const key of fileKeys) {
+    if (Object.hasOwn(config, key)) diagnostics.push(found('info', at([key], true), noFiles(`"${key}"`)));
+  }
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, usable: undefined };
+  return { diagnostics, usable: usableOf(config, macros) };
+}
+
+function usableOf(config: LintConfig, macros: readonly MacroDefinition[]): UsableConfig {
+  const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
+  const known = bases.flatMap((base) => (Object.hasOwn(presets, base) ? (presets[base] ?? []) : []));
+  const merged = mergeConfigs([...known, config]);
+  return {
+    rules: configOfFile(merged, () => false),
+    namesTarget: merged.target !== undefined,
+    requireReasons: merged.requireReasons,
+    macros,
+  };
+}
+
+function noFiles(what: string): string {
+  return `${what} counts for macroscope lint; the document here is no file.`;
+}
+
+/** The configuration under which the example of a rule shows that rule and no other. */
+export function onlyRule(code: string): string | undefined {
+  const rule = builtinRules.find((each) => each.code === code);
+  if (!rule) return undefined;
+  const { severity, examples } = rule;
+  const setting = examples.options ? [severity, examples.options] : severity;
+  const others = builtinRules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
+  const config: LintConfig = {
+    ...(examples.target && { target: examples.target }),
+    rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a pair of severity and options
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
+
+const codes = new Set(builtinRules.map(({ code }) => code));
+
+function ruleOf(path: JsonPath): string | undefined {
+  const at = path.lastIndexOf('rules');
+  const code = path[at + 1];
+  return at >= 0 && path.length === at + 2 && typeof code === 'string' && codes.has(code) ? code : undefined;
+}
+
+function found(severity: Severity, range: Range, message: string): Diagnostic {
+  return { code: 'configuration', severity, message, range };
+}

@@ -1,0 +1,76 @@
+import * as monaco from 'monaco-editor/editor';
+import type { Ask } from '../engine-client.ts';
+
+/** The language of the rules' configuration. Monaco's own JSON would bring a worker; the engine's worker answers instead. */
+export const configLanguage = 'macroscope-config';
+
+/** Colours, brackets and comments of JSON. */
+export function registerConfigSyntax(): void {
+  monaco.languages.register({ id: configLanguage });
+  monaco.languages.setLanguageConfiguration(configLanguage, {
+    comments: { lineComment: '//', blockComment: ['/*', '*/'] },
+    brackets: [
+      ['{', '}'],
+      ['[', ']'],
+    ],
+    wordPattern: /"[^"\n]*"?|[\w$-]+/,
+  });
+  monaco.languages.setMonarchTokensProvider(configLanguage, {
+    tokenizer: {
+      root: [
+        [/"(?:[^"\\]|\\.)*"(?=\s*:)/, 'attribute.name'],
+        [/"(?:[^"\\]|\\.)*"?/, 'string'],
+        [/\/\/.*$/, 'comment'],
+        [/\/\*/, 'comment', '@comment'],
+        [/\b(?:true|false|null)\b|-?\d[\d.eE+-]*/, 'keyword'],
+        [/[{}[\]]/, '@brackets'],
+      ],
+      comment: [
+        [/\*\//, 'comment', '@pop'],
+        [/[^*]+|\*/, 'comment'],
+      ],
+    },
+  });
+}
+
+/** Completion and hover, from the schema that the linter ships. */
+export function registerConfigLanguage(
+  ask: Ask,
+  rangeOf: (model: monaco.editor.ITextModel, start: number, end: number) => monaco.Range,
+): void {
+  monaco.languages.registerCompletionItemProvider(configLanguage, {
+    triggerCharacters: ['"', ' ', ':', '['],
+    async provideCompletionItems(model, position) {
+      const items = await ask('configComplete', { text: model.getValue(), offset: model.getOffsetAt(position) });
+      const snippet = monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet;
+      return {
+        suggestions: (items ?? []).map(({ label, kind, detail, range, insert, caret = insert.length }) => ({
+          label,
+          kind: monaco.languages.CompletionItemKind[kind === 'attribute' ? 'Property' : 'Value'],
+          documentation: detail,
+          range: rangeOf(model, range.start, range.end),
+          filterText: insert, // begins with the quote, as what it replaces may
+          insertText: `${plain(insert.slice(0, caret))}$0${plain(insert.slice(caret))}`,
+          insertTextRules: snippet,
+          // A value comes next: it is offered at once.
+          command:
+            kind === 'attribute' && caret < insert.length
+              ? { id: 'editor.action.triggerSuggest', title: '' }
+              : undefined,
+        })),
+      };
+    },
+  });
+  monaco.languages.registerHoverProvider(configLanguage, {
+    async provideHover(model, position) {
+      const hover = await ask('configHover', { text: model.getValue(), offset: model.getOffsetAt(position) });
+      const range = hover && rangeOf(model, hover.range.start, hover.range.end);
+      return hover && { range, contents: [{ value: hover.markdown }] };
+    },
+  });
+}
+
+/** A text that is no snippet. */
+function plain(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
