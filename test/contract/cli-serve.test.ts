@@ -11,8 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'macroscope-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts a server and answers its addresses, all it prints, and how to end it as Ctrl-C does. */
-async function serve(args: readonly string[], env: Record<string, string> = {}) {
-  const child = start(['serve', '--port', '0', ...args], { cwd: folder, env });
+async function serve(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  port: readonly string[] = ['--port', '0'],
+) {
+  const child = start(['serve', ...port, ...args], { cwd: folder, env });
   const lines: string[] = [];
   const out = createInterface({ input: child.stdout });
   out.on('line', (line) => lines.push(line));
@@ -97,6 +101,26 @@ test('a backup while it is served, an export and an import', async () => {
     children: { attachment: { results: [{ title: 'ä.txt', extensions: { fileSize: 13 } }] } },
   });
   await again.stop();
+});
+
+test('with an upstream a free port on loopback is the default', async () => {
+  const args = ['--data', ':memory:', '--upstream', 'https://wiki.example'];
+  const [first, second] = [await serve(args, {}, []), await serve(args, {}, [])];
+  const ports = [first, second].map(({ url }) => Number(/^http:\/\/127\.0\.0\.1:(\d+)$/.exec(url)?.[1]));
+  expect(ports.every((port) => port > 0 && port !== 4170)).toBe(true);
+  expect(ports[0]).not.toBe(ports[1]);
+  for (const { url } of [first, second]) expect((await fetch(`${url}/wiki/rest/api/space`)).status).toBe(200);
+  await Promise.all([first.stop(), second.stop()]);
+});
+
+test('without one the port is 4170, and a taken port is told with what to do', async () => {
+  const taken = createHttpServer();
+  taken.listen(4170, '127.0.0.1');
+  // Somebody else may have it already: taken is all that matters here.
+  await Promise.race([once(taken, 'listening'), once(taken, 'error')]);
+  const { code, stderr } = await macroscope(['serve', '--data', ':memory:']);
+  taken.close();
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/port 4170 is taken\. Stop the other program.*--port 0/)]);
 });
 
 test('credentials where they are required', async () => {

@@ -36,6 +36,16 @@ test('a page for the exports of each package names them all, with what they prom
   expect(String(files.get('api/macros.html'))).toContain('138 builders');
 });
 
+test('the page of a rule or a macro leads to the playground', () => {
+  const pages = html.filter(([, page]) => page.includes('Try it in the playground'));
+  expect(pages.filter(([path]) => path.startsWith('rules/'))).toHaveLength(
+    readdirSync(join(root, 'docs/rules')).length - 2,
+  );
+  expect(pages.filter(([path]) => path.startsWith('macros/')).length).toBeGreaterThan(130);
+  expect(String(files.get('rules/image-alt.html'))).toContain('<a href="../../?rule=image-alt">');
+  expect(String(files.get('macros/code.html'))).toContain('<a href="../../?example=code">');
+});
+
 test('pages fit the policy they are served with: no script, no style and no event in place', () => {
   for (const [path, page] of html) {
     expect([

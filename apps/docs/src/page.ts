@@ -18,6 +18,8 @@ export interface PageParts {
   readonly title: string;
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** The query that opens what the page is about in the playground, which stands one level above the site. */
+  readonly playground?: string | undefined;
 }
 
 /** A whole page. All addresses are relative, and nothing in it runs or is styled in place, so a strict policy fits. */
@@ -45,7 +47,7 @@ export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string 
 ${menu.map((section) => menuHtml(section, page.path)).join('\n')}
 </details></nav>
 <main id="content">
-${page.html}</main>
+${page.playground === undefined ? '' : `<p class="try"><a href="${to(`../?${page.playground}`)}">Try it in the playground</a></p>\n`}${page.html}</main>
 <aside aria-label="On this page">${outline(page.headings)}</aside>
 </div>
 </body>

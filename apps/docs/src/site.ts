@@ -16,6 +16,7 @@ export interface Site {
 
 interface Page extends RenderedMarkdown {
   readonly path: string;
+  readonly playground: string | undefined;
 }
 
 /** The whole site of the repository in `root`. Reads only; the caller writes. */
@@ -52,7 +53,15 @@ function renderSource(root: string, source: Source, paths: ReadonlyMap<string, s
       broken.push(`${source.path}: ${href} is not a page of the site`);
     return undefined; // a file of the repository which is not on the site
   });
-  return { ...rendered, path };
+  return { ...rendered, path, playground: playgroundQuery(source) };
+}
+
+/** What the playground shows for a page: the mistake of a rule with only that rule on, or the example of a macro. */
+function playgroundQuery({ path, markdown }: Source): string | undefined {
+  const [, rule] = /^docs\/rules\/([\w-]+)\.md$/.exec(path) ?? [];
+  if (rule !== undefined && /^## Bad$/m.test(markdown)) return `rule=${rule}`;
+  const [, macro] = (path.startsWith('docs/macros/') && /^\| Name \| `([^`]+)` \|/m.exec(markdown)) || [];
+  return macro === undefined ? undefined : `example=${encodeURIComponent(macro)}`;
 }
 
 function menuOf(pages: readonly Page[], sources: readonly Source[]): MenuSection[] {

@@ -10,7 +10,7 @@ const help = `Usage: macroscope serve [OPTIONS]
 Serves the playground at /, the documentation at /docs, and a Confluence-compatible REST API under /wiki/rest/api and
 /rest/api. Ctrl-C stops it.
 
-  --port N               port to listen on (default 4170; 0 takes a free one)
+  --port N               port to listen on; 0 takes a free one (default 4170, with --upstream 0)
   --host HOST            address to listen on (default 127.0.0.1; anything but loopback needs --auth required)
   --allow-host NAME      another name this server may be called by; may repeat
   --data FILE            SQLite file of the site (default .macroscope/site.sqlite), or :memory:
@@ -50,7 +50,7 @@ export const serve: Command = {
     const { values, positionals } = readOptions(argv, options);
     if (positionals.length > 0) throw new CommandError('usage', `serve takes no arguments; got "${positionals[0]}".`);
     const host = values.host ?? '127.0.0.1';
-    const port = portNumber(values.port ?? '4170');
+    const port = portNumber(values.port ?? standardPort(values.upstream));
     const auth = oneOf('--auth', values.auth, ['open', 'required']) ?? 'open';
     if (auth === 'open' && !isLoopback(host)) {
       throw new CommandError('usage', `--host ${host} is not loopback: it needs --auth required.`);
@@ -122,6 +122,14 @@ function upstreamOf(url: string | undefined) {
     : { url, email: process.env.MACROSCOPE_EMAIL, token: process.env.MACROSCOPE_TOKEN };
 }
 
+/**
+ * A known port for a site of one's own, and a free one where credentials stand behind the server: what is found in no other
+ * place than the address it prints, with the token of this start in it, cannot be guessed by a page.
+ */
+function standardPort(upstream: string | undefined): string {
+  return upstream === undefined ? '4170' : '0';
+}
+
 function portNumber(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535 && value.trim() !== '') return port;
@@ -133,7 +141,7 @@ function startTrouble(error: unknown, host: string, port: number, data: string):
   if (code === 'EADDRINUSE') {
     return new CommandError(
       'network',
-      `port ${port} is taken. Stop the other program, or choose another port: --port ${port + 1} (npm start -- --port ${port + 1}).`,
+      `port ${port} is taken. Stop the other program, or take another port, such as a free one: --port 0 (npm start -- --port 0).`,
     );
   }
   if (code === 'EACCES')
