@@ -205,3 +205,97 @@ test('an upstream is called with the token of this start only, and is only read'
   upstream.close();
   expect(server.lines.join('\n')).not.toContain('marker-secret');
 });
+
+test('a picture of an upstream is handed on as data that can run nothing, and nothing else is', async () => {
+  const seen: string[] = [];
+  const elsewhere: string[] = [];
+  const other = createHttpServer((request, response) => {
+    elsewhere.push(String(request.url));
+    response.end();
+  });
+  const otherPort = await portOf(other);
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+  const upstream = createHttpServer((request, response) => {
+    seen.push(`${request.headers.authorization} ${request.url}`);
+    const { pathname } = new URL(request.url ?? '', 'http://any');
+    const name = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+    const image = (type: string, data: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(data);
+    const to = (location: string) => response.writeHead(302, { location }).end();
+    if (name === 'a b.png') image('image/png; charset=x', png);
+    else if (name === 'a.svg') image('image/svg+xml', '<svg onload="x()"/>');
+    else if (name === 'page.png') image('text/html', '<script>x()</script>');
+    else if (name === 'moved.png') to('/wiki/download/attachments/12/a%20b.png');
+    else if (name === 'away.png') to(`http://127.0.0.1:${otherPort}/wiki/download/attachments/12/a.png`);
+    else if (name === 'login.png') to('/wiki/login.action');
+    else if (name === 'round.png') to('/wiki/download/attachments/12/round.png');
+    else if (name === 'large.png') image('image/png', Buffer.alloc(11 * 1_048_576));
+    else response.writeHead(404).end();
+  });
+  const port = await portOf(upstream);
+  const env = { MACROSCOPE_TOKEN: 'marker-secret' };
+  const server = await serve(['--data', ':memory:', '--upstream', `http://127.0.0.1:${port}/wiki`], env);
+  const get = async (path: string, headers: Record<string, string> = { 'x-macroscope-token': server.token }) => {
+    const answer = await fetch(`${server.url}/upstream/download/${path}`, { headers });
+    return { status: answer.status, headers: answer.headers, data: Buffer.from(await answer.arrayBuffer()) };
+  };
+
+  const picture = await get('attachments/12/a%20b.png?version=3&os_authType=basic&api=v2');
+  expect([picture.status, picture.headers.get('content-type'), picture.data.equals(png)]).toEqual([
+    200,
+    'image/png',
+    true,
+  ]);
+  expect(seen).toEqual(['Bearer marker-secret /wiki/download/attachments/12/a%20b.png?version=3&api=v2']);
+  for (const path of ['thumbnails/12/a.svg', 'attachments/12/moved.png']) {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('x-content-type-options'), headers.get('content-disposition')]).toEqual([
+      200,
+      'nosniff',
+      'attachment',
+    ]);
+    expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  }
+
+  for (const [path, status] of [
+    ['attachments/12/page.png', 415],
+    ['attachments/12/away.png', 502],
+    ['attachments/12/login.png', 502],
+    ['attachments/12/round.png', 502],
+    ['attachments/12/large.png', 502],
+    ['attachments/12/none.png', 404],
+  ] as const)
+    expect([path, (await get(path)).status]).toEqual([path, status]);
+  const asked = seen.length;
+  for (const path of [
+    'attachments/12/..%2f..%2fadmin',
+    'attachments/12/%2e%2e',
+    'attachments/12/a%5cb.png',
+    'attachments/12/a%00.png',
+    'attachments/12/%E0%A4%A',
+    'attachments/12/a/b.png',
+    'attachments/x/a.png',
+    'temp/12/a.png',
+  ])
+    expect([path, (await get(path)).status]).toEqual([path, 403]);
+  for (const headers of [{}, { 'x-macroscope-token': 'guess' }])
+    expect((await get('attachments/12/a%20b.png', headers as Record<string, string>)).status).toBe(403);
+  const written = await fetch(`${server.url}/upstream/download/attachments/12/a.png`, {
+    method: 'POST',
+    headers: { 'x-macroscope-token': server.token, ...json },
+    body: '{}',
+  });
+  expect(written.status).toBe(403);
+  expect([seen.length, elsewhere]).toEqual([asked, []]);
+  await server.stop();
+  upstream.close();
+  other.close();
+  expect(server.lines.join('\n')).not.toContain('marker-secret');
+});
+
+async function portOf(server: ReturnType<typeof createHttpServer>): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}

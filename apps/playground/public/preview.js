@@ -1,6 +1,8 @@
 // The fixed runtime of the preview frame. It builds nodes from lists of steps; no text is ever read as HTML here.
 (() => {
   const page = document.getElementById('page');
+  /** Pictures that were brought, as data addresses by their path on the site. */
+  const pictures = new Map();
 
   /** Builds one block from its steps: a string is text, an object opens an element, 0 closes it. */
   const build = (steps) => {
@@ -12,6 +14,8 @@
       else {
         const element = document.createElement(step.name);
         for (const [name, value] of step.attributes) element.setAttribute(name, value);
+        const picture = pictures.get(element.dataset.picture);
+        if (picture) element.src = picture;
         parent.append(element);
         parent = element;
       }
@@ -63,6 +67,11 @@
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     if (data.theme) document.documentElement.dataset.theme = data.theme;
+    if (data.forget) pictures.clear();
+    for (const [path, address] of data.pictures ?? []) {
+      pictures.set(path, address);
+      for (const image of page.querySelectorAll('img')) if (image.dataset.picture === path) image.src = address;
+    }
     if (data.patch) parent.postMessage({ patched: show(data.patch) }, '*');
     if (typeof data.light === 'number') light(data.light);
     if (typeof data.scrollTo === 'number') {

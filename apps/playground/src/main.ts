@@ -22,6 +22,7 @@ import { showOnPhones } from './phone-tabs.ts';
 import type { EngineAnswer, EngineRest, EngineSettings, Syntax } from './protocol.ts';
 import { createSession, embedded } from './session.ts';
 import { findConnection } from './site/connection.ts';
+import { createPictures } from './site/pictures.ts';
 import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
 import { createTextActions } from './text-actions.ts';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     blockClicked: (block) => sync.chose({ pane: 'view', block }),
     scrolled: (block) => sync.scrolled({ block }),
   });
+  const pictures = createPictures(preview.picture);
   const tree = createTreeView(part('tree', HTMLElement), (range) => {
     panes.storage.light([range]);
     sync.chose({ pane: 'storage', range });
@@ -109,7 +111,7 @@ async function start(): Promise<void> {
       storage: panes.storage.text(),
       layout: layout.state(),
       tab,
-      settings,
+      settings: { ...settings, opened: undefined },
       syncScroll: sync.scrolls,
       selection: panes[source].selection(),
       query: query.value || undefined,
@@ -124,7 +126,10 @@ async function start(): Promise<void> {
   }
 
   function answered(answer: EngineAnswer, stale: boolean): void {
-    if (answer.view) preview.show(answer.view);
+    if (answer.view) {
+      preview.show(answer.view);
+      pictures.look(answer.view);
+    }
     if (stale) return;
     if (answer.source === 'wiki') follow('storage', answer.storage);
     // A dialog that is open tells it itself.
@@ -208,6 +213,12 @@ async function start(): Promise<void> {
   const ofSite = siteCommands(connection, engine.ask, {
     storage: () => panes.storage.text(),
     load: (storage) => texts.load('storage', storage),
+    draw(opened, from) {
+      settings = { ...settings, opened };
+      engine.configure(settings);
+      preview.forgetPictures();
+      pictures.from(from);
+    },
     async comparable() {
       const html = await engine.ask('html', {});
       if (html === undefined || document.body.classList.contains('stale')) return undefined;

@@ -14,6 +14,15 @@ export interface EngineSettings {
   readonly config?: string;
   /** Own macros as JSON definitions or an app's descriptor. */
   readonly macros?: string;
+  /** What the site that stands behind the page says of the page that is open. Goes into no link. */
+  readonly opened?: OpenedContext;
+}
+
+/** The page that is open, as its site knows it. Pictures below `baseUrl` can be asked for. */
+export interface OpenedContext {
+  readonly baseUrl: string;
+  readonly page: NonNullable<SiteContextJson['page']>;
+  readonly attachments: NonNullable<SiteContextJson['attachments']>;
 }
 
 /** One text to work on. Answers carry the same id; an answer with an older id is stale. */

@@ -2,6 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { errorBody } from './errors.ts';
 import { loopbackHosts } from './guard.ts';
+import { callUpstream } from './upstream-call.ts';
+import { answerPicture, isPicturePath } from './upstream-picture.ts';
 
 /** A real Confluence that the playground may convert with and read from. */
 export interface Upstream {
@@ -15,14 +17,14 @@ export interface Upstream {
 /** The token that calls must carry: made anew at each start, so that no other page or program can use the credentials. */
 export const tokenHeader = 'x-macroscope-token';
 
-const timeoutMs = 30_000;
 const mostBytes = 20 * 1_048_576;
 
-/** What may be called: conversions and reads. Nothing here writes to Confluence. */
+/** What may be called: conversions and reads; and pictures. Nothing here writes to Confluence. */
 const allowed: readonly (readonly [method: string, path: RegExp])[] = [
   ['POST', /^\/rest\/api\/contentbody\/convert\/(?:async\/)?[a-z0-9_]+$/],
   ['GET', /^\/rest\/api\/contentbody\/convert\/async\/[\w-]+$/],
   ['GET', /^\/rest\/api\/content(?:\/\d+)?$/],
+  ['GET', /^\/rest\/api\/content\/\d+\/child\/attachment$/],
   ['GET', /^\/rest\/api\/content\/search$/],
   ['GET', /^\/rest\/api\/space$/],
   ['GET', /^\/api\/v2\/pages(?:\/\d+)?$/],
@@ -43,6 +45,7 @@ export function upstreamRoutes(upstream: Upstream, token: string): Hono {
     }
     const { pathname, search } = new URL(c.req.url);
     const path = pathname.slice('/upstream'.length);
+    if (c.req.method === 'GET' && isPicturePath(path)) return answerPicture(c, base, path, upstream);
     if (!allowed.some(([method, pattern]) => method === c.req.method && pattern.test(path))) {
       return c.json(errorBody(403, `${c.req.method} ${path} is not handed on`), 403);
     }
@@ -55,56 +58,20 @@ export function upstreamRoutes(upstream: Upstream, token: string): Hono {
 }
 
 async function handOn(c: Context, url: string, upstream: Upstream): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (c.req.method === 'POST') headers['content-type'] = 'application/json';
-  const { email, token } = upstream;
-  if (token)
-    headers.authorization = email ? `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}` : `Bearer ${token}`;
-  const body = c.req.method === 'POST' ? await c.req.text() : undefined;
-  try {
-    const answer = await fetch(url, {
-      method: c.req.method,
-      headers,
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    if (answer.status >= 300 && answer.status < 400) {
-      return c.json(errorBody(502, 'The upstream server wants to redirect to another address'), 502);
-    }
-    const data = await limited(answer);
-    if (data === undefined) return c.json(errorBody(502, `The upstream answer is over ${mostBytes} bytes`), 502);
-    const type = answer.headers.get('content-type') ?? '';
-    const retry = answer.headers.get('retry-after');
-    return new Response(data.byteLength === 0 ? null : data, {
-      status: answer.status,
-      // Never a page of this origin, whatever the other server says.
-      headers: {
-        'content-type': /json/i.test(type) ? 'application/json' : 'text/plain',
-        ...(retry !== null && { 'retry-after': retry }),
-      },
-    });
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return c.json(
-      errorBody(
-        late ? 504 : 502,
-        late ? 'The upstream server did not answer in time' : 'The upstream server cannot be reached',
-      ),
-      late ? 504 : 502,
-    );
-  }
-}
-
-async function limited(answer: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
+  const { method } = c.req;
+  const body = method === 'POST' ? await c.req.text() : undefined;
+  const answer = await callUpstream(upstream, { method, url, accept: 'application/json', body, mostBytes });
+  if (!answer.ok) return c.json(errorBody(answer.status, answer.message), answer.status);
+  const { status, headers, data } = answer;
+  const retry = headers.get('retry-after');
+  return new Response(data.byteLength === 0 ? null : data, {
+    status,
+    // Never a page of this origin, whatever the other server says.
+    headers: {
+      'content-type': /json/i.test(headers.get('content-type') ?? '') ? 'application/json' : 'text/plain',
+      ...(retry !== null && { 'retry-after': retry }),
+    },
+  });
 }
 
 function checkedAddress(address: string): string {

@@ -27,9 +27,9 @@ export function convert(source: Syntax, text: string, { registry, site, settings
   const converted = source === 'wiki' ? wikiToStorage(text, { registry }) : undefined;
   const storage = converted?.storage ?? text;
   const document = parseStorage(storage);
-  const { flavor } = settings;
+  const { flavor, opened } = settings;
   const view = document.firstError ? undefined : renderView(document, { registry, site, flavor, blockRanges: true });
-  const shown = view && viewBlocks(view.nodes);
+  const shown = view && viewBlocks(view.nodes, opened?.baseUrl);
   return {
     source,
     text,

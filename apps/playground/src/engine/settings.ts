@@ -1,6 +1,6 @@
-import { createSite, type Site } from '@macroscope/convert';
+import { createSite, type Site, type SiteContextJson } from '@macroscope/convert';
 import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macroscope/macros';
-import type { EngineSettings } from '../protocol.ts';
+import type { EngineSettings, OpenedContext } from '../protocol.ts';
 import type { UsableConfig } from './rule-config.ts';
 
 /** Settings as the engines take them. */
@@ -35,7 +35,7 @@ export function prepareStandard(): Prepared {
  */
 export async function prepare(settings: EngineSettings, before: Prepared): Promise<Prepared> {
   const trouble: string[] = [];
-  const { context, macros, config, flavor } = settings;
+  const { context, macros, config, flavor, opened } = settings;
   const own: MacroDefinition[] = [];
   let rules: UsableConfig | undefined;
   if (config?.trim()) {
@@ -56,12 +56,19 @@ export async function prepare(settings: EngineSettings, before: Prepared): Promi
   }
   let site: Site | undefined;
   try {
-    site = createSite({ ...context, flavor });
+    site = createSite({ ...withOpened(context, opened), flavor });
   } catch (error) {
     trouble.push(`Site context: ${messageOf(error)}`);
   }
   const registry = createBuiltinRegistry(own);
   return { settings, registry, site, rules, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+}
+
+/** What a person said of the site, with what the site itself says of the page that is open. */
+function withOpened(context: EngineSettings['context'], opened: OpenedContext | undefined): SiteContextJson {
+  if (!opened) return context ?? {};
+  const { baseUrl, page, attachments } = opened;
+  return { ...context, baseUrl, page, attachments: [...attachments, ...(context?.attachments ?? [])] };
 }
 
 /** Own macros in whichever of the known forms they were pasted. The readers are loaded by the first use. */

@@ -60,13 +60,14 @@ export interface ShownBlocks {
 
 /**
  * Turns rendered nodes into building steps for the frame. Only listed elements and attributes pass; an element that is
- * not listed gives way to its content. An address becomes `data-href`, as nothing in the frame may navigate.
+ * not listed gives way to its content. An address becomes `data-href`, as nothing in the frame may navigate; that of a
+ * picture of the connected site becomes `data-picture`, for the page around the frame to bring.
  */
-export function viewBlocks(nodes: readonly ChildNode[]): ShownBlocks {
+export function viewBlocks(nodes: readonly ChildNode[], siteAddress?: string): ShownBlocks {
   const blocks: ViewBlock[] = [];
   const ranges: (Range | undefined)[] = [];
   for (const node of nodes) {
-    const steps = stepsOf(node);
+    const steps = stepsOf(node, siteAddress);
     // A block is one child of the page, so what is not exactly one element gets a box of its own.
     const whole = isElement(node) && elements.has(node.name) ? steps : boxed(steps);
     if (whole.length === 0) continue;
@@ -88,7 +89,7 @@ function boxed(steps: readonly ViewStep[]): ViewStep[] {
     : [{ name: 'div', attributes: [] }, ...steps, 0];
 }
 
-function stepsOf(top: ChildNode): ViewStep[] {
+function stepsOf(top: ChildNode, siteAddress: string | undefined): ViewStep[] {
   const steps: ViewStep[] = [];
   const waiting: (ChildNode | 0)[] = [top];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -101,7 +102,7 @@ function stepsOf(top: ChildNode): ViewStep[] {
         continue;
       }
       if (elements.has(next.name)) {
-        steps.push({ name: next.name, attributes: safeAttributes(next) });
+        steps.push({ name: next.name, attributes: safeAttributes(next, siteAddress) });
         waiting.push(0);
       }
       for (let index = next.children.length - 1; index >= 0; index -= 1) {
@@ -126,13 +127,18 @@ function signOf(element: ChildNode): string | undefined {
   return signs[name] ?? attribute(element, 'data-emoji-fallback') ?? attribute(element, 'alt');
 }
 
-function safeAttributes(element: ChildNode & { attribs: Record<string, string> }): [string, string][] {
+function safeAttributes(
+  element: ChildNode & { attribs: Record<string, string> },
+  siteAddress: string | undefined,
+): [string, string][] {
   const kept: [string, string][] = [];
   if (!isElement(element)) return kept;
   for (const name of Object.keys(element.attribs)) {
     const value = attribute(element, name) ?? '';
     if (name === 'href') kept.push(['data-href', value], ['tabindex', '0'], ['role', 'link']);
     else if (name === 'src' && /^data:image\/(png|gif|jpeg|webp);/i.test(value)) kept.push(['src', value]);
+    else if (name === 'src' && siteAddress && value.startsWith(`${siteAddress}/download/`))
+      kept.push(['data-picture', value.slice(siteAddress.length)]);
     else if (attributes.has(name)) kept.push([name, value]);
   }
   return kept;

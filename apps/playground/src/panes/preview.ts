@@ -13,6 +13,10 @@ export interface PreviewEvents {
 /** The rendered page, in its frame. */
 export interface Preview {
   show(patch: ViewPatch): void;
+  /** Gives the frame pictures of the site, as data addresses by their path. */
+  picture(path: string, address: string): void;
+  /** The pictures so far belong to another site. */
+  forgetPictures(): void;
   theme(theme: ThemeName): void;
   light(block: number | undefined): void;
   scrollTo(block: number): void;
@@ -54,6 +58,8 @@ export function createPreview(frame: HTMLIFrameElement, events: PreviewEvents): 
   );
   return {
     show: (patch) => post({ patch }),
+    forgetPictures: () => post({ forget: true }),
+    picture: (path, address) => post({ pictures: [[path, address]] }),
     theme: (theme) => post({ theme }),
     light: (block) => post({ light: block ?? -1 }),
     scrollTo: (block) => post({ scrollTo: block }),

@@ -1,22 +1,24 @@
 import { announce } from '../announce.ts';
 import { resolveConflict } from '../dialogs/conflict.ts';
 import type { Ask } from '../engine-client.ts';
+import type { OpenedContext } from '../protocol.ts';
 import { type LoadedPage, type SiteClient, SiteError } from './site-client.ts';
 
 /** What the opened page needs of the panes. */
 export interface StorageAccess {
   storage(): string;
   load(storage: string): void;
-  /** Shows which page is open. */
-  show(page: LoadedPage | undefined): void;
+  /** Shows which page is open, and takes what is needed to draw it. */
+  show(page: LoadedPage | undefined, opened?: OpenedContext): void;
 }
 
 /** Opens and saves pages of the site; a save that meets another one asks what to do. */
 export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAccess) {
   let page: LoadedPage | undefined;
-  const take = (next: LoadedPage) => {
+  const take = async (next: LoadedPage) => {
+    const opened = await site.contextOf(next);
     page = next;
-    panes.show(page);
+    panes.show(page, opened);
   };
   const tell = (error: unknown) => {
     if (!(error instanceof SiteError)) throw error;
@@ -24,7 +26,7 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
   };
   const save = async (over: LoadedPage, storage: string): Promise<void> => {
     try {
-      take(await site.save(over, storage));
+      await take(await site.save(over, storage));
       announce(`${over.title} saved as version ${page?.version}.`);
     } catch (error) {
       if (!(error instanceof SiteError) || error.kind !== 'conflict') return tell(error);
@@ -32,7 +34,7 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
       const resolution = await resolveConflict(ask, page?.storage ?? '', storage, theirs);
       if (resolution === 'mine') return save(theirs, storage);
       if (resolution === 'theirs') {
-        take(theirs);
+        await take(theirs);
         panes.load(theirs.storage);
       }
     }
@@ -40,7 +42,7 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
   return {
     async open(id: string): Promise<void> {
       try {
-        take(await site.read(id));
+        await take(await site.read(id));
         panes.load(page?.storage ?? '');
         announce(`${page?.title} opened, version ${page?.version}.`);
       } catch (error) {
@@ -53,7 +55,7 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
       const title = titleOf();
       if (!title) return;
       try {
-        take(await site.create(title, panes.storage()));
+        await take(await site.create(title, panes.storage()));
         announce(`${title} is a page of the site now.`);
       } catch (error) {
         tell(error);

@@ -1,3 +1,7 @@
+import type { OpenedContext } from '../protocol.ts';
+import { type AttachmentJson, attachmentsPath, mediaTypeOf, openedContext } from './opened-context.ts';
+import { type FetchPicture, fetchPicture } from './pictures.ts';
+
 /** A page of the site that serves this playground. */
 export interface SitePageSummary {
   readonly id: string;
@@ -32,6 +36,10 @@ export interface SiteClient {
   save(page: SitePageSummary, storage: string): Promise<LoadedPage>;
   /** Makes a page in the first space. */
   create(title: string, storage: string): Promise<LoadedPage>;
+  /** What is needed to draw a page with its pictures. */
+  contextOf(page: LoadedPage): Promise<OpenedContext>;
+  /** Brings the pictures of a page. */
+  picturesOf(opened: OpenedContext): FetchPicture;
 }
 
 interface ContentJson {
@@ -78,6 +86,15 @@ export function createSiteClient(contextPath: string): SiteClient {
       };
       return loaded(await call<ContentJson>(`${api}/content?expand=${expand}`, 'POST', body));
     },
+    async contextOf(page) {
+      const { results } = await call<{ results: AttachmentJson[] }>(`${api}${attachmentsPath(page.id)}`);
+      return openedContext(page, location.origin + contextPath, results);
+    },
+    // The server calls bytes what could be a page of its own, SVG say; inside of an image it is none.
+    picturesOf:
+      ({ attachments }) =>
+      (path) =>
+        fetchPicture(contextPath + path, {}, () => mediaTypeOf(path, attachments)),
   };
 }
 

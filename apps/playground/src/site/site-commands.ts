@@ -5,14 +5,18 @@ import { openPageDialog } from '../dialogs/open-page.ts';
 import { askText } from '../dialogs/prompt.ts';
 import { make, part } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
+import type { OpenedContext } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import { createOpenedPage } from './opened-page.ts';
+import type { FetchPicture } from './pictures.ts';
 import { SiteError } from './site-client.ts';
 
 /** What the commands of a connected page need of the panes. */
 export interface SiteAccess {
   storage(): string;
   load(storage: string): void;
+  /** What the next text is drawn with: the page it is of, and where its pictures come from. */
+  draw(opened: OpenedContext | undefined, pictures: FetchPicture | undefined): void;
   /** The last texts, for a comparison; `undefined` while there is no view. */
   comparable(): Promise<Comparable | undefined>;
 }
@@ -26,7 +30,8 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
     const opened = createOpenedPage(site, ask, {
       storage: access.storage,
       load: access.load,
-      show(page) {
+      show(page, context) {
+        access.draw(context, context && site.picturesOf(context));
         line.hidden = page === undefined;
         line.textContent = page ? `${page.space} / ${page.title}, version ${page.version}` : '';
       },
@@ -62,7 +67,8 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
       const address = await askText('Read a page of the connected Confluence', 'Address or id of the page');
       if (!address) return;
       try {
-        const page = await upstream.read(address);
+        const { page, opened } = await upstream.read(address);
+        access.draw(opened, upstream.picture);
         access.load(page.storage);
         announce(`${page.title} is here, version ${page.version}. Nothing is written back.`);
       } catch (error) {

@@ -1,10 +1,15 @@
+import type { OpenedContext } from '../protocol.ts';
+import { type AttachmentJson, attachmentsPath, openedContext } from './opened-context.ts';
+import { type FetchPicture, fetchPicture } from './pictures.ts';
 import { type LoadedPage, messageIn, SiteError } from './site-client.ts';
 
 /** Calls of a real Confluence through the server that serves this page. Nothing here writes. */
 export interface UpstreamClient {
   convert(value: string, from: 'wiki' | 'storage', to: 'storage' | 'view'): Promise<string>;
-  /** Reads a page by its id or its address. */
-  read(idOrAddress: string): Promise<LoadedPage>;
+  /** Reads a page by its id or its address, with what is needed to draw its pictures. */
+  read(idOrAddress: string): Promise<{ readonly page: LoadedPage; readonly opened: OpenedContext }>;
+  /** Brings a picture, through the server that serves this page. */
+  readonly picture: FetchPicture;
 }
 
 const patience = 60_000;
@@ -55,7 +60,7 @@ export function createUpstreamClient(token: string): UpstreamClient {
       if (id === undefined) throw new SiteError('refused', 'That is neither the id nor the address of a page.');
       const json = await call(`/rest/api/content/${id}?expand=body.storage,space,version`);
       const body = json.body as { storage?: { value?: string } } | undefined;
-      return {
+      const page: LoadedPage = {
         id,
         title: String(json.title ?? ''),
         space: (json.space as { key?: string } | undefined)?.key ?? '',
@@ -63,7 +68,16 @@ export function createUpstreamClient(token: string): UpstreamClient {
         version: (json.version as { number?: number } | undefined)?.number ?? 1,
         storage: body?.storage?.value ?? '',
       };
+      const files = await call(`/rest/api${attachmentsPath(id)}`).catch((error: unknown) => {
+        // Who may read the page may perhaps not list its files; the page is shown without them.
+        if (error instanceof SiteError) return { results: [] };
+        throw error;
+      });
+      const base = (json._links as { base?: string } | undefined)?.base ?? `${location.origin}/upstream`;
+      const list = Array.isArray(files.results) ? (files.results as AttachmentJson[]) : [];
+      return { page, opened: openedContext(page, base, list) };
     },
+    picture: (path) => fetchPicture(`/upstream${path}`, { 'x-macroscope-token': token }),
   };
 }
 

@@ -1,0 +1,173 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { inflateRawSync } from 'node:zlib';
+import { createServer, type RunningServer } from '@macroscope/server';
+import { expect, it } from 'vitest';
+import { playground as staticFolder } from './static-host.ts';
+import { usePlayground } from './use-playground.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** A picture that would run a script and load another one, where pictures could. */
+const svg = (outside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" onload="parent.postMessage({link:'ran'},'*')"><script>parent.postMessage({ link: 'ran' }, '*')</script><image href="${outside}/from-svg" width="5" height="5"/><rect width="40" height="20"/></svg>`;
+
+let confluence: Server;
+let confluenceUrl = '';
+/** What the fake Confluence was asked for. */
+const seen: string[] = [];
+/** A place that must never be asked for anything. */
+let outside: Server;
+let outsideUrl = '';
+const reached: string[] = [];
+let served: RunningServer;
+
+const storage = ['plan.png', 'drawing.svg', 'page.png', 'moved.png']
+  .map((name) => `<p><ac:image ac:alt="${name}"><ri:attachment ri:filename="${name}"/></ac:image></p>`)
+  .join('');
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+const playground = usePlayground(async () => {
+  outside = createHttpServer((request, response) => {
+    reached.push(request.url ?? '');
+    response.writeHead(200, { 'content-type': 'image/png' }).end(png);
+  });
+  outsideUrl = await listen(outside);
+  confluence = createHttpServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://any');
+    seen.push(`${request.headers.authorization} ${pathname}`);
+    const answer = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
+    if (pathname === '/wiki/rest/api/content/77') {
+      const page = { id: '77', type: 'page', title: 'With pictures', space: { key: 'ENG' }, version: { number: 4 } };
+      const links = { base: `${confluenceUrl}/wiki` };
+      answer('application/json', JSON.stringify({ ...page, body: { storage: { value: storage } }, _links: links }));
+    } else if (pathname === '/wiki/rest/api/content/77/child/attachment') {
+      const file = (title: string, mediaType: string) => ({
+        id: `att-${title}`,
+        title,
+        version: { number: 2 },
+        extensions: { mediaType },
+      });
+      const results = [
+        file('plan.png', 'image/png'),
+        file('drawing.svg', 'image/svg+xml'),
+        file('page.png', 'image/png'),
+        file('moved.png', 'image/png'),
+      ];
+      answer('application/json', JSON.stringify({ results }));
+    } else if (pathname.endsWith('/77/plan.png')) answer('image/png', png);
+    else if (pathname.endsWith('/77/drawing.svg')) answer('image/svg+xml', svg(outsideUrl));
+    else if (pathname.endsWith('/77/page.png'))
+      answer('text/html', '<script>parent.postMessage({link:"ran"},"*")</script>');
+    else if (pathname.endsWith('/77/moved.png')) response.writeHead(302, { location: `${outsideUrl}/moved.png` }).end();
+    else response.writeHead(404).end();
+  });
+  confluenceUrl = await listen(confluence);
+  const upstream = { url: `${confluenceUrl}/wiki`, token: 'marker-secret' };
+  served = await createServer({ data: ':memory:', demo: true, staticFolder, upstream });
+  return {
+    url: `${served.url}/`,
+    async close() {
+      await served.close();
+      confluence.close();
+      outside.close();
+    },
+  };
+});
+
+/** The width of each picture of the view as it was drawn, by its words; 0 is one that did not come. */
+const widths = () =>
+  playground.view
+    .locator('img')
+    .evaluateAll((all) =>
+      Object.fromEntries(all.map((each) => [(each as HTMLImageElement).alt, (each as HTMLImageElement).naturalWidth])),
+    );
+
+it('shows pictures of the connected Confluence, and what is none runs nothing and reaches nobody', async () => {
+  const { page } = playground;
+  await page.goto(`${served.url}/#upstream-token=${served.upstreamToken}`);
+  await page.waitForSelector('#storage-editor .view-line');
+  playground.expected.push(/415|502/);
+  await page.keyboard.press('F1');
+  await page.keyboard.type('read a page');
+  await page.keyboard.press('Enter');
+  await page.fill(
+    '[aria-label="Address or id of the page"]',
+    `${confluenceUrl}/wiki/spaces/ENG/pages/77/With+pictures`,
+  );
+  await page.keyboard.press('Enter');
+  await expect.poll(widths).toEqual({ 'plan.png': 1, 'drawing.svg': 40, 'page.png': 0, 'moved.png': 0 });
+  await page.waitForTimeout(500);
+  expect(await page.textContent('#announce')).not.toContain('ran');
+  expect(reached).toEqual([]);
+  const sources = await playground.view
+    .locator('img[src]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src')?.slice(0, 15)));
+  expect(sources.sort()).toEqual(['data:image/png;', 'data:image/svg+']);
+  expect(seen.every((line) => line.startsWith('Bearer marker-secret '))).toBe(true);
+  expect(await page.content()).not.toContain('marker-secret');
+  // What the site says of the page goes into no link.
+  const [, packed = ''] = (await playground.link()).split('.');
+  const state = inflateRawSync(Buffer.from(packed, 'base64url')).toString('utf8');
+  expect(state).toContain('plan.png');
+  for (const kept of [state, await page.evaluate(() => JSON.stringify(localStorage))]) {
+    expect(kept).not.toMatch(/marker-secret|att-plan/);
+    expect(kept).not.toContain(confluenceUrl);
+  }
+});
+
+it('keeps a picture while its block is edited, and asks for it once', async () => {
+  const { page } = playground;
+  await page.goto(`${served.url}/#upstream-token=${served.upstreamToken}`);
+  await page.waitForSelector('#storage-editor .view-line');
+  playground.expected.push(/415|502/);
+  await page.keyboard.press('F1');
+  await page.keyboard.type('read a page');
+  await page.keyboard.press('Enter');
+  await page.fill('[aria-label="Address or id of the page"]', '77');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await widths())['plan.png']).toBe(1);
+  const asked = seen.length;
+  await playground.replace('storage', storage.replace('</p>', ' words</p>'));
+  await expect.poll(() => playground.view.locator('p').first().textContent()).toContain('words');
+  expect((await widths())['plan.png']).toBe(1);
+  expect(seen.length).toBe(asked);
+});
+
+it('shows pictures of pages of the embedded site', async () => {
+  const api = `${served.url}/wiki/rest/api`;
+  const space = (await (await fetch(`${api}/space?limit=1`)).json()) as { results: { key: string }[] };
+  const made = await fetch(`${api}/content`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'page',
+      title: 'Pictures here',
+      space: { key: space.results[0]?.key },
+      body: { storage: { value: storage, representation: 'storage' } },
+    }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  const form = new FormData();
+  form.append('file', new Blob([png], { type: 'image/png' }), 'plan.png');
+  form.append('file', new Blob([svg(outsideUrl)], { type: 'image/svg+xml' }), 'drawing.svg');
+  await fetch(`${api}/content/${id}/child/attachment`, {
+    method: 'POST',
+    headers: { 'x-atlassian-token': 'no-check' },
+    body: form,
+  });
+  await playground.open();
+  await playground.page.keyboard.press('Alt+O');
+  await playground.page.fill('[aria-label="Find a page"]', 'Pictures here');
+  await playground.page.click('#site-pages button:has-text("Pictures here")');
+  await expect.poll(widths).toEqual({ 'plan.png': 1, 'drawing.svg': 40 });
+  expect(reached).toEqual([]);
+});
