@@ -1,4 +1,4 @@
-import { createLineIndex } from '@macroscope/storage';
+import { applyEdits, createLineIndex } from '@macroscope/storage';
 import { make } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
 import { minimalEdit } from '../minimal-edit.ts';
@@ -32,13 +32,18 @@ export function createRuleSettings(
   rules: readonly RuleSummary[],
   { ask, text, changed, makePane }: RuleSettingsOptions,
 ): RuleSettings {
+  let now = text;
+  let isOpen = true;
   const editor = make('div', { class: 'editor' });
   const problems = make('ol', { class: 'config-problems', 'aria-label': 'Problems of the configuration' });
   const status = make('p', { class: 'note', role: 'status' });
   const list = createRuleList(rules, async (code, level) => {
-    const before = pane.text();
+    const before = now;
     const edits = (await ask('configSet', { text: before, code, level })) ?? [];
-    if (edits.length > 0 && pane.text() === before) pane.edit(edits);
+    if (edits.length === 0 || now !== before) return;
+    // The dialog may be closed by now; what was chosen counts all the same.
+    if (isOpen) pane.edit(edits);
+    else changed(applyEdits(before, edits));
   });
   let asked = 0;
   const pane = makePane({
@@ -46,7 +51,8 @@ export function createRuleSettings(
     label: `Configuration, ${fileName}`,
     text,
     changed() {
-      changed(pane.text());
+      now = pane.text();
+      changed(now);
       void check();
     },
   });
@@ -54,9 +60,9 @@ export function createRuleSettings(
   async function check(): Promise<void> {
     asked += 1;
     const own = asked;
-    const checked = pane.text();
+    const checked = now;
     const reading = await ask('config', { text: checked });
-    if (own !== asked || !reading) return;
+    if (own !== asked || !reading || !isOpen) return;
     pane.mark(reading.diagnostics);
     list.show(reading.severities);
     status.textContent = statusOf(checked, reading);
@@ -73,7 +79,7 @@ export function createRuleSettings(
   }
 
   function replace(next: string): void {
-    const edit = minimalEdit(pane.text(), next);
+    const edit = minimalEdit(now, next);
     if (edit) pane.edit([edit]);
   }
 
@@ -81,7 +87,7 @@ export function createRuleSettings(
     chooseFile(
       (file) =>
         void readFile(file).then(
-          (read) => replace(read.text),
+          (read) => isOpen && replace(read.text),
           (error: unknown) => {
             status.textContent = error instanceof Error ? error.message : String(error);
           },
@@ -89,7 +95,7 @@ export function createRuleSettings(
       '.json,.jsonc',
     );
   const copy = () =>
-    navigator.clipboard.writeText(pane.text()).then(
+    navigator.clipboard.writeText(now).then(
       () => (status.textContent = 'Copied.'),
       () => (status.textContent = 'The browser did not allow copying.'),
     );
@@ -103,10 +109,10 @@ export function createRuleSettings(
         'div',
         { class: 'choices' },
         make('h3', {}, make('code', {}, fileName)),
-        action('Begin a file', () => pane.text().trim() === '' && replace(beginning)),
+        action('Begin a file', () => now.trim() === '' && replace(beginning)),
         action('Open', open),
         action('Copy', copy),
-        action('Save', () => saveFile(pane.text(), fileName)),
+        action('Save', () => saveFile(now, fileName)),
       ),
       editor,
       status,
@@ -115,7 +121,13 @@ export function createRuleSettings(
     make('div', { class: 'rule-list' }, list.filter, list.table),
   );
   void check();
-  return { show: replace, dispose: () => pane.dispose() };
+  return {
+    show: replace,
+    dispose() {
+      isOpen = false;
+      pane.dispose();
+    },
+  };
 }
 
 function statusOf(text: string, { diagnostics, severities }: ConfigReading): string {
