@@ -69,6 +69,25 @@ it('runs a command with the keyboard alone', async () => {
   expect(await playground.page.isVisible('#html-source')).toBe(true);
 });
 
+it('has a command for each choice of the header, which small screens have no room for', async () => {
+  const { page } = playground;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(playground.url);
+  for (const [typed, theme] of [
+    ['theme: dark', 'dark'],
+    ['theme: high', 'contrast'],
+  ] as const) {
+    await page.click('#commands');
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
+  }
+  await page.click('#commands');
+  await page.keyboard.type('data center');
+  await page.keyboard.press('Enter');
+  expect(await page.inputValue('#flavor')).toBe('datacenter');
+});
+
 it('goes from problem to problem with F8, and mends one with its quick fix', async () => {
   await playground.open();
   await playground.replace('storage', '<p>a<br>b</p>\n<p>c<hr>d</p>');

@@ -38,9 +38,9 @@ it('uses the site context for includes', async () => {
   await playground.open();
   await playground.replace('wiki', '{include:Install}');
   await playground.page.click('[data-tab="site"]');
-  await playground.page.click('text=Insert an example');
+  await playground.page.click('text=Sample site');
   await playground.page.click('[data-tab="rendered"]');
-  await expect.poll(() => playground.view.locator('#page').textContent()).toContain('Included text.');
+  await expect.poll(() => playground.view.locator('#page').textContent()).toContain('npm install');
 });
 
 it('moves the borders by keyboard, hides a pane, and keeps both in the link', async () => {

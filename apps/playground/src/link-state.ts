@@ -1,6 +1,7 @@
 import { type LayoutState, type PaneName, paneNames } from './layout.ts';
 import { type ViewTab, viewTab } from './panes/view-tabs.ts';
 import type { EngineSettings, Syntax } from './protocol.ts';
+import { readContext } from './site-context.ts';
 
 /** What a link carries. `format` grows when an older reader could not understand the rest. */
 export interface LinkState {
@@ -96,7 +97,7 @@ function readSettings({ flavor, context, rules, config, macros }: Readonly<Recor
   });
   return {
     flavor: flavor === 'datacenter' ? 'datacenter' : 'cloud',
-    ...(isRecord(context) && { context }),
+    context: readContext(context),
     ...(typeof config === 'string' && config !== ''
       ? { config }
       : chosen.length > 0 && { config: `${JSON.stringify({ rules: Object.fromEntries(chosen) }, null, 2)}\n` }),

@@ -1,5 +1,6 @@
 import type { Range } from '@macroscope/storage';
 import { announce, reportDefect } from './announce.ts';
+import { choiceCommands } from './choice-commands.ts';
 import { bindKeys, type Command } from './commands.ts';
 import { openCopy } from './dialogs/copy.ts';
 import { openHelp } from './dialogs/help.ts';
@@ -71,7 +72,10 @@ async function start(): Promise<void> {
   const layout = createLayout(part('main', HTMLElement), save);
   layout.apply(first.layout ?? standardLayout);
   const problems = createProblems((syntax, range) => panes[syntax].select(range));
-  const site = createSiteEditor(part('site-panel', HTMLElement), (context) => configure({ ...settings, context }));
+  const site = createSiteEditor(part('site-panel', HTMLElement), {
+    changed: (context) => configure({ ...settings, context }),
+    load: (wiki) => texts.load('wiki', wiki),
+  });
   site.show(settings.context);
   const query = part('query', HTMLInputElement);
   query.value = first.query ?? '';
@@ -227,6 +231,8 @@ async function start(): Promise<void> {
   });
   const commands: readonly Command[] = [
     ...ofSite,
+    ...choiceCommands(part('theme', HTMLSelectElement), 'View', 'Theme'),
+    ...choiceCommands(part('flavor', HTMLSelectElement), 'View', 'Draw and check for'),
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void texts.share() },
