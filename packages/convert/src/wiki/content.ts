@@ -1,19 +1,19 @@
 import { type ChildNode, encodeText } from '@macroscope/storage';
-import type { Element } from 'domhandler';
 import type { Leaf } from './leaf.ts';
 import { appendAll, hasMarkup, make, makeText } from './node.ts';
-import { printNode, printOpening } from './print.ts';
+import { Pieces } from './pieces.ts';
+import { pushNode, pushOpening } from './print.ts';
 import { isLayout, Printed } from './printed.ts';
-import { Rope } from './rope.ts';
+import { closingTag } from './tags.ts';
 
 /** Inline content as it grows: a list of nodes, or, where only the text is wanted, markup with as few nodes as can be. */
 export class Content {
   private readonly asText: boolean;
   private readonly nodes: ChildNode[] = [];
   /** What is printed and stands in no node yet: layout at its start, what shows, and layout at its end. */
-  private lead = '';
-  private ink: Rope | undefined;
-  private tail = '';
+  private lead: Pieces | undefined;
+  private ink: Pieces | undefined;
+  private tail: Pieces | undefined;
 
   constructor(asText: boolean) {
     this.asText = asText;
@@ -26,18 +26,18 @@ export class Content {
 
   /** Adds plain text. `encode`: whether storage writes a character of it as a reference. */
   addText(value: string, start: number, end: number, encode: boolean = hasMarkup(value)): void {
-    if (this.asText) this.put(encode ? encodeText(value) : value, isBlank(value));
+    if (this.asText) this.place(isBlank(value)).add(encode ? encodeText(value) : value);
     else this.nodes.push(makeText(value, start, end, encode));
   }
 
   addLeaf(leaf: Leaf, start: number, end: number): void {
-    if (this.asText) this.put(leaf.markup, leaf.isLayout);
+    if (this.asText) this.place(leaf.isLayout).add(leaf.markup);
     else this.nodes.push(leaf.make(start, end));
   }
 
   /** Adds a node. `waits`: content comes into it later. */
   addNode(node: ChildNode, waits: boolean): void {
-    if (this.asText && !waits) this.put(printNode(node), isLayout(node));
+    if (this.asText && !waits) pushNode(node, this.place(isLayout(node)));
     else this.pushNode(node);
   }
 
@@ -55,19 +55,20 @@ export class Content {
   ): void {
     if (this.asText && inner.nodes.length === 0) {
       const { isEmpty } = inner;
-      const opening = printOpening(name, attributes, isEmpty);
-      this.put(isEmpty ? opening : `${opening}${inner.markup()}</${name}>`, false);
+      const place = this.place(false);
+      pushOpening(name, attributes, isEmpty, place);
+      inner.push(place);
+      if (!isEmpty) place.add(closingTag(name));
     } else this.pushNode(appendAll(make(name, attributes, start, end), inner.finish()));
   }
 
   /** Everything that was added, in nodes. */
   finish(): ChildNode[] {
     const { lead, ink, tail, nodes } = this;
-    if (lead !== '') nodes.push(new Printed(lead, true));
-    if (ink) nodes.push(new Printed(ink.text(), false));
-    if (tail !== '') nodes.push(new Printed(tail, true));
-    this.lead = this.tail = '';
-    this.ink = undefined;
+    if (lead) nodes.push(new Printed(lead, true));
+    if (ink) nodes.push(new Printed(ink, false));
+    if (tail) nodes.push(new Printed(tail, true));
+    this.lead = this.ink = this.tail = undefined;
     return nodes;
   }
 
@@ -79,25 +80,33 @@ export class Content {
     return this.nodes.at(-1)?.endIndex ?? undefined;
   }
   get isEmpty(): boolean {
-    return this.nodes.length === 0 && this.lead === '' && !this.ink;
+    return this.nodes.length === 0 && !this.lead && !this.ink;
   }
 
-  private markup(): string {
-    return this.lead + (this.ink?.text() ?? '') + this.tail;
+  private push(into: Pieces): void {
+    if (this.lead) into.addAll(this.lead);
+    if (this.ink) into.addAll(this.ink);
+    if (this.tail) into.addAll(this.tail);
   }
 
-  private pushNode(node: ChildNode | Element): void {
+  private pushNode(node: ChildNode): void {
     this.finish().push(node);
   }
 
-  private put(markup: string, layout: boolean): void {
-    if (!layout) {
-      this.ink ??= new Rope();
-      if (this.tail !== '') this.ink.add(this.tail);
-      this.ink.add(markup);
-      this.tail = '';
-    } else if (this.ink) this.tail += markup;
-    else this.lead += markup;
+  /** Where the next piece goes. */
+  private place(layout: boolean): Pieces {
+    if (layout && this.ink) {
+      this.tail ??= new Pieces();
+      return this.tail;
+    }
+    if (layout) {
+      this.lead ??= new Pieces();
+      return this.lead;
+    }
+    this.ink ??= new Pieces();
+    if (this.tail) this.ink.addAll(this.tail);
+    this.tail = undefined;
+    return this.ink;
   }
 }
 

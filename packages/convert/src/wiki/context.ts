@@ -32,13 +32,14 @@ export interface WikiContext {
   depth: number;
   /** The colour that a `{color}` run left open, if any: it goes on in the next line. */
   color: string | undefined;
-  /** Reads inline content. */
+  /** Only the text of the conversion is wanted: what is finished is printed, and stays no tree. */
+  asText: boolean;
+  /** Reads inline content as nodes. */
   readonly inline: (cx: WikiContext, range: Range, links?: boolean) => InlineContent;
-  /**
-   * Reads inline content that is only put in its place. Where only the text of the conversion is wanted, its nodes hold
-   * storage that is printed already.
-   */
+  /** Reads inline content that is only put in its place: its nodes may hold storage that is printed already. */
   readonly content: (cx: WikiContext, range: Range) => InlineContent;
+  /** Makes an element of which the content is a document of its own. It may be read later, or be printed already. */
+  readonly body: (cx: WikiContext, name: string, place: Range, content: Range, shape: Shape) => ChildNode;
   /** A finished element, or where only the text is wanted, what it prints. */
   readonly settled: (cx: WikiContext, node: ChildNode) => ChildNode;
 }

@@ -12,12 +12,16 @@ const lineFeed = leaf('br');
 
 /** Reads inline markup. Phrases end at their line; what cannot open or close is text. `links`: default true. */
 export function readInline(cx: WikiContext, range: Range, links = true): InlineContent {
-  return new InlineReader(cx, range, links, false).read();
+  const { asText } = cx;
+  cx.asText = false;
+  const content = new InlineReader(cx, range, links).read();
+  cx.asText = asText;
+  return content;
 }
 
-/** Reads inline markup of which only the text is wanted. */
-export function readInlineText(cx: WikiContext, range: Range): InlineContent {
-  return new InlineReader(cx, range, true, true).read();
+/** Reads inline markup at whose nodes nobody looks. */
+export function readContent(cx: WikiContext, range: Range): InlineContent {
+  return new InlineReader(cx, range, true).read();
 }
 
 /** One run over one range. A class because it is one: a cursor with state that lives as long as the run. */
@@ -29,7 +33,6 @@ class InlineReader implements InlineCursor {
   readonly links: boolean;
   lineStart: number;
   textStart: number;
-  private readonly asText: boolean;
   private readonly content: Content;
   private blocks: Set<ChildNode> | undefined;
   /** Tokens of the line, from its first delimiter or colour on; before that, nodes need no tokens. */
@@ -42,14 +45,13 @@ class InlineReader implements InlineCursor {
   /** How many bodies waited when the last node was added. */
   private waiting: number;
 
-  constructor(cx: WikiContext, { start, end }: Range, links: boolean, asText: boolean) {
+  constructor(cx: WikiContext, { start, end }: Range, links: boolean) {
     this.cx = cx;
     this.text = cx.text;
     this.start = this.lineStart = this.textStart = start;
     this.end = end;
     this.links = links;
-    this.asText = asText;
-    this.content = new Content(asText);
+    this.content = new Content(cx.asText);
     this.tokens = cx.color === undefined ? undefined : new Tokens();
     this.waiting = cx.waiting.length;
   }
@@ -60,19 +62,10 @@ class InlineReader implements InlineCursor {
     let at = this.start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      if (code === 10) {
-        this.endLine(at);
-        at++;
-        continue;
-      }
-      if (code >= 128) {
-        if (code === 160) this.isMarkup = true;
-        at++;
-        continue;
-      }
-      const candidates = inlines[code];
+      const candidates = code < 128 ? inlines[code] : undefined;
       if (candidates === undefined) {
-        if (code === 62) this.isMarkup = true;
+        if (code === 10) this.endLine(at);
+        else if (code === 62 || code === 160) this.isMarkup = true;
         at++;
         continue;
       }
@@ -132,7 +125,7 @@ class InlineReader implements InlineCursor {
     this.textStart = end;
     this.blocks ??= new Set();
     for (const node of nodes) {
-      const settled = this.asText ? this.cx.settled(this.cx, node) : node;
+      const settled = this.cx.settled(this.cx, node);
       this.blocks.add(settled);
       this.content.addBlock(settled);
     }

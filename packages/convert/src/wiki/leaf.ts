@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { make } from './node.ts';
-import { printNode } from './print.ts';
+import { Pieces } from './pieces.ts';
+import { pushNode } from './print.ts';
 
 /** An element without content that always looks the same. It is printed once, not each time it occurs. */
 export interface Leaf {
@@ -13,8 +14,10 @@ export interface Leaf {
 
 /** Makes a leaf. */
 export function leaf(name: string, attributes?: Readonly<Record<string, string>>): Leaf {
+  const pieces = new Pieces();
+  pushNode(make(name, attributes, 0, 0), pieces);
   return {
-    markup: printNode(make(name, attributes, 0, 0)),
+    markup: pieces.text(),
     isLayout: name === 'br' && !attributes,
     make: (start, end) => make(name, attributes, start, end),
   };

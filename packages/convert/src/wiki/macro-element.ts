@@ -1,27 +1,21 @@
 import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
-import { type Child, type Element, element, toNodes } from '@macroscope/storage';
+import { type Child, type ChildNode, type Element, element, toNodes } from '@macroscope/storage';
 import type { WikiContext } from './context.ts';
 import type { MacroSpan } from './macro-scan.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
 
-/** Builds the element of a macro; a rich body is queued in `cx.waiting`, not read here. */
-export function macroElement(cx: WikiContext, span: MacroSpan, inline: boolean): Element {
+/** Builds the element of a macro; a rich body may be read later. */
+export function macroElement(cx: WikiContext, span: MacroSpan, inline: boolean): ChildNode {
   const { definition, start, end, openEnd, bodyEnd } = span;
   if (!definition) return unknownMacro(cx, span, inline);
   const range = { start: openEnd, end: bodyEnd };
-  if (definition.name === 'quote') {
-    const quote = make('blockquote', undefined, start, end);
-    cx.waiting.push({ range, into: quote, shape: 'body' });
-    return quote;
-  }
+  if (definition.name === 'quote') return cx.body(cx, 'blockquote', { start, end }, range, 'body');
   const macro = make('ac:structured-macro', { 'ac:name': definition.name }, start, end);
   appendParameters(cx, span, definition, macro);
   if (span.body === 'plain') {
     append(macro, plainBody(cx.text, openEnd, bodyEnd));
   } else if (span.body === 'rich') {
-    const body = make('ac:rich-text-body', undefined, openEnd, bodyEnd);
-    cx.waiting.push({ range, into: body, shape: 'body' });
-    append(macro, body);
+    append(macro, cx.body(cx, 'ac:rich-text-body', range, range, 'body'));
   }
   return macro;
 }

@@ -3,10 +3,15 @@ import type { Range } from '@macroscope/storage';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these, so they are replaced
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Most texts hold none of these, and one search says so. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const unusual = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** A text with line feeds only and nothing that XML forbids; `toSource` leads back to the offsets of the input. */
 export function normalize(wiki: string): { readonly text: string; readonly toSource: (range: Range) => Range } {
+  if (!unusual.test(wiki)) return { text: wiki, toSource: asItIs };
   const clean = wiki.replace(forbidden, '\ufffd').toWellFormed();
-  if (!clean.includes('\r')) return { text: clean, toSource: (range) => range };
+  if (!clean.includes('\r')) return { text: clean, toSource: asItIs };
   const removed: number[] = [];
   const text = clean.replace(/\r\n?/g, (end, offset: number) => {
     if (end.length === 2) removed.push(offset - removed.length);
@@ -23,4 +28,8 @@ export function normalize(wiki: string): { readonly text: string; readonly toSou
     return offset + low;
   };
   return { text, toSource: ({ start, end }) => ({ start: back(start), end: back(end) }) };
+}
+
+function asItIs(range: Range): Range {
+  return range;
 }

@@ -1,6 +1,8 @@
 import type { ChildNode, Range } from '@macroscope/storage';
 import { type Element, isCDATA, isComment, isTag, isText } from 'domhandler';
-import { Rope } from './rope.ts';
+import { Pieces } from './pieces.ts';
+import { Printed, pushPrinted } from './printed.ts';
+import { closingTag, emptyTag, openingTag } from './tags.ts';
 
 /** Which stretch of the wiki text made which stretch of the storage. */
 export interface Segment {
@@ -17,44 +19,57 @@ export interface Printer {
 
 /** Makes a printer. */
 export function createPrinter(): Printer {
-  const rope = new Rope();
+  const pieces = new Pieces();
   return {
     print(nodes) {
-      for (const node of nodes) rope.add(printNode(node));
+      for (const node of nodes) pushNode(node, pieces);
     },
-    text: () => rope.text(),
+    text: () => pieces.text(),
   };
 }
 
-/** What a node prints. A loop along the links between nodes, so that depth costs no stack. */
-export function printNode(root: ChildNode): string {
-  if (isText(root)) return root.data;
-  const large = new Rope();
-  let out = '';
+/** Adds what a node prints. A loop along the links between nodes, so that depth costs no stack. */
+export function pushNode(root: ChildNode, pieces: Pieces): void {
   let node: ChildNode = root;
-  for (let count = 1; ; count++) {
-    if (count % 64 === 0) {
-      large.add(out);
-      out = '';
-    }
-    if (isText(node)) out += node.data;
-    else if (isTag(node)) {
+  for (;;) {
+    if (isTag(node)) {
       const first: ChildNode | undefined = node.children[0];
-      out += printOpening(node.name, node.attribs, first === undefined);
+      pushOpening(node.name, node.attribs, first === undefined, pieces);
       if (first) {
         node = first;
         continue;
       }
-    } else out += printOther(node);
+    } else if (node instanceof Printed) pushPrinted(node, pieces);
+    else pieces.add(isText(node) ? node.data : printOther(node));
     // up until there is a neighbour to go on with
     while (node !== root && !node.next) {
       node = node.parent as Element; // a node below the root stands in an element
-      out += `</${node.name}>`;
+      pieces.add(closingTag(node.name));
     }
-    if (node === root || !node.next) break;
+    if (node === root || !node.next) return;
     node = node.next;
   }
-  return large.text() + out;
+}
+
+/** Adds the opening tag of an element, or its only tag. */
+export function pushOpening(
+  name: string,
+  attributes: Readonly<Record<string, string>> | undefined,
+  isEmpty: boolean,
+  pieces: Pieces,
+): void {
+  let plain = true;
+  for (const key in attributes) {
+    if (plain) pieces.add(`<${name}`);
+    plain = false;
+    pieces.add(' ');
+    pieces.add(key);
+    pieces.add('="');
+    pieces.add(attributes[key] ?? '');
+    pieces.add('"');
+  }
+  if (plain) pieces.add(isEmpty ? emptyTag(name) : openingTag(name));
+  else pieces.add(isEmpty ? ' />' : '>');
 }
 
 /** Where each node comes from and where `printNodes` puts it. */
@@ -72,7 +87,7 @@ export function mapNodes(nodes: readonly ChildNode[]): Segment[] {
       const start = length;
       if (isTag(node)) {
         const [first] = node.children;
-        length += printOpening(node.name, node.attribs, first === undefined).length;
+        length += lengthOfTag(node, first === undefined);
         if (first) {
           starts.push(start);
           node = first;
@@ -92,15 +107,10 @@ export function mapNodes(nodes: readonly ChildNode[]): Segment[] {
   return segments;
 }
 
-/** The opening tag of an element, or its only tag. */
-export function printOpening(
-  name: string,
-  attributes: Readonly<Record<string, string>> | undefined,
-  isEmpty = false,
-): string {
-  let out = `<${name}`;
-  for (const key in attributes) out += ` ${key}="${attributes[key] ?? ''}"`;
-  return out + (isEmpty ? ' />' : '>');
+function lengthOfTag({ name, attribs }: Element, isEmpty: boolean): number {
+  let length = name.length + (isEmpty ? 4 : 2);
+  for (const key in attribs) length += key.length + (attribs[key] ?? '').length + 4;
+  return length;
 }
 
 function printOther(node: ChildNode): string {

@@ -1,11 +1,12 @@
-import type { ChildNode, Diagnostic } from '@macroscope/storage';
+import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
 import { readBlocks } from './block-reader.ts';
-import type { WikiContext, WikiSettings } from './context.ts';
-import { readInline, readInlineText } from './inline-reader.ts';
+import type { Shape, WikiContext, WikiSettings } from './context.ts';
+import { readContent, readInline } from './inline-reader.ts';
 import { createLines } from './lines.ts';
 import { scanMacros } from './macro-scan.ts';
-import { append } from './node.ts';
-import { printNode } from './print.ts';
+import { append, make } from './node.ts';
+import { Pieces } from './pieces.ts';
+import { pushNode } from './print.ts';
 import { Printed } from './printed.ts';
 import { createMacroReports } from './unknown-macro.ts';
 
@@ -47,9 +48,11 @@ export function readWiki(
     waiting: [],
     depth: 0,
     color,
+    asText,
     inline: readInline,
-    content: asText ? readInlineText : readInline,
-    settled: asText ? settled : asItIs,
+    content: readContent,
+    body: readBody,
+    settled,
   };
   readBlocks(cx, { start: 0, end: text.length }, 'body', (nodes) => {
     if (cx.waiting.length > 0) readBodies(cx);
@@ -76,14 +79,38 @@ function readBodies(cx: WikiContext): void {
 /** So deep inside each other elements are finished early; what is deeper waits, so that nesting costs no stack. */
 const deepest = 8;
 
+function readBody(cx: WikiContext, name: string, { start, end }: Range, range: Range, shape: Shape): ChildNode {
+  if (!cx.asText || cx.depth >= deepest) {
+    const into = make(name, undefined, start, end);
+    cx.waiting.push({ range, into, shape });
+    return into;
+  }
+  const pieces = new Pieces();
+  const outside = cx.color;
+  cx.depth++;
+  cx.color = undefined;
+  readBlocks(cx, range, shape, (nodes) => {
+    if (cx.waiting.length > 0) readBodies(cx);
+    for (const node of nodes) pushNode(node, pieces);
+  });
+  cx.depth--;
+  cx.color = outside;
+  return printed(pieces, name);
+}
+
 function settled(cx: WikiContext, node: ChildNode): ChildNode {
+  if (!cx.asText || node instanceof Printed) return node;
   if (cx.waiting.length > 0) {
     if (cx.depth >= deepest) return node;
     readBodies(cx);
   }
-  return new Printed(printNode(node), false);
+  const pieces = new Pieces();
+  pushNode(node, pieces);
+  return printed(pieces);
 }
 
-function asItIs(_cx: WikiContext, node: ChildNode): ChildNode {
+function printed(pieces: Pieces, element = ''): Printed {
+  const node = new Printed(pieces, false);
+  node.element = element;
   return node;
 }

@@ -1,7 +1,6 @@
 import type { ChildNode } from '@macroscope/storage';
 import type { InlineContent } from '../context.ts';
-import { append, make } from '../node.ts';
-import { isLayout } from '../printed.ts';
+import { around, isLayout } from '../printed.ts';
 
 /** Adds inline content as paragraphs, with the blocks in it between them. Blanks and breaks beside a block are layout. */
 export function addParagraphs({ nodes, blocks }: InlineContent, start: number, end: number, out: ChildNode[]): void {
@@ -34,10 +33,5 @@ function addParagraph(
     while (first < end && isLayout(nodes[first])) first++;
   }
   if (first === end) return;
-  const paragraph = make('p', undefined, nodes[first]?.startIndex ?? start, nodes[end - 1]?.endIndex ?? stop);
-  for (let index = first; index < end; index++) {
-    const node = nodes[index];
-    if (node) append(paragraph, node);
-  }
-  out.push(paragraph);
+  out.push(around('p', nodes[first]?.startIndex ?? start, nodes[end - 1]?.endIndex ?? stop, nodes.slice(first, end)));
 }

@@ -1,9 +1,11 @@
+import type { ChildNode } from '@macroscope/storage';
 import type { BlockConstruct } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
 import { imageEnd, linkEnd } from '../delimiters.ts';
 import { endOfSpan } from '../lines.ts';
 import { append, make } from '../node.ts';
+import { around } from '../printed.ts';
 
 /**
  * Tables. The bars before a cell decide its kind; lines that start no row belong to the last open cell.
@@ -59,21 +61,19 @@ function isClosed(text: string, start: number, end: number): boolean {
   return text.charCodeAt(at - 1) === 124 && at - 1 >= start && text.charCodeAt(at - 2) !== 92;
 }
 
-function readRow(cx: WikiContext, start: number, end: number) {
+function readRow(cx: WikiContext, start: number, end: number): ChildNode {
   const { text } = cx;
-  const row = make('tr', undefined, start, end);
+  const cells: ChildNode[] = [];
   let at = start;
   while (at < end) {
     const bars = at + 1 < end && text.charCodeAt(at + 1) === 124 ? 2 : 1;
     const from = at + bars;
     const to = cellEnd(cx, from, end);
     if (to === end && skipBlanks(text, from, end) === end) break;
-    const cell = make(bars === 2 ? 'th' : 'td', undefined, at, to);
-    cx.waiting.push({ range: { start: from, end: to }, into: cell, shape: 'cell' });
-    append(row, cell);
+    cells.push(cx.body(cx, bars === 2 ? 'th' : 'td', { start: at, end: to }, { start: from, end: to }, 'cell'));
     at = to;
   }
-  return row;
+  return around('tr', start, end, cells);
 }
 
 /** The bar that ends a cell: one in a macro, a link or an image does not. */

@@ -1,0 +1,27 @@
+/** Tags without attributes, made once: most tags of a page are the same few. Kept storage may bring names without end. */
+const known = 500;
+
+const opening = new Map<string, string>();
+const closing = new Map<string, string>();
+const empty = new Map<string, string>();
+
+/** `<name>` */
+export function openingTag(name: string): string {
+  return opening.get(name) ?? remembered(opening, name, `<${name}>`);
+}
+
+/** `</name>` */
+export function closingTag(name: string): string {
+  return closing.get(name) ?? remembered(closing, name, `</${name}>`);
+}
+
+/** `<name />` */
+export function emptyTag(name: string): string {
+  return empty.get(name) ?? remembered(empty, name, `<${name} />`);
+}
+
+function remembered(table: Map<string, string>, name: string, tag: string): string {
+  if (table.size > known) table.clear();
+  table.set(name, tag);
+  return tag;
+}
