@@ -42,10 +42,14 @@ class Assembly {
           this.addText(tokens.textAt(index), start, end);
           break;
         case tokenType.node:
-        case tokenType.waiting:
+        case tokenType.waiting: {
           this.flush(out);
-          this.paint(start, end, out, (content) => content.addNode(tokens.nodeAt(index), type === tokenType.waiting));
+          const node = tokens.nodeAt(index);
+          this.paint(node.startIndex ?? start, node.endIndex ?? end, out, (content) => {
+            content.addNode(node, type === tokenType.waiting);
+          });
           break;
+        }
         case tokenType.leaf:
           this.flush(out);
           this.paint(start, end, out, (content) => content.addLeaf(tokens.leafAt(index), start, end));
@@ -127,11 +131,9 @@ class Assembly {
   }
 
   private nextCloser(mark: number, from: number): number {
-    const { tokens, closers } = this;
+    const { closers } = this;
     while (closers.length < markCount) closers.push(-1);
-    let index = Math.max(closers[mark] ?? 0, from);
-    const { count } = tokens;
-    while (index < count && !tokens.closesAt(index, mark)) index++;
+    const index = this.tokens.nextCloser(mark, Math.max(closers[mark] ?? 0, from));
     closers[mark] = index;
     return index;
   }

@@ -2,9 +2,9 @@ import { type ChildNode, encodeText } from '@macroscope/storage';
 import type { Leaf } from './leaf.ts';
 import { appendAll, hasMarkup, make, makeText } from './node.ts';
 import { Pieces } from './pieces.ts';
-import { pushNode, pushOpening } from './print.ts';
+import { pushNode } from './print.ts';
 import { isLayout, Printed } from './printed.ts';
-import { closingTag } from './tags.ts';
+import { closingTag, pushOpening } from './tags.ts';
 
 /** Inline content as it grows: a list of nodes, or, where only the text is wanted, markup with as few nodes as can be. */
 export class Content {

@@ -1,8 +1,9 @@
 import type { Diagnostic, SourceMap } from '@macroscope/storage';
 import { type MacroSpan, scanMacros } from './macro-scan.ts';
+import { mapNodes, type Segment } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
-import { createPrinter, mapNodes, type Segment } from './print.ts';
+import { createPrinter } from './print.ts';
 import { readWiki } from './read-wiki.ts';
 import { settingsOf, type WikiOptions } from './wiki-to-storage.ts';
 

@@ -102,7 +102,7 @@ class InlineReader implements InlineCursor {
     this.textStart = end;
     const waits = this.cx.waiting.length > this.waiting;
     this.waiting = this.cx.waiting.length;
-    if (this.tokens) this.tokens.addNode(node, waits);
+    if (this.tokens) this.tokens.addNode(node, waits, start, end);
     else {
       this.flushPending();
       this.content.addNode(node, waits);

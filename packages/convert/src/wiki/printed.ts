@@ -2,7 +2,7 @@ import { type ChildNode, isElement, textOf } from '@macroscope/storage';
 import { Text } from 'domhandler';
 import { appendAll, make } from './node.ts';
 import { Pieces } from './pieces.ts';
-import { closingTag, emptyTag, openingTag } from './tags.ts';
+import { closingTag, emptyTag, openingTag, pushOpening } from './tags.ts';
 
 /**
  * Storage that is printed already and stands in a tree until the rest is: where only the text of a conversion is wanted, a
@@ -30,18 +30,42 @@ export function isLayout(node: ChildNode | undefined): boolean {
 }
 
 /** An element around nodes that stand nowhere yet; printed, when they all are. */
-export function around(name: string, start: number, end: number, nodes: readonly ChildNode[]): ChildNode {
-  const [first] = nodes;
-  if (!(first instanceof Printed && nodes.every((node) => node instanceof Printed))) {
-    return appendAll(make(name, undefined, start, end), nodes);
+export function around(
+  name: string,
+  start: number,
+  end: number,
+  nodes: readonly ChildNode[],
+  attributes?: Readonly<Record<string, string>>,
+): ChildNode {
+  const first = nodes.length > 0 ? nodes[0] : undefined;
+  if (!(first instanceof Printed)) return appendAll(make(name, attributes, start, end), nodes);
+  if (nodes.length === 1 && first.element === '' && !attributes) {
+    first.element = name;
+    return first;
   }
-  let whole = first;
-  if (nodes.length > 1 || first.element !== '') {
-    whole = new Printed(new Pieces(), false);
-    for (const node of nodes) pushPrinted(node, whole.pieces);
+  const pieces = new Pieces();
+  if (attributes) pushOpening(name, attributes, false, pieces);
+  for (const node of nodes) {
+    if (!(node instanceof Printed)) return appendAll(make(name, attributes, start, end), nodes);
+    pushPrinted(node, pieces);
   }
-  whole.element = name;
-  return whole;
+  if (attributes) pieces.add(closingTag(name));
+  const printed = new Printed(pieces, false);
+  if (!attributes) printed.element = name;
+  return printed;
+}
+
+/** Adds a node to others; what is printed becomes one with the printed node before it. */
+export function addJoined(nodes: ChildNode[], node: ChildNode): void {
+  const last = nodes.length > 0 ? nodes[nodes.length - 1] : undefined;
+  if (!(node instanceof Printed)) nodes.push(node);
+  else if (last instanceof Printed && last.element === '') pushPrinted(node, last.pieces);
+  else if (node.element === '') nodes.push(node);
+  else {
+    const pieces = new Pieces();
+    pushPrinted(node, pieces);
+    nodes.push(new Printed(pieces, false));
+  }
 }
 
 /** Adds what is printed to the rest. */

@@ -1,3 +1,5 @@
+import type { Pieces } from './pieces.ts';
+
 /** Tags without attributes, made once: most tags of a page are the same few. Kept storage may bring names without end. */
 const known = 500;
 
@@ -24,4 +26,25 @@ function remembered(table: Map<string, string>, name: string, tag: string): stri
   if (table.size > known) table.clear();
   table.set(name, tag);
   return tag;
+}
+
+/** Adds the opening tag of an element, or its only tag. */
+export function pushOpening(
+  name: string,
+  attributes: Readonly<Record<string, string>> | undefined,
+  isEmpty: boolean,
+  pieces: Pieces,
+): void {
+  let plain = true;
+  for (const key in attributes) {
+    if (plain) pieces.add(`<${name}`);
+    plain = false;
+    pieces.add(' ');
+    pieces.add(key);
+    pieces.add('="');
+    pieces.add(attributes[key] ?? '');
+    pieces.add('"');
+  }
+  if (plain) pieces.add(isEmpty ? emptyTag(name) : openingTag(name));
+  else pieces.add(isEmpty ? ' />' : '>');
 }

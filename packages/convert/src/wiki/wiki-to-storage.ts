@@ -6,10 +6,11 @@ import { taskList } from './blocks/task-list.ts';
 import type { WikiSettings } from './context.ts';
 import type { InlineConstruct } from './inline-construct.ts';
 import { builtinInlines } from './inlines/index.ts';
+import { mapNodes } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';
 import { linked } from './node.ts';
 import { normalize } from './normalize.ts';
-import { createPrinter, mapNodes } from './print.ts';
+import { createPrinter } from './print.ts';
 import { readWiki } from './read-wiki.ts';
 
 /** How wiki markup is read. */

@@ -1,9 +1,8 @@
 import type { ChildNode } from '@macroscope/storage';
-import type { Element } from 'domhandler';
 import { type BlockConstruct, type BlockLine, blockAt, endOfText } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
-import { append, appendAll, make } from '../node.ts';
+import { addJoined, around } from '../printed.ts';
 import { addParagraphs } from './paragraphs.ts';
 
 /**
@@ -33,12 +32,10 @@ export const list: BlockConstruct = {
       const marks = markerEnd(text, ink, line.end);
       const marker = text.slice(ink, marks);
       const end = endOfText(cx, line, marker);
-      const item = make('li', undefined, start, end);
-      open(levels, marker, start, end, out, item);
-      addContent(cx, item, skipBlanks(text, marks, end), end);
+      const level = openItem(levels, marker, start, end, out);
+      level.item = contentOf(cx, skipBlanks(text, marks, end), end);
       const at = end + 1;
-      if (at >= limit) return at;
-      const nextEnd = cx.lines.endOf(at, limit);
+      const nextEnd = at < limit ? cx.lines.endOf(at, limit) : at;
       const next: BlockLine = {
         start: at,
         ink: skipBlanks(text, at, nextEnd),
@@ -47,56 +44,75 @@ export const list: BlockConstruct = {
         shape,
         list: marker,
       };
-      if (next.ink === nextEnd || blockAt(cx, next) !== this) return at;
+      if (at >= limit || next.ink === nextEnd || blockAt(cx, next) !== this) {
+        closeLevels(levels, 0, out);
+        return at;
+      }
       line = next;
     }
   },
 };
 
 /** An item holds bare text, and paragraphs only beside a block macro. */
-function addContent(cx: WikiContext, item: Element, start: number, end: number): void {
+function contentOf(cx: WikiContext, start: number, end: number): ChildNode[] {
   const content = cx.content(cx, { start, end });
-  if (content.blocks.size === 0) {
-    appendAll(item, content.nodes);
-    return;
-  }
+  if (content.blocks.size === 0) return [...content.nodes];
   const blocks: ChildNode[] = [];
   addParagraphs(content, start, end, blocks);
-  appendAll(item, blocks);
+  return blocks;
 }
 
+/** A list that may go on, and its last item, to which lists below it are added. */
 interface Level {
-  readonly list: Element;
   readonly type: string;
-  item: Element | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly items: ChildNode[];
+  item: ChildNode[] | undefined;
+  itemStart: number;
+  itemEnd: number;
 }
 
-/** Opens and closes levels so that the item stands at the depth of its marker. */
-function open(levels: Level[], marker: string, start: number, end: number, out: ChildNode[], item: Element): void {
+/** Opens and closes levels so that the item stands at the depth of its marker, and returns its level. */
+function openItem(levels: Level[], marker: string, start: number, end: number, out: ChildNode[]): Level {
   const depth = marker.length;
   const type = marker[depth - 1] ?? '*';
-  if (levels.length > depth) levels.length = depth;
-  const same = levels[depth - 1];
-  if (same && same.type !== type) levels.pop();
+  closeLevels(levels, levels[depth - 1]?.type === type ? depth : depth - 1, out);
   while (levels.length < depth) {
-    const parent = levels.length > 0 ? levels[levels.length - 1] : undefined;
-    const own = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
-    const made = make(own === '#' ? 'ol' : 'ul', own === '-' ? { class: 'alternate' } : undefined, start, end);
-    if (!parent) out.push(made);
-    else {
-      if (!parent.item) {
-        parent.item = make('li', undefined, start, end);
-        append(parent.list, parent.item);
-      }
-      append(parent.item, made);
+    const parent = levels.at(-1);
+    if (parent && !parent.item) {
+      parent.item = [];
+      parent.itemStart = start;
+      parent.itemEnd = end;
     }
-    levels.push({ list: made, type: own, item: undefined });
+    const own = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
+    levels.push({ type: own, start, end, items: [], item: undefined, itemStart: start, itemEnd: end });
   }
-  const level = levels[depth - 1];
-  if (!level) return;
-  level.item = item;
-  append(level.list, item);
+  const level = levels[depth - 1] as Level; // the loop has just seen to it
+  closeItem(level);
+  level.itemStart = start;
+  level.itemEnd = end;
+  return level;
 }
+
+/** Closes the levels below a depth, each into the item above it. */
+function closeLevels(levels: Level[], depth: number, out: ChildNode[]): void {
+  while (levels.length > depth) {
+    const level = levels.pop();
+    if (!level) return;
+    closeItem(level);
+    const { type, start, end, items } = level;
+    const list = around(type === '#' ? 'ol' : 'ul', start, end, items, type === '-' ? dashed : undefined);
+    (levels.at(-1)?.item ?? out).push(list);
+  }
+}
+
+function closeItem(level: Level): void {
+  if (level.item) addJoined(level.items, around('li', level.itemStart, level.itemEnd, level.item));
+  level.item = undefined;
+}
+
+const dashed = { class: 'alternate' } as const;
 
 function markerEnd(text: string, ink: number, end: number): number {
   let at = ink;

@@ -4,8 +4,7 @@ import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
 import { imageEnd, linkEnd } from '../delimiters.ts';
 import { endOfSpan } from '../lines.ts';
-import { append, make } from '../node.ts';
-import { around } from '../printed.ts';
+import { addJoined, around } from '../printed.ts';
 
 /**
  * Tables. The bars before a cell decide its kind; lines that start no row belong to the last open cell.
@@ -19,23 +18,20 @@ export const table: BlockConstruct = {
   opens: (_cx, { shape }) => shape !== 'cell',
   read(cx, { start, end: firstEnd, limit }, out) {
     const { text } = cx;
-    const body = make('tbody', undefined, start, start);
+    const rows: ChildNode[] = [];
     let at = start;
     let end = firstEnd;
     for (;;) {
       const ink = skipBlanks(text, at, end);
       if (text.charCodeAt(ink) !== 124 || ink === end) break;
       end = rowEnd(cx, at, end, limit);
-      append(body, cx.settled(cx, readRow(cx, ink, end)));
+      addJoined(rows, cx.settled(cx, readRow(cx, ink, end)));
       at = end + 1;
       if (at >= limit) break;
       end = cx.lines.endOf(at, limit);
     }
     const last = Math.min(at - 1, limit);
-    body.endIndex = last;
-    const node = make('table', undefined, start, last);
-    append(node, body);
-    out.push(node);
+    out.push(around('table', start, last, [around('tbody', start, last, rows)]));
     return at;
   },
 };
@@ -70,7 +66,7 @@ function readRow(cx: WikiContext, start: number, end: number): ChildNode {
     const from = at + bars;
     const to = cellEnd(cx, from, end);
     if (to === end && skipBlanks(text, from, end) === end) break;
-    cells.push(cx.body(cx, bars === 2 ? 'th' : 'td', { start: at, end: to }, { start: from, end: to }, 'cell'));
+    addJoined(cells, cx.body(cx, bars === 2 ? 'th' : 'td', { start: at, end: to }, { start: from, end: to }, 'cell'));
     at = to;
   }
   return around('tr', start, end, cells);
