@@ -3,6 +3,7 @@ import type { ChildNode } from 'domhandler';
 import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
 import { editorPlaceholder } from './editor.ts';
+import { MacroContext } from './macro-context.ts';
 import { builtinViews } from './macros/index.ts';
 import { markMacro } from './marker.ts';
 import type { ViewOptions } from './options.ts';
@@ -24,11 +25,7 @@ export function drawMacro(
   const definition = registry?.get(macro.name);
   const custom = own(macroViews, macro.name) ?? definition?.render;
   const builtin = own(builtinViews, macro.name) ?? own(builtinViews, definition?.name ?? '');
-  const view: BuiltinViewContext = macroContext(shared, {
-    body: () => body,
-    warn: (message) => report('macro-view', message, macro.element),
-    headingsBefore: mark,
-  });
+  const view = new MacroContext(shared, macro, body, mark);
   try {
     const drawn = custom ? custom(macro, view) : builtin ? builtin(macro, view) : shared.placeholder(macro);
     if (drawn.length === 0) shared.headings.shorten(mark);
@@ -40,11 +37,6 @@ export function drawMacro(
     const shown = element('span', { class: 'error' }, `Error rendering macro '${clean(macro.name)}'`);
     return [element('div', { class: 'error' }, shown)];
   }
-}
-
-/** The shared context with what is the macro's own in front of it; a copy for each macro would cost more than drawing it. */
-function macroContext(shared: BuiltinViewContext, own: Partial<BuiltinViewContext>): BuiltinViewContext {
-  return Object.assign(Object.create(shared) as BuiltinViewContext, own);
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

@@ -17,18 +17,39 @@ export function renderView(input: StorageDocument | readonly ChildNode[], option
   // an editor, which asks for ranges, wants the nodes too; most others only the text, and a tree that nobody keeps costs half
   const kept: ChildNode[] | undefined = options.blockRanges ? [] : undefined;
   const drawn = drawBlocks(input, options, report, kept);
-  let nodes: readonly ChildNode[] | undefined = kept;
   const styled =
     options.representation === 'styled_view' ? styledPage(options.site?.current?.title ?? '', drawn.html) : undefined;
-  return {
-    get nodes() {
-      nodes ??= nodesOf(input, options);
-      return styled ? [styled.page(nodes)] : nodes;
-    },
-    html: styled ? styled.html : drawn.html,
-    diagnostics,
-    sourceMap: { segments: styled ? [] : drawn.segments },
+  const draw = () => {
+    const nodes = kept ?? nodesOf(input, options);
+    return styled ? [styled.page(nodes)] : nodes;
   };
+  return new RenderedView(styled?.html ?? drawn.html, diagnostics, { segments: styled ? [] : drawn.segments }, draw);
+}
+
+/** A class, because the engine keeps what a getter in a literal refers to, here the whole page, until its next full collection. */
+class RenderedView implements ViewResult {
+  readonly html: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sourceMap: SourceMap;
+  private readonly draw: () => readonly ChildNode[];
+  private drawn: readonly ChildNode[] | undefined;
+
+  constructor(
+    html: string,
+    diagnostics: readonly Diagnostic[],
+    sourceMap: SourceMap,
+    draw: () => readonly ChildNode[],
+  ) {
+    this.html = html;
+    this.diagnostics = diagnostics;
+    this.sourceMap = sourceMap;
+    this.draw = draw;
+  }
+
+  get nodes(): readonly ChildNode[] {
+    this.drawn ??= this.draw();
+    return this.drawn;
+  }
 }
 
 interface DrawnBlocks {

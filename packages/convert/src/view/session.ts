@@ -40,10 +40,9 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
   const parsed = new Map<string, readonly ChildNode[]>();
   const made = new Map<string, { readonly value: unknown }>();
   const tasks: (() => void)[] = [];
-  let page: Partial<SitePage> = site?.current ?? {};
   let [expanders, tocs, included, entries] = [0, 0, 0, 0];
 
-  const view: BuiltinViewContext = {
+  const view: BuiltinViewContext & { page: Partial<SitePage> } = {
     representation,
     flavor,
     look: lookOf(flavor, site),
@@ -55,9 +54,7 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     headings,
     headingsBefore: 0,
     document,
-    get page() {
-      return page;
-    },
+    page: site?.current ?? {},
     render: (nodes) => render(nodes),
     body: () => [],
     warn: (message) => report('macro-view', message, undefined),
@@ -65,20 +62,20 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     pageUrl(target) {
       const own = links.page?.(target);
       if (own) return own.href;
-      const found = site?.pageByTitle(target.spaceKey ?? page.spaceKey, target.title);
+      const found = site?.pageByTitle(target.spaceKey ?? view.page.spaceKey, target.title);
       return found && addresses.page(found);
     },
     attachmentUrl(filename, target) {
       const own = links.attachment?.(filename, target);
       if (own) return own.href;
-      const owner = target ? site?.pageByTitle(target.spaceKey ?? page.spaceKey, target.title) : page;
+      const owner = target ? site?.pageByTitle(target.spaceKey ?? view.page.spaceKey, target.title) : view.page;
       const file = site?.attachment(owner?.id, filename);
       return file && owner?.id ? `${addresses.base}${addresses.attachment(file, owner.id)}` : undefined;
     },
     nextExpander: () => ++expanders,
     nextToc: () => ++tocs,
-    headingId: (heading) => headingId(page.title, heading, ids),
-    anchorId: (name) => headingId(page.title, name, undefined),
+    headingId: (heading) => headingId(view.page.title, heading, ids),
+    anchorId: (name) => headingId(view.page.title, name, undefined),
     stored(target) {
       const known = parsed.get(target.id);
       if (known) return known;
@@ -89,13 +86,13 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     include(target, nodes) {
       const looped = including.includes(target.id) || target.id === site?.current?.id;
       if (looped || including.length >= deepestInclude || included > mostIncluded) return undefined;
-      const before = page;
+      const before = view.page;
       including.push(target.id);
-      page = target;
+      view.page = target;
       try {
         return render(nodes);
       } finally {
-        page = before;
+        view.page = before;
         including.pop();
       }
     },
