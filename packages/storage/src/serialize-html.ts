@@ -61,6 +61,9 @@ interface Tag {
   readonly isRaw: boolean;
 }
 
+/** UTF-16 units after which what was printed is put together. */
+const longestTree = 16_384;
+
 /** A printer that has printed nothing. */
 export function createHtmlPrinter(): HtmlPrinter {
   const tags = new Map<string, Tag>();
@@ -70,7 +73,20 @@ export function createHtmlPrinter(): HtmlPrinter {
   const owners: (Tag | 'cdata' | undefined)[] = [];
   const opened: Tag[] = [];
   const around: number[] = [];
+  const settled: string[] = [];
+  let settledLength = 0;
   let written = '';
+
+  /**
+   * Puts the latest pieces together. A string that grows is a tree of its pieces, which the collector copies again and again
+   * and which is slow to put together when it has grown out of the caches.
+   */
+  function settle(): void {
+    written.charCodeAt(0); // reading a string that is a tree makes it flat
+    settled.push(written);
+    settledLength += written.length;
+    written = '';
+  }
 
   function enter(nodes: readonly AnyNode[], owner: Tag | 'cdata' | undefined): void {
     lists.push(nodes);
@@ -91,6 +107,7 @@ export function createHtmlPrinter(): HtmlPrinter {
       tag = tagOf(name);
       tags.set(name, tag);
     }
+    if (written.length > longestTree) settle();
     let attributes = '';
     for (const key in attribs) {
       const value = attribs[key] ?? '';
@@ -151,9 +168,11 @@ export function createHtmlPrinter(): HtmlPrinter {
     closeAround() {
       run(around.pop() ?? 0, undefined);
     },
-    length: () => written.length,
+    length: () => settledLength + written.length,
     take() {
-      const all = written;
+      const all = settled.length > 0 ? settled.join('') + written : written;
+      settled.length = 0;
+      settledLength = 0;
       written = '';
       return all;
     },
