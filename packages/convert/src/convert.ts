@@ -9,9 +9,11 @@ import {
 } from '@macroscope/storage';
 import type { Site } from './site/site.ts';
 import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
+import type { ViewOptions } from './view/options.ts';
 import { renderView } from './view/render-view.ts';
 import { backToWiki } from './wiki/back-to-wiki.ts';
 import { wikiToStorage } from './wiki/wiki-to-storage.ts';
+import { canDrawWiki, wikiToView } from './wiki-to-view.ts';
 
 /** The representations that Confluence names. */
 export type Representation =
@@ -91,7 +93,12 @@ export function convertBody(request: ConvertRequest): ConvertResult {
 type Settings = Pick<ConvertRequest, 'site' | 'flavor' | 'strict'> & { readonly registry: MacroRegistry };
 
 function fromWiki(wiki: string, to: Representation, settings: Settings): ConvertResult {
-  const converted = wikiToStorage(wiki, { registry: settings.registry, strict: settings.strict });
+  const { registry, strict } = settings;
+  if (to !== 'storage' && canDrawWiki(settings)) {
+    const { html, diagnostics } = wikiToView(wiki, { registry, strict }, viewOptions(to, settings));
+    return { ok: true, value: html, diagnostics, sourceMap: undefined };
+  }
+  const converted = wikiToStorage(wiki, { registry, strict });
   const { storage, diagnostics } = converted;
   if (to === 'storage') {
     return {
@@ -130,9 +137,13 @@ function fromStorage(storage: string, to: Representation, settings: Settings): C
   return { ok: true, value: html, diagnostics: found, sourceMap };
 }
 
-function render(document: StorageDocument, to: Representation, { site, flavor, registry }: Settings) {
+function render(document: StorageDocument, to: Representation, settings: Settings) {
+  return renderView(document, viewOptions(to, settings));
+}
+
+function viewOptions(to: Representation, { site, flavor, registry }: Settings): ViewOptions {
   if (to !== 'view' && to !== 'export_view' && to !== 'styled_view' && to !== 'editor') {
     throw new RangeError(`"${to}" is not a view.`);
   }
-  return renderView(document, { representation: to, site, flavor, registry });
+  return { representation: to, site, flavor, registry };
 }

@@ -129,6 +129,8 @@ export function createSession(options: ViewOptions, { document, report, rangeOf 
     colours: view.colours,
     render,
     draw,
+    /** Whether another page is being drawn. */
+    isIncluding: () => including.length > 0,
     /** How many things wait for the end. */
     tasks: () => tasks.length,
     /** Fills in what could only be known when the page was drawn. */
