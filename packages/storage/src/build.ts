@@ -1,5 +1,5 @@
 import { type AnyNode, CDATA, type ChildNode, Comment, Document, Element, Text } from 'domhandler';
-import { forbiddenCharacters, nameSyntax } from './characters.ts';
+import { forbiddenCharacters, isNameCharacter, isNameStart, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
 
 /** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
@@ -25,16 +25,23 @@ export function element<const N extends string>(
   for (const key in attributes) {
     const value = attributes[key];
     if (value === undefined) continue;
-    attribs[checkName(key)] = encodeAttribute(checkText(String(value)));
+    const written = String(value);
+    attribs[checkName(key)] = plainValue.test(written) ? written : encodeAttribute(checkText(written));
   }
   const built = new Element(checkName(name), attribs, []);
   appendChildren(built, children);
   return built as ElementOf<N>; // it has just been given this name
 }
 
+// most values and texts hold nothing that has to be refused or written otherwise, which one look can tell
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const plainValue = /^[^\0-\x1f&<"\xa0\ud800-\udfff\ufffe\uffff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const plainText = /^[^\0-\x08\v-\x1f&<>\xa0\ud800-\udfff\ufffe\uffff]*$/;
+
 /** Builds a text node from plain text. */
 export function text(value: string): Text {
-  return new Text(encodeText(checkText(value)));
+  return new Text(plainText.test(value) ? value : encodeText(checkText(value)));
 }
 
 /** Builds CDATA sections from plain text: one, or several where the text holds `]]>`. */
@@ -122,8 +129,18 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
 
 /** The name, when XML allows it; a `TypeError` otherwise. */
 export function checkName(name: string): string {
-  if (!nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
+  if (!isPlainName(name) && !nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
   return name;
+}
+
+/** Whether a name is one of the usual: of ASCII only. Names are short, so that a loop is done before a search has begun. */
+function isPlainName(name: string): boolean {
+  if (!(name.charCodeAt(0) < 128 && isNameStart(name.charCodeAt(0)))) return false;
+  for (let at = 1; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code >= 128 || !isNameCharacter(code)) return false;
+  }
+  return true;
 }
 
 /** The text, when XML allows its characters; a `TypeError` otherwise. */

@@ -35,6 +35,6 @@ export interface ViewResult {
   readonly nodes: readonly ChildNode[];
   readonly html: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The outermost blocks: storage to HTML. Empty for nodes without a source, and for `styled_view`. */
+  /** The outermost blocks: storage to HTML; made when it is asked for. Empty for nodes without a source, and for `styled_view`. */
   readonly sourceMap: SourceMap;
 }

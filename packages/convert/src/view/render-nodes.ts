@@ -1,4 +1,4 @@
-import { cdata, isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
+import { isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
 import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
@@ -77,8 +77,13 @@ export function createRender(
           else sink?.text(data.data);
         } else if (isElement(node)) {
           const macro = macroOf(node);
+          if (macro && macro.body?.kind !== 'rich') {
+            const body = macro.body ? [text(clean(macro.body.text))] : [];
+            give(node, drawMacro(macro, body, view.headings.all.length), top.output, sink);
+            continue;
+          }
           const plan = macro ? undefined : planOf(node.name);
-          const inside = macro ? bodyNodes(macro) : plan?.enter(node);
+          const inside = macro ? richBody(macro) : plan?.enter(node);
           if (!inside) continue;
           if (plan?.isTransparent(node)) top = push(inside, top.output, undefined, undefined, plan);
           else if (top.output || !sink || !plan) top = push(inside, [], node, macro, plan);
@@ -123,10 +128,19 @@ export function createRender(
           : plan
             ? drawSafely(plan, owner, inside)
             : [];
-      if (blockRanges) markRange(owner, drawn);
-      if (!output) sink?.nodes(drawn);
-      else for (const child of drawn) output.push(child);
+      give(owner, drawn, output, sink);
     }
+  }
+
+  function give(
+    owner: Element,
+    drawn: readonly ChildNode[],
+    output: ChildNode[] | undefined,
+    sink: ViewSink | undefined,
+  ): void {
+    if (blockRanges) markRange(owner, drawn);
+    if (!output) sink?.nodes(drawn);
+    else for (const child of drawn) output.push(child);
   }
 
   function push(
@@ -198,7 +212,6 @@ const blocks = new Set(
   ).split(' '),
 );
 
-function bodyNodes(macro: Macro): readonly ChildNode[] {
-  if (macro.body?.kind === 'rich') return macro.body.nodes;
-  return macro.body?.kind === 'plain' ? cdata(clean(macro.body.text)) : [];
+function richBody({ body }: Macro): readonly ChildNode[] {
+  return body?.kind === 'rich' ? body.nodes : [];
 }

@@ -23,27 +23,33 @@ export function renderView(input: StorageDocument | readonly ChildNode[], option
     const nodes = kept ?? nodesOf(input, options);
     return styled ? [styled.page(nodes)] : nodes;
   };
-  return new RenderedView(styled?.html ?? drawn.html, diagnostics, { segments: styled ? [] : drawn.segments }, draw);
+  return new RenderedView(styled?.html ?? drawn.html, diagnostics, draw, () => (styled ? [] : drawn.segments()));
 }
 
 /** A class, because the engine keeps what a getter in a literal refers to, here the whole page, until its next full collection. */
 class RenderedView implements ViewResult {
   readonly html: string;
   readonly diagnostics: readonly Diagnostic[];
-  readonly sourceMap: SourceMap;
   private readonly draw: () => readonly ChildNode[];
+  private readonly map: () => SourceMap['segments'];
   private drawn: readonly ChildNode[] | undefined;
+  private mapped: SourceMap | undefined;
 
   constructor(
     html: string,
     diagnostics: readonly Diagnostic[],
-    sourceMap: SourceMap,
     draw: () => readonly ChildNode[],
+    map: () => SourceMap['segments'],
   ) {
     this.html = html;
     this.diagnostics = diagnostics;
-    this.sourceMap = sourceMap;
     this.draw = draw;
+    this.map = map;
+  }
+
+  get sourceMap(): SourceMap {
+    this.mapped ??= { segments: this.map() };
+    return this.mapped;
   }
 
   get nodes(): readonly ChildNode[] {
@@ -54,7 +60,7 @@ class RenderedView implements ViewResult {
 
 interface DrawnBlocks {
   readonly html: string;
-  readonly segments: SourceMap['segments'];
+  readonly segments: () => SourceMap['segments'];
 }
 
 function drawBlocks(
@@ -77,7 +83,7 @@ function drawBlocks(
   const sheet = session.colours.sheet();
   const { html, front, sizes } = writer.finish(sheet);
   if (sheet && front > 0) kept?.unshift(sheet);
-  return { html, segments: 'root' in input ? segmentsOf(input, sizes, front) : [] };
+  return { html, segments: () => ('root' in input ? segmentsOf(input, sizes, front) : []) };
 }
 
 function segmentsOf(

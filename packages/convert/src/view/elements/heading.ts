@@ -16,6 +16,8 @@ export const heading: BuiltinElementView = (node, inside, view) => {
 
 /** The text of a heading as it is stored: that of a macro's parameters counts, as pages with anchors in their headings show. */
 export function headingText(node: Element): string {
+  const [only] = node.children;
+  if (only?.type === 'text' && node.children.length === 1) return textOf(only);
   const pieces: string[] = [];
   walk(node.children, {
     enter(child) {
