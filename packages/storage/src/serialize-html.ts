@@ -73,8 +73,7 @@ export function createHtmlPrinter(): HtmlPrinter {
   const owners: (Tag | 'cdata' | undefined)[] = [];
   const opened: Tag[] = [];
   const around: number[] = [];
-  const settled: string[] = [];
-  let settledLength = 0;
+  let settled = '';
   let written = '';
 
   /**
@@ -83,8 +82,7 @@ export function createHtmlPrinter(): HtmlPrinter {
    */
   function settle(): void {
     written.charCodeAt(0); // reading a string that is a tree makes it flat
-    settled.push(written);
-    settledLength += written.length;
+    settled += written;
     written = '';
   }
 
@@ -168,11 +166,10 @@ export function createHtmlPrinter(): HtmlPrinter {
     closeAround() {
       run(around.pop() ?? 0, undefined);
     },
-    length: () => settledLength + written.length,
+    length: () => settled.length + written.length,
     take() {
-      const all = settled.length > 0 ? settled.join('') + written : written;
-      settled.length = 0;
-      settledLength = 0;
+      const all = settled + written;
+      settled = '';
       written = '';
       return all;
     },
