@@ -1,5 +1,5 @@
 import { type AnyNode, CDATA, type ChildNode, Comment, Document, Element, Text } from 'domhandler';
-import { forbiddenCharacters, isNameCharacter, isNameStart, nameSyntax } from './characters.ts';
+import { forbiddenCharacters, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
 
 /** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
@@ -25,23 +25,23 @@ export function element<const N extends string>(
   for (const key in attributes) {
     const value = attributes[key];
     if (value === undefined) continue;
-    const written = String(value);
-    attribs[checkName(key)] = plainValue.test(written) ? written : encodeAttribute(checkText(written));
+    attribs[checkName(key)] = written(String(value), encodeAttribute);
   }
   const built = new Element(checkName(name), attribs, []);
   appendChildren(built, children);
   return built as ElementOf<N>; // it has just been given this name
 }
 
-// most values and texts hold nothing that has to be refused or written otherwise, which one look can tell
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const plainValue = /^[^\0-\x1f&<"\xa0\ud800-\udfff\ufffe\uffff]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const plainText = /^[^\0-\x08\v-\x1f&<>\xa0\ud800-\udfff\ufffe\uffff]*$/;
+/** Most values and texts, in which nothing is refused or written otherwise. */
+const plain = /^[ !#-%'-;=?-~]*$/;
+
+function written(value: string, encode: (value: string) => string): string {
+  return plain.test(value) ? value : encode(checkText(value));
+}
 
 /** Builds a text node from plain text. */
 export function text(value: string): Text {
-  return new Text(plainText.test(value) ? value : encodeText(checkText(value)));
+  return new Text(written(value, encodeText));
 }
 
 /** Builds CDATA sections from plain text: one, or several where the text holds `]]>`. */
@@ -87,28 +87,18 @@ export function toNodes(children: Child): ChildNode[] {
 /** Puts nodes at the end of a parent's children and links them. A node that has another parent is taken from it. */
 export function appendChildren(parent: Element | Document, children: Child): void {
   const nodes = toNodes(children);
-  if (nodes.every(isLoose)) {
-    // fresh nodes, as nearly always; one that stands twice has its place after the first time
-    for (const node of nodes) if (node.parent === null) link(parent, node);
-    return;
+  // nearly always all nodes are fresh, and no set is needed
+  const moved = nodes.some((node) => node.parent) ? new Set(nodes) : undefined;
+  if (moved) takeOut(moved);
+  for (const node of moved ?? nodes) {
+    if (!moved && node.parent) continue; // a fresh node that stands twice
+    const last = parent.children.at(-1);
+    node.parent = parent;
+    node.prev = last ?? null;
+    node.next = null;
+    if (last) last.next = node;
+    parent.children.push(node);
   }
-  const moved = new Set(nodes);
-  takeOut(moved);
-  for (const node of moved) link(parent, node);
-}
-
-function isLoose(node: ChildNode): boolean {
-  return node.parent === null;
-}
-
-function link(parent: Element | Document, node: ChildNode): void {
-  const { children } = parent;
-  const last = children[children.length - 1] ?? null;
-  node.parent = parent;
-  node.prev = last;
-  node.next = null;
-  if (last) last.next = node;
-  children.push(node);
 }
 
 /** All from one parent at once: one by one, each would move all that are behind it. */
@@ -129,18 +119,8 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
 
 /** The name, when XML allows it; a `TypeError` otherwise. */
 export function checkName(name: string): string {
-  if (!isPlainName(name) && !nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
+  if (!nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
   return name;
-}
-
-/** Whether a name is one of the usual: of ASCII only. Names are short, so that a loop is done before a search has begun. */
-function isPlainName(name: string): boolean {
-  if (!(name.charCodeAt(0) < 128 && isNameStart(name.charCodeAt(0)))) return false;
-  for (let at = 1; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code >= 128 || !isNameCharacter(code)) return false;
-  }
-  return true;
 }
 
 /** The text, when XML allows its characters; a `TypeError` otherwise. */
