@@ -65,10 +65,8 @@ export class Content {
   /** Everything that was added, in nodes. */
   finish(): ChildNode[] {
     const { lead, ink, tail, nodes } = this;
-    if (lead) nodes.push(new Printed(lead, true));
-    if (ink) nodes.push(new Printed(ink, false));
-    if (tail) nodes.push(new Printed(tail, true));
-    this.lead = this.ink = this.tail = undefined;
+    if (!lead && !tail && nodes.length === 0) return ink ? [new Printed(ink, false)] : nodes;
+    this.flush();
     return nodes;
   }
 
@@ -90,7 +88,16 @@ export class Content {
   }
 
   private pushNode(node: ChildNode): void {
-    this.finish().push(node);
+    this.flush();
+    this.nodes.push(node);
+  }
+
+  private flush(): void {
+    const { lead, ink, tail, nodes } = this;
+    if (lead) nodes.push(new Printed(lead, true));
+    if (ink) nodes.push(new Printed(ink, false));
+    if (tail) nodes.push(new Printed(tail, true));
+    this.lead = this.ink = this.tail = undefined;
   }
 
   /** Where the next piece goes. */

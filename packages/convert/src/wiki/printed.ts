@@ -2,7 +2,7 @@ import { type ChildNode, isElement, textOf } from '@macroscope/storage';
 import { Text } from 'domhandler';
 import { appendAll, make } from './node.ts';
 import { Pieces } from './pieces.ts';
-import { closingTag, emptyTag, openingTag, pushOpening } from './tags.ts';
+import { closingTag, openingTag, openingTagWith } from './tags.ts';
 
 /**
  * Storage that is printed already and stands in a tree until the rest is: where only the text of a conversion is wanted, a
@@ -12,8 +12,9 @@ export class Printed extends Text {
   readonly pieces: Pieces;
   /** Nothing but blanks and breaks. */
   readonly isLayout: boolean;
-  /** The element around the pieces, `''` for none. */
-  element = '';
+  /** The tags around the pieces. */
+  open = '';
+  close = '';
 
   constructor(pieces: Pieces, isLayout: boolean) {
     super('');
@@ -39,38 +40,42 @@ export function around(
 ): ChildNode {
   const first = nodes.length > 0 ? nodes[0] : undefined;
   if (!(first instanceof Printed)) return appendAll(make(name, attributes, start, end), nodes);
-  if (nodes.length === 1 && first.element === '' && !attributes) {
-    first.element = name;
-    return first;
+  let whole = first;
+  if (nodes.length > 1) {
+    whole = new Printed(new Pieces(), false);
+    for (const node of nodes) {
+      if (!(node instanceof Printed)) return appendAll(make(name, attributes, start, end), nodes);
+      pushPrinted(node, whole.pieces);
+    }
   }
-  const pieces = new Pieces();
-  if (attributes) pushOpening(name, attributes, false, pieces);
-  for (const node of nodes) {
-    if (!(node instanceof Printed)) return appendAll(make(name, attributes, start, end), nodes);
-    pushPrinted(node, pieces);
-  }
-  if (attributes) pieces.add(closingTag(name));
-  const printed = new Printed(pieces, false);
-  if (!attributes) printed.element = name;
+  return wrap(whole, name, attributes);
+}
+
+/** Puts an element around what is printed and not empty. */
+export function wrap(printed: Printed, name: string, attributes?: Readonly<Record<string, string>>): Printed {
+  printed.open = attributes ? openingTagWith(name, attributes) + printed.open : openingTag(name) + printed.open;
+  printed.close += closingTag(name);
   return printed;
 }
 
 /** Adds a node to others; what is printed becomes one with the printed node before it. */
 export function addJoined(nodes: ChildNode[], node: ChildNode): void {
-  const last = nodes.length > 0 ? nodes[nodes.length - 1] : undefined;
-  if (!(node instanceof Printed)) nodes.push(node);
-  else if (last instanceof Printed && last.element === '') pushPrinted(node, last.pieces);
-  else if (node.element === '') nodes.push(node);
-  else {
-    const pieces = new Pieces();
-    pushPrinted(node, pieces);
-    nodes.push(new Printed(pieces, false));
+  if (!(node instanceof Printed)) {
+    nodes.push(node);
+    return;
   }
+  const before = nodes.length > 0 ? nodes[nodes.length - 1] : undefined;
+  const last = before instanceof Printed ? before : new Printed(new Pieces(), false);
+  if (last !== before) nodes.push(last);
+  const pieces = new Pieces();
+  pushPrinted(node, pieces);
+  pieces.compact();
+  last.pieces.addAll(pieces);
 }
 
 /** Adds what is printed to the rest. */
-export function pushPrinted({ element, pieces }: Printed, into: Pieces): void {
-  if (element !== '') into.add(pieces.isEmpty ? emptyTag(element) : openingTag(element));
+export function pushPrinted({ open, pieces, close }: Printed, into: Pieces): void {
+  if (open !== '') into.add(open);
   into.addAll(pieces);
-  if (element !== '' && !pieces.isEmpty) into.add(closingTag(element));
+  if (close !== '') into.add(close);
 }

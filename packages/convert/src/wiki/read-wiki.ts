@@ -7,7 +7,8 @@ import { scanMacros } from './macro-scan.ts';
 import { append, make } from './node.ts';
 import { Pieces } from './pieces.ts';
 import { pushNode } from './print.ts';
-import { Printed } from './printed.ts';
+import { Printed, wrap } from './printed.ts';
+import { emptyTag } from './tags.ts';
 import { createMacroReports } from './unknown-macro.ts';
 
 /** What reading a text leaves beside its nodes. */
@@ -95,7 +96,9 @@ function readBody(cx: WikiContext, name: string, { start, end }: Range, range: R
   });
   cx.depth--;
   cx.color = outside;
-  return printed(pieces, name);
+  if (!pieces.isEmpty) return wrap(new Printed(pieces, false), name);
+  pieces.add(emptyTag(name));
+  return new Printed(pieces, false);
 }
 
 function settled(cx: WikiContext, node: ChildNode): ChildNode {
@@ -106,11 +109,5 @@ function settled(cx: WikiContext, node: ChildNode): ChildNode {
   }
   const pieces = new Pieces();
   pushNode(node, pieces);
-  return printed(pieces);
-}
-
-function printed(pieces: Pieces, element = ''): Printed {
-  const node = new Printed(pieces, false);
-  node.element = element;
-  return node;
+  return new Printed(pieces, false);
 }

@@ -1,4 +1,4 @@
-import type { Pieces } from './pieces.ts';
+import { Pieces } from './pieces.ts';
 
 /** Tags without attributes, made once: most tags of a page are the same few. Kept storage may bring names without end. */
 const known = 500;
@@ -47,4 +47,11 @@ export function pushOpening(
   }
   if (plain) pieces.add(isEmpty ? emptyTag(name) : openingTag(name));
   else pieces.add(isEmpty ? ' />' : '>');
+}
+
+/** The opening tag of an element with attributes. */
+export function openingTagWith(name: string, attributes: Readonly<Record<string, string>>): string {
+  const pieces = new Pieces();
+  pushOpening(name, attributes, false, pieces);
+  return pieces.text();
 }

@@ -33,5 +33,12 @@ function addParagraph(
     while (first < end && isLayout(nodes[first])) first++;
   }
   if (first === end) return;
-  out.push(around('p', nodes[first]?.startIndex ?? start, nodes[end - 1]?.endIndex ?? stop, nodes.slice(first, end)));
+  out.push(
+    around(
+      'p',
+      nodes[first]?.startIndex ?? start,
+      nodes[end - 1]?.endIndex ?? stop,
+      first === 0 && end === nodes.length ? nodes : nodes.slice(first, end),
+    ),
+  );
 }
