@@ -26,7 +26,7 @@ export function readBlocks(cx: WikiContext, range: Range, shape: Shape, take: (n
     if (construct) at = Math.max(construct.read(cx, line, out), end + 1);
     else {
       const last = endOfText(cx, line, '');
-      addParagraphs(cx.content(cx, { start: at, end: last }), at, last, out);
+      addParagraphs(cx.content(cx, { start: at, end: last }, true), at, last, out);
       at = last + 1;
     }
     if (out.length === 0) continue;

@@ -3,8 +3,8 @@ import type { Leaf } from './leaf.ts';
 import { appendAll, hasMarkup, make, makeText } from './node.ts';
 import { Pieces } from './pieces.ts';
 import { pushNode } from './print.ts';
-import { isLayout, Printed } from './printed.ts';
-import { closingTag, pushOpening } from './tags.ts';
+import { isLayout, Printed, pushPrinted } from './printed.ts';
+import { closingTag, openingTag, pushOpening } from './tags.ts';
 
 /** Inline content as it grows: a list of nodes, or, where only the text is wanted, markup with as few nodes as can be. */
 export class Content {
@@ -14,6 +14,10 @@ export class Content {
   private lead: Pieces | undefined;
   private ink: Pieces | undefined;
   private tail: Pieces | undefined;
+  /** Blocks, and paragraphs before them, that are printed and stand in no node yet. */
+  private done: Pieces | undefined;
+  /** The nodes that end a paragraph. */
+  blocks: Set<ChildNode> | undefined;
 
   constructor(asText: boolean) {
     this.asText = asText;
@@ -41,9 +45,20 @@ export class Content {
     else this.pushNode(node);
   }
 
-  /** Adds a node that ends the paragraph. */
-  addBlock(node: ChildNode): void {
-    this.pushNode(node);
+  /**
+   * Adds a node that ends the paragraph. `paragraphs`: what stands between such nodes becomes paragraphs, which is done
+   * here where all of it is printed already.
+   */
+  addBlock(node: ChildNode, paragraphs: boolean): void {
+    if (paragraphs && node instanceof Printed && this.nodes.length === 0) {
+      this.done ??= new Pieces();
+      this.endParagraph(this.done);
+      pushPrinted(node, this.done);
+    } else {
+      this.pushNode(node);
+      this.blocks ??= new Set();
+      this.blocks.add(node);
+    }
   }
 
   addElement(
@@ -64,8 +79,9 @@ export class Content {
 
   /** Everything that was added, in nodes. */
   finish(): ChildNode[] {
-    const { lead, ink, tail, nodes } = this;
-    if (!lead && !tail && nodes.length === 0) return ink ? [new Printed(ink, false)] : nodes;
+    const { lead, ink, tail, done, nodes } = this;
+    if (!lead && !tail && !done && nodes.length === 0) return ink ? [new Printed(ink, false)] : nodes;
+    if (done && nodes.length === 0) this.endParagraph(done);
     this.flush();
     return nodes;
   }
@@ -92,8 +108,25 @@ export class Content {
     this.nodes.push(node);
   }
 
+  /** Blanks and breaks beside a block are layout. */
+  private endParagraph(into: Pieces): void {
+    if (this.ink) {
+      into.add(openingTag('p'));
+      into.addAll(this.ink);
+      into.add(closingTag('p'));
+    }
+    this.lead = this.ink = this.tail = undefined;
+  }
+
   private flush(): void {
-    const { lead, ink, tail, nodes } = this;
+    const { lead, ink, tail, done, nodes } = this;
+    if (done) {
+      const printed = new Printed(done, false);
+      this.blocks ??= new Set();
+      this.blocks.add(printed);
+      nodes.push(printed);
+      this.done = undefined;
+    }
     if (lead) nodes.push(new Printed(lead, true));
     if (ink) nodes.push(new Printed(ink, false));
     if (tail) nodes.push(new Printed(tail, true));

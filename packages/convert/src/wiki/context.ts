@@ -36,8 +36,11 @@ export interface WikiContext {
   asText: boolean;
   /** Reads inline content as nodes. */
   readonly inline: (cx: WikiContext, range: Range, links?: boolean) => InlineContent;
-  /** Reads inline content that is only put in its place: its nodes may hold storage that is printed already. */
-  readonly content: (cx: WikiContext, range: Range) => InlineContent;
+  /**
+   * Reads inline content that is only put in its place: its nodes may hold storage that is printed already. `paragraphs`:
+   * it comes to stand in paragraphs where it holds blocks. Default: false.
+   */
+  readonly content: (cx: WikiContext, range: Range, paragraphs?: boolean) => InlineContent;
   /** Makes an element of which the content is a document of its own. It may be read later, or be printed already. */
   readonly body: (cx: WikiContext, name: string, place: Range, content: Range, shape: Shape) => ChildNode;
   /** A finished element, or where only the text is wanted, what it prints. */

@@ -19,9 +19,9 @@ export function readInline(cx: WikiContext, range: Range, links = true): InlineC
   return content;
 }
 
-/** Reads inline markup at whose nodes nobody looks. */
-export function readContent(cx: WikiContext, range: Range): InlineContent {
-  return new InlineReader(cx, range, true).read();
+/** Reads inline markup at whose nodes nobody looks. `paragraphs`: they become paragraphs where blocks stand among them. */
+export function readContent(cx: WikiContext, range: Range, paragraphs = false): InlineContent {
+  return new InlineReader(cx, range, true, paragraphs).read();
 }
 
 /** One run over one range. A class because it is one: a cursor with state that lives as long as the run. */
@@ -33,8 +33,8 @@ class InlineReader implements InlineCursor {
   readonly links: boolean;
   lineStart: number;
   textStart: number;
+  private readonly paragraphs: boolean;
   private readonly content: Content;
-  private blocks: Set<ChildNode> | undefined;
   /** Tokens of the line, from its first delimiter or colour on; before that, nodes need no tokens. */
   private tokens: Tokens | undefined;
   private pending = '';
@@ -45,12 +45,13 @@ class InlineReader implements InlineCursor {
   /** How many bodies waited when the last node was added. */
   private waiting: number;
 
-  constructor(cx: WikiContext, { start, end }: Range, links: boolean) {
+  constructor(cx: WikiContext, { start, end }: Range, links: boolean, paragraphs = false) {
     this.cx = cx;
     this.text = cx.text;
     this.start = this.lineStart = this.textStart = start;
     this.end = end;
     this.links = links;
+    this.paragraphs = paragraphs;
     this.content = new Content(cx.asText);
     this.tokens = cx.color === undefined ? undefined : new Tokens();
     this.waiting = cx.waiting.length;
@@ -84,7 +85,7 @@ class InlineReader implements InlineCursor {
     }
     this.flushText(end);
     this.finishLine();
-    return { nodes: this.content.finish(), blocks: this.blocks ?? none };
+    return { nodes: this.content.finish(), blocks: this.content.blocks ?? none };
   }
 
   addText(value: string, start: number, end: number): void {
@@ -123,12 +124,7 @@ class InlineReader implements InlineCursor {
     this.flushText(start);
     this.finishLine();
     this.textStart = end;
-    this.blocks ??= new Set();
-    for (const node of nodes) {
-      const settled = this.cx.settled(this.cx, node);
-      this.blocks.add(settled);
-      this.content.addBlock(settled);
-    }
+    for (const node of nodes) this.content.addBlock(this.cx.settled(this.cx, node), this.paragraphs);
     this.waiting = this.cx.waiting.length;
   }
 

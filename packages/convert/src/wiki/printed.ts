@@ -67,10 +67,16 @@ export function addJoined(nodes: ChildNode[], node: ChildNode): void {
   const before = nodes.length > 0 ? nodes[nodes.length - 1] : undefined;
   const last = before instanceof Printed ? before : new Printed(new Pieces(), false);
   if (last !== before) nodes.push(last);
+  pushPrinted(node, last.pieces);
+}
+
+/** Makes one piece of what is printed, unless it is long: what is one costs less to pass on. */
+export function compact(node: ChildNode): ChildNode {
+  if (!(node instanceof Printed)) return node;
   const pieces = new Pieces();
   pushPrinted(node, pieces);
   pieces.compact();
-  last.pieces.addAll(pieces);
+  return new Printed(pieces, false);
 }
 
 /** Adds what is printed to the rest. */

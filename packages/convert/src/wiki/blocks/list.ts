@@ -2,7 +2,7 @@ import type { ChildNode } from '@macroscope/storage';
 import { type BlockConstruct, type BlockLine, blockAt, endOfText } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
-import { addJoined, around } from '../printed.ts';
+import { addJoined, around, compact } from '../printed.ts';
 import { addParagraphs } from './paragraphs.ts';
 
 /**
@@ -55,7 +55,7 @@ export const list: BlockConstruct = {
 
 /** An item holds bare text, and paragraphs only beside a block macro. */
 function contentOf(cx: WikiContext, start: number, end: number): ChildNode[] {
-  const content = cx.content(cx, { start, end });
+  const content = cx.content(cx, { start, end }, true);
   if (content.blocks.size === 0) return [...content.nodes];
   const blocks: ChildNode[] = [];
   addParagraphs(content, start, end, blocks);
@@ -108,7 +108,7 @@ function closeLevels(levels: Level[], depth: number, out: ChildNode[]): void {
 }
 
 function closeItem(level: Level): void {
-  if (level.item) addJoined(level.items, around('li', level.itemStart, level.itemEnd, level.item));
+  if (level.item) addJoined(level.items, compact(around('li', level.itemStart, level.itemEnd, level.item)));
   level.item = undefined;
 }
 

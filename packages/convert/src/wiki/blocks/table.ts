@@ -4,7 +4,7 @@ import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';
 import { imageEnd, linkEnd } from '../delimiters.ts';
 import { endOfSpan } from '../lines.ts';
-import { addJoined, around } from '../printed.ts';
+import { addJoined, around, compact } from '../printed.ts';
 
 /**
  * Tables. The bars before a cell decide its kind; lines that start no row belong to the last open cell.
@@ -25,7 +25,7 @@ export const table: BlockConstruct = {
       const ink = skipBlanks(text, at, end);
       if (text.charCodeAt(ink) !== 124 || ink === end) break;
       end = rowEnd(cx, at, end, limit);
-      addJoined(rows, cx.settled(cx, readRow(cx, ink, end)));
+      addJoined(rows, compact(cx.settled(cx, readRow(cx, ink, end))));
       at = end + 1;
       if (at >= limit) break;
       end = cx.lines.endOf(at, limit);
