@@ -2,7 +2,7 @@ import type { ChildNode, Range } from '@macroscope/storage';
 import { type BlockLine, blockAt, endOfText } from './block-construct.ts';
 import { addParagraphs } from './blocks/paragraphs.ts';
 import { skipBlanks } from './characters.ts';
-import type { Shape, WikiContext } from './context.ts';
+import type { InlineContent, Shape, WikiContext } from './context.ts';
 import { append, make, makeText } from './node.ts';
 
 /**
@@ -35,6 +35,14 @@ export function readBlocks(cx: WikiContext, range: Range, shape: Shape, take: (n
     while (out.length > 0) out.pop();
   }
   if (isEmpty && shape === 'cell' && limit > start) take([blankParagraph(text, start, limit)]);
+}
+
+/** A range that is one line of text, which is what most cells are; `undefined` for any other. */
+export function readLineOfText(cx: WikiContext, { start, end }: Range, shape: Shape): InlineContent | undefined {
+  if (cx.lines.endOf(start, end) !== end) return undefined;
+  const ink = skipBlanks(cx.text, start, end);
+  if (ink === end || blockAt(cx, { start, ink, end, limit: end, shape, list: '' })) return undefined;
+  return cx.content(cx, { start, end }, true);
 }
 
 /** An empty cell shows the blanks that stand in it. */

@@ -4,22 +4,35 @@ import { appendAll, make } from './node.ts';
 import { Pieces } from './pieces.ts';
 import { closingTag, openingTag, openingTagWith } from './tags.ts';
 
+/** A text node like any other, made in one step and not class by class: there are as many of them as there are cells. */
+function TextNode() {}
+TextNode.prototype = Text.prototype;
+const plain = new Text('');
+
 /**
  * Storage that is printed already and stands in a tree until the rest is: where only the text of a conversion is wanted, a
  * finished part need not stay a tree.
  */
-export class Printed extends Text {
+export class Printed extends (TextNode as unknown as new () => Text) {
   readonly pieces: Pieces;
   /** Nothing but blanks and breaks. */
   readonly isLayout: boolean;
   /** The tags around the pieces. */
-  open = '';
-  close = '';
+  open: string;
+  close: string;
 
   constructor(pieces: Pieces, isLayout: boolean) {
-    super('');
+    super();
+    this.parent = null;
+    this.prev = null;
+    this.next = null;
+    this.startIndex = null;
+    this.endIndex = null;
+    this.type = plain.type;
+    this.data = '';
     this.pieces = pieces;
     this.isLayout = isLayout;
+    this.open = this.close = '';
   }
 }
 

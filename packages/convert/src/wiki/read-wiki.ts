@@ -1,5 +1,6 @@
 import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
-import { readBlocks } from './block-reader.ts';
+import { readBlocks, readLineOfText } from './block-reader.ts';
+import { addParagraphs } from './blocks/paragraphs.ts';
 import type { Shape, WikiContext, WikiSettings } from './context.ts';
 import { readContent, readInline } from './inline-reader.ts';
 import { createLines } from './lines.ts';
@@ -86,18 +87,31 @@ function readBody(cx: WikiContext, name: string, { start, end }: Range, range: R
     cx.waiting.push({ range, into, shape });
     return into;
   }
-  const pieces = new Pieces();
   const outside = cx.color;
   cx.depth++;
   cx.color = undefined;
-  readBlocks(cx, range, shape, (nodes) => {
-    if (cx.waiting.length > 0) readBodies(cx);
-    for (const node of nodes) pushNode(node, pieces);
-  });
+  const printed = printBody(cx, range, shape);
   cx.depth--;
   cx.color = outside;
-  if (!pieces.isEmpty) return wrap(new Printed(pieces, false), name);
-  pieces.add(emptyTag(name));
+  if (!printed.pieces.isEmpty) return wrap(printed, name);
+  printed.pieces.add(emptyTag(name));
+  return printed;
+}
+
+function printBody(cx: WikiContext, range: Range, shape: Shape): Printed {
+  const pieces = new Pieces();
+  const take = (nodes: readonly ChildNode[]) => {
+    if (cx.waiting.length > 0) readBodies(cx);
+    for (const node of nodes) pushNode(node, pieces);
+  };
+  const content = readLineOfText(cx, range, shape);
+  if (content) {
+    const [only] = content.nodes;
+    if (only instanceof Printed && content.nodes.length === 1 && content.blocks.size === 0) return wrap(only, 'p');
+    const out: ChildNode[] = [];
+    addParagraphs(content, range.start, range.end, out);
+    take(out);
+  } else readBlocks(cx, range, shape, take);
   return new Printed(pieces, false);
 }
 
