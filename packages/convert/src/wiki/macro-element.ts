@@ -3,6 +3,7 @@ import { type Child, type ChildNode, type Element, element, toNodes } from '@mac
 import type { WikiContext } from './context.ts';
 import type { MacroSpan } from './macro-scan.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
+import { printed } from './print.ts';
 
 /** Builds the element of a macro; a rich body may be read later. */
 export function macroElement(cx: WikiContext, span: MacroSpan, inline: boolean): ChildNode {
@@ -51,7 +52,7 @@ function appendParameters(cx: WikiContext, span: MacroSpan, definition: MacroDef
     }
     const parameter = make('ac:parameter', { 'ac:name': name }, start, openEnd);
     appendAll(parameter, toNodes(content(value, Object.hasOwn(known, name) ? known[name] : undefined)));
-    append(macro, parameter);
+    append(macro, cx.asText ? printed(parameter) : parameter);
   }
 }
 

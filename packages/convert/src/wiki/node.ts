@@ -57,11 +57,14 @@ export function makeCdata(value: string): CDATA[] {
 export function append(parent: Element, node: ChildNode): void {
   const { children } = parent;
   node.parent = parent;
-  if (children.length > 0) {
-    const last = children[children.length - 1] ?? null;
-    if (last) last.next = node;
-    node.prev = last;
+  if (children.length === 0) {
+    // most elements hold one node, and a list that grows makes room for many
+    parent.children = [node];
+    return;
   }
+  const last = children[children.length - 1] ?? null;
+  if (last) last.next = node;
+  node.prev = last;
   children.push(node);
 }
 

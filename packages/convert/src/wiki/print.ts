@@ -45,6 +45,14 @@ export function pushNode(root: ChildNode, pieces: Pieces): void {
   }
 }
 
+/** A finished node, printed and in one piece. */
+export function printed(node: ChildNode): Printed {
+  const pieces = new Pieces();
+  pushNode(node, pieces);
+  pieces.compact();
+  return new Printed(pieces, false);
+}
+
 /** What a node prints that is neither an element nor text. */
 export function printOther(node: ChildNode): string {
   if (isCDATA(node)) return `<![CDATA[${node.children.map((child) => (isText(child) ? child.data : '')).join('')}]]>`;
