@@ -1,17 +1,43 @@
-import type { Element } from '@macroscope/storage';
-import type { WriteContext } from './context.ts';
+import { type ChildNode, type Element, isElement, type Range, walk } from '@macroscope/storage';
+import type { Loss, WriteContext } from './context.ts';
 import { identityAttributes } from './vocabulary.ts';
 
 /** Notes the ids and versions of an element that wiki markup does not carry: a server gives out new ones. */
 export function dropIdentity(cx: WriteContext, node: Element): void {
-  const dropped = Object.keys(node.attribs).filter((name) => identityAttributes.has(name) || isEmojiDetail(name));
-  if (dropped.length === 0) return;
-  const names = dropped.map((name) => `"${name}"`).join(', ');
-  cx.losses.push({
-    range: cx.rangeOf(node),
-    reason: `Wiki markup does not carry ${names} of "${node.name}".`,
-    outcome: 'dropped',
+  const names = Object.keys(node.attribs).filter((name) => identityAttributes.has(name) || isEmojiDetail(name));
+  if (names.length === 0) return;
+  cx.losses.push(dropped(node, names, cx.rangeOf(node)));
+}
+
+/** Notes them of every element that is neither noted yet nor kept as storage. Nodes and losses are in source order. */
+export function identityLosses(
+  nodes: readonly ChildNode[],
+  losses: readonly Loss[],
+  rangeOf: (node: ChildNode) => Range,
+): Loss[] {
+  const noted = new Set(losses.filter(({ outcome }) => outcome === 'dropped').map(({ range }) => range.start));
+  const kept = losses.filter(({ outcome }) => outcome === 'kept').map(({ range }) => range);
+  const found: Loss[] = [];
+  let next = 0;
+  let keptUntil = -1;
+  walk(nodes, {
+    enter(node) {
+      if (!isElement(node)) return;
+      const names = Object.keys(node.attribs).filter((name) => identityAttributes.has(name));
+      if (names.length === 0) return;
+      const range = rangeOf(node);
+      for (let one = kept[next]; one && one.start <= range.start; one = kept[++next]) {
+        keptUntil = Math.max(keptUntil, one.end);
+      }
+      if (range.end > keptUntil && !noted.has(range.start)) found.push(dropped(node, names, range));
+    },
   });
+  return found;
+}
+
+function dropped(node: Element, names: readonly string[], range: Range): Loss {
+  const list = names.map((name) => `"${name}"`).join(', ');
+  return { range, reason: `Wiki markup does not carry ${list} of "${node.name}".`, outcome: 'dropped' };
 }
 
 /** Whether an attribute only repeats in another way which emoticon is meant. */

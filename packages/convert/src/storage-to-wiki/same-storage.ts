@@ -117,7 +117,7 @@ function meaning(nodes: readonly ChildNode[], identity: boolean): Tokens {
     if (macro) {
       const tokens: Tokens = [`<macro ${macro.name}${attributes(node, identity, 'ac:name')}>`];
       const parameters = macro.parameters.map(({ name: key, value, resources, element }) => {
-        const shown = resources.length > 0 ? resourceText(element) : value;
+        const shown = resources.length > 0 ? resourceText(element, identity) : value;
         return `${key}=${shown}`;
       });
       tokens.push(...parameters.sort());
@@ -215,10 +215,10 @@ function wholeElement(node: Element, identity: boolean, depth = 0): string {
   return `<${node.name}${attributes(node, identity)}>${inner}</>`;
 }
 
-function resourceText(parameter: Element): string {
+function resourceText(parameter: Element, identity: boolean): string {
   return parameter.children
     .filter((child) => isElement(child))
-    .map((child) => wholeElement(child, true))
+    .map((child) => wholeElement(child, identity))
     .join(',');
 }
 

@@ -174,3 +174,18 @@ it('keeps what is nested too deep, whatever the depth', () => {
     expect(sameStorage(wikiToStorage(wiki).nodes, parseStorage(storage).root.children)).toBe(true);
   }
 });
+
+it.each([
+  ['a link', '<p><ac:link><ri:page ri:content-title="A" ri:version-at-save="2" /></ac:link></p>'],
+  ['an image', '<p><ac:image><ri:attachment ri:filename="a.png" ri:version-at-save="2" /></ac:image></p>'],
+  ['a table', '<table local-id="x"><tbody><tr><td><p>a</p></td></tr></tbody></table>'],
+  [
+    'a parameter',
+    '<ac:structured-macro ac:name="viewpdf"><ac:parameter ac:name="name"><ri:attachment ri:filename="a.pdf" ri:version-at-save="1" /></ac:parameter></ac:structured-macro>',
+  ],
+])('says what identity it does not carry: %s', (_name, storage) => {
+  const { wiki, losses } = storageToWiki(storage);
+  expect(wiki).not.toContain('storage-format');
+  expect(losses.map(({ outcome }) => outcome)).toEqual(['dropped']);
+  expect(storageToWiki(storage, { unsayable: 'nearest' }).losses).toEqual(losses);
+});

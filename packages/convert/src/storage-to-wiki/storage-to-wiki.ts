@@ -12,6 +12,7 @@ import { wikiToStorage } from '../wiki/wiki-to-storage.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Loss, UnsayablePolicy, WriteContext } from './context.ts';
 import { keep } from './keep.ts';
+import { identityLosses } from './loss.ts';
 import { sameStorage } from './same-storage.ts';
 import { unknownTag } from './unmigrated.ts';
 
@@ -63,7 +64,9 @@ export function storageToWiki(storage: string | StorageDocument, options: WikiWr
     attempt = write(document, nodes, settings, unsafe);
     if (!comesBack(nodes, attempt.wiki, settings)) attempt = keepAll(document, nodes);
   }
-  const losses = attempt.losses.sort((a, b) => a.range.start - b.range.start);
+  const written = attempt.losses.sort(bySource);
+  const rangeOf = (node: ChildNode) => document.rangeOf(node) ?? { start: 0, end: 0 };
+  const losses = [...written, ...identityLosses(nodes, written, rangeOf)].sort(bySource);
   return { wiki: attempt.wiki, losses, diagnostics: losses.map((loss) => diagnosticOf(loss, settings.policy)) };
 }
 
@@ -90,6 +93,10 @@ function write(
     rangeOf: (node) => document.rangeOf(node) ?? { start: 0, end: 0 },
   };
   return { wiki: writeBlocks(cx, nodes, { kind: 'body', inCell: false, depth: 0 }), losses };
+}
+
+function bySource(a: Loss, b: Loss): number {
+  return a.range.start - b.range.start;
 }
 
 function comesBack(nodes: readonly ChildNode[], wiki: string, { registry, taskLists }: Settings): boolean {
