@@ -16,8 +16,12 @@ export function attribute(element: Element | undefined, name: string): string | 
 
 /** The decoded text of a node or of nodes, CDATA included, in document order. */
 export function textOf(input: AnyNode | readonly AnyNode[]): string {
-  const [only] = isNode(input) ? [input] : input.length === 1 ? input : [];
+  const only = isNode(input) ? input : input.length === 1 ? input[0] : undefined;
   if (only && isText(only)) return textData(only);
+  if (only instanceof Element && only.children.length === 1) {
+    const [inside] = only.children;
+    if (inside && isText(inside)) return decodeEntities(inside.data); // a parameter, a cell
+  }
   const pieces: string[] = [];
   walk(isNode(input) ? [input] : input, {
     enter(node) {

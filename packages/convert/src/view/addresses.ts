@@ -12,8 +12,11 @@ export interface Addresses {
   attachment(file: SiteAttachment, pageId: string, kind?: 'attachments' | 'thumbnails'): string;
 }
 
+const plainTitle = /^[\w.-]+(?: [\w.-]+)*$/;
+
 /** The last part of a page's address on Cloud. */
 export function slugOf(title: string): string {
+  if (plainTitle.test(title)) return title.replaceAll(' ', '+');
   return title
     .split(/\s+/)
     .map((word) => word.replace(/[^A-Za-z0-9._-]/g, ''))

@@ -11,8 +11,11 @@ export function clean(value: string): string {
   return cleaned;
 }
 
+const unreserved = /^[\w.-]*$/;
+
 /** A part of an address, percent-encoded. Lone surrogates, which have no encoding, become U+FFFD. */
 export function encodePart(value: string): string {
+  if (unreserved.test(value)) return value;
   return encodeURIComponent(value.toWellFormed());
 }
 

@@ -56,6 +56,7 @@ export function bareUrl(url: string): string {
 
 /** An address with a scheme that only leads somewhere; `undefined` for one that could run. Takes decoded text. */
 export function safeUrl(url: string, use: 'link' | 'image' = 'link'): string | undefined {
+  if (url.startsWith('https://') || url.startsWith('http://')) return url; // as nearly all; the rest gives the same answer
   const bare = bareUrl(url);
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'http' || scheme === 'https') return url;

@@ -49,7 +49,7 @@ export const spanAttributes: ElementAttributes = (node, view) => {
 };
 
 function isOutside(href: string, { site }: BuiltinViewContext): boolean {
-  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return false;
+  if (!href.startsWith('https://') && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return false;
   return !(site?.baseUrl && (href === site.baseUrl || href.startsWith(`${site.baseUrl}/`)));
 }
 
@@ -90,9 +90,11 @@ export function safeAttributes(node: Element, view: BuiltinViewContext): Record<
   return kept;
 }
 
+const plain = /^[\w.:/#-]*$/;
+
 /** A plain value as an attribute holds it. */
 export function encoded(value: string): string {
-  return element('i', { id: value }).attribs.id ?? '';
+  return plain.test(value) ? value : (element('i', { id: value }).attribs.id ?? '');
 }
 
 /** Adds a class behind those that are there, and moves the attribute to the end. */
