@@ -14,21 +14,24 @@ const holders: Readonly<Record<string, string>> = {
   'ri:url': 'ri:value',
 };
 
-/** Calls back with every address of a document: in elements, resources, and in text parameters that hold one. */
-export function visitAddresses(check: (address: string, range: Range, cx: RuleContext) => void): RuleVisitor {
+/**
+ * Calls back with every address of a document: in elements, resources, and in text parameters that hold one. The place is
+ * worked out when it is asked for: nearly every address is a good one.
+ */
+export function visitAddresses(check: (address: string, range: () => Range, cx: RuleContext) => void): RuleVisitor {
   return {
     elements: Object.fromEntries(
       Object.entries(holders).map(([name, holder]) => [
         name,
         (element: Element, cx: RuleContext) => {
           const address = attribute(element, holder);
-          if (address !== undefined) check(address, valueRange(cx.document, element, holder), cx);
+          if (address !== undefined) check(address, () => valueRange(cx.document, element, holder), cx);
         },
       ]),
     ),
     macro({ parameters }, cx) {
       for (const { value, element, resources } of parameters) {
-        if (resources.length === 0 && value.includes(':')) check(value, contentRange(cx.document, element), cx);
+        if (resources.length === 0 && value.includes(':')) check(value, () => contentRange(cx.document, element), cx);
       }
     },
   };

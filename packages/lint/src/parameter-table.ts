@@ -11,5 +11,6 @@ export function createParameterTable({ parameters }: MacroDefinition): Parameter
   for (const [name, definition] of Object.entries(parameters)) byName.set(name, { name, definition });
   const folded = new Map<string, string>();
   for (const name of byName.keys()) folded.set(name.toLowerCase(), name);
-  return { get: (name) => byName.get(name), spelling: (name) => folded.get(name.toLowerCase()) };
+  const required = Object.entries(parameters).filter(([, definition]) => definition.required);
+  return { get: (name) => byName.get(name), spelling: (name) => folded.get(name.toLowerCase()), required };
 }

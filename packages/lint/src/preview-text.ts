@@ -30,8 +30,8 @@ const objects: ReadonlySet<string> = new Set([
  * read a thousand times.
  */
 export function previewText(element: Element): Preview {
-  const [only, ...others] = element.children;
-  if (only && others.length === 0 && isText(only)) return { text: textOf(only), holdsObject: false };
+  const only = element.children[0];
+  if (only && element.children.length === 1 && isText(only)) return { text: textOf(only), holdsObject: false };
   const pieces: string[] = [];
   const stack: ChildNode[] = [];
   let holdsObject = false;

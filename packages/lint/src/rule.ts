@@ -32,6 +32,8 @@ export interface ParameterTable {
   get(name: string): { readonly name: string; readonly definition: ParameterDefinition } | undefined;
   /** The right spelling of a name that differs by case. */
   spelling(name: string): string | undefined;
+  /** Those that the macro needs, by their right names. */
+  readonly required: readonly (readonly [name: string, definition: ParameterDefinition])[];
 }
 
 /** What a rule sees of the run. Only valid during the call it is handed to. */
@@ -62,9 +64,16 @@ export interface Found {
 /** What a rule looks at. Everything is visited in document order, in one walk for all rules. */
 export interface RuleVisitor {
   readonly macro?: (macro: Macro, cx: RuleContext) => void;
+  /**
+   * `macro` is called only for macros of which this holds: a pure function of the definition, `undefined` for macros that
+   * the registry does not know. Default: all macros. Asked once a definition, which spares a call for every macro.
+   */
+  readonly macroWhen?: (definition: MacroDefinition | undefined) => boolean;
   /** By macro name, exactly as written. */
   readonly macros?: Readonly<Record<string, (macro: Macro, cx: RuleContext) => void>>;
   readonly parameter?: (parameter: KnownParameter, cx: RuleContext) => void;
+  /** As `macroWhen`: `parameter` is called only for parameters of which this holds. */
+  readonly parameterWhen?: (known: ParameterDefinition) => boolean;
   /** By element name; the key `*` is every element. */
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
   /** `text` is called only in documents whose source holds one of these. Default: in all. */

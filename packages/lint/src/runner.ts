@@ -1,4 +1,4 @@
-import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
 import { type Diagnostic, type Macro, macroOf, type Severity, type StorageDocument } from '@macroscope/storage';
 import {
   type ChildNode,
@@ -53,8 +53,12 @@ export function createRunner(
 
   const bound = rules.map((rule) => ({ visit: rule.visit, cx: createContext(rule) }));
   const everyElement = bound.flatMap(({ visit, cx }) => bind(visit.elements?.['*'], cx));
-  const everyMacro = bound.flatMap(({ visit, cx }) => bind(visit.macro, cx));
-  const everyParameter = bound.flatMap(({ visit, cx }) => bind(visit.parameter, cx));
+  const macroChecks = createChoice((definition: MacroDefinition | undefined) =>
+    bound.flatMap(({ visit, cx }) => (visit.macroWhen?.(definition) === false ? nothing : bind(visit.macro, cx))),
+  );
+  const parameterChecks = createChoice((known: ParameterDefinition) =>
+    bound.flatMap(({ visit, cx }) => (visit.parameterWhen?.(known) === false ? nothing : bind(visit.parameter, cx))),
+  );
   const withText = bound.filter(({ visit }) => visit.text);
   let textChecks: readonly ((text: Text) => void)[] = nothing;
   const everyCdata = bound.flatMap(({ visit, cx }) => bind(visit.cdata, cx));
@@ -130,9 +134,10 @@ export function createRunner(
     const macro = record.isMacro ? macroOf(element) : undefined;
     if (!macro) return;
     macros.push(macro);
-    for (const check of everyMacro) check(macro);
+    const definition = registry.get(macro.name);
+    for (const check of macroChecks(definition)) check(macro);
     for (const check of byMacro.get(macro.name) ?? nothing) check(macro);
-    visitParameters(macro);
+    if (definition && macro.parameters.length > 0) visitParameters(macro, definition);
   }
 
   /** Only a macro with something in it is ever around anything. */
@@ -159,15 +164,15 @@ export function createRunner(
     return record;
   }
 
-  function visitParameters(macro: Macro): void {
-    const definition = registry.get(macro.name);
-    if (!definition || everyParameter.length === 0) return;
+  function visitParameters(macro: Macro, definition: MacroDefinition): void {
     const table = tableOf(definition);
     for (const parameter of macro.parameters) {
       const entry = table.get(parameter.name);
       if (!entry) continue;
+      const checks = parameterChecks(entry.definition);
+      if (checks.length === 0) continue;
       const known: KnownParameter = { macro, definition, parameter, name: entry.name, known: entry.definition };
-      for (const check of everyParameter) check(known);
+      for (const check of checks) check(known);
     }
   }
 
@@ -209,6 +214,18 @@ export function createRunner(
       },
     };
   }
+}
+
+/** Remembers what is chosen for each key; keys are the definitions of a registry, of which there are few. */
+function createChoice<Key, Choice>(choose: (key: Key) => Choice): (key: Key) => Choice {
+  const known = new Map<Key, Choice>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const chosen = choose(key);
+    known.set(key, chosen);
+    return chosen;
+  };
 }
 
 function isMarked(source: string, marks: readonly string[] | undefined): boolean {

@@ -1,4 +1,4 @@
-import { childElements } from '@macroscope/storage';
+import { isElement } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 
 /** What a row may stand in. */
@@ -6,8 +6,13 @@ export const rowHolders: ReadonlySet<string> = new Set(['table', 'thead', 'tbody
 
 /** The rows of a table, those of tables in it left out. */
 export function rowsOf(table: Element): Element[] {
-  return childElements(table).flatMap((child) => {
-    if (child.name === 'tr') return [child];
-    return child.name !== 'table' && rowHolders.has(child.name) ? childElements(child, 'tr') : [];
-  });
+  const rows: Element[] = [];
+  for (const child of table.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'tr') rows.push(child);
+    else if (child.name !== 'table' && rowHolders.has(child.name)) {
+      for (const row of child.children) if (isElement(row, 'tr')) rows.push(row);
+    }
+  }
+  return rows;
 }

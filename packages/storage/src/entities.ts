@@ -1,16 +1,47 @@
 import { isXmlCharacter } from './characters.ts';
 import { xhtmlEntities } from './xhtml-entities.ts';
 
-const reference = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([A-Za-z][A-Za-z0-9]*));/g;
-
 /** The text that raw markup stands for. A reference that is none, or names nothing, stays as it is written. */
 export function decodeEntities(raw: string): string {
-  if (!raw.includes('&')) return raw;
-  return raw.replace(reference, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    const code =
-      name === undefined ? Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16) : entityCode(name);
-    return code !== undefined && isXmlCharacter(code) ? String.fromCodePoint(code) : whole;
-  });
+  let at = raw.indexOf('&');
+  if (at < 0) return raw;
+  let [text, from] = ['', 0];
+  while (at >= 0) {
+    const start = at + 1;
+    at = endOfName(raw, raw.charCodeAt(start) === hash ? start + 1 : start);
+    const character = raw.charCodeAt(at) === semicolon ? characterOf(raw.slice(start, at)) : undefined;
+    if (character !== undefined) {
+      text += raw.slice(from, start - 1) + character;
+      from = at + 1;
+    }
+    at = raw.indexOf('&', at);
+  }
+  return from === 0 ? raw : text + raw.slice(from);
+}
+
+const hash = 35;
+const semicolon = 59;
+
+/** The end of the ASCII letters and digits at a place. */
+function endOfName(raw: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = raw.charCodeAt(at);
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isWord) return at;
+    at++;
+  }
+}
+
+/** What stands between `&` and `;` as text: `amp`, `#38`, `#x26`. */
+function characterOf(name: string): string | undefined {
+  let code = entityCode(name);
+  if (code === undefined) {
+    const [, hex, decimal] = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name) ?? [];
+    if (hex === undefined && decimal === undefined) return undefined;
+    code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
+  }
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;
 }
 
 /** The code point that an XHTML entity name stands for. */

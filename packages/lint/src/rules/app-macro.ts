@@ -16,6 +16,7 @@ export const appMacro: Rule = {
     good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="plan.png"/></ac:image></p>',
   },
   visit: {
+    macroWhen: (definition) => definition?.distribution === 'app',
     macro({ name, element }, { document, registry, report }) {
       const definition = registry.get(name);
       if (definition?.distribution !== 'app') return;

@@ -16,6 +16,7 @@ export const cloudMacroLegacy: Rule = {
     good: '<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell><p>a</p></ac:layout-cell></ac:layout-section></ac:layout>',
   },
   visit: {
+    macroWhen: (definition) => definition?.availability?.cloud === 'legacy-editor-only',
     macro({ name, element }, { document, registry, report }) {
       const availability = registry.get(name)?.availability;
       if (availability?.cloud !== 'legacy-editor-only') return;

@@ -17,6 +17,7 @@ export const cloudMacroRemoved: Rule = {
     good: '<p><a href="https://e.org/dashboard">Dashboard</a></p>',
   },
   visit: {
+    macroWhen: (definition) => definition?.availability?.cloud === false,
     macro({ name, element }, { document, registry, target, report }) {
       const definition = registry.get(name);
       if (definition?.availability?.cloud !== false || definition.distribution === 'wiki-only') return;

@@ -16,6 +16,7 @@ export const cloudMacroViewOnly: Rule = {
     good: '<ul><li><p><ac:link><ri:space ri:space-key="DEV"/></ac:link></p></li></ul>',
   },
   visit: {
+    macroWhen: (definition) => definition?.availability?.cloud === 'view-only',
     macro({ name, element }, { document, registry, report }) {
       const availability = registry.get(name)?.availability;
       if (availability?.cloud !== 'view-only') return;

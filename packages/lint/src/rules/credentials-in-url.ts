@@ -24,11 +24,11 @@ export const credentialsInUrl: Rule = {
     if (!address.includes('@') && !address.includes('=')) return;
     const password = userAndPassword.exec(address)?.[1];
     if (password !== undefined && !placeholder.test(password)) {
-      report({ message: 'This address holds a user name and a password.', range });
+      report({ message: 'This address holds a user name and a password.', range: range() });
       return;
     }
     const [, name, value = ''] = secretParameter.exec(address) ?? [];
     if (name === undefined || placeholder.test(value)) return;
-    report({ message: `This address holds a secret in "${name}".`, range });
+    report({ message: `This address holds a secret in "${name}".`, range: range() });
   }),
 };

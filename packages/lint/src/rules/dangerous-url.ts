@@ -21,6 +21,6 @@ export const dangerousUrl: Rule = {
     const bare = address.slice(0, 200).replace(dropped, '').toLowerCase();
     const [scheme] = /^(?:javascript|vbscript|data):/.exec(bare) ?? [];
     if (scheme === undefined || bare.startsWith('data:image/')) return;
-    report({ message: `An address must not begin with "${scheme}".`, range });
+    report({ message: `An address must not begin with "${scheme}".`, range: range() });
   }),
 };

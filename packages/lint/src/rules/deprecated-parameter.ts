@@ -14,6 +14,7 @@ export const deprecatedParameter: Rule = {
     good: '<ac:structured-macro ac:name="children"><ac:parameter ac:name="excerptType">simple</ac:parameter></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: (known) => known.deprecated === true,
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
       if (!known.deprecated || (value === '' && resources.length === 0)) return;
       report({

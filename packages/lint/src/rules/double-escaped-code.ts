@@ -24,11 +24,12 @@ export const doubleEscapedCode: Rule = {
   visit: {
     cdata(section, { document, report }) {
       const holder = section.parent;
-      const range = document.rangeOf(section);
-      if (!range || !isElement(holder) || holder.name !== 'ac:plain-text-body') return;
+      if (!isElement(holder) || holder.name !== 'ac:plain-text-body') return;
       const code = textOf(section);
       if (!code.includes('&') || code.includes('<') || !/&(?:lt|gt|amp);/.test(code)) return;
       if (code.replace(reference, '').includes('&')) return;
+      const range = document.rangeOf(section);
+      if (!range) return;
       const meant = code.replace(reference, (found) => escapes[found] ?? found);
       report({
         message: 'This code holds "&lt;", "&gt;" or "&amp;", which CDATA shows as they stand.',

@@ -20,6 +20,7 @@ export const globInRegex: Rule = {
     good: String.raw`<ac:structured-macro ac:name="attachments"><ac:parameter ac:name="patterns">.*\.jpg</ac:parameter></ac:structured-macro>`,
   },
   visit: {
+    parameterWhen: (known) => known.type === 'regex',
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
       if (known.type !== 'regex' || resources.length > 0 || value === '' || value.length > longest) return;
       const parts = known.multiple ? value.split(known.separator ?? ',') : [value];

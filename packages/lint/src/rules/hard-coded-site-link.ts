@@ -34,8 +34,9 @@ export const hardCodedSiteLink: Rule = {
 
 function check(node: Element, name: string, { document, options, report }: RuleContext): void {
   const baseUrl = typeof options.baseUrl === 'string' ? options.baseUrl.replace(/\/+$/, '') : '';
+  if (baseUrl === '') return;
   const address = attribute(node, name) ?? '';
-  if (baseUrl === '' || !address.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)) return;
+  if (!address.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)) return;
   if (Object.hasOwn(node.attribs, 'data-card-appearance')) return; // how Cloud stores a link to a page
   const path = address.slice(baseUrl.length);
   const isFile = /\/download\/(?:attachments|thumbnails)\//.test(path);

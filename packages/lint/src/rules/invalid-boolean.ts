@@ -15,6 +15,7 @@ export const invalidBoolean: Rule = {
     good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="printable">true</ac:parameter></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: (known) => known.type === 'boolean',
     parameter({ macro, parameter, known }, { document, report }) {
       const { name, value, resources, element } = parameter;
       if (known.type !== 'boolean' || resources.length > 0 || value === '') return;

@@ -17,6 +17,7 @@ export const invalidColor: Rule = {
     good: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="bgColor">#FAF9F8</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: (known) => known.type === 'color',
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
       if (known.type !== 'color' || resources.length > 0 || value.trim() === '' || isCssColor(value)) return;
       const range = contentRange(document, element);

@@ -17,6 +17,7 @@ export const invalidEnumValue: Rule = {
     good: '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="title">Done</ac:parameter><ac:parameter ac:name="colour">Green</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
+    parameterWhen: (known) => known.type === 'enum',
     parameter({ macro, parameter, known }, { document, target, report }) {
       const { name, value, resources, element } = parameter;
       if (known.type !== 'enum' || resources.length > 0 || value === '') return;

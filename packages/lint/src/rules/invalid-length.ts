@@ -21,6 +21,7 @@ export const invalidLength: Rule = {
     target: 'datacenter',
   },
   visit: {
+    parameterWhen: (known) => Object.hasOwn(lengths, known.type),
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
       const kind = Object.hasOwn(lengths, known.type) ? lengths[known.type] : undefined;
       if (!kind || resources.length > 0 || value.trim() === '' || kind.pattern.test(value)) return;

@@ -14,6 +14,7 @@ export const invalidNumber: Rule = {
     good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: (known) => known.type === 'int',
     parameter({ macro, parameter, known }, { document, report }) {
       const { name, value, resources, element } = parameter;
       if (known.type !== 'int' || resources.length > 0 || value.trim() === '') return;

@@ -1,4 +1,4 @@
-import { attribute, firstChild } from '@macroscope/storage';
+import { firstChild } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import { previewText } from '../preview-text.ts';
 import { openRange } from '../ranges.ts';
@@ -37,12 +37,12 @@ export const linkText: Rule = {
   visit: {
     elements: {
       a(element, cx) {
-        if (attribute(element, 'href') === undefined || attribute(element, 'data-card-appearance')) return;
+        if (element.attribs.href === undefined || element.attribs['data-card-appearance']) return;
         check(element, element, cx);
       },
       'ac:link'(element, cx) {
         const body = firstChild(element, 'ac:link-body') ?? firstChild(element, 'ac:plain-text-link-body');
-        if (body && !attribute(element, 'ac:card-appearance')) check(element, body, cx); // without one the title shows
+        if (body && !element.attribs['ac:card-appearance']) check(element, body, cx); // without one the title shows
       },
     },
   },
@@ -52,8 +52,9 @@ function check(link: Element, body: Element, { document, report }: RuleContext):
   const { text, holdsObject } = previewText(body);
   if (holdsObject) return;
   const words = text.trim();
-  if (words.length > longest && !/^(?:https?:|www\.)/i.test(words)) return;
-  const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  const looksLikeAddress = /^(?:https?:|www\.)/i.test(words);
+  if (words.length > longest && !looksLikeAddress) return;
+  const isAddress = looksLikeAddress && /^(?:https?:\/\/|www\.)\S+$/i.test(words);
   if (
     words !== '' &&
     !isAddress &&

@@ -11,6 +11,7 @@ export const macroMissingName: Rule = {
   fixable: 'no',
   examples: { bad: '<ac:structured-macro ac:name=""/>', good: '<ac:structured-macro ac:name="toc"/>' },
   visit: {
+    macroWhen: (definition) => definition === undefined || definition.name.trim() === '',
     macro(macro, { document, report }) {
       if (macro.name.trim() !== '') return;
       report({ message: 'This macro has no "ac:name".', range: openRange(document, macro.element) });

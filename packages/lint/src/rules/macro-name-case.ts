@@ -11,6 +11,7 @@ export const macroNameCase: Rule = {
   fixable: 'safe',
   examples: { bad: '<ac:structured-macro ac:name="TOC"/>', good: '<ac:structured-macro ac:name="toc"/>' },
   visit: {
+    macroWhen: (definition) => definition === undefined,
     macro({ name, element }, { document, registry, report }) {
       if (registry.get(name)) return;
       const known = registry.find(name);

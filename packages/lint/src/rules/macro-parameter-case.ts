@@ -15,6 +15,7 @@ export const macroParameterCase: Rule = {
     good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
   },
   visit: {
+    macroWhen: (definition) => definition !== undefined,
     macro(macro, { document, registry, parametersOf, report }) {
       const definition = registry.get(macro.name);
       if (!definition) return;

@@ -14,6 +14,7 @@ export const missingAlternativeParameter: Rule = {
     good: '<p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
+    macroWhen: (definition) => definition?.requiresOneOf !== undefined,
     macro(macro, { document, registry, report }) {
       for (const group of registry.get(macro.name)?.requiresOneOf ?? []) {
         if (macro.parameters.some(({ name }) => group.includes(name))) continue;

@@ -16,6 +16,7 @@ export const missingBody: Rule = {
     good: '<ac:structured-macro ac:name="panel"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
+    macroWhen: (definition) => definition !== undefined && definition.body !== 'none' && !definition.bodyOptional,
     macro({ name, element, body }, { document, registry, report }) {
       const definition = registry.get(name);
       if (!definition || definition.body === 'none' || definition.bodyOptional) return;

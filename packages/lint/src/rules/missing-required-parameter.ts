@@ -15,12 +15,12 @@ export const missingRequiredParameter: Rule = {
     good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
   },
   visit: {
+    macroWhen: (definition) => Object.values(definition?.parameters ?? {}).some(({ required }) => required),
     macro(macro, { document, registry, parametersOf, report }) {
       const definition = registry.get(macro.name);
       if (!definition || definition.distribution === 'wiki-only') return;
       const table = parametersOf(definition);
-      for (const [name, { required, evidence }] of Object.entries(definition.parameters)) {
-        if (!required) continue;
+      for (const [name, { evidence }] of table.required) {
         const given = macro.parameters.some(
           (parameter) =>
             (table.get(parameter.name)?.name === name ||

@@ -15,6 +15,7 @@ export const namedDefaultParameter: Rule = {
     good: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">top</ac:parameter></ac:structured-macro>',
   },
   visit: {
+    macroWhen: (definition) => definition !== undefined,
     macro(macro, { document, registry, parametersOf, report }) {
       const definition = registry.get(macro.name);
       if (!definition) return;

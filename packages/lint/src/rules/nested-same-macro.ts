@@ -21,6 +21,7 @@ export const nestedSameMacro: Rule = {
     target: 'datacenter',
   },
   visit: {
+    macroWhen: (definition) => definition?.nesting?.sameMacroNesting !== undefined,
     macro({ name, element }, { document, registry, target, withinMacro, report }) {
       if (!withinMacro(name)) return;
       const nesting = registry.get(name)?.nesting?.sameMacroNesting ?? 'allowed';

@@ -19,6 +19,8 @@ export const relativeLink: Rule = {
   visit: {
     elements: {
       a(element, { document, report }) {
+        const raw = element.attribs.href;
+        if (raw === undefined || raw.startsWith('https://') || raw.startsWith('http://')) return; // nearly all
         const address = attribute(element, 'href')?.trim() ?? '';
         if (!/^\.{1,2}\//.test(address) && !sourceFile.test(address.slice(address.lastIndexOf('/') + 1))) return;
         if (/^(?:[a-z][\w+.-]*:|\/)/i.test(address)) return;

@@ -18,6 +18,7 @@ export const requiredParent: Rule = {
     target: 'datacenter',
   },
   visit: {
+    macroWhen: (definition) => definition?.nesting?.requiredParent !== undefined,
     macro({ name, element }, { document, registry, parentMacro, report }) {
       const wanted = registry.get(name)?.nesting?.requiredParent;
       const parent = wanted?.[0];

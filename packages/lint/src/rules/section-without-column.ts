@@ -16,6 +16,7 @@ export const sectionWithoutColumn: Rule = {
     target: 'datacenter',
   },
   visit: {
+    macroWhen: (definition) => definition?.nesting?.allowedChildren !== undefined,
     macro({ name, body }, { document, registry, report }) {
       const allowed = registry.get(name)?.nesting?.allowedChildren;
       if (!allowed || body?.kind !== 'rich') return;

@@ -14,6 +14,7 @@ export const statusNeedsText: Rule = {
     good: '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="colour">Red</ac:parameter><ac:parameter ac:name="title">Blocked</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
+    macroWhen: (definition) => definition === undefined || definition.name === 'status',
     macro({ name, parameters, element }, { document, report }) {
       if (name !== 'status') return;
       if (parameters.some((parameter) => parameter.name.toLowerCase() === 'title' && parameter.value.trim() !== ''))

@@ -1,4 +1,4 @@
-import { attribute, childElements, isElement } from '@macroscope/storage';
+import { attribute, isElement } from '@macroscope/storage';
 import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
@@ -24,6 +24,7 @@ export const tableShape: Rule = {
       table(element, { document, report }) {
         const rows = rowsOf(element);
         const widths = widthsOf(rows);
+        if (widths.every((width) => width === widths[0])) return;
         const usual = mostFrequent(widths);
         const odd = widths.findIndex((width) => width !== usual);
         const row = rows[odd];
@@ -48,8 +49,8 @@ function widthsOf(rows: readonly Element[]): number[] {
   return rows.map((row, index) => {
     reaching += changes[index] ?? 0;
     let own = 0;
-    for (const cell of childElements(row)) {
-      if (cell.name !== 'td' && cell.name !== 'th') continue;
+    for (const cell of row.children) {
+      if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th')) continue;
       const width = Math.min(spanOf(cell, 'colspan'), widest);
       const last = Math.min(index + spanOf(cell, 'rowspan'), rows.length);
       own += width;
@@ -62,6 +63,7 @@ function widthsOf(rows: readonly Element[]): number[] {
 }
 
 function spanOf(cell: Element, name: string): number {
+  if (cell.attribs[name] === undefined) return 1; // nearly all
   const span = Number.parseInt(attribute(cell, name) ?? '1', 10);
   return span > 0 ? span : 1; // 0 and rubbish count as one
 }

@@ -15,6 +15,7 @@ export const textWhereResourcePreferred: Rule = {
     good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: ({ encoding = 'text' }) => encoding !== 'text' && encoding !== 'ri:user',
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
       const { encoding = 'text', multiple, separator = ',' } = known;
       const text = value.trim();

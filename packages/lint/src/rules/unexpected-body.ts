@@ -14,6 +14,7 @@ export const unexpectedBody: Rule = {
     good: '<ac:structured-macro ac:name="toc"/>',
   },
   visit: {
+    macroWhen: (definition) => definition?.body === 'none',
     macro({ name, body }, { document, registry, report }) {
       if (!body || registry.get(name)?.body !== 'none') return;
       report({

@@ -18,6 +18,7 @@ export const unknownMacroParameter: Rule = {
     good: '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="title">Done</ac:parameter><ac:parameter ac:name="colour">Green</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
+    macroWhen: (definition) => definition !== undefined && definition.parametersComplete !== false,
     macro(macro, { document, registry, parametersOf, report }) {
       const definition = registry.get(macro.name);
       if (!definition || definition.parametersComplete === false) return;

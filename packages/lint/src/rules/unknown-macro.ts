@@ -15,6 +15,7 @@ export const unknownMacro: Rule = {
     good: '<ac:structured-macro ac:name="tasks-report-macro"/>',
   },
   visit: {
+    macroWhen: (definition) => definition === undefined,
     macro({ name, element }, { document, registry, options, report }) {
       if (name.trim() === '' || registry.find(name)) return; // macro-missing-name, macro-name-case
       const range = valueRange(document, element, 'ac:name');

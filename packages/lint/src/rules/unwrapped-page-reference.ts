@@ -14,6 +14,7 @@ export const unwrappedPageReference: Rule = {
     good: '<ac:structured-macro ac:name="excerpt-include"><ac:parameter ac:name=""><ac:link><ri:page ri:content-title="A"/></ac:link></ac:parameter></ac:structured-macro>',
   },
   visit: {
+    parameterWhen: (known) => known.encoding === 'ac:link/ri:page',
     parameter({ macro, parameter: { resources }, known }, { document, report }) {
       if (known.encoding !== 'ac:link/ri:page') return;
       for (const resource of resources) {

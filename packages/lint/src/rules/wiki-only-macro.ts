@@ -17,6 +17,7 @@ export const wikiOnlyMacro: Rule = {
     good: '<p><span style="color: red;">a</span></p>',
   },
   visit: {
+    macroWhen: (definition) => definition === undefined || definition.distribution === 'wiki-only',
     macro(macro, { document, registry, report }) {
       const definition = registry.find(macro.name);
       if (definition?.distribution !== 'wiki-only') return;

@@ -27,6 +27,7 @@ export const wrongBodyType: Rule = {
     good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
+    macroWhen: (definition) => definition !== undefined && definition.body !== 'none',
     macro({ name, body }, { document, registry, report }) {
       const definition = registry.get(name);
       if (!definition || !body || definition.body === 'none' || definition.body === body.kind) return;
