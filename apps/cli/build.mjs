@@ -12,6 +12,9 @@ rmSync(here('dist'), { recursive: true, force: true });
  * Takes Node's own modules from `process.getBuiltinModule`. An import statement reads every export of such a module to make
  * bindings of them, and some of those load half of Node: that is a quarter of the time of a start.
  */
+/** Modules all of whose exports that we use are functions, and that a start need not load. */
+const lazy = new Set(['node:fs/promises']);
+
 const builtins = {
   name: 'builtins',
   resolveId: (id, _importer, { kind }) =>
@@ -22,6 +25,12 @@ const builtins = {
     const names = Object.keys(process.getBuiltinModule(name)).filter(
       (key) => /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default',
     );
+    // what is loaded only for what a call does, such as the other half of `fs`, is loaded by the call
+    if (lazy.has(name)) {
+      return names
+        .map((key) => `export const ${key} = (...input) => process.getBuiltinModule('${name}').${key}(...input);`)
+        .join('\n');
+    }
     return [
       `const builtin = process.getBuiltinModule('${name}');`,
       'const $read = (key) => builtin[key];',
@@ -31,10 +40,30 @@ const builtins = {
   },
 };
 
+/**
+ * Writes what is beyond ASCII as escapes: a source of which one character is beyond Latin takes twice the memory, and longer to
+ * read. All of it stands in strings, templates and expressions, where an escape is the same.
+ */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (/String\.raw`[^`]*[^\0-\x7f]/.test(chunk.code)) {
+        this.error(`String.raw in ${chunk.fileName} would keep an escape as it is written.`);
+      }
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 const bundle = await rolldown({
   input: { macroscope: here('src/bin.ts'), 'lint-worker': here('src/lint-worker.ts') },
   platform: 'node',
-  plugins: [builtins],
+  plugins: [builtins, ascii],
   logLevel: 'warn',
 });
 await bundle.write({
@@ -46,15 +75,17 @@ await bundle.write({
   // Each file that a start loads costs a millisecond, so what is always loaded together is one file.
   codeSplitting: {
     groups: [
-      { name: 'base', test: /apps[\\/]cli[\\/]src[\\/](?:trouble|version|files|options)\.ts$/ },
+      {
+        name: 'base',
+        test: /apps[\\/]cli[\\/]src[\\/](?:trouble|version|files|options|print)\.ts$|node:(?:os|module|fs\/promises)$|rolldown[\\/:]runtime/,
+      },
       {
         name: 'core',
         test: /packages[\\/](?:storage[\\/]src|macros[\\/]src[\\/](?!import[\\/]|examples[\\/]))|domhandler|domelementtype/,
       },
-      { name: 'rules', test: /packages[\\/]lint[\\/]src/ },
       {
         name: 'check',
-        test: /apps[\\/]cli[\\/]src[\\/]lint[\\/](?:checker|config-files|file-kinds|ignore-rules|jsonc|work)\.ts$/,
+        test: /packages[\\/]lint[\\/]src|apps[\\/]cli[\\/]src[\\/](?:commands[\\/]lint|lint[\\/](?:checker|config-files|file-kinds|help|ignore-rules|jsonc|options|output|progress|queue|work|work-through))\.ts$/,
       },
     ],
   },

@@ -1,9 +1,3 @@
 import { main } from './main.ts';
 
-// A reader that stops early (`| head`) closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 process.exitCode = await main(process.argv.slice(2));

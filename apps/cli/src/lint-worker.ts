@@ -1,14 +1,16 @@
-// A thread of `macroscope lint`: checks its share and answers once.
+// A thread of `macroscope lint`: takes files off the queue until it is empty, and answers once.
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkerFor, type Item, type Outcome, type WorkOrder, workOn } from './lint/work.ts';
+import type { Queue } from './lint/queue.ts';
+import type { WorkOrder } from './lint/work.ts';
 import { CommandError } from './trouble.ts';
 
-const { items, order }: { items: readonly Item[]; order: WorkOrder } = workerData;
+enableCompileCache(); // a thread has its own; what is imported before is compiled anew
+const [{ workOff }, { checkerFor }] = await Promise.all([import('./lint/queue.ts'), import('./lint/work.ts')]);
+
+const { queue, order }: { queue: Queue; order: WorkOrder } = workerData;
 try {
-  const checker = checkerFor(order);
-  const outcomes: Outcome[] = [];
-  for (const item of items) outcomes.push(await workOn(item, order, checker));
-  parentPort?.postMessage({ outcomes });
+  parentPort?.postMessage({ done: await workOff(queue, order, checkerFor(order)) });
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   parentPort?.postMessage({ problem: error.message, kind: error.kind });

@@ -1,4 +1,5 @@
 import { type Command, commands } from './command.ts';
+import { print } from './print.ts';
 import { CommandError } from './trouble.ts';
 import { version } from './version.ts';
 
@@ -14,11 +15,11 @@ macroscope COMMAND --help tells more. Exit codes: 0 done, 1 findings or refused 
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(`${help}\n`);
+    print(`${help}\n`);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version}\n`);
+    print(`${version}\n`);
     return 0;
   }
 
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   const command = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(`${command.help}\n`);
+    print(`${command.help}\n`);
     return 0;
   }
   try {

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -25,7 +26,7 @@ export const backup: Command = {
     const data = siteFile(values.data);
     const { backupSite } = await import('@macroscope/server');
     const { files, missing } = await siteTrouble(() => backupSite(data, target));
-    process.stdout.write(`${target}: the site and ${files} attached ${files === 1 ? 'file' : 'files'}.\n`);
+    print(`${target}: the site and ${files} attached ${files === 1 ? 'file' : 'files'}.\n`);
     if (missing.length === 0) return 0;
     process.stderr.write(`macroscope backup: the data of ${missing.length} attached files is missing from the site.\n`);
     return 2;

@@ -3,6 +3,7 @@ import { type ConvertRequest, convertBody, createSite } from '@macroscope/conver
 import { diagnosticsToJson } from '@macroscope/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { linesOf } from '../lines.ts';
+import { outputStream } from '../print.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -11,9 +12,10 @@ export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
 /** Answers one JSON line with one JSON line, in order, as they come: the first answer is out before the last question. */
 export async function answerBatch(settings: BatchSettings): Promise<void> {
+  const output = outputStream();
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(answerText(answerLine(line, settings)))) await once(process.stdout, 'drain');
+    if (!output.write(answerText(answerLine(line, settings)))) await once(output, 'drain');
   }
 }
 

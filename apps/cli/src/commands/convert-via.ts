@@ -4,6 +4,7 @@ import type { SiteContextJson } from '@macroscope/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { linesOf } from '../lines.ts';
+import { outputStream } from '../print.ts';
 import { isApiError, openRemote } from '../remote.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
@@ -57,8 +58,9 @@ export async function answerBatchVia(conversion: RemoteConversion): Promise<numb
   // Lines that were read and not answered, in order. One with an answer waits for those before it.
   const open: { readonly id: unknown; readonly value: string; readonly answer?: object }[] = [];
 
+  const output = outputStream();
   const write = async (answer: object) => {
-    if (!process.stdout.write(answerText(answer))) await once(process.stdout, 'drain');
+    if (!output.write(answerText(answer))) await once(output, 'drain');
   };
   const writeReady = async () => {
     for (let first = open[0]; first?.answer; first = open[0]) {

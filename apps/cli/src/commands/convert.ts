@@ -12,6 +12,7 @@ import { prettyDiagnostics } from '../diagnostics.ts';
 import { readJson, readText, writeText } from '../files.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { siteContext } from '../site-context.ts';
 import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
@@ -114,7 +115,7 @@ async function oneVia(
 
 async function write(output: string | undefined, value: string): Promise<void> {
   if (output !== undefined && output !== '-') await writeText(output, value);
-  else process.stdout.write(value);
+  else print(value);
 }
 
 function report(diagnostics: readonly DiagnosticJson[], source: string, file: string, format: string): void {

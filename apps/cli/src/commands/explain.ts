@@ -1,6 +1,7 @@
 import { builtinRules, explainRule, ruleIndex } from '@macroscope/lint';
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macroscope explain RULE…
@@ -27,8 +28,8 @@ export const explain: Command = {
     if (values.json) {
       const rules = builtinRules.filter(({ code }) => values.list || positionals.includes(code));
       const facts = rules.map(({ visit: _visit, parserCodes: _codes, ...rule }) => rule);
-      process.stdout.write(`${JSON.stringify(facts, undefined, 2)}\n`);
-    } else process.stdout.write(values.list ? ruleIndex() : pages.join('\n'));
+      print(`${JSON.stringify(facts, undefined, 2)}\n`);
+    } else print(values.list ? ruleIndex() : pages.join('\n'));
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -26,7 +27,7 @@ export const exportCommand: Command = {
     const data = siteFile(values.data);
     const { exportSpace } = await import('@macroscope/server');
     const count = await siteTrouble(() => exportSpace(data, key, folder));
-    process.stdout.write(`${folder}: ${count} pages, posts, comments and files of ${key}.\n`);
+    print(`${folder}: ${count} pages, posts, comments and files of ${key}.\n`);
     return 0;
   },
 };

@@ -5,6 +5,7 @@ import { prettyDiagnostics } from '../diagnostics.ts';
 import { readText, writeText } from '../files.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { storageFiles } from '../storage-files.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -52,10 +53,10 @@ export const format: Command = {
       const isBlockMacro = blockMacros(await macrosOf(file));
       const formatted = broken ? source : formatStorage(source, { ...settings, isBlockMacro });
       if (broken || (values.check && formatted !== source)) code = 1;
-      if (!values.check && !values.write) process.stdout.write(formatted);
+      if (!values.check && !values.write) print(formatted);
       else if (formatted !== source) {
         if (values.write) await writeText(file, formatted);
-        process.stdout.write(`${file === '-' ? 'standard input' : file}\n`);
+        print(`${file === '-' ? 'standard input' : file}\n`);
       }
     }
     return code;

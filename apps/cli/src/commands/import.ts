@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -27,9 +28,7 @@ export const importCommand: Command = {
     const { importSpace } = await import('@macroscope/server');
     const report = await siteTrouble(() => importSpace(values.data ?? standardSite, from, { key: values.space }));
     const { key, pages, blogposts, comments, attachments, skipped } = report;
-    process.stdout.write(
-      `${key}: ${pages} pages, ${blogposts} blog posts, ${comments} comments, ${attachments} attachments.\n`,
-    );
+    print(`${key}: ${pages} pages, ${blogposts} blog posts, ${comments} comments, ${attachments} attachments.\n`);
     for (const line of skipped) process.stderr.write(`left out: ${line}\n`);
     return skipped.length > 0 ? 1 : 0;
   },

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { isAtLeast, type LintReport, type ReportedFile } from '@macroscope/lint';
 import type { Severity } from '@macroscope/storage';
@@ -9,13 +8,11 @@ import { createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
 import { help } from '../lint/help.ts';
 import { type LintArguments, readArguments } from '../lint/options.ts';
 import { writeReports } from '../lint/output.ts';
-import { createProgress } from '../lint/progress.ts';
-import { checkerFor, type Item, type Outcome, readSource, type WorkOrder, workOn } from '../lint/work.ts';
+import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from '../lint/work.ts';
+import { workThrough } from '../lint/work-through.ts';
+import { print } from '../print.ts';
 import { CommandError } from '../trouble.ts';
 import { version } from '../version.ts';
-
-/** Threads cost their start: below this many files one is faster. */
-const worthThreads = 2000;
 
 /** From this many files on it pays to ask the engine for a larger place for young objects. */
 const manyFiles = 50;
@@ -120,68 +117,6 @@ async function pathsOf(args: LintArguments, cwd: string): Promise<string[]> {
   }
 }
 
-/** Checks the items, in threads when there is enough to do, and only what the cache does not know. */
-async function workThrough(
-  items: readonly Item[],
-  order: WorkOrder,
-  args: LintArguments,
-  cwd: string,
-): Promise<Outcome[]> {
-  const cache =
-    args.cache === undefined || order.fix
-      ? undefined
-      : await (await import('../lint/cache.ts')).openCache(resolve(cwd, args.cache), `${version} ${buildStamp()}`);
-  const checker = checkerFor(order);
-  const outcomes: (Outcome | undefined)[] = [];
-  const open: number[] = [];
-  const keys: string[] = [];
-  const sources: string[] = [];
-  for (const [index, item] of items.entries()) {
-    if (cache) {
-      const { key } = await checker.forFile(item.path, item.kind);
-      keys[index] = key;
-      sources[index] = item.source ?? readSource(cwd, item.path, false);
-      const known = cache.get(sources[index] ?? '', key);
-      if (known) {
-        outcomes[index] =
-          known.length > 0 ? { diagnostics: known, source: sources[index] ?? '' } : { diagnostics: known };
-        continue;
-      }
-    }
-    open.push(index);
-  }
-
-  const auto = open.length >= worthThreads ? availableParallelism() : 1;
-  const threads = Math.min(args.concurrency === 'auto' ? auto : args.concurrency, open.length);
-  const progress = createProgress(open.length);
-  const work = async (share: readonly Item[]) => {
-    const done: Outcome[] = [];
-    for (const item of share) {
-      done.push(await workOn(item, order, checker));
-      progress.step(done.length * threads);
-    }
-    return done;
-  };
-  const share = open.flatMap((index) => {
-    const item = items[index];
-    return item ? [cache ? { ...item, source: sources[index] ?? '' } : item] : [];
-  });
-  const done =
-    threads > 1
-      ? await (await import('../lint/worker-pool.ts')).workInThreads(share, order, threads, work)
-      : await work(share);
-  progress.end();
-  for (const [at, index] of open.entries()) outcomes[index] = done[at];
-  if (cache) {
-    for (const index of open) {
-      const outcome = outcomes[index];
-      if (outcome) cache.set(sources[index] ?? '', keys[index] ?? '', outcome.diagnostics);
-    }
-    await cache.save();
-  }
-  return items.map((_, index) => outcomes[index] ?? { diagnostics: [] });
-}
-
 /** Writes fixed files, prints fixed standard input, or shows what would change. */
 async function applyFixes(
   items: readonly Item[],
@@ -193,14 +128,14 @@ async function applyFixes(
   for (const [index, { path, source }] of items.entries()) {
     const outcome = outcomes[index];
     const fixed = outcome?.isFixed ? outcome.source : undefined;
-    if (args.fix === 'write' && args.stdin !== undefined) process.stdout.write(fixed ?? source ?? '');
+    if (args.fix === 'write' && args.stdin !== undefined) print(fixed ?? source ?? '');
     else if (fixed === undefined) continue;
     else if (args.fix === 'write') {
       await writeText(resolve(cwd, path), fixed);
       changed++;
     } else {
       const { unifiedDiff } = await import('../lint/diff.ts');
-      process.stdout.write(unifiedDiff(path.split(sep).join('/'), source ?? readSource(cwd, path, true), fixed));
+      print(unifiedDiff(path.split(sep).join('/'), source ?? readSource(cwd, path, true), fixed));
     }
   }
   if (changed > 0) process.stderr.write(`Fixed ${changed} ${changed === 1 ? 'file' : 'files'}. What is left:\n`);
@@ -247,7 +182,7 @@ async function printConfig(args: LintArguments, cwd: string): Promise<number> {
     fix: false,
     unsafe: false,
   }).forFile(path);
-  process.stdout.write(
+  print(
     `${JSON.stringify({ files: loaded.files, config: loaded.config, file: { path, ...fileConfig } }, undefined, 2)}\n`,
   );
   return 0;
@@ -263,14 +198,8 @@ async function writeFirstConfig(cwd: string): Promise<number> {
     rules: {},
   };
   await writeText(path, `${JSON.stringify(config, undefined, 2)}\n`);
-  process.stdout.write(`Wrote ${path}\n`);
+  print(`Wrote ${path}\n`);
   return 0;
-}
-
-/** Changes with every build, so that a cache never outlives the rules that filled it. */
-function buildStamp(): string {
-  const { size, mtimeMs } = statSync(new URL(import.meta.url));
-  return `${size} ${mtimeMs}`;
 }
 
 function isFolder(path: string): boolean {

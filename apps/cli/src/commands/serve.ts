@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
+import { print } from '../print.ts';
 import { standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -71,14 +72,14 @@ export const serve: Command = {
       bodies: oneOf('--bodies', values.bodies, ['modern', 'classic']),
       users: auth === 'required' ? usersOf(process.env.MACROSCOPE_USERS) : undefined,
       upstream: upstreamOf(values.upstream),
-      log: values.log ? (line) => process.stdout.write(`${line}\n`) : undefined,
+      log: values.log ? (line) => print(`${line}\n`) : undefined,
       staticFolder: fileURLToPath(new URL('../playground', import.meta.url)),
       docsFolder: fileURLToPath(new URL('../docs', import.meta.url)),
     }).catch((error: unknown) => {
       throw startTrouble(error, host, port, data);
     });
     const secret = server.upstreamToken === undefined ? '' : `#upstream-token=${server.upstreamToken}`;
-    process.stdout.write(
+    print(
       `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\n  Help        ${server.url}/docs/\nCtrl-C stops it.\n`,
     );
     if (!isLoopback(host)) {

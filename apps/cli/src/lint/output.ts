@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatReport, type LintReport } from '@macroscope/lint';
 import { writeText } from '../files.ts';
+import { print } from '../print.ts';
 import { CommandError } from '../trouble.ts';
 import type { Output } from './options.ts';
 
@@ -14,7 +15,7 @@ export async function writeReports(report: LintReport, outputs: readonly Output[
       : formatReport(format, report);
     const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     if (file === undefined) {
-      process.stdout.write(whole);
+      print(whole);
       continue;
     }
     const path = resolve(cwd, file);

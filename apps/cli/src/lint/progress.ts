@@ -2,7 +2,7 @@ const patience = 1000;
 const pause = 100;
 
 /** A line on a terminal for a run that takes longer than a second; nothing anywhere else. */
-export function createProgress(total: number, stream: NodeJS.WriteStream = process.stderr) {
+export function createProgress(total: number) {
   const start = Date.now();
   let next = start + patience;
   let isShown = false;
@@ -10,15 +10,17 @@ export function createProgress(total: number, stream: NodeJS.WriteStream = proce
     /** `done` of the files are checked. */
     step(done: number) {
       const now = Date.now();
-      if (!stream.isTTY || now < next) return;
+      if (now < next) return;
+      const { stderr } = process; // costs a start that is over before this
+      if (!stderr.isTTY) return;
       next = now + pause;
       isShown = true;
       const width = 30;
       const filled = Math.min(width, Math.floor((done / total) * width));
-      stream.write(`\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${Math.min(done, total)} of ${total} files`);
+      stderr.write(`\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${Math.min(done, total)} of ${total} files`);
     },
     end() {
-      if (isShown) stream.write('\r\u001b[K');
+      if (isShown) process.stderr.write('\r\u001b[K');
     },
   };
 }

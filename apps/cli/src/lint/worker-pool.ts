@@ -1,35 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { CommandError } from '../trouble.ts';
-import type { Item, Outcome, WorkOrder } from './work.ts';
+import type { Done, Queue } from './queue.ts';
+import type { WorkOrder } from './work.ts';
 
-/** Beside the chunks of the build; run from its source, the command has its threads from theirs. */
-const threadFile = import.meta.url.endsWith('.ts') ? '../lint-worker.ts' : '../lint-worker.js';
-
-/**
- * Does the work of one run in several threads, this one among them: each takes a share, and the answers come in the order
- * of the items. `here` does the share of this thread.
- */
-export async function workInThreads(
-  items: readonly Item[],
-  order: WorkOrder,
-  threads: number,
-  here: (share: readonly Item[]) => Promise<Outcome[]>,
-): Promise<Outcome[]> {
-  const size = Math.ceil(items.length / threads);
-  const shares = Array.from({ length: threads }, (_, index) => items.slice(index * size, (index + 1) * size));
-  const [own = [], ...others] = shares.filter(({ length }) => length > 0);
-  const elsewhere = others.map((share) => workInThread(share, order));
-  // a thread that fails while this one still works must not end the process
-  for (const answer of elsewhere) answer.catch(() => undefined);
-  const first = await here(own);
-  return [first, ...(await Promise.all(elsewhere))].flat();
+/** Starts threads that take items off a queue; resolves to what they did when it is empty and all have ended. */
+export async function workInThreads(queue: Queue, order: WorkOrder, threads: number): Promise<Done[]> {
+  const answers = Array.from({ length: threads }, () => workInThread(queue, order));
+  return (await Promise.all(answers)).flat();
 }
 
-function workInThread(items: readonly Item[], order: WorkOrder): Promise<Outcome[]> {
+function workInThread(queue: Queue, order: WorkOrder): Promise<readonly Done[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(threadFile, import.meta.url), { workerData: { items, order } });
-    worker.once('message', (answer: { outcomes: Outcome[] } | { problem: string; kind: 'usage' | 'file' }) => {
-      if ('outcomes' in answer) resolve(answer.outcomes);
+    const worker = new Worker(new URL('../lint-worker.js', import.meta.url), { workerData: { queue, order } });
+    worker.once('message', (answer: { done: readonly Done[] } | { problem: string; kind: 'usage' | 'file' }) => {
+      if ('done' in answer) resolve(answer.done);
       else reject(new CommandError(answer.kind, answer.problem));
     });
     worker.once('error', reject);
