@@ -8,13 +8,13 @@ const tools = ['@types/node', 'rolldown'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 
+/** Modules all of whose exports that we use are functions, and that a start need not load. */
+const lazy = new Set(['node:fs/promises']);
+
 /**
  * Takes Node's own modules from `process.getBuiltinModule`. An import statement reads every export of such a module to make
  * bindings of them, and some of those load half of Node: that is a quarter of the time of a start.
  */
-/** Modules all of whose exports that we use are functions, and that a start need not load. */
-const lazy = new Set(['node:fs/promises']);
-
 const builtins = {
   name: 'builtins',
   resolveId: (id, _importer, { kind }) =>

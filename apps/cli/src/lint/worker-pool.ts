@@ -11,7 +11,9 @@ export async function workInThreads(queue: Queue, order: WorkOrder, threads: num
 
 function workInThread(queue: Queue, order: WorkOrder): Promise<readonly Done[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../lint-worker.js', import.meta.url), { workerData: { queue, order } });
+    // beside this file as it is written, or as it is built
+    const file = new URL(import.meta.url.endsWith('.ts') ? '../lint-worker.ts' : '../lint-worker.js', import.meta.url);
+    const worker = new Worker(file, { workerData: { queue, order } });
     worker.once('message', (answer: { done: readonly Done[] } | { problem: string; kind: 'usage' | 'file' }) => {
       if ('done' in answer) resolve(answer.done);
       else reject(new CommandError(answer.kind, answer.problem));

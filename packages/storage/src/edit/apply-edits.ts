@@ -11,7 +11,7 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
     .sort(
       (a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.index - b.index,
     );
-  const pieces: string[] = [];
+  let output = '';
   let at = 0;
   for (const { edit } of ordered) {
     const { start, end } = edit.range;
@@ -19,9 +19,8 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
       throw new RangeError(`Edit ${start}–${end} lies outside the text of ${source.length} characters.`);
     }
     if (start < at) throw new RangeError(`Edit ${start}–${end} overlaps an edit that ends at ${at}.`);
-    pieces.push(source.slice(at, start), edit.text);
+    output += source.slice(at, start) + edit.text;
     at = end;
   }
-  pieces.push(source.slice(at));
-  return pieces.join('');
+  return output + source.slice(at);
 }
