@@ -11,7 +11,7 @@ import { createLinter } from '@macroscope/lint';
 import { formatStorage, parseStorage, serialize } from '@macroscope/storage';
 import { parseDocument } from 'htmlparser2';
 import type { LimitName } from './limits.ts';
-import { report, time } from './measure.ts';
+import { report, time, warmUp } from './measure.ts';
 import type { Growth, GrowthPoint } from './measurement.ts';
 import { editingSome, realisticDocument } from './storage-documents.ts';
 import { bothDocuments } from './wiki-documents.ts';
@@ -73,8 +73,7 @@ report(
 );
 
 function curve({ name, limit, prepare }: Operation): Growth {
-  const warm = prepare(1e5).run;
-  for (let round = 0; round < 3; round++) time(warm);
+  warmUp(prepare(1e5).run);
   const points = sizes.map(([label, size]): GrowthPoint => {
     const { run, length } = prepare(size);
     if (length < 1e7) time(run);

@@ -26,9 +26,19 @@ export function interleaved<Name extends string>(
   rounds: number,
 ): Map<Name, number[]> {
   const times = new Map<Name, number[]>(contenders.map(([name]) => [name, []]));
-  for (const [, run] of contenders) time(run);
+  for (const [, run] of contenders) warmUp(run);
   for (let round = 0; round < rounds; round++) for (const [name, run] of contenders) times.get(name)?.push(time(run));
   return times;
+}
+
+/** Runs until the compilers have done their work: half a second, or once where one run takes longer. */
+export function warmUp(run: () => unknown): void {
+  const start = process.cpuUsage();
+  for (;;) {
+    time(run);
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > 500_000) return;
+  }
 }
 
 /** Times as a speed in MB/s of an input of so many characters. */
