@@ -44,12 +44,13 @@ function checkReference(source: string, start: number, end: number, into: Diagno
   if (isNumber || isNameStart(source.charCodeAt(at))) while (at < limit && isNameCharacter(source.charCodeAt(at))) at++;
   const name = source.slice(start + 1, at);
   if (source.charCodeAt(at) !== 59 || at >= end || name === '' || name === '#') {
+    const range = { start, end: start + 1 };
     into.push({
       code: 'unescaped-ampersand',
       severity: 'error',
       message: 'A "&" that begins no reference must be written "&amp;".',
-      range: { start, end: start + 1 },
-      fix: { title: 'Write &amp;', safe: true, edits: [{ range: { start, end: start + 1 }, text: '&amp;' }] },
+      range,
+      fix: { title: 'Write &amp;', safe: true, edits: [{ range, text: '&amp;' }] },
     });
     return;
   }
