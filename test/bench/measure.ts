@@ -46,9 +46,12 @@ export function speeds(length: number, times: readonly number[] = []): number[] 
   return times.map((milliseconds) => length / 1e3 / milliseconds);
 }
 
+/** Whether `bench.ts` started this file and reads what it reports. */
+export const isForBench = process.env.BENCH_LINES !== undefined;
+
 /** Hands measurements over: as lines of JSON to `bench.ts`, as tables to a reader. */
 export function report(measurements: readonly Measurement[]): void {
-  const text = process.env.BENCH_LINES
+  const text = isForBench
     ? measurements.map((measurement) => `${JSON.stringify(measurement)}\n`).join('')
     : `${toMarkdown(measurements)}\n`;
   process.stdout.write(text);
