@@ -86,11 +86,10 @@ function remembered(make: (length: number) => string): (length: number) => strin
 }
 
 function curve({ name, limit, prepare }: Operation): Growth {
-  warmUp(prepare(1e5).run);
   const points = sizes.map(([label, size]): GrowthPoint => {
     const { run, length } = prepare(size);
-    if (length < 1e7) time(run);
     globalThis.gc?.();
+    if (length < 1e7) warmUp(run); // after a full collection the heap is small, and grows at the cost of the first runs
     return { label, size: length, times: Array.from({ length: length < 1e7 ? rounds : 1 }, () => time(run)) };
   });
   return { type: 'growth', operation: name, points, limit };
