@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { docsApartPlugin } from './docs-apart-plugin.ts';
 import { previewHashPlugin } from './preview-hash-plugin.ts';
 import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 
@@ -6,7 +7,7 @@ import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [previewHashPlugin(), serviceWorkerPlugin()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [docsApartPlugin()] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
   optimizeDeps: {
     include: [

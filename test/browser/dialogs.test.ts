@@ -1,3 +1,4 @@
+import { builtinMacros } from '@macroscope/macros';
 import { expect, it } from 'vitest';
 import { usePlayground } from './use-playground.ts';
 
@@ -115,6 +116,35 @@ it('completes a macro name in both texts', async () => {
   await expect.poll(() => playground.page.textContent('.suggest-widget')).toContain('expand');
 });
 
+it('has the words about macros and rules, which the build keeps apart from the engine', async () => {
+  const { page } = playground;
+  const of = (name: string) => {
+    const found = builtinMacros.find((macro) => macro.name === name);
+    return found?.summary ?? expect.fail(name);
+  };
+  await playground.open();
+  await playground.replace(
+    'storage',
+    '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
+  );
+  const explained = async (word: string) => {
+    await page.mouse.move(0, 0);
+    await playground.lines('storage').getByText(word).last().hover();
+    await page.waitForTimeout(700); // the editor waits before it shows anything
+    return (await page.locator('.monaco-hover-content').allTextContents()).join();
+  };
+  await expect.poll(() => explained('"toc"'), { timeout: 10_000 }).toContain(of('toc'));
+  await expect
+    .poll(() => explained('"maxLevel"'), { timeout: 10_000 })
+    .toContain(builtinMacros.find(({ name }) => name === 'toc')?.parameters.maxLevel?.doc);
+  await page.click('#examples');
+  await page.waitForSelector('#gallery button');
+  const shown = await page.textContent('#gallery');
+  expect(shown).toContain(of('expand'));
+  expect(shown).toContain('A macro names');
+  expect(shown).not.toContain('undefined');
+});
+
 it('opens what the mistake of a rule looks like, with only that rule', async () => {
   await playground.page.goto(`${playground.url}?rule=unknown-macro`);
   await expect.poll(() => playground.page.textContent('#problems')).toContain('unknown-macro');
@@ -169,4 +199,7 @@ it('compares the text with one that was kept', async () => {
 it('shows every macro on one page', async () => {
   await playground.page.goto(`${playground.url}?example=Every%20macro`);
   await expect.poll(() => playground.view.locator('h2').count()).toBeGreaterThanOrEqual(138);
+  const text = await playground.view.locator('#page').textContent();
+  expect(text).toContain(builtinMacros.find(({ name }) => name === 'toc')?.summary);
+  expect(text).not.toContain('undefined');
 });

@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { startChromium } from './chromium.ts';
 import { playground, serveBuild } from './static-host.ts';
+import { type Budgets, gzipSize, workerParts } from './worker-parts.ts';
 
 const strokes = 60;
+const budgets: Budgets = JSON.parse(readFileSync(join(playground, '../budgets.json'), 'utf8'));
 const host = await serveBuild();
 const browser = await startChromium();
 const rows: string[] = [];
@@ -68,7 +69,7 @@ console.log(rows.join('\n'));
 const assets = readdirSync(join(playground, 'assets'));
 const size = (...starts: string[]) => {
   const found = assets.filter((file) => starts.some((start) => file.startsWith(start)));
-  const bytes = found.reduce((sum, file) => sum + gzipSync(readFileSync(join(playground, 'assets', file))).length, 0);
+  const bytes = found.reduce((sum, file) => sum + gzipSize(join(playground, 'assets', file)), 0);
   return `${(bytes / 1024).toFixed(0)} KB`;
 };
 console.log('\n| part | gzip |\n| --- | --- |');
@@ -76,9 +77,9 @@ console.log(`| shell: script and styles | ${size('index-')} |`);
 console.log(
   `| Monaco, loaded after the text can be read | ${size('editor.api-', 'monaco-pane-', 'editor-', 'xml-')} |`,
 );
-console.log(`| engine worker, until the first view | ${size('worker-', 'parse-', 'encodings-')} |`);
-console.log(`| rules and wiki writer, after the first view | ${size('rest-')} |`);
-console.log(`| completion, hover, copying, when asked | ${size('language-answers-', 'builder-code-', 'jsx-code-')} |`);
+for (const { name, gzipBytes } of workerParts(budgets).parts) {
+  console.log(`| worker, ${name} | ${(gzipBytes / 1024).toFixed(0)} KB |`);
+}
 
 /** Storage of about this many characters with a macro every 400. */
 function sample(size: number): string {

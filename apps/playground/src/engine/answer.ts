@@ -46,17 +46,17 @@ export function createEngine(): Engine {
     format: async ({ text }) => (await language()).format(prepared, text),
     locate: (place) => (shown ? locate(shown, place) : {}),
     tree: () => (last ? treeRows(last.document) : []),
-    query: async ({ selector }) => (last ? (await language()).queryRanges(selector, last.document) : []),
+    query: async ({ selector }) => (last ? (await import('./query.ts')).queryRanges(selector, last.document) : []),
     html: () => shown?.html,
-    diff: async ({ before, after }) => (await language()).differences(before, after),
+    diff: async ({ before, after }) => (await import('./differences.ts')).differences(before, after),
     rules: async () => (await language()).ruleSummaries(),
     onlyRule: async ({ code }) => (await language()).onlyRule(code),
     config: async ({ text }) => (await language()).readConfig(text),
     configComplete: async ({ text, offset }) => (await language()).configEditor.complete(text, offset),
     configHover: async ({ text, offset }) => (await language()).configEditor.hover(text, offset),
     configSet: async ({ text, code, level }) => (await language()).setRule(text, code, level),
-    gallery: async () => (await language()).gallery(),
-    copy: async ({ form }) => last && (await language()).copyAs(form, last, prepared.registry),
+    gallery: async () => (await import('./gallery.ts')).gallery(),
+    copy: async ({ form }) => last && (await import('./copy-as.ts')).copyAs(form, last, prepared.registry),
   };
 
   return {

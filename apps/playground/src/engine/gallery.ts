@@ -1,5 +1,5 @@
-import { builtinRules } from '@macroscope/lint';
 import type { GalleryEntry } from '../protocol.ts';
+import { documentedMacro, documentedRules } from './documented.ts';
 
 const constructs: readonly (readonly [title: string, summary: string, wiki: string])[] = [
   ['Headings', 'Six levels', 'h1. One\n\nh2. Two\n\nh3. Three'],
@@ -34,20 +34,20 @@ export async function gallery(): Promise<GalleryEntry[]> {
       title: 'Every macro',
       summary: 'All of them on one page.',
       syntax: 'storage',
-      text: galleryPage(),
+      text: galleryPage((definition) => documentedMacro(definition).summary),
     },
     ...builtinExamples.flatMap(({ definition, examples }) =>
       examples.map(
         ({ title, storage }, index): GalleryEntry => ({
           group: 'Macros',
           title: index === 0 ? definition.name : `${definition.name}: ${title}`,
-          summary: definition.summary,
+          summary: documentedMacro(definition).summary,
           syntax: 'storage',
           text: storage,
         }),
       ),
     ),
-    ...builtinRules.map(
+    ...documentedRules.map(
       ({ code, summary, examples }): GalleryEntry => ({
         group: 'What goes wrong',
         title: code,

@@ -1,26 +1,17 @@
 import { createLanguageService, type LanguageService } from '@macroscope/language';
 import { builtinRules, explainRule, fixText } from '@macroscope/lint';
+
 import { blockMacros } from '@macroscope/macros';
-import {
-  applyEdits,
-  formatStorage,
-  parseStorage,
-  type Range,
-  type Severity,
-  type StorageDocument,
-  selectAll,
-  type TextEdit,
-} from '@macroscope/storage';
+import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macroscope/storage';
+
 import { minimalEdit } from '../minimal-edit.ts';
 import type { ConfigReading, RuleSummary, Syntax } from '../protocol.ts';
+import { documentedRegistry, documentedRules } from './documented.ts';
 import { linterOf } from './rest.ts';
 import { configService, readRuleConfig } from './rule-config.ts';
 import type { Prepared } from './settings.ts';
 
-export { copyAs } from './copy-as.ts';
-export { differences } from './differences.ts';
-export { gallery } from './gallery.ts';
-export { onlyRule } from './rule-config.ts';
+export { onlyRule } from './only-rule.ts';
 
 const services = new WeakMap<Prepared, LanguageService>();
 
@@ -28,7 +19,11 @@ const services = new WeakMap<Prepared, LanguageService>();
 export function serviceOf(prepared: Prepared): LanguageService {
   let service = services.get(prepared);
   if (!service) {
-    service = createLanguageService({ registry: prepared.registry, lint: linterOf(prepared), explain });
+    service = createLanguageService({
+      registry: documentedRegistry(prepared.registry),
+      lint: linterOf(prepared),
+      explain,
+    });
     services.set(prepared, service);
   }
   return service;
@@ -38,11 +33,11 @@ const codes = new Set(builtinRules.map(({ code }) => code));
 
 /** What a rule is about; the parser's own codes have no page. */
 function explain(code: string): string | undefined {
-  return codes.has(code) ? explainRule(code) : undefined;
+  return codes.has(code) ? explainRule(code, documentedRules) : undefined;
 }
 
 /** What an editor of the rules' configuration asks. */
-export const configEditor = configService(explain);
+export const configEditor = configService(documentedRules, explain);
 
 /** What a configuration says of the rules, and what is wrong with it. */
 export async function readConfig(text: string): Promise<ConfigReading> {
@@ -71,20 +66,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Every rule, for the settings. */
 export function ruleSummaries(): RuleSummary[] {
-  return builtinRules.map(({ code, summary, severity }) => ({ code, summary, severity }));
-}
-
-/** Where the elements stand that a selector matches, or why it is none. */
-export function queryRanges(
-  selector: string,
-  document: StorageDocument,
-): readonly Range[] | { readonly error: string } {
-  try {
-    return selectAll(selector, document.root.children).flatMap((element) => document.rangeOf(element) ?? []);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { error: error.message };
-    throw error;
-  }
+  return documentedRules.map(({ code, summary, severity }) => ({ code, summary, severity }));
 }
 
 /** Everything that can be mended safely, as `macroscope lint --fix` does it: until nothing is left. */

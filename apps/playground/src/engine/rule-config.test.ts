@@ -1,8 +1,9 @@
 import { builtinRules } from '@macroscope/lint';
 import { parseStorage } from '@macroscope/storage';
 import { describe, expect, it } from 'vitest';
+import { onlyRule } from './only-rule.ts';
 import { linterOf } from './rest.ts';
-import { configService, onlyRule, readRuleConfig } from './rule-config.ts';
+import { configService, readRuleConfig } from './rule-config.ts';
 import { prepare, prepareStandard } from './settings.ts';
 
 const image = '<p><ac:image><ri:attachment ri:filename="a.png" /></ac:image></p>';

@@ -8,7 +8,7 @@ import {
   type LintConfig,
   mergeConfigs,
   presets,
-  type RuleSetting,
+  type Rule,
 } from '@macroscope/lint';
 import type { MacroDefinition } from '@macroscope/macros';
 import type { Diagnostic, Range, Severity } from '@macroscope/storage';
@@ -31,9 +31,12 @@ export interface UsableConfig {
 /** A configuration names what stands in files; the playground has one document and no files. */
 const fileKeys = ['ignore', 'extensions', 'baseline', 'failOn', 'maxWarnings'];
 
-/** The questions of an editor of configurations. */
-export function configService(explain: (code: string) => string | undefined = () => undefined): JsonService {
-  return createJsonService(configSchema(), (path) => {
+/** The questions of an editor of configurations; `rules` say what each is about. */
+export function configService(
+  rules: readonly Rule[] = builtinRules,
+  explain: (code: string) => string | undefined = () => undefined,
+): JsonService {
+  return createJsonService(configSchema(rules), (path) => {
     const code = ruleOf(path);
     return code === undefined ? undefined : explain(code);
   });
@@ -97,20 +100,6 @@ function usableOf(config: LintConfig, macros: readonly MacroDefinition[]): Usabl
 
 function noFiles(what: string): string {
   return `${what} counts for macroscope lint; the document here is no file.`;
-}
-
-/** The configuration under which the example of a rule shows that rule and no other. */
-export function onlyRule(code: string): string | undefined {
-  const rule = builtinRules.find((each) => each.code === code);
-  if (!rule) return undefined;
-  const { severity, examples } = rule;
-  const setting = examples.options ? [severity, examples.options] : severity;
-  const others = builtinRules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
-  const config: LintConfig = {
-    ...(examples.target && { target: examples.target }),
-    rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a pair of severity and options
-  };
-  return `${JSON.stringify(config, null, 2)}\n`;
 }
 
 const codes = new Set(builtinRules.map(({ code }) => code));

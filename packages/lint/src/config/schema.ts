@@ -1,5 +1,5 @@
 import { controlCommentCode } from '../control-comments.ts';
-import type { RuleOption } from '../rule.ts';
+import type { Rule, RuleOption } from '../rule.ts';
 import { builtinRules } from '../rules/index.ts';
 import { presets } from './presets.ts';
 
@@ -12,7 +12,7 @@ const preset: Json = { type: 'string', minLength: 1, examples: Object.keys(prese
 const target: Json = { enum: ['cloud', 'datacenter', 'both'], description: 'Where the documents are meant to live.' };
 
 /** The JSON Schema (draft 2020-12) of a configuration, with every rule and its options. */
-export function configSchema(): Json {
+export function configSchema(rules: readonly Rule[] = builtinRules): Json {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Macroscope lint configuration',
@@ -62,10 +62,7 @@ export function configSchema(): Json {
         additionalProperties: false,
         properties: {
           ...Object.fromEntries(
-            builtinRules.map(({ code, summary, options }) => [
-              code,
-              { description: summary, ...settingSchema(options) },
-            ]),
+            rules.map(({ code, summary, options }) => [code, { description: summary, ...settingSchema(options) }]),
           ),
           [controlCommentCode]: {
             description: 'A control comment silences nothing, or names no rule.',

@@ -1,12 +1,16 @@
 import { element, serialize } from '@macroscope/storage';
+import type { MacroDefinition } from '../definition.ts';
 import { builtinExamples } from './builtin/index.ts';
 
-/** One page in storage format that shows every built-in macro: its name, what it does, and its first example. */
-export function galleryPage(): string {
+/**
+ * One page in storage format that shows every built-in macro: its name, what it does, and its first example. `summaryOf` says
+ * what it does where definitions are kept without their words. Default: the definition's own.
+ */
+export function galleryPage(summaryOf = ({ summary }: MacroDefinition): string => summary): string {
   return builtinExamples
     .map(({ definition, examples: [first] }) => {
       const heading = element('h2', {}, definition.name);
-      const summary = element('p', {}, definition.summary);
+      const summary = element('p', {}, summaryOf(definition));
       const example = first?.storage ?? '';
       return `${serialize(heading)}${serialize(summary)}${definition.placement === 'inline' ? `<p>${example}</p>` : example}`;
     })

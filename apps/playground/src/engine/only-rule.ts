@@ -1,0 +1,16 @@
+import type { LintConfig, RuleSetting } from '@macroscope/lint';
+import { documentedRules } from './documented.ts';
+
+/** The configuration under which the example of a rule shows that rule and no other. */
+export function onlyRule(code: string): string | undefined {
+  const rule = documentedRules.find((each) => each.code === code);
+  if (!rule) return undefined;
+  const { severity, examples } = rule;
+  const setting = examples.options ? [severity, examples.options] : severity;
+  const others = documentedRules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
+  const config: LintConfig = {
+    ...(examples.target && { target: examples.target }),
+    rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a pair of severity and options
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

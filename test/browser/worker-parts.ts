@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { playground } from './static-host.ts';
+
+/** A named part of the engine's worker: what its entries load, without what an earlier part has loaded. */
+export interface WorkerPart {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly gzipBytes: number;
+  readonly budget: number;
+}
+
+/** The budgets of the built playground, beside the worker's. */
+export interface Budgets {
+  readonly worker: Readonly<Record<string, { readonly entries: readonly string[]; readonly gzipBytes: number }>>;
+}
+
+const assets = join(playground, 'assets');
+
+/** The size of a built file as it travels, in bytes. */
+export function gzipSize(file: string): number {
+  return gzipSync(readFileSync(file)).length;
+}
+
+/** Every file that the engine's worker may load, in the parts of the budgets; what is in none is told as `left`. */
+export function workerParts({ worker }: Budgets): {
+  readonly parts: readonly WorkerPart[];
+  readonly left: readonly string[];
+} {
+  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const entry = (name: string) => {
+    const found = names.filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+    if (found.length !== 1) throw new Error(`The worker has ${found.length} files "${name}", not one.`);
+    return found;
+  };
+  const seen = new Set<string>();
+  const parts = Object.entries(worker).map(([name, { entries, gzipBytes: budget }]) => {
+    const files = closure(entries.flatMap(entry), 'static').filter((file) => !seen.has(file));
+    for (const file of files) seen.add(file);
+    const gzipBytes = files.reduce((sum, file) => sum + gzipSize(join(assets, file)), 0);
+    return { name, files, gzipBytes, budget };
+  });
+  return { parts, left: closure(entry('worker'), 'all').filter((file) => !seen.has(file)) };
+}
+
+/** The files that some files load: at once, or ever. */
+function closure(files: readonly string[], kind: 'static' | 'all'): string[] {
+  const found = new Set(files);
+  for (const file of found) {
+    const code = readFileSync(join(assets, file), 'utf8');
+    const pattern =
+      kind === 'static'
+        ? /(?:from|import)["'`]\.\/([^"'`]+\.js)["'`]/g
+        : /(?:from|import\(?)["'`]\.\/([^"'`]+\.js)["'`]/g;
+    for (const [, loaded = ''] of code.matchAll(pattern)) found.add(loaded);
+  }
+  return [...found];
+}
