@@ -66,3 +66,25 @@ it('moves the borders by keyboard, hides a pane, and keeps both in the link', as
   await playground.page.keyboard.press('Enter');
   expect(Math.abs((await width()) - narrow)).toBeLessThan(4);
 });
+
+it.each([1024, 1440])(
+  'cuts nothing off at %i pixels: every head and the rendered page lie inside of the window',
+  async (width) => {
+    const { page } = playground;
+    await page.setViewportSize({ width, height: 768 });
+    await playground.open();
+    await playground.replace('wiki', 'h1. Wide\n\n{code}\nx\n{code}');
+    await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Wide');
+    const right = await page.evaluate(() =>
+      [...document.querySelectorAll('.bar > *, .head > *, .panels, #preview')].map(
+        (each) => each.getBoundingClientRect().right,
+      ),
+    );
+    expect(right.length).toBeGreaterThan(10);
+    expect(Math.max(...right)).toBeLessThanOrEqual(width);
+    const states = page.locator('.pane .state');
+    for (const state of await states.all()) {
+      expect(await state.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    }
+  },
+);

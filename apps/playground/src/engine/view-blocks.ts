@@ -141,5 +141,8 @@ function safeAttributes(
       kept.push(['data-picture', value.slice(siteAddress.length)]);
     else if (attributes.has(name)) kept.push([name, value]);
   }
+  // A picture that the frame may not load is shown by its words, else by its name.
+  const name = attribute(element, 'data-linked-resource-default-alias');
+  if (element.name === 'img' && name !== undefined && !attribute(element, 'alt')) kept.push(['alt', name]);
   return kept;
 }
