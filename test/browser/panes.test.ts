@@ -88,3 +88,22 @@ it.each([1024, 1440])(
     }
   },
 );
+
+it('cuts nothing off on a phone, with problems shown', async () => {
+  const { page } = playground;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(playground.url);
+  await page.click('[data-show="storage"]');
+  await page.fill('#storage-editor textarea', '<p>a<br>b</p><ac:structured-macro ac:name="nonesuch" />');
+  await expect.poll(() => page.textContent('#problems-count')).toContain('error');
+  for (const shown of ['wiki', 'storage', 'view']) {
+    await page.click(`[data-show="${shown}"]`);
+    const right = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, .state, .panels, textarea')].map(
+        (each) => each.getBoundingClientRect().right,
+      ),
+    );
+    expect(right.length).toBeGreaterThan(10);
+    expect(Math.max(...right), shown).toBeLessThanOrEqual(390);
+  }
+});
