@@ -34,7 +34,19 @@ try {
   await page.click('#examples');
   await page.waitForSelector('#gallery button');
   await page.screenshot({ path: `${folder}/examples-1440.png` });
-  console.log('docs/images/gallery-1440.png, docs/images/examples-1440.png');
+  await page.keyboard.press('Escape');
+  await page.click('[data-tab="site"]');
+  await page.click('text=Sample page');
+  await page.click('[data-list="pages"] summary');
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${folder}/site-1440.png` });
+  await page.click('#settings');
+  await page.click('.config .view-lines');
+  await page.keyboard.insertText('{ "extends": "strict", "rules": { "image-alt": "off", "html-macr": "warn" } }');
+  await page.waitForSelector('.config .squiggly-error');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/settings-1440.png` });
+  console.log(['gallery', 'examples', 'site', 'settings'].map((name) => `docs/images/${name}-1440.png`).join(', '));
 } finally {
   await browser.close();
   await server.close();

@@ -231,8 +231,6 @@ async function start(): Promise<void> {
   });
   const commands: readonly Command[] = [
     ...ofSite,
-    ...choiceCommands(part('theme', HTMLSelectElement), 'View', 'Theme'),
-    ...choiceCommands(part('flavor', HTMLSelectElement), 'View', 'Draw and check for'),
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     { id: 'share', group: 'Share', title: 'Copy a link to this', keys: 'Ctrl+S', run: () => void texts.share() },
@@ -273,6 +271,8 @@ async function start(): Promise<void> {
         save();
       },
     },
+    ...choiceCommands(part('theme', HTMLSelectElement), 'View', 'Theme'),
+    ...choiceCommands(part('flavor', HTMLSelectElement), 'View', 'Draw and check for'),
   ];
   bindKeys(() => commands);
   const run = (id: string) => commands.find((command) => command.id === id)?.run();
