@@ -82,7 +82,7 @@ export function createTextActions({ engine, panes, source, openConfig, link }: T
     const warning = address.length > 8000 ? ' Some programs cut links this long: a file is safer, see Copy as.' : '';
     await navigator.clipboard.writeText(address).then(
       () => announce(`Link copied, ${size} characters.${warning}`),
-      () => announce('The browser did not allow copying. The link is in the address bar.'),
+      () => announce(`The browser did not allow copying. The link is in the address bar.${warning}`),
     );
   }
 

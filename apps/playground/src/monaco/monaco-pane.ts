@@ -86,7 +86,9 @@ export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOpt
     text: () => model.getValue(),
     follow({ range, text: replacement }) {
       following = true;
+      model.pushStackElement(); // each step is undone by itself, and no step of the person's with it
       model.pushEditOperations(null, [{ range: rangeOf(range), text: replacement }], () => null);
+      model.pushStackElement();
       following = false;
     },
     edit(edits) {
