@@ -7,6 +7,7 @@ export {
   convertBody,
   type Representation,
 } from './convert.ts';
+export { conversionRemarks } from './remarks.ts';
 export { createSite } from './site/create-site.ts';
 export { type PrefetchOptions, prefetchSite, type SiteSource } from './site/prefetch-site.ts';
 export {

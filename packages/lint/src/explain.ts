@@ -20,9 +20,13 @@ const repairs: Readonly<Record<Rule['fixable'], string>> = {
 
 const targetNames = { cloud: 'cloud', datacenter: 'datacenter', both: 'both' } as const;
 
-/** The page of a rule in Markdown: what it finds and why, with examples. An unknown name is a `RangeError`. */
+/**
+ * The page of a rule in Markdown: what it finds and why, with examples. A code of the parser leads to the rule that speaks
+ * for it. An unknown name is a `RangeError`.
+ */
 export function explainRule(code: string, rules: readonly Rule[] = builtinRules): string {
-  const rule = rules.find((candidate) => candidate.code === code);
+  const rule =
+    rules.find((candidate) => candidate.code === code) ?? rules.find(({ parserCodes }) => parserCodes?.includes(code));
   if (!rule) {
     const meant = nearest(
       code,
@@ -32,7 +36,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
   }
   const { severity, group, summary, rationale, source, fixable, targets, options = {}, examples } = rule;
   return `${[
-    `# ${code}`,
+    `# ${rule.code}`,
     summary,
     [
       `- severity: ${severity}`,

@@ -7,7 +7,7 @@ import { CommandError } from '../trouble.ts';
 const help = `Usage: macroscope explain RULE…
        macroscope explain --list [--json]
 
-Tells what a lint rule finds and why, with a bad and a good example. Needs no network.
+Tells what a lint rule finds and why, with a bad and a good example; also what a remark of a conversion means. Needs no network.
 
   --list                   all rules by group
   --json                   the same as JSON: code, group, severity, summary, rationale, source, fixable, options, examples
@@ -23,8 +23,9 @@ export const explain: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
-    if (!values.list && positionals.length === 0) throw new CommandError('usage', 'explain needs a RULE, or --list.');
-    const pages = positionals.map(pageOf);
+    if (!values.list && positionals.length === 0)
+      throw new CommandError('usage', 'explain needs a RULE, such as unknown-macro, or --list.');
+    const pages = await Promise.all(positionals.map(pageOf));
     if (values.json) {
       const rules = builtinRules.filter(({ code }) => values.list || positionals.includes(code));
       const facts = rules.map(({ visit: _visit, parserCodes: _codes, ...rule }) => rule);
@@ -34,7 +35,12 @@ export const explain: Command = {
   },
 };
 
-function pageOf(code: string): string {
+async function pageOf(code: string): Promise<string> {
+  if (code.startsWith('wiki-')) {
+    const { conversionRemarks } = await import('@macroscope/convert');
+    const remark = Object.hasOwn(conversionRemarks, code) ? conversionRemarks[code] : undefined;
+    if (remark !== undefined) return `# ${code}\n\n${remark}\n`;
+  }
   try {
     return explainRule(code);
   } catch (error) {
