@@ -58,7 +58,7 @@ describe('macroscope convert', () => {
   });
 
   const misused: [name: string, args: string[], message: string][] = [
-    ['no pair', ['convert'], 'convert needs --from and --to.'],
+    ['no pair', ['convert'], 'convert needs --from and --to, such as'],
     ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'wiki -> storage'],
     ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option \'--form\' (did you mean "--from"?).'],
     [

@@ -28,12 +28,37 @@ const wrong: [args: string[], message: string][] = [
   [['quux'], 'There is no command "quux". The commands are:'],
   [['lint', '--frmat', 'json', 'a'], `macroscope lint: Unknown option '--frmat' (did you mean "--format"?).\n`],
   [['lint', '--frmat', 'json', 'a'], 'See the options with "macroscope lint --help".\n'],
+  [['convert', '--from', 'wiki'], 'convert needs --from and --to, such as --from wiki --to storage.\n'],
+  [['explain'], 'explain needs a RULE, such as unknown-macro, or --list.\n'],
+  [['help', 'lnt'], 'did you mean "lint"?'],
   [['explain', 'html-marco'], 'There is no rule "html-marco"; did you mean "html-macro"?\n'],
 ];
 test.each(wrong)('%j tells what was meant', async (args, message) => {
   const { code, stderr } = await macroscope(args);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('help COMMAND is COMMAND --help', async () => {
+  expect(await macroscope(['help', 'format'])).toEqual(await macroscope(['format', '--help']));
+});
+
+const explained: [code: string, title: string][] = [
+  ['unclosed-element', '# xml-well-formed\n'],
+  ['wiki-unknown-macro', '# wiki-unknown-macro\n'],
+  ['wiki-only-macro', '# wiki-only-macro\n'],
+];
+test.each(explained)('explain knows every code that a command prints: %s', async (code, title) => {
+  const { stdout } = await macroscope(['explain', code]);
+  expect(stdout.startsWith(title)).toBe(true);
+});
+
+test('what git is asked needs a repository', async () => {
+  const { code, stderr } = await macroscope(['lint', '--changed', '.'], '', {
+    cwd: folder,
+    env: { GIT_CEILING_DIRECTORIES: tmpdir() },
+  });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('is in no repository')]);
 });
 
 test('a run that checked nothing says so; one that fixed something too', async () => {

@@ -167,6 +167,13 @@ test('a file that is no site is named, and left as it is', async () => {
     expect.stringMatching(/the site ".*letter.txt" cannot be opened: file is not a database/),
   ]);
   expect(readFileSync(file, 'utf8')).toMatch(/^Dear reader,\n/);
+  const backup = await macroscope(['backup', '--data', file, join(folder, 'none.sqlite')]);
+  expect([backup.code, backup.stderr]).toEqual([2, expect.stringMatching(/the site ".*letter.txt" cannot be opened/)]);
+});
+
+test('a folder that holds no space is named', async () => {
+  const { code, stderr } = await macroscope(['import', '--data', join(folder, 'new.sqlite'), folder]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('holds no exported space: there is no space.json in it')]);
 });
 
 test('an upstream is called with the token of this start only, and is only read', async () => {

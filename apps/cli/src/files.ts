@@ -3,6 +3,7 @@ import { CommandError } from './trouble.ts';
 
 /** Reads a file as UTF-8, or standard input for `-`. Failing is a `CommandError` that names the file. */
 export async function readText(path: string): Promise<string> {
+  if (path === '-' && process.stdin.isTTY) process.stderr.write('Reading standard input; Ctrl-D ends it.\n');
   if (path === '-') return await (await import('node:stream/consumers')).text(process.stdin); // costs a start that most runs do without
   try {
     return readFileSync(path, 'utf8');

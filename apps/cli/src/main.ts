@@ -14,6 +14,7 @@ macroscope COMMAND --help tells more. Exit codes: 0 done, 1 findings or refused 
 /** Runs the command line and resolves to the exit code. Never rejects: trouble goes to standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  if (name === 'help' && rest[0] !== undefined && !rest[0].startsWith('-')) return await main([rest[0], '--help']);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     print(`${help}\n`);
     return name === undefined ? 2 : 0;

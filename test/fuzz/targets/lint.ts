@@ -4,6 +4,7 @@ import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
 
 const linter = createLinter({ target: 'both' });
+const spokenFor = new Set(builtinRules.flatMap(({ parserCodes = [] }) => parserCodes));
 const findingsOf = (source: string) => linter(parseStorage(source));
 
 export const lint: FuzzTarget = {
@@ -17,6 +18,9 @@ export const lint: FuzzTarget = {
     for (const { range, fix } of findings) {
       rangeHolds(range, source);
       for (const edit of fix?.edits ?? []) rangeHolds(edit.range, source);
+    }
+    for (const { code } of parseStorage(source).diagnostics) {
+      holds(spokenFor.has(code), `a rule speaks for what the parser finds: ${code}`);
     }
     const isWellFormed = parseStorage(source).firstError === undefined;
     for (const unsafe of [false, true]) {

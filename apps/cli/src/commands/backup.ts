@@ -25,7 +25,7 @@ export const backup: Command = {
       throw new CommandError('usage', 'backup takes the name of one new file.');
     const data = siteFile(values.data);
     const { backupSite } = await import('@macroscope/server');
-    const { files, missing } = await siteTrouble(() => backupSite(data, target));
+    const { files, missing } = await siteTrouble(data, () => backupSite(data, target));
     print(`${target}: the site and ${files} attached ${files === 1 ? 'file' : 'files'}.\n`);
     if (missing.length === 0) return 0;
     process.stderr.write(`macroscope backup: the data of ${missing.length} attached files is missing from the site.\n`);

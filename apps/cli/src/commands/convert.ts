@@ -136,7 +136,7 @@ function remotePair(from: string | undefined, to: string | undefined): { readonl
 }
 
 function needed(): CommandError {
-  return new CommandError('usage', 'convert needs --from and --to.');
+  return new CommandError('usage', 'convert needs --from and --to, such as --from wiki --to storage.');
 }
 
 function pair(from: string | undefined, to: string | undefined): [Representation, Representation] {

@@ -26,7 +26,7 @@ export const exportCommand: Command = {
     }
     const data = siteFile(values.data);
     const { exportSpace } = await import('@macroscope/server');
-    const count = await siteTrouble(() => exportSpace(data, key, folder));
+    const count = await siteTrouble(data, () => exportSpace(data, key, folder));
     print(`${folder}: ${count} pages, posts, comments and files of ${key}.\n`);
     return 0;
   },

@@ -26,7 +26,8 @@ export const importCommand: Command = {
     if (from === undefined || more.length > 0) throw new CommandError('usage', 'import takes one folder or zip file.');
     if (!existsSync(from)) throw new CommandError('file', `there is no file or folder "${from}".`);
     const { importSpace } = await import('@macroscope/server');
-    const report = await siteTrouble(() => importSpace(values.data ?? standardSite, from, { key: values.space }));
+    const data = values.data ?? standardSite;
+    const report = await siteTrouble(data, () => importSpace(data, from, { key: values.space }));
     const { key, pages, blogposts, comments, attachments, skipped } = report;
     print(`${key}: ${pages} pages, ${blogposts} blog posts, ${comments} comments, ${attachments} attachments.\n`);
     for (const line of skipped) process.stderr.write(`left out: ${line}\n`);

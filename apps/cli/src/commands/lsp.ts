@@ -29,6 +29,9 @@ export const lsp: Command = {
   async run(argv) {
     const { positionals } = readOptions(argv, options);
     if (positionals.length > 0) throw new CommandError('usage', 'lsp takes no FILE.');
+    if (process.stdin.isTTY) {
+      process.stderr.write('This is a language server: an editor starts it and speaks to it. Ctrl-C ends it.\n');
+    }
     return await runLanguageServer();
   },
 };

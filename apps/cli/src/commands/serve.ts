@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { print } from '../print.ts';
-import { standardSite } from '../site-file.ts';
+import { standardSite, unreadableSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macroscope serve [OPTIONS]
@@ -148,13 +148,10 @@ function startTrouble(error: unknown, host: string, port: number, data: string):
   if (code === 'EACCES')
     return new CommandError('network', `port ${port} needs special rights. Choose one above 1023 with --port.`);
   if (code === 'EADDRNOTAVAIL') return new CommandError('network', `this machine has no address "${host}".`);
-  if (error instanceof Error && (code === 'ERR_SQLITE_ERROR' || error.message.startsWith('The site was written'))) {
-    return new CommandError('file', `the site "${data}" cannot be opened: ${error.message}`);
-  }
   if (error instanceof TypeError && error.message.startsWith('upstream ')) {
     return new CommandError('usage', `--${error.message}`);
   }
-  return error;
+  return unreadableSite(data, error) ?? error;
 }
 
 function stopSignal(): Promise<void> {

@@ -28,6 +28,16 @@ async function git(cwd: string, args: readonly string[]): Promise<string[]> {
     return stdout.split(args.includes('-z') ? '\0' : /\r?\n/).filter((line) => line !== '');
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    if (said.includes('not a git repository')) {
+      throw new CommandError('file', `--changed and --staged ask git, and "${cwd}" is in no repository.`, {
+        cause: error,
+      });
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new CommandError('file', '--changed and --staged need git, and there is none on this machine.', {
+        cause: error,
+      });
+    }
     throw new CommandError('file', `git ${args[0]} failed: ${said.split('\n')[0]}`, { cause: error });
   }
 }

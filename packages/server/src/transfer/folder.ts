@@ -42,6 +42,9 @@ export function writeFolder(database: Database, blobs: Blobs, key: string, folde
 
 /** Reads what `writeFolder` wrote. Paths that lead out of the folder are an error. */
 export function readFolder(folder: string): SpaceArchive {
+  if (!existsSync(join(folder, 'space.json'))) {
+    throw new Error(`"${folder}" holds no exported space: there is no space.json in it.`);
+  }
   const space = JSON.parse(readFileSync(join(folder, 'space.json'), 'utf8')) as Omit<SpaceArchive, 'items'>;
   const names = readdirSync(join(folder, 'content')).filter((name) => name.endsWith('.json'));
   const order = (name: string) => Number(name.slice(0, -'.json'.length));
