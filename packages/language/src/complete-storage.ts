@@ -1,16 +1,10 @@
 import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
-import { encodeAttribute, encodeText } from '@macroscope/storage';
+import { encodeAttribute, encodeText, knownAttributes } from '@macroscope/storage';
 import { findParameter } from './find-parameter.ts';
 import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
 import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
-import {
-  confluenceElements,
-  elementInfo,
-  htmlElements,
-  isEmptyElement,
-  attributeValues as valuesOfAttribute,
-} from './vocabulary.ts';
+import { elementsToWrite, isEmptyElement, attributeValues as valuesOfAttribute } from './vocabulary.ts';
 
 type Offer = Omit<CompletionItem, 'range'>;
 
@@ -39,15 +33,15 @@ export function completeStorage(text: string, offset: number, cx: CompletionCont
       return [...over(end, elementNames()), ...over(whole, cx.registry.definitions.map(macroOffer))];
     }
     case 'attribute-name': {
-      const known = elementInfo(place.tag)?.attributes ?? {};
-      const names = Object.keys(known).filter((name) => !place.written.includes(name));
+      const offered = Object.entries(knownAttributes(place.tag)).filter(([name]) => !place.written.includes(name));
       const end = afterName(text, offset);
       const hasValue = text.charAt(end) === '=';
       return over(
         end,
-        names.map((name) => ({
+        offered.map(([name, { doc }]) => ({
           label: name,
           kind: 'attribute',
+          detail: doc,
           insert: hasValue ? name : `${name}=""`,
           ...(hasValue ? {} : { caret: name.length + 2 }),
         })),
@@ -116,10 +110,7 @@ function macroAround(open: readonly OpenElement[], registry: MacroRegistry): Mac
 }
 
 function elementNames(): readonly Offer[] {
-  const ours = Object.entries(confluenceElements).map(
-    ([name, { doc }]): Offer => ({ label: name, kind: 'element', detail: doc, insert: name }),
-  );
-  return [...ours, ...htmlElements.map((name): Offer => ({ label: name, kind: 'element', insert: name }))];
+  return elementsToWrite.map(([name, { doc }]) => ({ label: name, kind: 'element', detail: doc, insert: name }));
 }
 
 function closingTag(open: readonly OpenElement[], text: string, offset: number): readonly Offer[] {

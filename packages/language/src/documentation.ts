@@ -1,6 +1,6 @@
 import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
 import { valuesOf } from './values.ts';
-import { elementInfo } from './vocabulary.ts';
+import { ownElement } from './vocabulary.ts';
 
 /** What a macro is for, as Markdown. */
 export function macroMarkdown(definition: MacroDefinition): string {
@@ -31,6 +31,6 @@ export function parameterMarkdown(macro: string, name: string, parameter: Parame
 
 /** What an element of Confluence's own is for, as Markdown; of XHTML nothing is told. */
 export function elementMarkdown(name: string): string | undefined {
-  const info = elementInfo(name);
+  const info = ownElement(name);
   return info && `**${name}**\n\n${info.doc}`;
 }

@@ -4,7 +4,7 @@ import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { isMacro } from './storage-cursor.ts';
 import { isKnownValue } from './values.ts';
-import { attributeValues, elementInfo } from './vocabulary.ts';
+import { attributeValues, ownElement } from './vocabulary.ts';
 
 /** Names and values of storage format that are known: what is not coloured is misspelt, or one's own. */
 export function storageTokens(document: StorageDocument, registry: MacroRegistry): readonly SemanticToken[] {
@@ -15,7 +15,7 @@ export function storageTokens(document: StorageDocument, registry: MacroRegistry
       if (!isElement(node)) return;
       if (isMacro(node.name))
         macros.push({ element: node, definition: registry.get(attribute(node, 'ac:name') ?? '') });
-      if (elementInfo(node.name)) addElement(tokens, document, node, macros.at(-1)?.definition);
+      if (ownElement(node.name)) addElement(tokens, document, node, macros.at(-1)?.definition);
     },
     leave(node) {
       if (macros.at(-1)?.element === node) macros.pop();
