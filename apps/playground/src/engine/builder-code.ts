@@ -6,7 +6,7 @@ import {
   type MacroRegistry,
   readMacro,
 } from '@macroscope/macros';
-import { builderName } from '@macroscope/macros/examples';
+import { builderName, stringLiteral } from '@macroscope/macros/examples';
 import {
   attribute,
   type ChildNode,
@@ -17,7 +17,7 @@ import {
   macroOf,
   textOf,
 } from '@macroscope/storage';
-import { literal, type Written, writeCode } from './code-writer.ts';
+import { type Written, writeCode } from './code-writer.ts';
 
 /** Elements with a builder of their own name that takes any content. */
 const plain = new Set('p h1 h2 h3 h4 h5 h6 strong em u s sub sup blockquote li td th div span'.split(' '));
@@ -36,9 +36,9 @@ export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry
   return `${imports.join('\n')}\n\nexport const body = serialize(\n  page([\n${body}\n  ]),\n);\n`;
 
   function write(node: ChildNode): Written {
-    if (node.type === 'text') return { line: `${literal(textOf(node))},` };
-    if (node.type === 'cdata') return { line: `${use('cdata')}(${literal(textOf(node))}),` };
-    if (node.type === 'comment') return { line: `${use('comment')}(${literal(node.data)}),` };
+    if (node.type === 'text') return { line: `${stringLiteral(textOf(node))},` };
+    if (node.type === 'cdata') return { line: `${use('cdata')}(${stringLiteral(textOf(node))}),` };
+    if (node.type === 'comment') return { line: `${use('comment')}(${stringLiteral(node.data)}),` };
     if (!isElement(node)) return { line: '' };
     const macro = asMacro(node, registry);
     if (macro) {
@@ -49,8 +49,8 @@ export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry
     const attributes = recordOf(node);
     if (plain.has(node.name) && attributes === '{}') return around(`${use(node.name)}(`, node.children, '),');
     const rest = attributes === '{}' && node.children.length === 0 ? '' : `, ${attributes}`;
-    if (node.children.length === 0) return { line: `${use('element')}(${literal(node.name)}${rest}),` };
-    return around(`${use('element')}(${literal(node.name)}, ${attributes}, [`, node.children, ']),');
+    if (node.children.length === 0) return { line: `${use('element')}(${stringLiteral(node.name)}${rest}),` };
+    return around(`${use('element')}(${stringLiteral(node.name)}, ${attributes}, [`, node.children, ']),');
   }
 
   function use(name: string): string {
@@ -62,13 +62,16 @@ export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry
   function around(open: string, children: readonly ChildNode[], close: string): Written {
     const [only] = children;
     if (children.length === 0) return { line: open + close };
-    if (children.length === 1 && only?.type === 'text') return { line: `${open}${literal(textOf(only))}${close}` };
+    if (children.length === 1 && only?.type === 'text')
+      return { line: `${open}${stringLiteral(textOf(only))}${close}` };
     return { open, children, close };
   }
 }
 
 function recordOf(node: Element): string {
-  const parts = Object.keys(node.attribs).map((name) => `${literal(name)}: ${literal(attribute(node, name) ?? '')}`);
+  const parts = Object.keys(node.attribs).map(
+    (name) => `${stringLiteral(name)}: ${stringLiteral(attribute(node, name) ?? '')}`,
+  );
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
@@ -85,7 +88,7 @@ function asMacro(node: Element, registry: MacroRegistry) {
   if (!rebuilds(node, definition, values, body?.kind === 'plain' ? body.text : undefined)) return undefined;
   const name = builderName(definition.name);
   const record = valueCode(values);
-  if (body?.kind === 'plain') return { name, start: `${record}, ${literal(body.text)}` };
+  if (body?.kind === 'plain') return { name, start: `${record}, ${stringLiteral(body.text)}` };
   if (body?.kind === 'rich') return { name, start: record === '{}' ? '' : record, children: body.nodes };
   return { name, start: record === '{}' ? '' : record };
 }
@@ -121,11 +124,11 @@ function rebuilds(
 }
 
 function valueCode(value: unknown): string {
-  if (typeof value === 'string') return literal(value);
+  if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map(valueCode).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const parts = Object.entries(value).flatMap(([name, part]) =>
-    part === undefined ? [] : [`${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}: ${valueCode(part)}`],
+    part === undefined ? [] : [`${/^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name)}: ${valueCode(part)}`],
   );
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }

@@ -30,12 +30,3 @@ export function writeCode(nodes: readonly ChildNode[], indent: string, write: (n
   }
   return lines.join('\n');
 }
-
-/** A string literal in single quotes. */
-export function literal(text: string): string {
-  return `'${JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/\\"/g, '"')
-    .replace(/'/g, "\\'")
-    .replace(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'))}'`;
-}

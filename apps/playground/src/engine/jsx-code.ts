@@ -1,5 +1,6 @@
+import { stringLiteral } from '@macroscope/macros/examples';
 import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
-import { literal, type Written, writeCode } from './code-writer.ts';
+import { type Written, writeCode } from './code-writer.ts';
 
 /** TSX that builds the document with the JSX runtime of `@macroscope/storage`. */
 export function jsxCode(nodes: readonly ChildNode[]): string {
@@ -14,13 +15,13 @@ export function jsxCode(nodes: readonly ChildNode[]): string {
     if (node.type === 'cdata') {
       // The bodies that want CDATA make it of text by themselves.
       const parent = node.parent && isElement(node.parent) ? node.parent.name : '';
-      if (/^ac:plain-text-(link-)?body$/.test(parent)) return { line: `{${literal(textOf(node))}}` };
+      if (/^ac:plain-text-(link-)?body$/.test(parent)) return { line: `{${stringLiteral(textOf(node))}}` };
       used.add('cdata');
-      return { line: `{cdata(${literal(textOf(node))})}` };
+      return { line: `{cdata(${stringLiteral(textOf(node))})}` };
     }
     if (node.type === 'comment') {
       used.add('comment');
-      return { line: `{comment(${literal(node.data)})}` };
+      return { line: `{comment(${stringLiteral(node.data)})}` };
     }
     if (!isElement(node)) return { line: '' };
     const start = `<${node.name}${Object.keys(node.attribs)
@@ -38,9 +39,9 @@ export function jsxCode(nodes: readonly ChildNode[]): string {
 
 /** Text as it stands where JSX reads it back unchanged, else as a literal. */
 function textCode(text: string): string {
-  return /^[^\s{}<>&](?:[^{}<>&\n\r]*[^\s{}<>&])?$/.test(text) ? text : `{${literal(text)}}`;
+  return /^[^\s{}<>&](?:[^{}<>&\n\r]*[^\s{}<>&])?$/.test(text) ? text : `{${stringLiteral(text)}}`;
 }
 
 function attributeCode(value: string): string {
-  return /["&\n\r\\]/.test(value) ? `{${literal(value)}}` : `"${value}"`;
+  return /["&\n\r\\]/.test(value) ? `{${stringLiteral(value)}}` : `"${value}"`;
 }

@@ -47,7 +47,8 @@ export async function prepare(settings: EngineSettings, before: Prepared): Promi
   }
   if (macros?.trim()) {
     try {
-      const imported = await readMacros(macros);
+      // the readers are loaded by the first use
+      const imported = (await import('@macroscope/macros/import')).importText(macros);
       own.push(...imported.macros);
       trouble.push(...imported.problems.map((problem) => `Own macros: ${problem}`));
     } catch (error) {
@@ -69,17 +70,6 @@ function withOpened(context: EngineSettings['context'], opened: OpenedContext | 
   if (!opened) return context ?? {};
   const { baseUrl, page, attachments } = opened;
   return { ...context, baseUrl, page, attachments: [...attachments, ...(context?.attachments ?? [])] };
-}
-
-/** Own macros in whichever of the known forms they were pasted. The readers are loaded by the first use. */
-async function readMacros(source: string) {
-  const { importConnect, importForge, importJson, importPluginXml } = await import('@macroscope/macros/import');
-  const start = source.trimStart();
-  if (start.startsWith('<')) return importPluginXml(source);
-  if (!start.startsWith('{') && !start.startsWith('[')) return importForge(source);
-  const json: unknown = JSON.parse(source);
-  const isConnect = typeof json === 'object' && json !== null && 'modules' in json;
-  return isConnect ? importConnect(json) : importJson(source);
 }
 
 function messageOf(error: unknown): string {

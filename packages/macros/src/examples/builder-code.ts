@@ -5,6 +5,7 @@ import { readMacro } from '../read-macro.ts';
 import type { MacroRegistry } from '../registry.ts';
 import { type Code, layOut } from './code-layout.ts';
 import { type MacroExample, nodesOf } from './example.ts';
+import { stringLiteral } from './string-literal.ts';
 
 /** The name of a macro's builder: `excerpt-include` is `excerptInclude`. */
 export function builderName(macro: string): string {
@@ -16,7 +17,7 @@ export function builderCode(definition: MacroDefinition, example: MacroExample, 
   const { parameters = {}, body } = example;
   const isMarkup = definition.body === 'rich' && body !== undefined;
   return layOut(
-    call(definition.name, parameters, isMarkup ? childrenCode(nodesOf(body), registry) : body && literal(body)),
+    call(definition.name, parameters, isMarkup ? childrenCode(nodesOf(body), registry) : body && stringLiteral(body)),
   );
 }
 
@@ -29,7 +30,7 @@ function call(name: string, parameters: Readonly<Record<string, unknown>>, conte
 function childrenCode(nodes: readonly AnyNode[], registry: MacroRegistry): Code {
   const codes = nodes
     .filter((node) => isElement(node) || textOf(node).trim() !== '')
-    .map((node) => (isElement(node) ? elementCode(node, registry) : literal(textOf(node))));
+    .map((node) => (isElement(node) ? elementCode(node, registry) : stringLiteral(textOf(node))));
   const [only] = codes;
   return codes.length === 1 && only !== undefined ? only : { open: '[', parts: codes, close: ']' };
 }
@@ -38,7 +39,7 @@ function elementCode(node: Element, registry: MacroRegistry): Code {
   const definition = registry.get(macroOf(node)?.name ?? '');
   if (definition) return macroCode(node, definition, registry);
   const names = Object.keys(node.attribs);
-  const parts: Code[] = [literal(node.name)];
+  const parts: Code[] = [stringLiteral(node.name)];
   if (names.length + node.children.length > 0) {
     parts.push(record(Object.fromEntries(names.map((name) => [name, attribute(node, name)]))));
   }
@@ -55,13 +56,13 @@ function macroCode(node: Element, definition: MacroDefinition, registry: MacroRe
   return call(
     definition.name,
     parameters,
-    body?.kind === 'rich' ? childrenCode(body.nodes, registry) : body && literal(body.text),
+    body?.kind === 'rich' ? childrenCode(body.nodes, registry) : body && stringLiteral(body.text),
   );
 }
 
 function record(fields: object): Code {
   const parts = Object.entries(fields).map(([name, value]): Code => {
-    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
     const code = valueCode(value);
     return typeof code === 'string' ? `${key}: ${code}` : { ...code, open: `${key}: ${code.open}` };
   });
@@ -69,11 +70,7 @@ function record(fields: object): Code {
 }
 
 function valueCode(value: unknown): Code {
-  if (typeof value === 'string') return literal(value);
+  if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return { open: '[', parts: value.map(valueCode), close: ']' };
   return typeof value === 'object' && value !== null ? record(value) : String(value);
-}
-
-function literal(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
 }

@@ -2,7 +2,7 @@ import { serialize } from '@macroscope/storage';
 import { expect, it } from 'vitest';
 import { buildMacro } from '../build.ts';
 import { createBuiltinRegistry } from '../builtin-registry.ts';
-import { importConnect, importForge, importJson, importPluginXml, importUserMacro } from './index.ts';
+import { importConnect, importForge, importJson, importPluginXml, importText, importUserMacro } from './index.ts';
 
 const connect = JSON.stringify({
   modules: {
@@ -135,4 +135,25 @@ it('tells what it could not read', () => {
   expect(importPluginXml('<a/>').problems).toEqual(['The descriptor has no "xhtml-macro".']);
   expect(importPluginXml('<a><xhtml-macro name="x"></a>').problems).not.toEqual([]);
   expect(() => importUserMacro('', { name: 'a b' })).toThrow('"a b" cannot name a macro.');
+});
+
+const pasted: [name: string, text: string, macro: string][] = [
+  ['a descriptor of Connect', connect, 'map'],
+  ['a manifest of Forge', forge, 'poll'],
+  ['a file of macros', '\ufeff {"macros":[{"name":"a","summary":"A.","body":"none","parameters":{}}]}', 'a'],
+  [
+    'a plugin descriptor',
+    '<atlassian-plugin key="k"><xhtml-macro name="b" class="c" key="b"><description>B.</description></xhtml-macro></atlassian-plugin>',
+    'b',
+  ],
+];
+
+it.each(pasted)('own macros from a text without a name: %s', (_name, text, macro) => {
+  const { macros } = importText(text);
+  expect(macros.map(({ name }) => name)).toContain(macro);
+});
+
+it.each(['', '{', '[1]', '<a', 'a: b'])('a text that holds no macros is told: %j', (text) => {
+  const { macros, problems } = importText(text);
+  expect([macros.length, problems.length > 0]).toEqual([0, true]);
 });

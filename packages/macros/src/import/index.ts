@@ -6,4 +6,5 @@ export type { ImportedMacros } from './imported.ts';
 export { importJson } from './json.ts';
 export { type JsonSchema, macroFileSchema } from './macro-file-schema.ts';
 export { importPluginXml, type PluginXmlOptions } from './plugin-xml.ts';
+export { importText } from './text.ts';
 export { importUserMacro, type UserMacroOptions } from './user-macro.ts';
