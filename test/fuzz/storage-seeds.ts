@@ -17,6 +17,8 @@ export const storageSeeds: readonly string[] = [
   '<p style="text-align: center;color: rgb(1,2,3);"><span style="color: #ff0000;">r</span><a href="http://x.org?a=1&amp;b=2" title="t">l</a><a href="javascript:alert(1)">j</a></p>',
   '<pre>a\n  b</pre><blockquote><p>q</p></blockquote><div class="y"><s>a</s><u>b</u><sub>c</sub><sup>d</sup><code>e</code><small>f</small></div>',
   '<ac:inline-comment-marker ac:ref="1-2">c</ac:inline-comment-marker><!-- comment --><?pi x?><o:p xmlns:o="urn:o">w</o:p>',
+  '<!-- a --><p>b<!-- c -->d</p><ul><!-- e --><li>f</li></ul>',
+  '<div>\u00a0<p>a</p>\u00a0 <p>b</p> &nbsp; </div><p>\u2003</p>',
   `<p class='a "b"' title="it's"\n\tid = 'c' >x</p\n><br\n/>`,
 ];
 

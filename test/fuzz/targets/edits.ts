@@ -22,10 +22,10 @@ export const edits: FuzzTarget = {
     const document = parseStorage(source);
     const elements = findAll(document.root, () => true);
     const value = `${plainText(source.slice(0, 40))}'"<&]]>--`;
-    // an edit of all elements would be quadratic: two, wherever the length of the text points
-    for (const place of [source.length, source.length * 7]) {
-      const target = elements[place % Math.max(1, elements.length)];
-      if (target) holdsOf(document, target, elements.indexOf(target), elements.length, value);
+    // an edit of all elements would be quadratic: the first, the last, and one where the length of the text points
+    for (const index of new Set([0, elements.length - 1, source.length % Math.max(1, elements.length)])) {
+      const target = elements[index];
+      if (target) holdsOf(document, target, index, elements.length, value);
     }
   },
 };
