@@ -1,4 +1,5 @@
 import { parseStorage } from '@macroscope/storage';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createLinter, lint } from './lint.ts';
 
@@ -22,6 +23,39 @@ it.each([
 
 it('says nothing of other groups about what is not well-formed', () => {
   expect(codes('<p><ac:image/>')).toEqual(['xml-well-formed']);
+});
+
+it('a reference to no character is a breach of XML', () => {
+  expect(codes('<p>&#x;</p>')).toEqual(['xml-well-formed']);
+});
+
+it('speaks of each error of the parser', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<br>',
+      '<a b="c" b=d>',
+      '<',
+      '&',
+      '&#x;',
+      '&#1;',
+      '&x;',
+      '<!--',
+      '--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+    ],
+    ...['<?', '?>', '<!DOCTYPE', '"', "'", '>', 'a', ' ', '\0', '</P>'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const document = parseStorage(pieces.join(''));
+      if (document.firstError) expect(lint(document).some(({ severity }) => severity === 'error')).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it('leaves no trace of one document in the next', () => {

@@ -33,10 +33,6 @@ export function buildMacro(
 }
 
 function parameterElements(definition: MacroDefinition, given: LooseArguments): Element[] {
-  // who writes JavaScript is not told by a compiler
-  if (Object(given) !== given || 'nodeType' in given) {
-    throw new TypeError(`Macro "${definition.name}" takes parameters, then a body.`);
-  }
   const open = new Set(Object.keys(given));
   const elements: Element[] = [];
   for (const [name, parameter] of Object.entries(definition.parameters)) {

@@ -117,12 +117,12 @@ function meaning(nodes: readonly ChildNode[], identity: boolean): Tokens {
     if (macro) {
       const tokens: Tokens = [`<macro ${macro.name}${attributes(node, identity, 'ac:name')}>`];
       const parameters = macro.parameters.map(({ name: key, value, resources, element }) => {
-        const shown = resources.length > 0 ? resourceText(element, identity) : value;
+        const shown = resources.length > 0 ? resourceText(element, identity) : lineEnds(value);
         return `${key}=${shown}`;
       });
       tokens.push(...parameters.sort());
       paragraphOf(frame).add(tokens, true);
-      if (macro.body?.kind === 'plain') tokens.push(`text ${macro.body.text.replace(/\r\n?/g, '\n')}`);
+      if (macro.body?.kind === 'plain') tokens.push(`text ${lineEnds(macro.body.text)}`);
       else if (macro.body) {
         tokens.push('<body>');
         blockFrame(macro.body.nodes, tokens, () => tokens.push('</macro>'));
@@ -202,15 +202,20 @@ function attributes(node: Element, identity: boolean, ...without: string[]): str
   return Object.keys(node.attribs)
     .filter((key) => !without.includes(key) && (identity || !identityAttributes.has(key)))
     .sort()
-    .map((key) => ` ${key}="${attribute(node, key)}"`)
+    .map((key) => ` ${key}="${lineEnds(attribute(node, key) ?? '')}"`)
     .join('');
+}
+
+/** A line may end in three ways, and wiki markup knows one of them: to XML they are the same. */
+function lineEnds(value: string): string {
+  return value.replace(/\r\n?/g, '\n');
 }
 
 /** An element that holds resources only, as one token. The depth of such elements is that of the format, which is three. */
 function wholeElement(node: Element, identity: boolean, depth = 0): string {
   if (depth > 4) return node.name;
   const inner = node.children
-    .map((child) => (isElement(child) ? wholeElement(child, identity, depth + 1) : textOf(child).trim()))
+    .map((child) => (isElement(child) ? wholeElement(child, identity, depth + 1) : lineEnds(textOf(child).trim())))
     .join('');
   return `<${node.name}${attributes(node, identity)}>${inner}</>`;
 }

@@ -167,6 +167,23 @@ describe('what wiki markup cannot say', () => {
   });
 });
 
+it.each([
+  ['an attribute', '<p title="a\rb">c</p>'],
+  ['an attribute of a kept element', '<p><a title="a\r\nb">c</a></p>'],
+  [
+    'a parameter',
+    '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">a\rb</ac:parameter></ac:structured-macro>',
+  ],
+  ['text', '<p>a\rb</p>'],
+  [
+    'a plain body',
+    '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[a\rb]]></ac:plain-text-body></ac:structured-macro>',
+  ],
+])('keeps %s whose lines end as on other machines', (_name, storage) => {
+  const { wiki } = storageToWiki(storage);
+  expect(sameStorage(wikiToStorage(wiki).nodes, parseStorage(storage).root.children)).toBe(true);
+});
+
 it('keeps what is nested too deep, whatever the depth', () => {
   for (const name of ['em', 'ul', 'blockquote', 'div', 'table', 'span']) {
     const storage = `<p>a</p>${`<${name}>`.repeat(20_000)}x${`</${name}>`.repeat(20_000)}`;

@@ -23,6 +23,7 @@ export const xmlWellFormed: Rule = {
     'duplicate-attribute',
     'missing-white-space',
     'unexpected-character',
+    'invalid-character-reference',
     'double-hyphen-in-comment',
     'processing-instruction',
     'doctype',
