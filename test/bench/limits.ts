@@ -19,6 +19,8 @@ export const limits = {
   'growth, storage': { side: 'most', must: 1.15, aim: 1.05, issue: 3 },
   'growth, hostile': { side: 'most', must: 1.15, issue: 3 },
   'wiki to storage': { side: 'most', must: 0.5, aim: 0.3, issue: 5 },
+  'wiki, transformer': { side: 'least', must: 10, aim: 20, issue: 5 },
+  'wiki, pandoc': { side: 'least', must: 50, aim: 100, issue: 5 },
   'wiki to view': { side: 'most', must: 1, aim: 0.5, issue: 5 },
   'wiki, hostile': { side: 'most', must: 5, aim: 2, issue: 5 },
   'growth, wiki hostile': { side: 'most', must: 1.15, issue: 5 },
