@@ -17,6 +17,7 @@ it.each([
     '<ac:macro ac:name="info"><ac:rich-text-body><ac:macro ac:name="toc"/></ac:rich-text-body></ac:macro>',
     '<ac:structured-macro ac:name="info"><ac:rich-text-body><ac:structured-macro ac:name="toc"/></ac:rich-text-body></ac:structured-macro>',
   ],
+  ['as many in one place as there are', `<p title="${'<'.repeat(60)}">a</p>`, `<p title="${'&lt;'.repeat(60)}">a</p>`],
   ['nothing to do', '<p>a</p>', '<p>a</p>'],
 ])('%s', (_name, source, fixed) => {
   const { output } = fixText(source, check);

@@ -85,7 +85,9 @@ function lessThanIn(cx: ParseContext, name: string, start: number, less: number,
   const endsWell = isSpace(after) || after === 62 || after === 47;
   if (!endsWell || source.slice(start + 1, close).includes('>')) return unclosedEnd(cx, name, start);
   const message = `The value of attribute "${name}" must write "<" as "&lt;".`;
-  report(cx, 'unescaped-less-than', message, { start: less, end: less + 1 }, replaceBy('&lt;', less));
+  for (let at = less; at >= 0 && at < close; at = source.indexOf('<', at + 1)) {
+    report(cx, 'unescaped-less-than', message, { start: at, end: at + 1 }, replaceBy('&lt;', at));
+  }
   return close;
 }
 

@@ -33,6 +33,7 @@ const findings: [code: string, text: string][] = [
   ['unknown-entity', '<p>«&check;»</p>'],
   ['unescaped-less-than', '<p>a «<» b</p>'],
   ['unescaped-less-than', '<p title="a«<»b">x</p>'],
+  ['unescaped-less-than', '<p title="a«<»«<»b" class="«<»"><b>x</b></p>'],
   ['cdata-end-in-text', '<p>a«]]>»b</p>'],
   ['unclosed-cdata', '<p>a</p>«<![CDATA[»x'],
   ['unclosed-comment', '<p>a</p>«<!--»x'],
