@@ -134,7 +134,6 @@ function collectSpan(node: Element, run: Run): void {
     return;
   }
   if (!meant || !isColor(meant.color)) {
-    if (node.children.length === 0 && Object.keys(node.attribs).length === 0) return;
     unsayablePiece(node, run, 'Wiki markup has no form for this "span".');
     return;
   }

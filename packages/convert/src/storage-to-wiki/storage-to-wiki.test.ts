@@ -125,6 +125,7 @@ const losses: [name: string, storage: string, at: string, nearest: string][] = [
   ],
   ['an empty paragraph', '<p>a</p><p />', '<p />', 'a'],
   ['a date', '<p>on <time datetime="2026-01-31" /></p>', '<time datetime="2026-01-31" />', 'on '],
+  ['an empty span', '<p>a<span /></p>', '<span />', 'a'],
   ['small text', '<p>a <small>b</small></p>', '<small>b</small>', 'a b'],
   ['an unknown macro', macro('nosuch', rich('<p>a</p>')), macro('nosuch', rich('<p>a</p>')), 'a'],
   ['a body with its own tag', macro('code', plain('{code}')), macro('code', plain('{code}')), ''],
