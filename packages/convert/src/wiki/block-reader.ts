@@ -13,7 +13,7 @@ export function readBlocks(cx: WikiContext, range: Range, shape: Shape, take: (n
   const { text } = cx;
   const { start, end: limit } = range;
   const out: ChildNode[] = [];
-  let isEmpty = true;
+  let isBlank = true;
   for (let at = start; at < limit; ) {
     const end = cx.lines.endOf(at, limit);
     const ink = skipBlanks(text, at, end);
@@ -21,6 +21,7 @@ export function readBlocks(cx: WikiContext, range: Range, shape: Shape, take: (n
       at = end + 1;
       continue;
     }
+    isBlank = false;
     const line: BlockLine = { start: at, ink, end, limit, shape, list: '' };
     const construct = blockAt(cx, line);
     if (construct) at = Math.max(construct.read(cx, line, out), end + 1);
@@ -30,11 +31,10 @@ export function readBlocks(cx: WikiContext, range: Range, shape: Shape, take: (n
       at = last + 1;
     }
     if (out.length === 0) continue;
-    isEmpty = false;
     take(out);
     while (out.length > 0) out.pop();
   }
-  if (isEmpty && shape === 'cell' && limit > start) take([blankParagraph(text, start, limit)]);
+  if (isBlank && shape === 'cell' && limit > start) take([blankParagraph(text, start, limit)]);
 }
 
 /** A range that is one line of text, which is what most cells are; `undefined` for any other. */

@@ -1,3 +1,4 @@
+import { serialize } from '@macroscope/storage';
 import { expect, it } from 'vitest';
 import { wikiToStorage } from '../wiki-to-storage.ts';
 
@@ -37,6 +38,16 @@ const cases: [name: string, wiki: string, storage: string][] = [
     'an empty cell',
     '|a| |c|',
     '<table><tbody><tr><td><p>a</p></td><td><p> </p></td><td><p>c</p></td></tr></tbody></table>',
+  ],
+  [
+    'a cell whose colour colours nothing',
+    '|a|{color}{color}|c|',
+    '<table><tbody><tr><td><p>a</p></td><td /><td><p>c</p></td></tr></tbody></table>',
+  ],
+  [
+    'the same in two lines, between which is a break',
+    '|{color:red}{color}\n{color}{color}|c|',
+    '<table><tbody><tr><td><p><br /></p></td><td><p>c</p></td></tr></tbody></table>',
   ],
   [
     'rows of different length',
@@ -95,5 +106,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
 ];
 
 it.each(cases)('table: %s', (_name, wiki, storage) => {
-  expect(wikiToStorage(wiki).storage).toBe(storage);
+  const result = wikiToStorage(wiki);
+  expect(result.storage).toBe(storage);
+  expect(serialize(result.nodes)).toBe(storage);
 });
