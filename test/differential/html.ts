@@ -51,7 +51,7 @@ export function notMeant(html: string, meant: readonly ChildNode[]): string[] {
     .map(({ tagName, attrs }) =>
       signature(
         tagName,
-        attrs.map(({ name, prefix }) => (prefix ? `${prefix}:${name}` : name)),
+        attrs.map(({ name, prefix }) => (prefix ? `${prefix}:${name}` : name).toLowerCase()), // SVG has names in mixed case
       ),
     )
     .filter((found) => !known.has(found));

@@ -51,7 +51,10 @@ function keep(
   else if (name === '__proto__') {
     Object.defineProperty(attribs, name, { value, enumerable: true, configurable: true, writable: true });
   } else attribs[name] = value;
-  if (name.startsWith('xmlns:')) cx.namespaces.declare(name.slice(6));
+  if (name.startsWith('xmlns:')) {
+    if (value === '') report(cx, 'unknown-prefix', `The prefix of "${name}" is bound to nothing.`, { start, end });
+    cx.namespaces.declare(name.slice(6));
+  }
 }
 
 function withoutValue(cx: ParseContext, name: string, start: number, end: number): string {

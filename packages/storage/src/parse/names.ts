@@ -1,7 +1,9 @@
+import { isNameStart } from '../characters.ts';
+
 /** What is known of a name. One object for each name of a document, so that facts are found without hashing strings. */
 export interface NameInfo {
   readonly name: string;
-  /** No prefix, or one that is always bound, and one colon at most: nothing to check. */
+  /** No prefix, or one that is always bound, and one colon at most before what begins as a name: nothing to check. */
   readonly isSafe: boolean;
   /** Whether plain objects have a property of this name without being given one. */
   readonly isInherited: boolean;
@@ -61,7 +63,9 @@ function createInfo(cut: string): NameInfo {
   const name = Object.keys({ [cut]: 0 })[0] ?? cut; // a key is kept whole and once, not as a view of the source
   return {
     name,
-    isSafe: !name.includes(':') || /^(?:ac|ri|at|xml):[^:]+$/.test(name),
+    isSafe:
+      !name.includes(':') ||
+      (/^(?:ac|ri|at|xml):[^:]+$/.test(name) && isNameStart(name.charCodeAt(name.indexOf(':') + 1))),
     isInherited: name in Object.prototype,
     isVoid: voidElements.has(name),
     open: 0,

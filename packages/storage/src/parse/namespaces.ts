@@ -1,3 +1,5 @@
+import { isNameStart } from '../characters.ts';
+
 /** Which prefixes are bound at the place of reading. Only names that are not plainly safe are asked about. */
 export interface Namespaces {
   /** Binds a prefix for the element whose start tag is being read. */
@@ -40,11 +42,15 @@ export function createNamespaces(): Namespaces {
     },
     problem(name, isElement) {
       const colon = name.indexOf(':');
-      if (colon < 0 || (!isElement && name.startsWith('xmlns:') && name.length > 6)) return undefined;
+      if (colon < 0) return undefined;
       const prefix = name.slice(0, colon);
       if (prefix === '' || colon === name.length - 1 || name.indexOf(':', colon + 1) > 0) {
         return `"${name}" is no name: a name has one prefix at most.`;
       }
+      if (!isNameStart(name.charCodeAt(colon + 1))) {
+        return `"${name}" is no name: what follows the prefix begins with a letter or "_".`;
+      }
+      if (!isElement && prefix === 'xmlns') return undefined;
       if ((bound.get(prefix) ?? 0) > 0) return undefined;
       const known = boundByConfluence.includes(prefix.toLowerCase()) ? ` Did you mean "${prefix.toLowerCase()}"?` : '';
       return `The prefix "${prefix}" of "${name}" is unknown; storage format has ac, ri and at.${known}`;
