@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { json } from './answer.ts';
 import { errorBody } from './errors.ts';
@@ -31,14 +31,12 @@ export function guard({ hosts, bodyBytes, uploadBytes, database, forget }: Guard
   const counted = (maxSize: number) => bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });
   const [small, large] = [counted(bodyBytes), counted(uploadBytes)];
   return async (c, next) => {
-    const { origin, hostname } = originOf(c.req.url);
+    const { hostname } = originOf(c.req.url);
     if (!allowed.has(hostname)) return json(errorBody(403, `Host ${hostname} is not allowed`), 403);
     if (database.changedOutside()) forget();
     let counting: MiddlewareHandler | undefined;
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      const [sent, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];
-      const isForeign = (sent !== undefined && sent !== origin) || site === 'cross-site' || site === 'same-site';
-      if (isForeign) return json(errorBody(403, 'XSRF check failed'), 403);
+      if (isForeign(c.req)) return json(errorBody(403, 'XSRF check failed'), 403);
       // A length that is told is the length that arrives, because the HTTP parser takes no more. Only bodies without one are
       // counted while they are read, which costs a stream.
       const isUpload = c.req.path.includes('/child/attachment');
@@ -53,6 +51,12 @@ export function guard({ hosts, bodyBytes, uploadBytes, database, forget }: Guard
     if (writing) await writing;
     return answer;
   };
+}
+
+/** Whether a browser says that a page of another origin sent a request. */
+export function isForeign(request: HonoRequest): boolean {
+  const [sent, site] = [request.header('origin'), request.header('sec-fetch-site')];
+  return (sent !== undefined && sent !== originOf(request.url).origin) || site === 'cross-site' || site === 'same-site';
 }
 
 /** Origin and host name of an address, without the cost of a whole `URL`. */

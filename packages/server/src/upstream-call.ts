@@ -23,12 +23,12 @@ export type UpstreamAnswer =
     }
   | { readonly ok: false; readonly status: 502 | 504; readonly message: string };
 
-const timeoutMs = 30_000;
+const standardTimeout = 30_000;
 const mostRedirects = 3;
 
 /** Calls with the credentials of the upstream. They go to its origin only, and no error names them. */
 export async function callUpstream(upstream: Upstream, call: UpstreamCall): Promise<UpstreamAnswer> {
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.timeout(upstream.timeout ?? standardTimeout);
   try {
     let url = call.url;
     for (let hop = 0; hop <= mostRedirects; hop += 1) {

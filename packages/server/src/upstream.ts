@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { errorBody } from './errors.ts';
-import { loopbackHosts } from './guard.ts';
+import { isForeign, loopbackHosts } from './guard.ts';
 import { callUpstream } from './upstream-call.ts';
 import { answerPicture, isPicturePath } from './upstream-picture.ts';
 
@@ -12,6 +12,8 @@ export interface Upstream {
   /** With a token: Basic. Without: the token alone, as Bearer. */
   readonly email?: string;
   readonly token?: string;
+  /** Longest time for a call, in milliseconds. Default: 30,000. */
+  readonly timeout?: number;
 }
 
 /** The token that calls must carry: made anew at each start, so that no other page or program can use the credentials. */
@@ -40,6 +42,8 @@ export function upstreamRoutes(upstream: Upstream, token: string): Hono {
   const base = checkedAddress(upstream.url);
   const app = new Hono();
   app.all('*', async (c) => {
+    // The guard of the server looks at writes only; here a read is somebody's credentials at work as well.
+    if (isForeign(c.req)) return c.json(errorBody(403, 'Calls of other origins are not handed on'), 403);
     if (!isEqual(c.req.header(tokenHeader) ?? '', token)) {
       return c.json(errorBody(403, `The header ${tokenHeader} is missing or wrong`), 403);
     }
@@ -49,8 +53,8 @@ export function upstreamRoutes(upstream: Upstream, token: string): Hono {
     if (!allowed.some(([method, pattern]) => method === c.req.method && pattern.test(path))) {
       return c.json(errorBody(403, `${c.req.method} ${path} is not handed on`), 403);
     }
-    if (c.req.method === 'POST' && !/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
-      return c.json(errorBody(415, 'The body must be application/json'), 415);
+    if (c.req.method === 'POST' && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
+      return c.json(errorBody(403, 'Only application/json is handed on'), 403); // a form of any page can send the rest
     }
     return handOn(c, base + path + search, upstream);
   });

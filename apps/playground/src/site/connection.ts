@@ -23,5 +23,8 @@ export function findConnection(): Connection {
   }
   if (contextPath === undefined) return { site: undefined, upstream: undefined };
   const token = sessionStorage.getItem(tokenKey);
-  return { site: createSiteClient(contextPath), upstream: token === null ? undefined : createUpstreamClient(token) };
+  return {
+    site: createSiteClient(contextPath),
+    upstream: token === null ? undefined : createUpstreamClient({ token }),
+  };
 }

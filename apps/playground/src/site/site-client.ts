@@ -20,10 +20,13 @@ export interface LoadedPage extends SitePageSummary {
 export class SiteError extends Error {
   override readonly name = 'SiteError';
   readonly kind: 'conflict' | 'refused' | 'network';
+  /** Of the answer that refused. */
+  readonly status: number | undefined;
 
-  constructor(kind: SiteError['kind'], message: string) {
+  constructor(kind: SiteError['kind'], message: string, status?: number) {
     super(message);
     this.kind = kind;
+    this.status = status;
   }
 }
 
