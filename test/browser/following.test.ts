@@ -57,6 +57,33 @@ it('converts once for a letter, replaces one block of the view, and lets the oth
   expect(await playground.view.locator('p').count()).toBe(12);
 });
 
+it('lets the other pane keep its cursor and what is folded, when text comes in above', async () => {
+  const { page } = playground;
+  await playground.open();
+  await playground.replace('wiki', 'h1. Top\n\n{code}\nfirst() {\n  hidden();\n  hidden();\n}\n{code}\n\nlast');
+  const storage = async () => (await playground.lines('storage').textContent())?.replaceAll('\u00a0', ' ') ?? '';
+  await expect.poll(storage).toContain('hidden();');
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Control+Home');
+  await page.locator('#storage-editor .codicon-folding-expanded').first().click();
+  await expect.poll(storage).not.toContain('hidden();');
+  await page.keyboard.press('Control+End'); // of what is not folded: the line that the fold begins with
+  for (let count = 0; count < '() {'.length; count += 1) await page.keyboard.press('ArrowLeft');
+
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' more', { delay: 60 });
+  await expect.poll(storage).toContain('Top more');
+  expect(await storage()).not.toContain('hidden();');
+
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.type('!');
+  await expect.poll(storage).toContain('first!() {');
+  expect(await storage()).not.toContain('hidden();');
+  await expect.poll(() => playground.view.locator('pre').textContent()).toContain('first!() {');
+});
+
 it('has a name for each editor and landmark, and one polite live region that tells at most once a second', async () => {
   const { page } = playground;
   await playground.open();

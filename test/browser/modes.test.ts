@@ -38,6 +38,30 @@ it('keeps nothing when it is embedded, and lets nothing be edited when told so',
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+it('stores nothing when it is embedded to be edited', async () => {
+  const { page } = playground;
+  await page.goto(`${playground.url}?embed`);
+  await page.waitForSelector('#storage-editor .view-line');
+  await playground.replace('wiki', 'h1. Embedded');
+  await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Embedded');
+  await page.keyboard.press('F1');
+  await page.keyboard.type('theme: dark');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark');
+  await page.keyboard.press('Control+S');
+  await page.waitForTimeout(700); // saved by now, if it were
+  const stored = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookie: document.cookie,
+  }));
+  expect(stored).toEqual({ local: [], session: [], databases: 0, caches: [], workers: 0, cookie: '' });
+  expect(await playground.context.cookies()).toEqual([]);
+});
+
 it('finds nodes by a selector, and keeps it in the link', async () => {
   await playground.open();
   await playground.replace('storage', '<p>a <ac:link><ri:page ri:content-title="B" /></ac:link></p>');

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { readLink } from '../../apps/playground/src/link-state.ts';
+import { macroscope } from '../contract/command.ts';
+import { usePlayground } from './use-playground.ts';
+
+const playground = usePlayground();
+const count = () => playground.page.textContent('#problems-count');
+const severities = () =>
+  playground.page
+    .locator('#problems button')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-severity')).sort());
+
+it('counts what is wrong, and shows only what is as severe as was chosen', async () => {
+  const { page } = playground;
+  await playground.open();
+  const storage =
+    '<ac:structured-macro ac:name="nonesuch" />' +
+    '<ac:structured-macro ac:name="status"><ac:parameter ac:name="colour">Gren</ac:parameter></ac:structured-macro>' +
+    '<h1>a</h1><h4>b</h4><p><ac:image><ri:attachment ri:filename="a.png" /></ac:image></p>';
+  await playground.replace('storage', storage);
+  await expect.poll(severities).toEqual(expect.arrayContaining(['error', 'info', 'warning']));
+  const all = await severities();
+  const errors = all.filter((each) => each === 'error').length;
+  const words = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other`;
+  expect(await count()).toBe(words);
+  const report = await macroscope(
+    ['lint', '--stdin', '--stdin-filename', 'a.storage.xml', '--target', 'cloud', '--format', 'json', '--no-config'],
+    storage,
+  );
+  const { files } = JSON.parse(report.stdout) as { files: { diagnostics: { severity: string }[] }[] };
+  const found = files.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)).sort();
+  const losses = (await page.locator('#problems code', { hasText: 'loss-in-wiki' }).count()) as number;
+  expect(all).toEqual([...found, ...Array.from({ length: losses }, () => 'info')].sort());
+
+  for (const [least, kept] of [
+    ['warning', ['error', 'warning']],
+    ['error', ['error']],
+    ['info', ['error', 'warning', 'info']],
+  ] as const) {
+    await page.selectOption('#severity', least);
+    expect(await severities()).toEqual(all.filter((each) => kept.some((word) => word === each)));
+    expect(await count()).toBe(words);
+  }
+
+  await page.selectOption('#severity', 'error');
+  await playground.replace('storage', `<p>x</p>${storage}`); // the choice holds for what is found later as well
+  await expect.poll(() => page.locator('#problems button').first().textContent()).toContain('storage 1:');
+  await expect.poll(severities).toEqual(all.filter((each) => each === 'error'));
+});
+
+it('fixes all as macroscope lint --fix does, to the letter', async () => {
+  await playground.open();
+  for (const text of [
+    '<p>a<br>b</p>\n<p align="left">x<hr>y</p>\n<ac:structured-macro ac:name="infoo" />\n<p>A & B</p>',
+    '<p>one</p>\n<ac:structured-macro ac:name="Code"><ac:plain-text-body><![CDATA[a<br>]]></ac:plain-text-body></ac:structured-macro>\n<img src="a.png">',
+    '<ac:structured-macro ac:name="info" ac:name="info"><ac:rich-text-body><p>a<br>é 𝒳</p></ac:rich-text-body></ac:structured-macro><hr><td nowrap>',
+  ]) {
+    const fixed = await macroscope(
+      ['lint', '--fix', '--stdin', '--stdin-filename', 'a.storage.xml', '--target', 'cloud', '--no-config'],
+      text,
+    );
+    expect(fixed.stdout).not.toBe(text);
+    await playground.replace('storage', text);
+    await expect.poll(count).toContain('error');
+    await playground.page.click('#fix-all');
+    await expect.poll(storage).toBe(fixed.stdout);
+  }
+});
+
+/** The storage to the letter: an editor shows spaces of its own. */
+async function storage(): Promise<string | undefined> {
+  const read = await readLink(await playground.link());
+  return read.kind === 'state' ? read.state.storage : undefined;
+}
+
+it.each([
+  ['storage', '<', 'panel', 'x'],
+  ['storage', '<', 'toc', ''],
+  ['wiki', '{', 'panel', 'x'],
+  ['wiki', '{', 'toc', ''],
+] as const)('finds nothing wrong with what completion inserts: %s %s%s', async (pane, start, name, body) => {
+  const { page } = playground;
+  await playground.open();
+  await playground.replace(pane, '');
+  await page.keyboard.type(start + name, { delay: 20 });
+  const row = page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
+  await expect.poll(() => row.first().textContent()).toBe(name);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => playground.lines(pane).textContent()).toMatch(pane === 'storage' ? /^<.*>$/ : /^\{.*\}$/);
+  await page.keyboard.type(body); // where the cursor is left: the body
+  await expect.poll(() => playground.view.locator('#page > *').count()).toBeGreaterThan(0);
+  await expect.poll(count).toBe('None');
+});
