@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readLink } from '../../apps/playground/src/link-state.ts';
 import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
@@ -54,7 +55,8 @@ it('tells of a link that a later playground made, and keeps what was here', asyn
   await playground.open();
   await playground.replace('wiki', 'h1. Kept');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Kept');
-  await page.waitForTimeout(600); // saved by now
+  const saved = async () => readLink((await page.evaluate(() => localStorage.getItem('macroscope'))) ?? '');
+  await expect.poll(saved).toMatchObject({ state: { wiki: 'h1. Kept' } });
   await page.goto('about:blank');
   await page.goto(`${playground.url}#9.abc`);
   await expect.poll(() => page.textContent('#announce')).toContain('newer playground (format 9)');
