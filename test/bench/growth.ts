@@ -6,7 +6,7 @@
  *
  * `--large` adds 50 MB, for the operations that are not ended by the memory of a process.
  */
-import { renderView, storageToWiki, wikiToStorage } from '@macroscope/convert';
+import { convertBody, renderView, storageToWiki, wikiToStorage } from '@macroscope/convert';
 import { createLinter } from '@macroscope/lint';
 import { formatStorage, parseStorage, serialize } from '@macroscope/storage';
 import { parseDocument } from 'htmlparser2';
@@ -64,7 +64,10 @@ const operations: readonly Operation[] = [
   ofStorage('storage to wiki', 'growth, wiki', (source) => () => storageToWiki(source).wiki),
   ofStorage('storage to view', 'growth, view', (source) => () => renderView(parseStorage(source)).html),
   ofWiki('wiki to storage', 'growth, wiki', (wiki) => wikiToStorage(wiki).storage),
-  ofWiki('wiki to view', 'growth, wiki', (wiki) => renderView(parseStorage(wikiToStorage(wiki).storage)).html),
+  ofWiki('wiki to view', 'growth, wiki', (wiki) => {
+    const result = convertBody({ value: wiki, from: 'wiki', to: 'view' });
+    return result.ok ? result.value : '';
+  }),
 ];
 
 const curves = operations.map((operation) => {

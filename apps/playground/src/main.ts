@@ -11,7 +11,8 @@ import { createEngineClient } from './engine-client.ts';
 import { createLayout, standardLayout } from './layout.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { chooseFile, takeDrops } from './open-file.ts';
-import { paneCommands } from './pane-commands.ts';
+import { createPageTheme } from './page-theme.ts';
+import { paneCommands, scrollCommand } from './pane-commands.ts';
 import { createPlainPane } from './panes/plain-pane.ts';
 import { createPreview } from './panes/preview.ts';
 import { createProblems } from './panes/problems.ts';
@@ -28,7 +29,7 @@ import { siteCommands } from './site/site-commands.ts';
 import { createSync } from './sync.ts';
 import { createTextActions } from './text-actions.ts';
 import { textCommands } from './text-commands.ts';
-import { applyThemes, type ThemeName } from './theme.ts';
+import { applyThemes } from './theme.ts';
 
 const labels: Record<Syntax, string> = { wiki: 'Wiki markup', storage: 'Storage format' };
 
@@ -210,10 +211,8 @@ async function start(): Promise<void> {
     openConfig: (text) => void settingsDialog.openConfig(text),
     link: session.link,
   });
-  let pageTheme: ThemeName | undefined;
-  const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', (name) =>
-    preview.theme(pageTheme ?? name),
-  );
+  const pageTheme = createPageTheme(preview.theme);
+  const theme = applyThemes(part('theme', HTMLSelectElement), embedded === 'no', pageTheme.follow);
   const ofSite = siteCommands(connection, engine.ask, {
     storage: () => panes.storage.text(),
     load: (storage) => texts.load('storage', storage),
@@ -251,26 +250,8 @@ async function start(): Promise<void> {
     },
     ...textCommands(texts),
     ...paneCommands(() => panes, layout, tabs),
-    {
-      id: 'page-theme',
-      group: 'View',
-      title: 'Show the page light, dark, or as the theme is',
-      run() {
-        pageTheme = pageTheme === undefined ? 'light' : pageTheme === 'light' ? 'dark' : undefined;
-        preview.theme(pageTheme ?? theme.now());
-        announce(pageTheme ? `The page is shown ${pageTheme}.` : 'The page follows the theme.');
-      },
-    },
-    {
-      id: 'scroll',
-      group: 'Panes',
-      title: 'Scroll the panes together, or not',
-      run() {
-        sync.scrolls = !sync.scrolls;
-        announce(sync.scrolls ? 'The panes scroll together.' : 'Each pane scrolls alone.');
-        save();
-      },
-    },
+    scrollCommand(sync, save),
+    pageTheme.command,
     ...choiceCommands(part('theme', HTMLSelectElement), 'View', 'Theme'),
     ...choiceCommands(part('flavor', HTMLSelectElement), 'View', 'Draw and check for'),
   ];

@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import type { Command } from './commands.ts';
 import { part } from './dom.ts';
 import { type Layout, paneNames } from './layout.ts';
@@ -31,4 +32,18 @@ export function paneCommands(
     { id: 'tree', group: 'View', title: 'Show the tree', run: () => tabs.show('tree') },
     { id: 'site', group: 'View', title: 'Edit the site context', run: () => tabs.show('site') },
   ];
+}
+
+/** The command that lets the panes scroll together, or each alone. `changed` is called after it. */
+export function scrollCommand(sync: { scrolls: boolean }, changed: () => void): Command {
+  return {
+    id: 'scroll',
+    group: 'Panes',
+    title: 'Scroll the panes together, or not',
+    run() {
+      sync.scrolls = !sync.scrolls;
+      announce(sync.scrolls ? 'The panes scroll together.' : 'Each pane scrolls alone.');
+      changed();
+    },
+  };
 }

@@ -35,7 +35,6 @@ export function applyThemes(select: HTMLSelectElement, keeps: boolean, ...listen
   }
   apply();
   return {
-    now: () => themeOf(themeChoice(select.value)),
     /** Tells one more listener, at once and from now on. */
     alsoTo(listener: (theme: ThemeName) => void): void {
       listeners.push(listener);

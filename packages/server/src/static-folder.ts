@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** A file as it is served: its bytes, the value of `Content-Type`, and whether it is a page. */
 export interface StaticFile {
   readonly data: Buffer;
   readonly type: string;
