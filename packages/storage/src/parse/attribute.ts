@@ -1,4 +1,5 @@
 import { isSpace } from '../characters.ts';
+import { decodeEntities } from '../entities.ts';
 import { checkText } from './check-text.ts';
 import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
 import type { NameInfo } from './names.ts';
@@ -51,9 +52,9 @@ function keep(
   else if (name === '__proto__') {
     Object.defineProperty(attribs, name, { value, enumerable: true, configurable: true, writable: true });
   } else attribs[name] = value;
-  if (name.startsWith('xmlns:')) {
-    if (value === '') report(cx, 'unknown-prefix', `The prefix of "${name}" is bound to nothing.`, { start, end });
-    cx.namespaces.declare(name.slice(6));
+  if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+    const problem = cx.namespaces.declare(name.slice(6), decodeEntities(value));
+    if (problem) report(cx, 'unknown-prefix', problem, { start, end });
   }
 }
 

@@ -97,11 +97,25 @@ function checkName(cx: ParseContext, name: string, start: number, isElement: boo
 }
 
 function checkAttributeNames(cx: ParseContext, attribs: Record<string, string>, start: number, end: number): void {
-  const unbound = Object.keys(attribs).filter((name) => name.includes(':') && cx.namespaces.problem(name, false));
-  if (unbound.length === 0) return;
+  const names = Object.keys(attribs).filter((name) => name.includes(':'));
+  const unbound = names.filter((name) => cx.namespaces.problem(name, false));
+  const meant = new Map<string, string>();
+  const twice = names.filter((name) => firstWith(meant, cx.namespaces.meaning(name), name) !== name);
+  if (unbound.length + twice.length === 0) return;
   const { attributes } = tagRangesOf(cx.source, start, end - 1);
   for (const name of unbound) {
     const range = attributes.get(name)?.name;
     if (range) checkName(cx, name, range.start, false);
   }
+  for (const name of twice) {
+    const message = `Attribute "${name}" is "${meant.get(cx.namespaces.meaning(name))}" again: both prefixes mean the same.`;
+    const range = attributes.get(name)?.name;
+    if (range) report(cx, 'duplicate-attribute', message, range);
+  }
+}
+
+function firstWith(all: Map<string, string>, key: string, name: string): string {
+  const first = all.get(key) ?? name;
+  all.set(key, first);
+  return first;
 }
