@@ -69,7 +69,7 @@ function writeParameter(
   { parameters, name: macro }: MacroDefinition,
 ): string | undefined {
   const { name } = parameter;
-  if (/[=|{}\\\n]/.test(name) || name !== name.trim()) return undefined;
+  if (/[=|{}\\\r\n]/.test(name) || name !== name.trim()) return undefined;
   if (name === '' && (index > 0 || macro === 'code')) return undefined;
   const definition = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   const value = writtenValue(parameter, definition);

@@ -115,10 +115,10 @@ function meaning(nodes: readonly ChildNode[], identity: boolean): Tokens {
     }
     const macro = macroOf(node);
     if (macro) {
-      const tokens: Tokens = [`<macro ${macro.name}${attributes(node, identity, 'ac:name')}>`];
+      const tokens: Tokens = [`<macro ${lineEnds(macro.name)}${attributes(node, identity, 'ac:name')}>`];
       const parameters = macro.parameters.map(({ name: key, value, resources, element }) => {
         const shown = resources.length > 0 ? resourceText(element, identity) : lineEnds(value);
-        return `${key}=${shown}`;
+        return `${lineEnds(key)}=${shown}`;
       });
       tokens.push(...parameters.sort());
       paragraphOf(frame).add(tokens, true);

@@ -131,6 +131,12 @@ const losses: [name: string, storage: string, at: string, nearest: string][] = [
   ['a body with its own tag', macro('code', plain('{code}')), macro('code', plain('{code}')), ''],
   ['two paragraphs in an item', '<ul><li><p>a</p><p>b</p></li></ul>', '<ul><li><p>a</p><p>b</p></li></ul>', '* a\nb'],
   [
+    'a line end in the name of a parameter',
+    '<p>a</p><ac:structured-macro ac:name="code"><ac:parameter ac:name="o\re">1</ac:parameter></ac:structured-macro>',
+    '<ac:structured-macro ac:name="code"><ac:parameter ac:name="o\re">1</ac:parameter></ac:structured-macro>',
+    'a',
+  ],
+  [
     'a mention',
     '<p><ac:link><ri:user ri:account-id="1" /></ac:link></p>',
     '<ac:link><ri:user ri:account-id="1" /></ac:link>',

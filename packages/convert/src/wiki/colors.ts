@@ -19,9 +19,11 @@ const names = new Set(
   ).split(' '),
 );
 
+const numbered = /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\( *\d+ *, *\d+ *, *\d+ *\))$/i;
+
 /** Whether a colour can be written between `{color:` and `}` and will be understood: a CSS name, hex or `rgb()`. */
 export function isColor(value: string): boolean {
-  return /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\([\d\s,]+\))$/i.test(value) || names.has(value.toLowerCase());
+  return numbered.test(value) || names.has(value.toLowerCase());
 }
 
 /** The colour of a tag: `''` for one that is not known, which is reported; `undefined` for a tag that ends a colour. */

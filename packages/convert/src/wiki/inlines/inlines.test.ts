@@ -44,6 +44,8 @@ const cases: [name: string, wiki: string, storage: string][] = [
   ],
   ['an rgb colour', '{color:rgb(1,2,3)}a{color}', '<p><span style="color: rgb(1,2,3);">a</span></p>'],
   ['an unknown colour', '{color:reddish}a{color}', '<p>a</p>'],
+  ['a line end in an rgb colour', '{color:rgb(1,\r2,3)}a{color}', '<p>a</p>'],
+  ['an rgb colour without numbers', '{color:rgb( )}a{color}', '<p>a</p>'],
   ['a pair without colour', '{color}a{color}', '<p>a</p>'],
   [
     'a colour over paragraphs',
