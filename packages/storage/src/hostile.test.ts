@@ -3,6 +3,7 @@ import { element } from './build.ts';
 import { diffStorage } from './diff/diff-storage.ts';
 import { formatStorage } from './format/format-storage.ts';
 import { parseStorage } from './parse/parse-storage.ts';
+import { findAll } from './query/find.ts';
 import { linksIn } from './query/links-in.ts';
 import { selectAll } from './query/select.ts';
 import { tasksIn } from './query/tasks-in.ts';
@@ -37,6 +38,7 @@ const inputs: [name: string, source: string][] = [
   ['a hundred thousand attributes', `<p${Array.from({ length: 100_000 }, (_, index) => ` a${index}="1"`).join('')}/>`],
   ['one attribute many times', `<p${' a="1"'.repeat(n)}/>`],
   ['quotes that never close', '<a b="'.repeat(n)],
+  ['quotes that close in a later tag', 'e="a b="A &quot;<hr'.repeat(n)],
   ['less-than signs', '<'.repeat(n)],
   ['ampersands', '&'.repeat(n)],
   ['comments that never close', '<!--'.repeat(n)],
@@ -68,6 +70,7 @@ it.each(inputs)(
     expect(toText(document.root).length).toBeLessThanOrEqual(source.length);
     expect(toJson(document).length).toBe(document.root.children.length);
     expect(linksIn(document.root).length + tasksIn(document.root).length).toBeLessThanOrEqual(n + 1);
+    for (const found of findAll(document.root, () => true)) document.tagRanges(found);
     expect(selectAll('div > div, ac:link, p', document.root).length).toBeLessThanOrEqual(n + 1);
     expect(printed.length).toBeLessThanOrEqual(source.length * 3);
   },

@@ -1,5 +1,6 @@
-import { isNameCharacter, isSpace } from './characters.ts';
+import { isNameCharacter, isNameStart, isSpace } from './characters.ts';
 import type { Range } from './diagnostic.ts';
+import { closesBehindLessThan, junkEnd, unclosedValueEnd, unquotedEnd } from './tag-syntax.ts';
 
 /** Where the parts of an element's tags stand. */
 export interface TagRanges {
@@ -26,8 +27,8 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
   while (at <= endIndex && source.charCodeAt(at) !== 62) {
     const code = source.charCodeAt(at);
     if (code === 60) break; // a tag that was never closed
-    if (!isNameCharacter(code)) {
-      at++;
+    if (!isNameStart(code)) {
+      at = isSpace(code) || (code === 47 && source.charCodeAt(at + 1) === 62) ? at + 1 : junkEnd(source, at);
       continue;
     }
     const from = at;
@@ -41,22 +42,19 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
       while (isSpace(source.charCodeAt(value))) value++;
       const quote = source.charCodeAt(value);
       if (quote === 34 || quote === 39) {
-        let end = value + 1;
-        while (end <= endIndex && source.charCodeAt(end) !== quote) end++;
+        const end = quotedEnd(source, value, endIndex);
         range = { start: value + 1, end };
-        at = end + 1;
+        at = source.charCodeAt(end) === quote ? end + 1 : end;
       } else {
-        let end = value;
-        while (end <= endIndex && !isSpace(source.charCodeAt(end)) && source.charCodeAt(end) !== 62) end++;
-        range = { start: value, end };
-        at = end;
+        at = unquotedEnd(source, value);
+        range = { start: value, end: at };
       }
     }
     const key = source.slice(from, attributeName.end);
     if (!attributes.has(key)) attributes.set(key, { name: attributeName, value: range });
   }
 
-  const open = { start, end: Math.min(at + 1, endIndex + 1) };
+  const open = { start, end: Math.min(source.charCodeAt(at) === 60 ? at : at + 1, endIndex + 1) };
   // only what lies behind the last child is looked at: an element that is never closed ends with it
   const contentEnd = Math.max(lastChildEnd, open.end);
   const behind = source.slice(contentEnd, endIndex + 1);
@@ -67,4 +65,14 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
     behind.endsWith('>') &&
     source.slice(closeStart + 2, closeStart + 2 + tagName.length).toLowerCase() === tagName.toLowerCase();
   return { open, close: closes ? { start: closeStart, end: endIndex + 1 } : undefined, name, attributes };
+}
+
+/** As the parser has it. A quote that is closed by none is looked for up to the next one: over all tags that is linear. */
+function quotedEnd(source: string, start: number, endIndex: number): number {
+  const quote = source.charCodeAt(start);
+  let close = start + 1;
+  let hasLess = false;
+  for (; close <= endIndex && source.charCodeAt(close) !== quote; close++) hasLess ||= source.charCodeAt(close) === 60;
+  if (close > endIndex) return unclosedValueEnd(source, start);
+  return hasLess && !closesBehindLessThan(source, start, close) ? unclosedValueEnd(source, start) : close;
 }

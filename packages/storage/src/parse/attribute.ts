@@ -1,5 +1,6 @@
 import { isSpace } from '../characters.ts';
 import { decodeEntities } from '../entities.ts';
+import { closesBehindLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
 import { checkText } from './check-text.ts';
 import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
 import type { NameInfo } from './names.ts';
@@ -31,7 +32,7 @@ export function readAttribute(
       at = source.charCodeAt(end) === code ? end + 1 : end;
     } else {
       const from = at;
-      while (at < source.length && !isUnquotedEnd(source.charCodeAt(at))) at++;
+      at = unquotedEnd(source, at);
       value = withoutQuotes(cx, info.name, start, from, at);
     }
   }
@@ -85,9 +86,7 @@ function quotedEnd(cx: ParseContext, name: string, start: number, quote: number)
 /** A `<` in a value: forgotten to be escaped when the value ends as values do, or else the sign of a forgotten quote. */
 function lessThanIn(cx: ParseContext, name: string, start: number, less: number, close: number): number {
   const { source } = cx;
-  const after = source.charCodeAt(close + 1);
-  const endsWell = isSpace(after) || after === 62 || after === 47;
-  if (!endsWell || source.slice(start + 1, close).includes('>')) return unclosedEnd(cx, name, start);
+  if (!closesBehindLessThan(source, start, close)) return unclosedEnd(cx, name, start);
   const message = `The value of attribute "${name}" must write "<" as "&lt;".`;
   for (let at = less; at >= 0 && at < close; at = source.indexOf('<', at + 1)) {
     report(cx, 'unescaped-less-than', message, { start: at, end: at + 1 }, replaceBy('&lt;', at));
@@ -96,15 +95,8 @@ function lessThanIn(cx: ParseContext, name: string, start: number, less: number,
 }
 
 function unclosedEnd(cx: ParseContext, name: string, start: number): number {
-  const { source } = cx;
-  let end = start + 1;
-  while (end < source.length && source.charCodeAt(end) !== 62 && source.charCodeAt(end) !== 60) end++;
-  if (source.charCodeAt(end) === 62 && source.charCodeAt(end - 1) === 47) end--;
+  const end = unclosedValueEnd(cx.source, start);
   const message = `The value of attribute "${name}" has no closing quote.`;
   report(cx, 'unclosed-attribute-value', message, { start, end });
   return end;
-}
-
-function isUnquotedEnd(code: number): boolean {
-  return isSpace(code) || code === 62 || code === 60 || code === 34 || code === 39;
 }

@@ -1,6 +1,7 @@
 import { Element } from 'domhandler';
 import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
 import { tagRangesOf } from '../tag-ranges.ts';
+import { junkEnd } from '../tag-syntax.ts';
 import { readAttribute } from './attribute.ts';
 import { insertion, occursFrom, type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
@@ -80,12 +81,7 @@ function isLeftOpen(cx: ParseContext, name: string, start: number, end: number):
 /** Skips what cannot stand in a tag. */
 function skipJunk(cx: ParseContext, { name }: NameInfo, start: number): number {
   const { source } = cx;
-  let at = start + 1;
-  for (; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (isSpace(code) || code === 62 || code === 60) break;
-    if (code === 47 && source.charCodeAt(at + 1) === 62) break;
-  }
+  const at = junkEnd(source, start);
   const shown = source.slice(start, Math.min(at, start + 20));
   report(cx, 'unexpected-character', `"${shown}" cannot stand in the tag "<${name}".`, { start, end: at });
   return at;
