@@ -30,6 +30,10 @@ const seeds = [
   written('POST', '/rest/api/content/1/property', { key: 'k', value: { a: [1, null] } }),
   written('PUT', '/rest/api/content/1/property/k', { key: 'k', value: 1, version: { number: 2 } }),
   written('DELETE', '/rest/api/content/2?status=trashed'),
+  written('POST', '/rest/api/content', null),
+  written('POST', '/rest/api/space', []),
+  written('PUT', '/rest/api/content/1', 'x'),
+  written('POST', '/api/v2/pages', null),
   written('GET', '/rest/api/user?username=admin'),
   written('POST', '/api/v2/pages', {
     spaceId: '1',
