@@ -1,10 +1,12 @@
 import {
   applyEdits,
   diffStorage,
+  type Element,
   findAll,
   parseStorage,
   serialize,
   serializeFrom,
+  type TagRanges,
   toJson,
   toText,
 } from '@macroscope/storage';
@@ -31,7 +33,8 @@ export const parser: FuzzTarget = {
     for (const element of findAll(document.root, () => true)) {
       const range = document.rangeOf(element);
       if (range) rangeHolds(range, source);
-      document.tagRanges(element);
+      const ranges = document.tagRanges(element);
+      if (ranges) placesHold(source, element, ranges);
     }
     toJson(document);
     toText(document.root);
@@ -45,3 +48,18 @@ export const parser: FuzzTarget = {
     holds(serialize(parseStorage(printed).root) === printed, 'a tree printed twice is the same', () => printed);
   },
 };
+
+/** Whoever edits a text trusts the places of attributes, in a broken tag too. */
+function placesHold(source: string, { attribs }: Element, { attributes }: TagRanges): void {
+  const placed = [...attributes.keys()].join(' ');
+  holds(placed === Object.keys(attribs).join(' '), 'the attributes that were read have places', () => placed);
+  for (const [name, { value }] of attributes) {
+    const text = source.slice(value.start, value.end);
+    // one without a value reads as its name
+    holds(
+      text === attribs[name] || (text === '' && attribs[name] === name),
+      'the place of a value holds it',
+      () => text,
+    );
+  }
+}
