@@ -23,7 +23,9 @@ export const xml: FuzzTarget = {
     holds(error === undefined || ours !== undefined, `we accept what libxml2 refuses: ${error?.trim().split('\n')[0]}`);
     holds(error !== undefined || ours === undefined, `we refuse what libxml2 accepts: ${document.firstError?.code}`);
     if (error !== undefined) return;
-    const [left, right] = [outlineOf(document), outline].map((lines) => lines.map(folded));
+    const [left, right] = [outlineOf(document), outline].map((lines) =>
+      lines.map(folded).filter((line) => line !== ''),
+    );
     holds(
       left?.join('\n') === right?.join('\n'),
       'both readers read the same',
@@ -35,8 +37,11 @@ export const xml: FuzzTarget = {
 /** What libxml2 tells beside well-formedness: the form of URIs that are bound, and of IDs. */
 const beyondNames = /is not a valid URI|xml:id : attribute value|^ID .* already defined/;
 
-/** XML reads every line end as LF, and white space in attributes as a blank. */
+/**
+ * XML reads every line end as LF, and white space in attributes as a blank. Longer texts leave libxml2's memory through a
+ * decoder that drops a byte order mark at their begin.
+ */
 function folded(line: string): string {
-  const ends = line.replaceAll(/\r\n?/g, '\n');
+  const ends = line.replaceAll('\ufeff', '').replaceAll(/\r\n?/g, '\n');
   return line.startsWith('<') ? ends.replaceAll(/[\t\n]/g, ' ') : ends;
 }
