@@ -8,7 +8,7 @@ await install();
 await build();
 
 const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-const child = spawn(node, [join(root, 'apps/cli/bin/macroscope.mjs'), 'serve', '--demo', ...process.argv.slice(2)], {
+const child = spawn(node, [join(root, 'apps/cli/bin/macrowright.mjs'), 'serve', '--demo', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',

@@ -51,7 +51,7 @@ export function pnpm(args, options) {
 /** Installs what the lockfile says, unless that was done already for this lockfile. */
 export async function install() {
   const key = hashOf(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests()]);
-  if (existsSync(join(root, 'node_modules', '.bin', 'macroscope')) && stamp('install') === key) return;
+  if (existsSync(join(root, 'node_modules', '.bin', 'macrowright')) && stamp('install') === key) return;
   console.log('Installing dependencies…');
   const code = await pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false']);
   if (code !== 0)
@@ -70,10 +70,10 @@ export async function build() {
     /\.(?:md|png)$/.test(file),
   );
   for (const [app, folder] of [
-    ['@macroscope/playground', 'apps/playground'],
-    ['@macroscope/docs', 'apps/docs'],
-    ['macroscope', 'apps/cli'], // after the two above, which it carries along
-    ['macroscope-vscode', 'apps/vscode'], // carries the server of the command along
+    ['@macrowright/playground', 'apps/playground'],
+    ['@macrowright/docs', 'apps/docs'],
+    ['macrowright', 'apps/cli'], // after the two above, which it carries along
+    ['macrowright-vscode', 'apps/vscode'], // carries the server of the command along
   ]) {
     made.push(...list(folder), ...(folder === 'apps/docs' ? texts : []));
     const key = hashOf([...common, ...made]);

@@ -61,7 +61,7 @@ const ascii = {
 };
 
 const bundle = await rolldown({
-  input: { macroscope: here('src/bin.ts'), 'lint-worker': here('src/lint-worker.ts') },
+  input: { macrowright: here('src/bin.ts'), 'lint-worker': here('src/lint-worker.ts') },
   platform: 'node',
   plugins: [builtins, ascii],
   logLevel: 'warn',
@@ -92,19 +92,19 @@ await bundle.write({
 });
 await bundle.close();
 
-// `macroscope serve` serves the playground and the documentation, so the package carries them.
+// `macrowright serve` serves the playground and the documentation, so the package carries them.
 for (const [app, lack] of [
   ['playground', 'no playground'],
   ['docs', 'no documentation'],
 ]) {
   const built = here(`../${app}/dist`);
   if (existsSync(built)) cpSync(built, here(`dist/${app}`), { recursive: true });
-  else console.warn(`apps/${app} is not built: macroscope serve will have ${lack}.`);
+  else console.warn(`apps/${app} is not built: macrowright serve will have ${lack}.`);
 }
 
 // The licences of what was bundled ask for their text to go along.
 const bundled = ({ name, devDependencies }) =>
-  name === 'macroscope' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
+  name === 'macrowright' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
 writeFileSync(
   here('dist/third-party-licences.txt'),
   noticesOf(shippedPackages([here('.'), here('../playground')], bundled)),

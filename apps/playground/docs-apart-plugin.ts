@@ -1,5 +1,5 @@
-import { builtinRules } from '@macroscope/lint';
-import { builtinMacros } from '@macroscope/macros';
+import { builtinRules } from '@macrowright/lint';
+import { builtinMacros } from '@macrowright/macros';
 import type { Plugin } from 'vite';
 
 /** The parts of a rule and of a macro that only people read: hover, completion, the examples, the settings. */

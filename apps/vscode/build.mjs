@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { grammars } from './src/grammar/grammars.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-for (const made of ['dist/extension.cjs', 'dist/server.cjs', 'dist/grammars', 'dist/macroscope.vsix']) {
+for (const made of ['dist/extension.cjs', 'dist/server.cjs', 'dist/grammars', 'dist/macrowright.vsix']) {
   rmSync(here(made), { recursive: true, force: true });
 }
 

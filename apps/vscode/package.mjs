@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const packagePath = resolve(process.argv[2] ?? here('dist/macroscope.vsix'));
+const packagePath = resolve(process.argv[2] ?? here('dist/macrowright.vsix'));
 const folder = here('dist/package');
 
 rmSync(folder, { recursive: true, force: true });

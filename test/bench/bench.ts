@@ -31,7 +31,7 @@ if (positionals.some((name) => !names.includes(name))) {
   console.error(`Usage: pnpm bench [${names.join('|')}]… [--quick] [--large] [--output FILE]`);
   process.exit(2);
 }
-if (!existsSync(new URL('../../apps/cli/dist/macroscope.js', import.meta.url))) {
+if (!existsSync(new URL('../../apps/cli/dist/macrowright.js', import.meta.url))) {
   console.error('The command is measured as built: run pnpm build first.');
   process.exit(2);
 }

@@ -5,7 +5,7 @@
  *     node --expose-gc test/bench/client-batch.ts [count]
  */
 import { createServer } from 'node:http';
-import { createConfluence } from '@macroscope/api';
+import { createConfluence } from '@macrowright/api';
 import { report } from './measure.ts';
 
 const count = Number(process.argv[2] ?? 10_000);

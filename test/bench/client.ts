@@ -34,8 +34,8 @@ type Operation = 'get' | 'convert';
 
 /** Contenders: each makes the same request and reads the same JSON. */
 const contenders: Readonly<Record<string, (url: string, operation: Operation) => Promise<Call>>> = {
-  async macroscope(url, operation) {
-    const { createConfluence } = await import('@macroscope/api');
+  async macrowright(url, operation) {
+    const { createConfluence } = await import('@macrowright/api');
     const confluence = createConfluence({ baseUrl: url, concurrency: inFlight });
     return operation === 'get'
       ? () => confluence.content.read('1', { expand: ['body.storage', 'version'] })
@@ -136,7 +136,7 @@ async function compare(rounds: number, milliseconds: number): Promise<void> {
         operation: `${names[operation]}, ${what === 'rate' ? 'rate' : 'processor time'}`,
         size: '10 KB',
         unit,
-        ours: of('macroscope', what),
+        ours: of('macrowright', what),
         peer,
         theirs: of(peer, what),
       });

@@ -6,9 +6,9 @@
  *
  * `--large` adds 50 MB, for the operations that are not ended by the memory of a process.
  */
-import { convertBody, renderView, storageToWiki, wikiToStorage } from '@macroscope/convert';
-import { createLinter } from '@macroscope/lint';
-import { formatStorage, parseStorage, serialize } from '@macroscope/storage';
+import { convertBody, renderView, storageToWiki, wikiToStorage } from '@macrowright/convert';
+import { createLinter } from '@macrowright/lint';
+import { formatStorage, parseStorage, serialize } from '@macrowright/storage';
 import { parseDocument } from 'htmlparser2';
 import type { LimitName } from './limits.ts';
 import { isForBench, report, time, warmUp } from './measure.ts';

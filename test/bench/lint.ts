@@ -1,10 +1,10 @@
 /**
- * `macroscope lint` against `xmllint --noout` and Biome's HTML linter, and a second run with a filled cache against the first.
+ * `macrowright lint` against `xmllint --noout` and Biome's HTML linter, and a second run with a filled cache against the first.
  *
  *     node test/bench/lint.ts [rounds] [files] [bytes]
  *
  * 1,000 documents of 10 KB, all default rules, wall time of a process of its own for each measurement, the built command
- * (`pnpm --filter macroscope run build`). Contenders take turns round by round.
+ * (`pnpm --filter macrowright run build`). Contenders take turns round by round.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,8 +16,8 @@ import { report } from './measure.ts';
 import type { Result } from './measurement.ts';
 
 const [rounds = 7, files = 1000, bytes = 10_000] = process.argv.slice(2).map(Number);
-const command = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-bench-'));
+const command = fileURLToPath(new URL('../../apps/cli/bin/macrowright.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-bench-'));
 const storage: string[] = [];
 const wrapped: string[] = [];
 
@@ -101,8 +101,8 @@ const row = (operation: string, ours: Contender, peer: string, theirs: Contender
   limit,
 });
 report([
-  row('macroscope lint', 'lint', 'xmllint --noout', 'xmllint', 'lint, xmllint'),
-  row('macroscope lint', 'lint', 'biome lint, HTML', 'biome', 'lint, HTML linters'),
-  row('macroscope lint --concurrency 1', 'one thread', 'macroscope lint', 'lint'),
-  row('macroscope lint, cache filled', 'cache filled', 'macroscope lint', 'lint', 'lint, cache'),
+  row('macrowright lint', 'lint', 'xmllint --noout', 'xmllint', 'lint, xmllint'),
+  row('macrowright lint', 'lint', 'biome lint, HTML', 'biome', 'lint, HTML linters'),
+  row('macrowright lint --concurrency 1', 'one thread', 'macrowright lint', 'lint'),
+  row('macrowright lint, cache filled', 'cache filled', 'macrowright lint', 'lint', 'lint, cache'),
 ]);

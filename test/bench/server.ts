@@ -32,7 +32,7 @@ else if (mode === '--load') await load(rest);
 else await compare(Number(mode ?? 5), Number(rest[0] ?? 1500), Number(rest[1] ?? 100_000));
 
 function freshFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'macroscope-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'macrowright-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.on('SIGTERM', () => process.exit(0));
   return join(folder, 'site.sqlite');
@@ -59,7 +59,7 @@ function bare(): void {
 
 /** Our server on a file with some pages. */
 async function own(pages: number): Promise<void> {
-  const { createServer } = await import('@macroscope/server');
+  const { createServer } = await import('@macrowright/server');
   const server = await createServer({ data: freshFile() });
   const post = (path: string, body: unknown) =>
     fetch(`${server.url}/rest/api${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) });
@@ -178,8 +178,8 @@ async function measured(operation: string, port: number, milliseconds: number): 
 
 async function inProcess(milliseconds: number): Promise<number> {
   const [{ convertBody }, { createBuiltinRegistry }] = [
-    await import('@macroscope/convert'),
-    await import('@macroscope/macros'),
+    await import('@macrowright/convert'),
+    await import('@macrowright/macros'),
   ];
   const registry = createBuiltinRegistry();
   const run = (duration: number) => {

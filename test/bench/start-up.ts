@@ -1,6 +1,6 @@
 /**
  * From the command to its first answer, against an empty Node program: wall time of a process of its own for each measurement,
- * the built command (`pnpm --filter macroscope run build`). Contenders take turns round by round.
+ * the built command (`pnpm --filter macrowright run build`). Contenders take turns round by round.
  *
  *     node test/bench/start-up.ts [rounds]
  */
@@ -13,18 +13,18 @@ import type { LimitName } from './limits.ts';
 import { report } from './measure.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
-const command = fileURLToPath(new URL('../../apps/cli/bin/macroscope.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-bench-'));
+const command = fileURLToPath(new URL('../../apps/cli/bin/macrowright.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-bench-'));
 const file = join(folder, 'one.xml');
 writeFileSync(file, '<p>a</p>');
 
 const node = "node -e ''";
 const contenders: readonly (readonly [name: string, run: () => number | Promise<number>, limit?: LimitName])[] = [
   [node, () => ended(['-e', ''])],
-  ['macroscope --version', () => ended([command, '--version'])],
-  ['macroscope lint, one small file', () => ended([command, 'lint', '--no-config', file]), 'start, lint'],
-  ['macroscope convert, one small file', () => ended([command, 'convert', '--from', 'storage', '--to', 'view', file])],
-  ['macroscope serve, to the first answer', firstAnswer, 'start, serve'],
+  ['macrowright --version', () => ended([command, '--version'])],
+  ['macrowright lint, one small file', () => ended([command, 'lint', '--no-config', file]), 'start, lint'],
+  ['macrowright convert, one small file', () => ended([command, 'convert', '--from', 'storage', '--to', 'view', file])],
+  ['macrowright serve, to the first answer', firstAnswer, 'start, serve'],
 ];
 const times = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
 for (let round = -1; round < rounds; round++) {

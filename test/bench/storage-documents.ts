@@ -14,7 +14,7 @@ import {
   strong,
   table,
   ul,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 
 const words =
   'release service gateway review window metric page space macro owner décision agenda token région queue the of to and with before Größe café'.split(

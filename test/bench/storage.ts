@@ -3,7 +3,7 @@
  *
  *     node --expose-gc test/bench/storage.ts [--rounds=5] [--sizes=1KB,10KB,100KB,1MB,10MB,50MB] [--only=parse,print,memory,hostile]
  */
-import { findAll, parseStorage, serialize, serializeFrom } from '@macroscope/storage';
+import { findAll, parseStorage, serialize, serializeFrom } from '@macrowright/storage';
 import { DOMParser } from '@xmldom/xmldom';
 import { load } from 'cheerio';
 import render from 'dom-serializer';
@@ -48,7 +48,7 @@ const noHandler = {
 const wrapped = (source: string) =>
   `<r xmlns:ac="urn:ac" xmlns:ri="urn:ri">${source.replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)\w+;/g, '&#160;')}</r>`;
 
-const ours = '@macroscope/storage';
+const ours = '@macrowright/storage';
 const limit = 'htmlparser2, empty handler';
 const floor = 'htmlparser2 + domhandler, indices';
 const parsers: Readonly<Record<string, (source: string) => unknown>> = {

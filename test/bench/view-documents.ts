@@ -1,4 +1,4 @@
-import { createSite } from '@macroscope/convert';
+import { createSite } from '@macrowright/convert';
 
 const paragraph = (n: number) =>
   `<p>Paragraph ${n} with <strong>bold</strong>, <em>italic</em>, <code>code</code> &amp; a <a href="https://site${n % 50}.example/path?q=${n}">link to a site</a>, and enough words to be a paragraph.</p>`;

@@ -4,8 +4,8 @@
  *
  *     node test/bench/view.ts [rounds]
  */
-import { renderView } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { renderView } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import render from 'dom-serializer';
 import { parseDocument } from 'htmlparser2';
 import TurndownService from 'turndown';

@@ -10,7 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { wikiToStorage } from '@macroscope/convert';
+import { wikiToStorage } from '@macrowright/convert';
 import { interleaved, report, speeds } from './measure.ts';
 import type { Result } from './measurement.ts';
 import { bothDocuments } from './wiki-documents.ts';

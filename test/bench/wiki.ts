@@ -4,7 +4,7 @@
  *
  *     node test/bench/wiki.ts [rounds]
  */
-import { convertBody, createWikiConverter, wikiToStorage } from '@macroscope/convert';
+import { convertBody, createWikiConverter, wikiToStorage } from '@macrowright/convert';
 import MarkdownIt from 'markdown-it';
 import { interleaved, report, time } from './measure.ts';
 import type { Growth, Measurement, Result } from './measurement.ts';

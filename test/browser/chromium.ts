@@ -18,9 +18,9 @@ export async function startChromium(): Promise<Browser> {
     const args = sparticuz.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
     return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
   }
-  const executablePath = process.env.MACROSCOPE_CHROMIUM ?? installed.find((path) => existsSync(path));
+  const executablePath = process.env.MACROWRIGHT_CHROMIUM ?? installed.find((path) => existsSync(path));
   if (executablePath) return chromium.launch({ executablePath, headless: true });
   throw new Error(
-    'The browser tests found no Chromium for this platform. Install Chrome or Chromium, or set MACROSCOPE_CHROMIUM to its program.',
+    'The browser tests found no Chromium for this platform. Install Chrome or Chromium, or set MACROWRIGHT_CHROMIUM to its program.',
   );
 }

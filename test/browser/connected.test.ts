@@ -1,4 +1,4 @@
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { expect, it } from 'vitest';
 import { playground as staticFolder } from './static-host.ts';
 import { usePlayground } from './use-playground.ts';
@@ -6,7 +6,7 @@ import { usePlayground } from './use-playground.ts';
 let real: RunningServer;
 let served: RunningServer;
 
-/** A server of the kind that `macroscope serve` starts, with another one in the place of a real Confluence. */
+/** A server of the kind that `macrowright serve` starts, with another one in the place of a real Confluence. */
 const playground = usePlayground(async () => {
   real = await createServer({ data: ':memory:', demo: true });
   served = await createServer({ data: ':memory:', demo: true, staticFolder, upstream: { url: `${real.url}/wiki` } });

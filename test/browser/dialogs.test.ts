@@ -1,4 +1,4 @@
-import { builtinMacros } from '@macroscope/macros';
+import { builtinMacros } from '@macrowright/macros';
 import { expect, it } from 'vitest';
 import { usePlayground } from './use-playground.ts';
 

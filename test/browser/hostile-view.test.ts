@@ -1,6 +1,6 @@
-import { createSite, renderView } from '@macroscope/convert';
-import { builtinMacros, createBuiltinRegistry } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { createSite, renderView } from '@macrowright/convert';
+import { builtinMacros, createBuiltinRegistry } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.ts';

@@ -55,7 +55,7 @@ it('tells of a link that a later playground made, and keeps what was here', asyn
   await playground.open();
   await playground.replace('wiki', 'h1. Kept');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Kept');
-  const saved = async () => readLink((await page.evaluate(() => localStorage.getItem('macroscope'))) ?? '');
+  const saved = async () => readLink((await page.evaluate(() => localStorage.getItem('macrowright'))) ?? '');
   await expect.poll(saved).toMatchObject({ state: { wiki: 'h1. Kept' } });
   await page.goto('about:blank');
   await page.goto(`${playground.url}#9.abc`);

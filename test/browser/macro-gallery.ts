@@ -2,10 +2,10 @@
 // Run with: node test/browser/macro-gallery.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createSite, renderView } from '@macroscope/convert';
-import { createBuiltinRegistry } from '@macroscope/macros';
-import { galleryPage } from '@macroscope/macros/examples';
-import { parseStorage } from '@macroscope/storage';
+import { createSite, renderView } from '@macrowright/convert';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import { galleryPage } from '@macrowright/macros/examples';
+import { parseStorage } from '@macrowright/storage';
 import { startChromium } from './chromium.ts';
 
 const person = (accountId: string, displayName: string) => ({

@@ -23,7 +23,7 @@ it('can be installed', async () => {
     const { name, icons } = await (await fetch(link?.href ?? '')).json();
     return { name, icon: (await fetch(new URL(icons[0].src, link?.href))).status };
   });
-  expect(manifest).toEqual({ name: 'Macroscope playground', icon: 200 });
+  expect(manifest).toEqual({ name: 'Macrowright playground', icon: 200 });
 });
 
 it('keeps nothing when it is embedded, and lets nothing be edited when told so', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { inflateRawSync } from 'node:zlib';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { expect, it } from 'vitest';
 import { playground as staticFolder } from './static-host.ts';
 import { usePlayground } from './use-playground.ts';

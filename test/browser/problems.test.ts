@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLink } from '../../apps/playground/src/link-state.ts';
-import { macroscope } from '../contract/command.ts';
+import { macrowright } from '../contract/command.ts';
 import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
@@ -23,7 +23,7 @@ it('counts what is wrong, and shows only what is as severe as was chosen', async
   const errors = all.filter((each) => each === 'error').length;
   const words = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other`;
   expect(await count()).toBe(words);
-  const report = await macroscope(
+  const report = await macrowright(
     ['lint', '--stdin', '--stdin-filename', 'a.storage.xml', '--target', 'cloud', '--format', 'json', '--no-config'],
     storage,
   );
@@ -48,14 +48,14 @@ it('counts what is wrong, and shows only what is as severe as was chosen', async
   await expect.poll(severities).toEqual(all.filter((each) => each === 'error'));
 });
 
-it('fixes all as macroscope lint --fix does, to the letter', async () => {
+it('fixes all as macrowright lint --fix does, to the letter', async () => {
   await playground.open();
   for (const text of [
     '<p>a<br>b</p>\n<p align="left">x<hr>y</p>\n<ac:structured-macro ac:name="infoo" />\n<p>A & B</p>',
     '<p>one</p>\n<ac:structured-macro ac:name="Code"><ac:plain-text-body><![CDATA[a<br>]]></ac:plain-text-body></ac:structured-macro>\n<img src="a.png">',
     '<ac:structured-macro ac:name="info" ac:name="info"><ac:rich-text-body><p>a<br>é 𝒳</p></ac:rich-text-body></ac:structured-macro><hr><td nowrap>',
   ]) {
-    const fixed = await macroscope(
+    const fixed = await macrowright(
       ['lint', '--fix', '--stdin', '--stdin-filename', 'a.storage.xml', '--target', 'cloud', '--no-config'],
       text,
     );

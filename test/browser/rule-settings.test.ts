@@ -1,4 +1,4 @@
-import { configProblems } from '@macroscope/lint';
+import { configProblems } from '@macrowright/lint';
 import { expect, it } from 'vitest';
 import { usePlayground } from './use-playground.ts';
 
@@ -49,7 +49,7 @@ it('holds the rules in a configuration file and a list that say the same, and in
   expect(await configText()).toContain('// as we agreed');
 });
 
-it('tells what is wrong with the words of macroscope lint, and keeps what held', async () => {
+it('tells what is wrong with the words of macrowright lint, and keeps what held', async () => {
   const { page } = playground;
   const config = {
     ruls: {},
@@ -127,23 +127,23 @@ it('uses presets, macros of the configuration and overrides inside macros, and s
   const notes = await page.textContent('.config-problems');
   expect(notes).toContain('"./other.json" is none of recommended, strict, cloud, datacenter');
   expect(notes).toContain('paste what is in it under Own macros');
-  expect(notes).toContain('"ignore" counts for macroscope lint');
+  expect(notes).toContain('"ignore" counts for macrowright lint');
   await expect.poll(status).toBe('In use.');
   await expect.poll(problems).not.toContain('unknown-macro');
 });
 
-it('is saved and opened as macroscope.config.json', async () => {
+it('is saved and opened as macrowright.config.json', async () => {
   const { page } = playground;
   await playground.open();
   await openSettings();
   await page.click('text=Begin a file');
   await expect.poll(configText).toContain('"extends": "recommended"');
   const [saved] = await Promise.all([page.waitForEvent('download'), page.click('.config >> text=Save')]);
-  expect(saved.suggestedFilename()).toBe('macroscope.config.json');
+  expect(saved.suggestedFilename()).toBe('macrowright.config.json');
   await page.click('dialog [aria-label="Close"]');
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['{ "rules": { "image-alt": "off" } }'], 'macroscope.config.json'));
+    dataTransfer.items.add(new File(['{ "rules": { "image-alt": "off" } }'], 'macrowright.config.json'));
     window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
   await expect.poll(configText).toContain('"image-alt": "off"');

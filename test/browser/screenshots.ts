@@ -1,8 +1,8 @@
-// Takes the pictures of the documentation: the built playground at three widths, from `macroscope serve` itself.
+// Takes the pictures of the documentation: the built playground at three widths, from `macrowright serve` itself.
 // Run with: npx -y pnpm@12 run screenshots
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createServer } from '@macroscope/server';
+import { createServer } from '@macrowright/server';
 import { startChromium } from './chromium.ts';
 
 const folder = fileURLToPath(new URL('../../docs/images', import.meta.url));

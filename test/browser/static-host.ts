@@ -16,7 +16,7 @@ export const playground: string = fileURLToPath(new URL('../../apps/playground/d
 /** Serves the build as any static host would, below a path, to prove that its base is relative. */
 export async function serveBuild(): Promise<{ readonly url: string; close(): void }> {
   if (!existsSync(join(playground, 'index.html'))) {
-    throw new Error('The playground is not built. Run: npx -y pnpm@12 --filter @macroscope/playground run build');
+    throw new Error('The playground is not built. Run: npx -y pnpm@12 --filter @macrowright/playground run build');
   }
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname).replace(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as api from '@macroscope/api';
-import { createServer } from '@macroscope/server';
+import * as api from '@macrowright/api';
+import { createServer } from '@macrowright/server';
 import { expect, it } from 'vitest';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/api/README.md', import.meta.url)), 'utf8');
@@ -14,7 +14,7 @@ it('the examples of the README print what they say against the embedded server',
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
   const code = blocks
     .join('\n')
-    .replaceAll(/^import (\{.*\}) from '@macroscope\/api';$/gm, 'const $1 = api;')
+    .replaceAll(/^import (\{.*\}) from '@macrowright\/api';$/gm, 'const $1 = api;')
     .replaceAll('http://127.0.0.1:4170', server.url);
   const expected = code.split('\n').flatMap((line) => prints.exec(line)?.[1]?.split(' ¦ ') ?? []);
   const printed: string[] = [];

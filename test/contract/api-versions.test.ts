@@ -1,5 +1,5 @@
-import { type Confluence, createConfluence } from '@macroscope/api';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { type Confluence, createConfluence } from '@macrowright/api';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The same life of a page by version 1 and version 2 of the REST API, behind the same functions, with the same results. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
-import { type Confluence, type Content, cql, createConfluence, type Space, type Version } from '@macroscope/api';
-import type { WireContent, WireSpace, WireVersion } from '@macroscope/api/wire';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { type Confluence, type Content, cql, createConfluence, type Space, type Version } from '@macrowright/api';
+import type { WireContent, WireSpace, WireVersion } from '@macrowright/api/wire';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 
 /** The client against the embedded server by real HTTP: what the README does not show. */

@@ -12,7 +12,7 @@ const load = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
 const version: string = JSON.parse(readFileSync(join(root, 'apps/cli/package.json'), 'utf8')).version;
 const ajv = new Ajv();
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-ci-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-ci-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'bin'));
 mkdirSync(join(folder, 'docs'));
@@ -21,9 +21,9 @@ writeFileSync(join(folder, 'docs/it is.xml'), '<h2/>');
 writeFileSync(join(folder, 'clean.wiki'), 'h1. a');
 /** Stands in for `npx` of a machine with the registry: checks what is asked for, and runs the built command. */
 const npx = `#!/bin/sh
-[ "$1" = --yes ] && [ "$2" = "macroscope@${version}" ] || { echo "npx $*" >&2; exit 9; }
+[ "$1" = --yes ] && [ "$2" = "macrowright@${version}" ] || { echo "npx $*" >&2; exit 9; }
 shift 2
-exec "${process.execPath}" "${join(root, 'apps/cli/bin/macroscope.mjs')}" "$@"
+exec "${process.execPath}" "${join(root, 'apps/cli/bin/macrowright.mjs')}" "$@"
 `;
 writeFileSync(join(folder, 'bin/npx'), npx);
 chmodSync(join(folder, 'bin/npx'), 0o755);
@@ -147,10 +147,10 @@ describe('GitHub action', () => {
 });
 
 it('GitLab job: writes the reports that it hands over', async () => {
-  const job = load('integrations/gitlab/lint.yml')['macroscope-lint'];
-  const result = await shell(job.script.join('\n'), { ...job.variables, MACROSCOPE_PATHS: 'docs clean.wiki' });
+  const job = load('integrations/gitlab/lint.yml')['macrowright-lint'];
+  const result = await shell(job.script.join('\n'), { ...job.variables, MACROWRIGHT_PATHS: 'docs clean.wiki' });
   expect(result.code).toBe(1);
   expect(JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8'))).toHaveLength(1);
   expect(readFileSync(join(folder, job.artifacts.reports.junit), 'utf8')).toContain('failures="1"');
-  expect(job.variables.MACROSCOPE_VERSION).toBe(version);
+  expect(job.variables.MACROWRIGHT_VERSION).toBe(version);
 });

@@ -4,11 +4,11 @@ import { createServer as createHttpServer, type IncomingHttpHeaders } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { macroscope, start } from './command.ts';
+import { macrowright, start } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-via-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-via-'));
 let server: RunningServer;
 let site: string;
 beforeAll(async () => {
@@ -22,14 +22,14 @@ afterAll(async () => {
 
 const via = (from: string, to: string, url = site) => ['convert', '--from', from, '--to', to, '--via', url];
 
-describe('macroscope convert --via', () => {
+describe('macrowright convert --via', () => {
   it.each([
     ['wiki', 'storage', 'h1. Hello {status:title=new}'],
     ['storage', 'view', '<ac:structured-macro ac:name="cheese" />'],
     ['wiki', 'view', '|| a || b ||\n| é | {color:red}2{color} |'],
   ])('gives what the embedded server makes of %s to %s, which is what is made here', async (from, to, value) => {
-    const remote = await macroscope(via(from, to), value);
-    const local = await macroscope(['convert', '--from', from, '--to', to, '--flavor', 'datacenter'], value);
+    const remote = await macrowright(via(from, to), value);
+    const local = await macrowright(['convert', '--from', from, '--to', to, '--flavor', 'datacenter'], value);
     expect(remote).toMatchObject({ code: 0, stderr: '' });
     expect(remote.stdout).not.toBe('');
     if (to === 'storage') expect(remote.stdout).toBe(local.stdout);
@@ -41,38 +41,38 @@ describe('macroscope convert --via', () => {
     const context = join(folder, 'context.json');
     writeFileSync(context, JSON.stringify({ page: { id: results[0]?.id } }));
     const storage = '<p><ac:link><ri:page ri:content-title="Demonstration Home" /></ac:link></p>';
-    const inContext = await macroscope([...via('storage', 'view'), '--context', context], storage);
+    const inContext = await macrowright([...via('storage', 'view'), '--context', context], storage);
     expect(inContext.code).toBe(0);
     expect(inContext.stdout).toContain('href=');
     const unknown = join(folder, 'unknown.json');
     writeFileSync(unknown, JSON.stringify({ page: { id: '999999' } }));
-    const refused = await macroscope([...via('storage', 'view'), '--context', unknown], storage);
+    const refused = await macrowright([...via('storage', 'view'), '--context', unknown], storage);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(refused.stderr).toContain('No content found with id');
   });
 
   it('refuses a body that the server refuses, exit 1', async () => {
-    const result = await macroscope([...via('storage', 'view'), '--diagnostics', 'json'], '<p>\nopen');
+    const result = await macrowright([...via('storage', 'view'), '--diagnostics', 'json'], '<p>\nopen');
     expect(result).toMatchObject({ code: 1, stdout: '' });
     expect(JSON.parse(result.stderr)).toMatchObject([{ code: 'invalid-body', severity: 'error' }]);
   });
 
   it.each<[name: string, args: string[], env: Record<string, string>, message: string]>([
     ['an address that is none', via('wiki', 'storage', 'nowhere'), {}, 'http or https address'],
-    ['credentials in the address', via('wiki', 'storage', 'http://me:marker@127.0.0.1'), {}, 'MACROSCOPE_TOKEN'],
+    ['credentials in the address', via('wiki', 'storage', 'http://me:marker@127.0.0.1'), {}, 'MACROWRIGHT_TOKEN'],
     ['a representation that is none', via('html', 'storage'), {}, '--from must be one of'],
     ['a flavour', [...via('wiki', 'view'), '--flavor', 'cloud'], {}, '--flavor'],
     ['nobody there', via('wiki', 'view', 'http://127.0.0.1:1'), {}, 'ECONNREFUSED'],
-    ['a token in clear text', via('wiki', 'view', 'http://site.example'), { MACROSCOPE_TOKEN: 'marker' }, 'https'],
+    ['a token in clear text', via('wiki', 'view', 'http://site.example'), { MACROWRIGHT_TOKEN: 'marker' }, 'https'],
   ])('tells what is wrong with %s, exit 2', async (_name, args, env, message) => {
-    const result = await macroscope(args, 'x', { env });
+    const result = await macrowright(args, 'x', { env });
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain(message);
     expect(result.stderr).not.toContain('marker');
   });
 });
 
-describe('macroscope convert --batch --via', () => {
+describe('macrowright convert --batch --via', () => {
   it('answers in order, with what is wrong in the place of what it is wrong with', async () => {
     const lines = [
       '{"id":1,"value":"*a*"}',
@@ -82,7 +82,7 @@ describe('macroscope convert --batch --via', () => {
       '{"id":3}',
       '{"id":4,"value":"c","context":{"page":{"id":"99999"}}}',
     ];
-    const result = await macroscope([...via('wiki', 'storage'), '--batch'], `${lines.join('\n')}\n`);
+    const result = await macrowright([...via('wiki', 'storage'), '--batch'], `${lines.join('\n')}\n`);
     const answers = result.stdout
       .trimEnd()
       .split('\n')
@@ -114,11 +114,11 @@ describe('credentials', () => {
   it.each([
     [
       'email and token',
-      { MACROSCOPE_EMAIL: 'me@x.example', MACROSCOPE_TOKEN: 'marker-token' },
+      { MACROWRIGHT_EMAIL: 'me@x.example', MACROWRIGHT_TOKEN: 'marker-token' },
       `Basic ${btoa('me@x.example:marker-token')}`,
     ],
-    ['a token alone', { MACROSCOPE_EMAIL: '', MACROSCOPE_TOKEN: 'marker-token' }, 'Bearer marker-token'],
-    ['none', { MACROSCOPE_EMAIL: '', MACROSCOPE_TOKEN: '' }, undefined],
+    ['a token alone', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: 'marker-token' }, 'Bearer marker-token'],
+    ['none', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: '' }, undefined],
   ])('%s are sent and never shown, whatever the server says', async (_name, env, authorization) => {
     const seen: IncomingHttpHeaders[] = [];
     const echo = createHttpServer((request, response) => {
@@ -129,7 +129,7 @@ describe('credentials', () => {
     try {
       const address = echo.address();
       const port = typeof address === 'object' ? address?.port : undefined;
-      const result = await macroscope(via('wiki', 'storage', `http://127.0.0.1:${port}`), 'x', { env });
+      const result = await macrowright(via('wiki', 'storage', `http://127.0.0.1:${port}`), 'x', { env });
       expect(result.code).toBe(2);
       expect(result.stderr).toContain('401');
       expect(result.stdout + result.stderr).not.toMatch(/marker|bWFya2Vy/);

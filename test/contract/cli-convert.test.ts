@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
-import { macroscope, start } from './command.ts';
+import { macrowright, start } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-cli-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const macro = '<ac:structured-macro ac:name="cheese" />';
 
-describe('macroscope convert', () => {
+describe('macrowright convert', () => {
   const answered: [name: string, from: string, to: string, value: string, output: string][] = [
     ['a macro from wiki markup', 'wiki', 'storage', '{cheese}', macro],
     ['wiki markup to view', 'wiki', 'view', '{cheese}', 'I like cheese!'],
@@ -27,7 +27,7 @@ describe('macroscope convert', () => {
   ];
 
   it.each(answered)('%s', async (_name, from, to, value, output) => {
-    const result = await macroscope(['convert', '--from', from, '--to', to], value);
+    const result = await macrowright(['convert', '--from', from, '--to', to], value);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout.trimEnd()).toBe(output);
   });
@@ -36,20 +36,20 @@ describe('macroscope convert', () => {
     const input = join(folder, 'in.xml');
     const output = join(folder, 'out.xml');
     writeFileSync(input, '<h2 >Plan</h2>');
-    const result = await macroscope(['convert', '--from', 'storage', '--to', 'storage', '-o', output, input]);
+    const result = await macrowright(['convert', '--from', 'storage', '--to', 'storage', '-o', output, input]);
     expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(output, 'utf8')).toBe('<h2 >Plan</h2>');
   });
 
   it('refuses storage that is not well-formed with line and column, exit 1', async () => {
-    const result = await macroscope(['convert', '--from', 'storage', '--to', 'storage'], '<p>a</p>\n<p>b &check;</p>');
+    const result = await macrowright(['convert', '--from', 'storage', '--to', 'storage'], '<p>a</p>\n<p>b &check;</p>');
     expect(result.code).toBe(1);
     expect(result.stdout).toBe('');
     expect(result.stderr).toContain('standard input:2:6');
   });
 
   it('prints diagnostics as JSON when asked', async () => {
-    const result = await macroscope(
+    const result = await macrowright(
       ['convert', '--from', 'storage', '--to', 'storage', '--diagnostics', 'json'],
       '<p>a & b</p>',
     );
@@ -70,14 +70,14 @@ describe('macroscope convert', () => {
   ];
 
   it.each(misused)('exits 2 for %s', async (_name, args, message) => {
-    const result = await macroscope(args);
+    const result = await macrowright(args);
     expect(result.code).toBe(2);
     expect(result.stderr).toContain(message);
     expect(result.stdout).toBe('');
   });
 });
 
-describe('macroscope convert --batch', () => {
+describe('macrowright convert --batch', () => {
   const batch = ['convert', '--batch', '--from', 'storage', '--to', 'storage', '--diagnostics', 'none'];
   const answers = (stdout: string): unknown[] =>
     stdout
@@ -92,7 +92,7 @@ describe('macroscope convert --batch', () => {
       { id: 'c', value: 3 },
       { id: 'd', value: 'a\u2028b' },
     ];
-    const { code, stdout } = await macroscope(
+    const { code, stdout } = await macrowright(
       batch,
       `${questions.map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`,
     );

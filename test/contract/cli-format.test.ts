@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-format-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-format-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const loose = '<ul><li>a</li><li>b</li></ul>';
@@ -12,15 +12,15 @@ const neat = '<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n';
 const code = '<ac:structured-macro ac:name="children" />';
 
 it('prints one input', async () => {
-  expect(await macroscope(['format'], loose)).toMatchObject({ code: 0, stdout: neat, stderr: '' });
-  expect(await macroscope(['format', '--indent', 'tab'], loose)).toMatchObject({
+  expect(await macrowright(['format'], loose)).toMatchObject({ code: 0, stdout: neat, stderr: '' });
+  expect(await macrowright(['format', '--indent', 'tab'], loose)).toMatchObject({
     code: 0,
     stdout: neat.replaceAll('  ', '\t'),
   });
 });
 
 it('knows which macros are blocks', async () => {
-  const { stdout } = await macroscope(['format', '-'], code + code);
+  const { stdout } = await macrowright(['format', '-'], code + code);
   expect(stdout).toBe('<ac:structured-macro ac:name="children" />\n<ac:structured-macro ac:name="children" />\n');
 });
 
@@ -33,20 +33,20 @@ it('checks and writes the storage files of a folder', async () => {
   writeFileSync(second, neat);
   writeFileSync(other, loose);
 
-  expect(await macroscope(['format', '--check', folder])).toMatchObject({ code: 1, stdout: `${first}\n` });
+  expect(await macrowright(['format', '--check', folder])).toMatchObject({ code: 1, stdout: `${first}\n` });
   expect(readFileSync(first, 'utf8')).toBe(loose);
-  expect(await macroscope(['format', '--write', folder])).toMatchObject({ code: 0, stdout: `${first}\n` });
+  expect(await macrowright(['format', '--write', folder])).toMatchObject({ code: 0, stdout: `${first}\n` });
   expect(readFileSync(first, 'utf8')).toBe(neat);
   expect(readFileSync(other, 'utf8')).toBe(loose);
-  expect(await macroscope(['format', '--check', folder])).toMatchObject({ code: 0, stdout: '' });
-  expect(await macroscope(['format', '--check', join(folder, '*.xml')])).toMatchObject({
+  expect(await macrowright(['format', '--check', folder])).toMatchObject({ code: 0, stdout: '' });
+  expect(await macrowright(['format', '--check', join(folder, '*.xml')])).toMatchObject({
     code: 1,
     stdout: `${other}\n`,
   });
 });
 
 it('leaves what is not well-formed, says where, and exits 1', async () => {
-  const { code: exit, stdout, stderr } = await macroscope(['format'], '<ul><li>a</ul>');
+  const { code: exit, stdout, stderr } = await macrowright(['format'], '<ul><li>a</ul>');
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '<ul><li>a</ul>' });
   expect(stderr).toContain('unclosed-element');
 });
@@ -57,7 +57,7 @@ it.each([
   ['a file that is not there', ['no/such.storage'], /there is no such file/],
   ['an indent', ['--indent', '9'], /--indent must be/],
 ])('exits 2 for %s', async (_name, args, message) => {
-  const { code: exit, stderr } = await macroscope(['format', ...args]);
+  const { code: exit, stderr } = await macrowright(['format', ...args]);
   expect(exit).toBe(2);
   expect(stderr).toMatch(message);
 });

@@ -2,23 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-help-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-help-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = ['convert', 'lint', 'explain', 'format', 'serve', 'backup', 'export', 'import', 'lsp'];
 
 test('the first page names every command in one line', async () => {
-  const { code, stdout } = await macroscope(['--help']);
+  const { code, stdout } = await macrowright(['--help']);
   expect(code).toBe(0);
   expect([...stdout.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name]) => name)).toEqual(names);
 });
 
 test.each(names)('%s --help says how it is called, fits a terminal, and tells its exit codes', async (name) => {
-  const { code, stdout, stderr } = await macroscope([name, '--help']);
+  const { code, stdout, stderr } = await macrowright([name, '--help']);
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(new RegExp(`^Usage: macroscope ${name} `));
+  expect(stdout).toMatch(new RegExp(`^Usage: macrowright ${name} `));
   expect(stdout.split('\n').filter((line) => line.length > 132)).toEqual([]);
   expect(name === 'serve' || /Exit codes: 0 /.test(stdout)).toBe(true);
 });
@@ -26,21 +26,21 @@ test.each(names)('%s --help says how it is called, fits a terminal, and tells it
 const wrong: [args: string[], message: string][] = [
   [['lnt'], 'There is no command "lnt" (did you mean "lint"?). The commands are: convert, lint,'],
   [['quux'], 'There is no command "quux". The commands are:'],
-  [['lint', '--frmat', 'json', 'a'], `macroscope lint: Unknown option '--frmat' (did you mean "--format"?).\n`],
-  [['lint', '--frmat', 'json', 'a'], 'See the options with "macroscope lint --help".\n'],
+  [['lint', '--frmat', 'json', 'a'], `macrowright lint: Unknown option '--frmat' (did you mean "--format"?).\n`],
+  [['lint', '--frmat', 'json', 'a'], 'See the options with "macrowright lint --help".\n'],
   [['convert', '--from', 'wiki'], 'convert needs --from and --to, such as --from wiki --to storage.\n'],
   [['explain'], 'explain needs a RULE, such as unknown-macro, or --list.\n'],
   [['help', 'lnt'], 'did you mean "lint"?'],
   [['explain', 'html-marco'], 'There is no rule "html-marco"; did you mean "html-macro"?\n'],
 ];
 test.each(wrong)('%j tells what was meant', async (args, message) => {
-  const { code, stderr } = await macroscope(args);
+  const { code, stderr } = await macrowright(args);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
 
 test('help COMMAND is COMMAND --help', async () => {
-  expect(await macroscope(['help', 'format'])).toEqual(await macroscope(['format', '--help']));
+  expect(await macrowright(['help', 'format'])).toEqual(await macrowright(['format', '--help']));
 });
 
 const explained: [code: string, title: string][] = [
@@ -49,12 +49,12 @@ const explained: [code: string, title: string][] = [
   ['wiki-only-macro', '# wiki-only-macro\n'],
 ];
 test.each(explained)('explain knows every code that a command prints: %s', async (code, title) => {
-  const { stdout } = await macroscope(['explain', code]);
+  const { stdout } = await macrowright(['explain', code]);
   expect(stdout.startsWith(title)).toBe(true);
 });
 
 test('what git is asked needs a repository', async () => {
-  const { code, stderr } = await macroscope(['lint', '--changed', '.'], '', {
+  const { code, stderr } = await macrowright(['lint', '--changed', '.'], '', {
     cwd: folder,
     env: { GIT_CEILING_DIRECTORIES: tmpdir() },
   });
@@ -64,13 +64,13 @@ test('what git is asked needs a repository', async () => {
 test('a run that checked nothing says so; one that fixed something too', async () => {
   writeFileSync(join(folder, 'page.storage.xml'), '<p>a & b</p>');
   writeFileSync(join(folder, '.gitignore'), 'page.storage.xml\n');
-  const ignored = await macroscope(['lint', '.'], '', { cwd: folder });
+  const ignored = await macrowright(['lint', '.'], '', { cwd: folder });
   expect([ignored.code, ignored.stdout]).toEqual([0, '0 errors, 0 warnings, 0 infos in 0 files; 0 can be fixed.\n']);
   expect(ignored.stderr).toContain('nothing was checked: no file in "."');
-  expect((await macroscope(['lint', '--allow-unmatched', '.'], '', { cwd: folder })).stderr).toBe('');
+  expect((await macrowright(['lint', '--allow-unmatched', '.'], '', { cwd: folder })).stderr).toBe('');
 
-  const fixed = await macroscope(['lint', '--fix', 'page.storage.xml'], '', { cwd: folder });
+  const fixed = await macrowright(['lint', '--fix', 'page.storage.xml'], '', { cwd: folder });
   expect([fixed.code, fixed.stderr]).toEqual([0, 'Fixed 1 file. What is left:\n']);
   expect(readFileSync(join(folder, 'page.storage.xml'), 'utf8')).toBe('<p>a &amp; b</p>');
-  expect((await macroscope(['lint', 'page.storage.xml'], '', { cwd: folder })).stdout).toContain('in 1 file;');
+  expect((await macrowright(['lint', 'page.storage.xml'], '', { cwd: folder })).stdout).toContain('in 1 file;');
 });

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'macroscope-run-'));
+  folder = mkdtempSync(join(tmpdir(), 'macrowright-run-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -21,7 +21,7 @@ function write(files: Readonly<Record<string, string | object>>): void {
 }
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-const run = (...args: string[]) => macroscope(['lint', ...args], '', { cwd: folder });
+const run = (...args: string[]) => macrowright(['lint', ...args], '', { cwd: folder });
 const found = async (...args: string[]) =>
   (await run('--format', 'compact', ...args)).stdout
     .split('\n')
@@ -42,7 +42,7 @@ describe('files', () => {
       'own/f.storage.xml': image,
       'own/g.storage.xml': image,
       '.gitignore': 'out/\n',
-      'own/.macroscopeignore': '*\n!g.storage.xml\n',
+      'own/.macrowrightignore': '*\n!g.storage.xml\n',
     });
     expect(await found('.')).toEqual([
       'a.storage.xml warning image-alt',
@@ -109,7 +109,7 @@ describe('configuration', () => {
     const expand = `<ac:structured-macro ac:name="expand"><ac:rich-text-body>${image}</ac:rich-text-body></ac:structured-macro>`;
     write({
       'base.jsonc': '{ // the base\n "rules": { "image-alt": "error", }, }',
-      'macroscope.config.json': {
+      'macrowright.config.json': {
         extends: ['strict', './base.jsonc'],
         target: 'datacenter',
         overrides: [
@@ -120,7 +120,7 @@ describe('configuration', () => {
       'a.storage.xml': image,
       'b.storage.xml': expand,
       'old/c.storage.xml': image,
-      'near/macroscope.config.mjs': 'export default { rules: { "image-alt": "off" } };',
+      'near/macrowright.config.mjs': 'export default { rules: { "image-alt": "off" } };',
       'near/d.storage.xml': image,
     });
     expect(await found('.')).toEqual(['a.storage.xml error image-alt', 'b.storage.xml info image-alt']);
@@ -132,7 +132,7 @@ describe('configuration', () => {
 
   it('takes one in TypeScript, and macros of its own', async () => {
     write({
-      'macroscope.config.ts': 'const target: string = "datacenter";\nexport default { target, macros: ["own.json"] };',
+      'macrowright.config.ts': 'const target: string = "datacenter";\nexport default { target, macros: ["own.json"] };',
       'own.json': {
         macros: [
           {
@@ -155,7 +155,7 @@ describe('configuration', () => {
     const macros = new URL('../../packages/macros/src/index.ts', import.meta.url).href;
     const level = { type: 'enum', values: ['a', 'b'], doc: 'x' };
     write({
-      'macroscope.config.ts': `import { defineMacro, type MacroDefinition } from '${macros}';
+      'macrowright.config.ts': `import { defineMacro, type MacroDefinition } from '${macros}';
         const parameters: MacroDefinition['parameters'] = { level: ${JSON.stringify(level)} };
         const one = defineMacro({ name: 'one', summary: 'One.', body: 'none', placement: 'block', parameters });
         const two = { name: 'two', summary: 'Two.', body: 'none', parameters };
@@ -182,10 +182,10 @@ describe('configuration', () => {
     ['{"macros":[1]}', '"macros" must be a list of files and definitions.'],
     ['{"rules":{"image-al":"off"}}', 'did you mean "image-alt"?'],
     ['{"rules"', 'cannot load'],
-    ['{"extends":"./macroscope.config.json"}', 'extends itself'],
+    ['{"extends":"./macrowright.config.json"}', 'extends itself'],
     ['{"extends":"nobody"}', 'neither a file nor one of recommended'],
   ])('refuses %s', async (config, message) => {
-    write({ 'macroscope.config.json': config, 'a.storage.xml': image });
+    write({ 'macrowright.config.json': config, 'a.storage.xml': image });
     expect(await run('.')).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   });
 
@@ -217,14 +217,14 @@ describe('baseline', () => {
     write({ 'a.storage.xml': `<p>new</p>\n\n${broken}` });
     expect((await run('.')).code).toBe(0);
     mkdirSync(join(folder, 'below'));
-    const fromBelow = ['lint', '--baseline', '../macroscope-baseline.json', '../a.storage.xml'];
-    expect((await macroscope(fromBelow, '', { cwd: join(folder, 'below') })).code).toBe(0);
+    const fromBelow = ['lint', '--baseline', '../macrowright-baseline.json', '../a.storage.xml'];
+    expect((await macrowright(fromBelow, '', { cwd: join(folder, 'below') })).code).toBe(0);
     write({ 'a.storage.xml': broken + broken });
     expect(await found('.')).toEqual(['a.storage.xml error unescaped-ampersand']);
     write({ 'a.storage.xml': '<p/>' });
     expect((await run('.')).stderr).toContain('1 entries of the baseline are gone');
     await run('--baseline-prune', '.');
-    expect(JSON.parse(read('macroscope-baseline.json'))).toEqual({ version: 1, files: {} });
+    expect(JSON.parse(read('macrowright-baseline.json'))).toEqual({ version: 1, files: {} });
     expect((await run('--baseline', 'none.json', '.')).code).toBe(2);
   });
 });
@@ -277,7 +277,7 @@ describe('output', () => {
 
   it('is github by itself only inside of Actions, when asked', async () => {
     write({ 'a.xml': broken });
-    const inside = await macroscope(['lint', '--format', 'auto', 'a.xml'], '', {
+    const inside = await macrowright(['lint', '--format', 'auto', 'a.xml'], '', {
       cwd: folder,
       env: { GITHUB_ACTIONS: 'true' },
     });
@@ -292,20 +292,20 @@ describe('output', () => {
     const plain = await run('--format', 'json', '.');
     expect(await run('--format', 'json', '--concurrency', '3', '.')).toEqual(plain);
     expect(await run('--format', 'json', '--cache', '.')).toEqual(plain);
-    expect(Object.keys(JSON.parse(read('.macroscope/lint-cache.json')).entries)).toHaveLength(2);
+    expect(Object.keys(JSON.parse(read('.macrowright/lint-cache.json')).entries)).toHaveLength(2);
     expect(await run('--format', 'json', '--cache', '.')).toEqual(plain);
-    writeFileSync(join(folder, '.macroscope/lint-cache.json'), 'broken');
+    writeFileSync(join(folder, '.macrowright/lint-cache.json'), 'broken');
     expect(await run('--format', 'json', '--cache', '.')).toEqual(plain);
   });
 });
 
 it('explains rules offline', async () => {
-  const { stdout, code } = await macroscope(['explain', 'macro-name-case']);
+  const { stdout, code } = await macrowright(['explain', 'macro-name-case']);
   expect(code).toBe(0);
   for (const part of ['# macro-name-case', '## Why', '## Bad', 'ac:name="TOC"', '## Good'])
     expect(stdout).toContain(part);
-  expect(JSON.parse((await macroscope(['explain', '--list', '--json'])).stdout)).toHaveLength(92);
-  expect(await macroscope(['explain', 'macro-name-cases'])).toMatchObject({
+  expect(JSON.parse((await macrowright(['explain', '--list', '--json'])).stdout)).toHaveLength(92);
+  expect(await macrowright(['explain', 'macro-name-cases'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('"macro-name-case"'),
   });

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-import { createConfluence } from '@macroscope/api';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createConfluence } from '@macrowright/api';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
 let server: RunningServer;
 let site: string;
@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const lint = (...args: string[]) =>
-  macroscope(['lint', '--format', 'json', ...args], '', { env: { MACROSCOPE_TOKEN: '' } });
+  macrowright(['lint', '--format', 'json', ...args], '', { env: { MACROWRIGHT_TOKEN: '' } });
 
-describe('macroscope lint --space KEY --via URL', () => {
+describe('macrowright lint --space KEY --via URL', () => {
   it('checks every page and blog post of the space, and changes none', async () => {
     const result = await lint('--space', 'LINT', '--via', site);
     expect(result.stderr).toBe('');
@@ -57,8 +57,8 @@ describe('macroscope lint --space KEY --via URL', () => {
     try {
       const address = echo.address();
       const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-      const env = { MACROSCOPE_EMAIL: 'me', MACROSCOPE_TOKEN: 'marker-token' };
-      const result = await macroscope(['lint', '--space', 'LINT', '--via', url], '', { env });
+      const env = { MACROWRIGHT_EMAIL: 'me', MACROWRIGHT_TOKEN: 'marker-token' };
+      const result = await macrowright(['lint', '--space', 'LINT', '--via', url], '', { env });
       expect(result.code).toBe(2);
       expect(result.stderr).toContain('403');
       expect(result.stdout + result.stderr).not.toMatch(/marker|bWFya2Vy|me:/);

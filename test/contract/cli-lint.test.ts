@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-lint-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-lint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const wrongCase = '<p>a</p>\n<ac:structured-macro ac:name="TOC" />';
 
 it('reports JSON with place and fix, exit 1 for an error', async () => {
-  const { code, stdout } = await macroscope(
+  const { code, stdout } = await macrowright(
     ['lint', '--format', 'json', '--stdin', '--stdin-filename', 'a.xml'],
     wrongCase,
   );
@@ -25,19 +25,19 @@ it('reports JSON with place and fix, exit 1 for an error', async () => {
 it('fixes a file in place and changes only the named bytes', async () => {
   const file = join(folder, 'page.storage.xml');
   writeFileSync(file, wrongCase);
-  const { code } = await macroscope(['lint', '--fix', file]);
+  const { code } = await macrowright(['lint', '--fix', file]);
   expect(code).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(wrongCase.replace('TOC', 'toc'));
 });
 
 it('prints the fixed text of standard input', async () => {
-  expect(await macroscope(['lint', '--stdin', '--fix'], wrongCase)).toMatchObject({
+  expect(await macrowright(['lint', '--stdin', '--fix'], wrongCase)).toMatchObject({
     code: 0,
     stdout: wrongCase.replace('TOC', 'toc'),
   });
 });
 
 it('exits 2 without a file, and for a file that is not there', async () => {
-  expect((await macroscope(['lint'])).code).toBe(2);
-  expect((await macroscope(['lint', 'no/such.xml'])).stderr).toContain('there is no such file');
+  expect((await macrowright(['lint'])).code).toBe(2);
+  expect((await macrowright(['lint', 'no/such.xml'])).stderr).toContain('there is no such file');
 });

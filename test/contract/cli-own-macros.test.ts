@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from 'vitest';
-import { macroscope, start } from './command.ts';
+import { macrowright, start } from './command.ts';
 
 // own macros are known to every command that knows macros: by --macros, or by the configuration that lint reads
 
-const plain = mkdtempSync(join(tmpdir(), 'macroscope-macros-'));
+const plain = mkdtempSync(join(tmpdir(), 'macrowright-macros-'));
 const configured = join(plain, 'with-config');
 mkdirSync(join(configured, 'pages'), { recursive: true });
 afterAll(() => rmSync(plain, { recursive: true, force: true }));
 const definition = { name: 'snippet', summary: 'A text.', body: 'plain', placement: 'block', parameters: {} };
 writeFileSync(join(plain, 'own.json'), JSON.stringify({ macros: [definition] }));
-writeFileSync(join(configured, 'macroscope.config.json'), JSON.stringify({ macros: ['../own.json'] }));
+writeFileSync(join(configured, 'macrowright.config.json'), JSON.stringify({ macros: ['../own.json'] }));
 
 const wiki = '{snippet}*a*{snippet}';
 const known =
@@ -26,34 +26,38 @@ const conversions: [name: string, args: string[], cwd: string, storage: string][
   ['none', [], plain, unknown],
   ['--macros', ['--macros', 'own.json'], plain, known],
   ['the configuration above', [], join(configured, 'pages'), known],
-  ['--config', ['--config', 'with-config/macroscope.config.json'], plain, known],
+  ['--config', ['--config', 'with-config/macrowright.config.json'], plain, known],
   ['--no-config', ['--no-config'], configured, unknown],
 ];
 
 it.each(conversions)('convert knows own macros: %s', async (_name, args, cwd, storage) => {
-  expect(await macroscope([...convert, ...args], wiki, { cwd })).toEqual({ code: 0, stdout: storage, stderr: '' });
-  const { stdout } = await macroscope([...convert, '--batch', ...args], `${JSON.stringify({ id: 1, value: wiki })}\n`, {
-    cwd,
-  });
+  expect(await macrowright([...convert, ...args], wiki, { cwd })).toEqual({ code: 0, stdout: storage, stderr: '' });
+  const { stdout } = await macrowright(
+    [...convert, '--batch', ...args],
+    `${JSON.stringify({ id: 1, value: wiki })}\n`,
+    {
+      cwd,
+    },
+  );
   expect(JSON.parse(stdout)).toMatchObject({ id: 1, value: storage });
 });
 
 it('format knows own macros', async () => {
   const source = `<p>a</p> ${known.repeat(2)}`;
-  const { stdout } = await macroscope(['format', '--macros', 'own.json'], source, { cwd: plain });
+  const { stdout } = await macrowright(['format', '--macros', 'own.json'], source, { cwd: plain });
   expect(stdout).toMatch(/<\/ac:structured-macro>\n<ac:structured-macro/);
-  expect((await macroscope(['format'], source, { cwd: plain })).stdout).not.toMatch(
+  expect((await macrowright(['format'], source, { cwd: plain })).stdout).not.toMatch(
     /<\/ac:structured-macro>\n<ac:structured-macro/,
   );
 });
 
 const troubles: [name: string, args: string[], message: RegExp][] = [
   ['a file that is not there', ['--macros', 'nosuch.json'], /cannot read the macros of ".*nosuch\.json"/],
-  ['a file of another kind', ['--macros', 'with-config/macroscope.config.json'], /macros\[0\]/],
+  ['a file of another kind', ['--macros', 'with-config/macrowright.config.json'], /macros\[0\]/],
   ['another server has its own', ['--macros', 'own.json', '--via', 'http://127.0.0.1:1'], /--macros and --via/],
 ];
 it.each(troubles)('own macros in trouble: %s', async (_name, args, message) => {
-  const { code, stderr } = await macroscope([...convert, ...args], wiki, { cwd: plain });
+  const { code, stderr } = await macrowright([...convert, ...args], wiki, { cwd: plain });
   expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
 });
 

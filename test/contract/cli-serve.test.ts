@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
-import { macroscope, start } from './command.ts';
+import { macrowright, start } from './command.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-serve-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts a server and answers its addresses, all it prints, and how to end it as Ctrl-C does. */
@@ -77,15 +77,15 @@ test('a backup while it is served, an export and an import', async () => {
     headers: { 'x-atlassian-token': 'no-check' },
     body: form,
   });
-  const backup = await macroscope(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder });
+  const backup = await macrowright(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder });
   expect([backup.code, backup.stderr]).toEqual([0, '']);
   expect(await server.stop()).toBe(0);
-  expect((await macroscope(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder })).code).toBe(2);
+  expect((await macrowright(['backup', '--data', data, 'copy.sqlite'], '', { cwd: folder })).code).toBe(2);
   expect(existsSync(join(folder, 'copy.sqlite.files'))).toBe(false);
 
-  const exported = await macroscope(['export', '--data', 'copy.sqlite', 'DEMO', 'plain'], '', { cwd: folder });
+  const exported = await macrowright(['export', '--data', 'copy.sqlite', 'DEMO', 'plain'], '', { cwd: folder });
   expect([exported.code, exported.stderr]).toEqual([0, '']);
-  const imported = await macroscope(['import', '--data', 'c/site.sqlite', '--space', 'AGAIN', 'plain'], '', {
+  const imported = await macrowright(['import', '--data', 'c/site.sqlite', '--space', 'AGAIN', 'plain'], '', {
     cwd: folder,
   });
   expect([imported.code, imported.stderr]).toEqual([0, '']);
@@ -118,14 +118,14 @@ test('without one the port is 4170, and a taken port is told with what to do', a
   taken.listen(4170, '127.0.0.1');
   // Somebody else may have it already: taken is all that matters here.
   await Promise.race([once(taken, 'listening'), once(taken, 'error')]);
-  const { code, stderr } = await macroscope(['serve', '--data', ':memory:']);
+  const { code, stderr } = await macrowright(['serve', '--data', ':memory:']);
   taken.close();
   expect([code, stderr]).toEqual([2, expect.stringMatching(/port 4170 is taken\. Stop the other program.*--port 0/)]);
 });
 
 test('credentials where they are required', async () => {
   const server = await serve(['--data', ':memory:', '--auth', 'required'], {
-    MACROSCOPE_USERS: 'ann:s3cret:x, bob:other',
+    MACROWRIGHT_USERS: 'ann:s3cret:x, bob:other',
   });
   const status = async (authorization?: string) => {
     const answer = await fetch(`${server.api}/user/current`, { headers: authorization ? { authorization } : {} });
@@ -143,7 +143,7 @@ test('credentials where they are required', async () => {
 
 test.each([
   [['--host', '0.0.0.0'], /is not loopback: it needs --auth required/],
-  [['--auth', 'required'], /needs the environment variable MACROSCOPE_USERS/],
+  [['--auth', 'required'], /needs the environment variable MACROWRIGHT_USERS/],
   [['--auth', 'maybe'], /--auth must be one of open, required; got "maybe"/],
   [['--flavor', 'sweet'], /--flavor must be one of/],
   [['--port', 'x'], /--port must be a number/],
@@ -151,8 +151,8 @@ test.each([
   [['--upstream', 'https://ann:pw@wiki.example'], /upstream must not hold credentials/],
   [['--context-path', 'wiki'], /--context-path must be a path/],
 ])('%j is refused', async (args, message) => {
-  const { code, stderr } = await macroscope(['serve', '--data', ':memory:', ...args], '', {
-    env: { MACROSCOPE_USERS: '' },
+  const { code, stderr } = await macrowright(['serve', '--data', ':memory:', ...args], '', {
+    env: { MACROWRIGHT_USERS: '' },
   });
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
@@ -161,18 +161,18 @@ test.each([
 test('a file that is no site is named, and left as it is', async () => {
   const file = join(folder, 'letter.txt');
   writeFileSync(file, 'Dear reader,\n'.repeat(200));
-  const { code, stderr } = await macroscope(['serve', '--port', '0', '--data', file]);
+  const { code, stderr } = await macrowright(['serve', '--port', '0', '--data', file]);
   expect([code, stderr]).toEqual([
     2,
     expect.stringMatching(/the site ".*letter.txt" cannot be opened: file is not a database/),
   ]);
   expect(readFileSync(file, 'utf8')).toMatch(/^Dear reader,\n/);
-  const backup = await macroscope(['backup', '--data', file, join(folder, 'none.sqlite')]);
+  const backup = await macrowright(['backup', '--data', file, join(folder, 'none.sqlite')]);
   expect([backup.code, backup.stderr]).toEqual([2, expect.stringMatching(/the site ".*letter.txt" cannot be opened/)]);
 });
 
 test('a folder that holds no space is named', async () => {
-  const { code, stderr } = await macroscope(['import', '--data', join(folder, 'new.sqlite'), folder]);
+  const { code, stderr } = await macrowright(['import', '--data', join(folder, 'new.sqlite'), folder]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('holds no exported space: there is no space.json in it')]);
 });
 
@@ -187,10 +187,10 @@ test('an upstream is called with the token of this start only, and is only read'
   await once(upstream, 'listening');
   const address = upstream.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const env = { MACROSCOPE_EMAIL: 'ann@example.com', MACROSCOPE_TOKEN: 'marker-secret' };
+  const env = { MACROWRIGHT_EMAIL: 'ann@example.com', MACROWRIGHT_TOKEN: 'marker-secret' };
   const server = await serve(['--data', ':memory:', '--upstream', `http://127.0.0.1:${port}/wiki`], env);
   const call = async (method: string, path: string, token = server.token, body?: string) => {
-    const headers = { 'x-macroscope-token': token, ...json };
+    const headers = { 'x-macrowright-token': token, ...json };
     const answer = await fetch(`${server.url}/upstream${path}`, { method, headers, body });
     return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
   };
@@ -239,9 +239,9 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     else response.writeHead(404).end();
   });
   const port = await portOf(upstream);
-  const env = { MACROSCOPE_TOKEN: 'marker-secret' };
+  const env = { MACROWRIGHT_TOKEN: 'marker-secret' };
   const server = await serve(['--data', ':memory:', '--upstream', `http://127.0.0.1:${port}/wiki`], env);
-  const get = async (path: string, headers: Record<string, string> = { 'x-macroscope-token': server.token }) => {
+  const get = async (path: string, headers: Record<string, string> = { 'x-macrowright-token': server.token }) => {
     const answer = await fetch(`${server.url}/upstream/download/${path}`, { headers });
     return { status: answer.status, headers: answer.headers, data: Buffer.from(await answer.arrayBuffer()) };
   };
@@ -285,11 +285,11 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     'temp/12/a.png',
   ])
     expect([path, (await get(path)).status]).toEqual([path, 403]);
-  for (const headers of [{}, { 'x-macroscope-token': 'guess' }])
+  for (const headers of [{}, { 'x-macrowright-token': 'guess' }])
     expect((await get('attachments/12/a%20b.png', headers as Record<string, string>)).status).toBe(403);
   const written = await fetch(`${server.url}/upstream/download/attachments/12/a.png`, {
     method: 'POST',
-    headers: { 'x-macroscope-token': server.token, ...json },
+    headers: { 'x-macrowright-token': server.token, ...json },
     body: '{}',
   });
   expect(written.status).toBe(403);

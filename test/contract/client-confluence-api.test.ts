@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** A client of 2015 without types: every call takes a callback as its last argument. */
@@ -13,7 +13,7 @@ let server: RunningServer;
 let client: Record<string, Call>;
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'macroscope-client-'));
+  folder = mkdtempSync(join(tmpdir(), 'macrowright-client-'));
   server = await createServer({ data: ':memory:', demo: true });
   client = new Confluence({ username: 'ann', password: 'secret', baseUrl: `${server.url}/wiki` });
 });

@@ -1,4 +1,4 @@
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { ConfluenceClient } from 'confluence.js-2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { createV1Client, createV2Client } from 'confluence.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'apps/cli/bin/macroscope.mjs');
+const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'apps/cli/bin/macrowright.mjs');
 
 /** What a finished command left. */
 export interface Finished {
@@ -22,7 +22,7 @@ export function start(args: readonly string[], options: { cwd?: string; env?: Re
 }
 
 /** Runs the built command to its end. */
-export async function macroscope(
+export async function macrowright(
   args: readonly string[],
   stdin = '',
   options: { cwd?: string; env?: Record<string, string> } = {},

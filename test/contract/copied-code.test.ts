@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sameStorage } from '@macroscope/convert';
-import { createBuiltinRegistry } from '@macroscope/macros';
-import { builtinExamples } from '@macroscope/macros/examples';
-import { parseStorage } from '@macroscope/storage';
+import { sameStorage } from '@macrowright/convert';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import { builtinExamples } from '@macrowright/macros/examples';
+import { parseStorage } from '@macrowright/storage';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builderCode } from '../../apps/playground/src/engine/builder-code.ts';
 import { jsxCode } from '../../apps/playground/src/engine/jsx-code.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { typeErrors } from '../docs/compile.ts';
@@ -13,7 +13,7 @@ import { claimsOf, holds } from '../docs/run-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Outside of the repository, as a reader's folder is. */
-const outside = mkdtempSync(join(tmpdir(), 'macroscope-docs-'));
+const outside = mkdtempSync(join(tmpdir(), 'macrowright-docs-'));
 const pages = [
   'docs/start.md',
   'docs/guides/builder.md',
@@ -27,7 +27,7 @@ const pages = [
 ];
 const markdownOf = (page: string) => readFileSync(join(root, page), 'utf8');
 /** What a reader's shell would find: the built command instead of the published one. */
-const shell = `npx() { [ "$1" = macroscope ] && shift && '${process.execPath}' '${join(root, 'apps/cli/bin/macroscope.mjs')}' "$@"; }
+const shell = `npx() { [ "$1" = macrowright ] && shift && '${process.execPath}' '${join(root, 'apps/cli/bin/macrowright.mjs')}' "$@"; }
 node() { '${process.execPath}' "$@"; }`;
 
 let server: RunningServer;

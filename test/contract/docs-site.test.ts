@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSite, documentedPackages, families, sections, sitePath } from '@macroscope/docs';
-import { createServer } from '@macroscope/server';
+import { createSite, documentedPackages, families, sections, sitePath } from '@macrowright/docs';
+import { createServer } from '@macrowright/server';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -55,7 +55,7 @@ it('tells of very many findings only the first, and fixes all of them', async ()
   const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: at(0, 0), end: at(0, 12_007) },
-    context: { diagnostics: [], only: ['source.fixAll.macroscope'] },
+    context: { diagnostics: [], only: ['source.fixAll.macrowright'] },
   });
   expect(action?.edit?.documentChanges?.[0]).toMatchObject({ edits: { length: 3000 } });
 });

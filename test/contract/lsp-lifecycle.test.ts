@@ -9,10 +9,10 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { macroscope, start } from './command.ts';
+import { macrowright, start } from './command.ts';
 import { capable, type LspClient, startClient } from './lsp-client.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-lsp-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-lsp-'));
 writeFileSync(join(folder, 'site.json'), JSON.stringify({ pages: [{ id: '1', title: 'From a file' }] }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -67,7 +67,7 @@ it('reads the site context from a file of the open folder, and its settings agai
   client.open(uri, 'confluence-storage', '<ri:page ri:content-title="" />');
   expect(await titles(client)).toEqual(['From a file']);
   await client.connection.sendNotification('workspace/didChangeConfiguration', {
-    settings: { macroscope: { context: { pages: [{ id: '1', title: 'Sent' }] } } },
+    settings: { macrowright: { context: { pages: [{ id: '1', title: 'Sent' }] } } },
   });
   await expect.poll(() => titles(client)).toEqual(['Sent']);
   await shutDown(client);
@@ -99,25 +99,25 @@ describe('configuration', () => {
 
   it('holds as for the command, control comments included', async () => {
     mkdirSync(place('json'));
-    writeFileSync(place('json/macroscope.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
+    writeFileSync(place('json/macrowright.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
     expect((await found('json/a.storage', shouting)).codes).toEqual(['macro-name-case 2']);
     expect((await found('b.storage', shouting)).codes).toEqual(['macro-name-case 1']);
-    const silenced = `<!-- macroscope-disable-next-node macro-name-case: ours -->${shouting}`;
+    const silenced = `<!-- macrowright-disable-next-node macro-name-case: ours -->${shouting}`;
     expect((await found('json/c.storage', silenced)).codes).toEqual([]);
   });
 
   it('leaves out what the baseline knows', async () => {
     mkdirSync(place('known'));
-    writeFileSync(place('known/macroscope.config.json'), '{}');
+    writeFileSync(place('known/macrowright.config.json'), '{}');
     writeFileSync(place('known/a.storage'), shouting);
-    expect((await macroscope(['lint', '--baseline-write', 'a.storage'], '', { cwd: place('known') })).code).toBe(0);
+    expect((await macrowright(['lint', '--baseline-write', 'a.storage'], '', { cwd: place('known') })).code).toBe(0);
     expect((await found('known/a.storage', `${shouting}<br>`)).codes).toEqual(['void-element-not-closed 1']);
     expect((await found('known/a.storage', `<p>new</p>${shouting}`)).codes).toEqual([]);
   });
 
   it('is not run when it is code and nobody trusts the folder', async () => {
     mkdirSync(place('code'));
-    writeFileSync(place('code/macroscope.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
+    writeFileSync(place('code/macrowright.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
     expect(await found('code/a.storage', shouting)).toEqual({ codes: [], messages: [] });
     const untrusted = await found('code/a.storage', shouting, { trusted: false });
     expect(untrusted.codes).toEqual(['macro-name-case 1']);
@@ -126,7 +126,7 @@ describe('configuration', () => {
 
   it('that is broken is told once, and the built-in one stands', async () => {
     mkdirSync(place('broken'));
-    writeFileSync(place('broken/macroscope.config.json'), '{"rules":{"no-such-rule":"error"}}');
+    writeFileSync(place('broken/macrowright.config.json'), '{"rules":{"no-such-rule":"error"}}');
     const { codes, messages } = await found('broken/a.storage', shouting);
     expect(codes).toEqual(['macro-name-case 1']);
     expect(messages).toEqual([expect.stringContaining('no-such-rule')]);
@@ -152,6 +152,6 @@ it('ends with 1 when the editor goes away', async () => {
 });
 
 it('refuses arguments it does not know', async () => {
-  expect(await macroscope(['lsp', '--port', '1'])).toMatchObject({ code: 2, stdout: '' });
-  expect(await macroscope(['lsp', 'a.xml'])).toMatchObject({ code: 2, stdout: '' });
+  expect(await macrowright(['lsp', '--port', '1'])).toMatchObject({ code: 2, stdout: '' });
+  expect(await macrowright(['lsp', 'a.xml'])).toMatchObject({ code: 2, stdout: '' });
 });

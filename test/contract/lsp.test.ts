@@ -54,7 +54,7 @@ describe('diagnostics', () => {
       {
         code: 'void-element-not-closed',
         severity: 1,
-        source: 'macroscope',
+        source: 'macrowright',
         range: { start: { line: 1, character: 6 }, end: { line: 1, character: 10 } },
       },
     ]);
@@ -160,7 +160,7 @@ describe('code actions', () => {
       range,
       context: { diagnostics: [], only: ['source.fixAll'] },
     });
-    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.macroscope']);
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.macrowright']);
     expect(apply(document, actions[0]?.edit)).toBe('<p>😀</p>\n<p>a<br />b<hr /></p>');
   });
 });

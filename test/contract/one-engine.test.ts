@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtinRules } from '@macroscope/lint';
-import { diagnosticsToJson } from '@macroscope/storage';
+import { builtinRules } from '@macrowright/lint';
+import { diagnosticsToJson } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { convert } from '../../apps/playground/src/engine/convert.ts';
 import { complete } from '../../apps/playground/src/engine/rest.ts';
 import { prepareStandard } from '../../apps/playground/src/engine/settings.ts';
-import { macroscope } from './command.ts';
+import { macrowright } from './command.ts';
 
 // The playground's worker and the command must find the same in the same text, to the byte.
 
@@ -15,15 +15,15 @@ const prepared = prepareStandard();
 const texts = [
   ...builtinRules.map(({ code, examples }) => [code, examples.bad] as const),
   ['several at once', '<p>a<br>b &nope; c</p><ac:structured-macro ac:name="infoo" /><p align="left">x</p>'] as const,
-  ['a control comment', '<!-- macroscope-disable -->\n<ac:structured-macro ac:name="infoo" />'] as const,
+  ['a control comment', '<!-- macrowright-disable -->\n<ac:structured-macro ac:name="infoo" />'] as const,
 ];
 
 it('finds in the worker what the command finds', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'macroscope-'));
+  const folder = await mkdtemp(join(tmpdir(), 'macrowright-'));
   try {
     const files = texts.map(([, text], index) => ({ text, path: `${String(index).padStart(3, '0')}.storage.xml` }));
     await Promise.all(files.map(({ text, path }) => writeFile(join(folder, path), text)));
-    const { stdout } = await macroscope(['lint', '.', '--format', 'json', '--target', 'cloud'], '', { cwd: folder });
+    const { stdout } = await macrowright(['lint', '.', '--format', 'json', '--target', 'cloud'], '', { cwd: folder });
     const report: { files: { path: string; diagnostics: unknown }[] } = JSON.parse(stdout);
     const ofCommand = new Map(report.files.map(({ path, diagnostics }) => [path, JSON.stringify(diagnostics)]));
     const differing: string[] = [];

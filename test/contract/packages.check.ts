@@ -9,9 +9,9 @@ import { holds } from '../docs/run-script.ts';
 import { emptyProject, packAll, pnpm, run } from './packed.ts';
 
 const names = ['storage', 'macros', 'convert', 'lint', 'language', 'api', 'server'].map(
-  (name) => `@macroscope/${name}`,
+  (name) => `@macrowright/${name}`,
 );
-const outside = mkdtempSync(join(tmpdir(), 'macroscope-packed-'));
+const outside = mkdtempSync(join(tmpdir(), 'macrowright-packed-'));
 const projects = { npm: join(outside, 'with npm'), pnpm: join(outside, 'with pnpm') };
 let packed: ReadonlyMap<string, string>;
 
@@ -26,10 +26,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(outside, { recursive: true, force: true }));
 
 test('packs all of them and nothing else', () => {
-  expect([...packed.keys()].sort()).toEqual([...names, 'macroscope'].sort());
+  expect([...packed.keys()].sort()).toEqual([...names, 'macrowright'].sort());
 });
 
-describe.each([...names, 'macroscope'])('%s', (name) => {
+describe.each([...names, 'macrowright'])('%s', (name) => {
   const installed = () => join(projects.npm, 'node_modules', name);
 
   test('is put together as publint wants it', async () => {
@@ -39,7 +39,7 @@ describe.each([...names, 'macroscope'])('%s', (name) => {
     expect(messages).toEqual([]);
   });
 
-  test.runIf(name !== 'macroscope')('has types that resolve wherever modules do', async () => {
+  test.runIf(name !== 'macrowright')('has types that resolve wherever modules do', async () => {
     const result = await checkPackage(createPackageFromTarballData(readFileSync(packed.get(name) ?? '')));
     const old = ['node10', 'node16-cjs']; // these packages are modules only
     const problems = 'problems' in result ? result.problems : [];
@@ -73,18 +73,18 @@ describe.each(Object.entries(projects))('installed with %s', (_tool, project) =>
     }
   });
 
-  test('macroscope: the command converts, checks and says its version, without a dependency', async () => {
-    const bin = join(project, 'node_modules/macroscope/bin/macroscope.mjs');
+  test('macrowright: the command converts, checks and says its version, without a dependency', async () => {
+    const bin = join(project, 'node_modules/macrowright/bin/macrowright.mjs');
     writeFileSync(join(project, 'page.wiki'), '{cheese}');
     const convert = ['convert', '--from', 'wiki', '--to', 'storage', 'page.wiki'];
     expect((await run(process.execPath, [bin, ...convert], project)).trim()).toBe(
       '<ac:structured-macro ac:name="cheese" />',
     );
     await run(process.execPath, [bin, 'lint', 'page.wiki'], project);
-    const manifest = JSON.parse(readFileSync(join(project, 'node_modules/macroscope/package.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(join(project, 'node_modules/macrowright/package.json'), 'utf8'));
     expect((await run(process.execPath, [bin, '--version'], project)).trim()).toContain(manifest.version);
     expect(manifest.dependencies).toBeUndefined();
-    const notices = readFileSync(join(project, 'node_modules/macroscope/dist/third-party-licences.txt'), 'utf8');
+    const notices = readFileSync(join(project, 'node_modules/macrowright/dist/third-party-licences.txt'), 'utf8');
     for (const part of ['hono 4', 'monaco-editor 0', 'domhandler 6']) expect(notices).toContain(`\n${part}`);
   });
 });

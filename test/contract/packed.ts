@@ -37,7 +37,10 @@ export async function packAll(folder: string): Promise<ReadonlyMap<string, strin
     readdirSync(folder)
       .filter((name) => name.endsWith('.tgz'))
       .sort()
-      .map((name) => [name.replace(/^macroscope-(?=[a-z])/, '@macroscope/').replace(/-\d.*$/, ''), join(folder, name)]),
+      .map((name) => [
+        name.replace(/^macrowright-(?=[a-z])/, '@macrowright/').replace(/-\d.*$/, ''),
+        join(folder, name),
+      ]),
   );
 }
 

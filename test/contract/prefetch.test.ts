@@ -1,7 +1,7 @@
-import { createConfluence, siteFacts } from '@macroscope/api';
-import { prefetchSite, renderView } from '@macroscope/convert';
-import { createServer, type RunningServer } from '@macroscope/server';
-import { parseStorage } from '@macroscope/storage';
+import { createConfluence, siteFacts } from '@macrowright/api';
+import { prefetchSite, renderView } from '@macrowright/convert';
+import { createServer, type RunningServer } from '@macrowright/server';
+import { parseStorage } from '@macrowright/storage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let server: RunningServer;

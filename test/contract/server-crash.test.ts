@@ -8,9 +8,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { start } from './command.ts';
 
-const crashes = Number(process.env.MACROSCOPE_CRASHES ?? 40);
+const crashes = Number(process.env.MACROWRIGHT_CRASHES ?? 40);
 const writers = 4;
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-crash-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-crash-'));
 const data = join(folder, 'site.sqlite');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The calls of the REST documentation's examples as they are printed there, but for the base address. */
@@ -12,7 +12,7 @@ const run = promisify(execFile);
 let server: RunningServer;
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'macroscope-curl-'));
+  folder = mkdtempSync(join(tmpdir(), 'macrowright-curl-'));
   server = await createServer({ data: ':memory:', contextPath: '/confluence' });
 });
 afterAll(async () => {

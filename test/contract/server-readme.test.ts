@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as server from '@macroscope/server';
+import * as server from '@macrowright/server';
 import { expect, it } from 'vitest';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/server/README.md', import.meta.url)), 'utf8');
@@ -8,7 +8,7 @@ const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''])
 const prints = /console\.log\(.*\); \/\/ (.+)$/gm;
 
 it('the first example prints what it says', async () => {
-  const code = (blocks[0] ?? '').replaceAll(/^import (\{.*\}) from '@macroscope\/server';$/gm, 'const $1 = given;');
+  const code = (blocks[0] ?? '').replaceAll(/^import (\{.*\}) from '@macrowright\/server';$/gm, 'const $1 = given;');
   const expected = [...code.matchAll(prints)].map(([, said]) => said);
   const printed: string[] = [];
   const log = { log: (value: unknown) => printed.push(String(value)) };

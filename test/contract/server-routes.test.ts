@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type App, createApp } from '@macroscope/server';
+import { type App, createApp } from '@macrowright/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { routeRows, type Sample } from './server-routes.ts';
 

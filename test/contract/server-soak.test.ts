@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createServer } from '@macroscope/server';
+import { createServer } from '@macrowright/server';
 import { expect, test } from 'vitest';
 
-const seconds = Number(process.env.MACROSCOPE_SOAK_SECONDS ?? 8);
+const seconds = Number(process.env.MACROWRIGHT_SOAK_SECONDS ?? 8);
 const inFlight = 8;
 
 setFlagsFromString('--expose-gc');

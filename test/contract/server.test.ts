@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let server: RunningServer;

@@ -1,4 +1,4 @@
-import { type App, type AppOptions, createApp } from '@macroscope/server';
+import { type App, type AppOptions, createApp } from '@macrowright/server';
 
 /** An answer, read. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { createServer } from '@macroscope/server';
+import { createServer } from '@macrowright/server';
 import { describe, expect, it } from 'vitest';
 import { createUpstreamClient } from '../../apps/playground/src/site/upstream-client.ts';
 import { type Exchange, playRecording, type RecordedUpstream } from './recorded-upstream.ts';

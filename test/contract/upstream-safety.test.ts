@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, request, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** What reached the Confluence behind the server. */
@@ -54,7 +54,7 @@ const json = { 'content-type': 'application/json' };
 function send({ method = 'POST', path = conversion, headers = {}, body = '{"value":"a"}' }: Sent) {
   return new Promise<{ status: number | undefined; headers: object; text: string }>((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const all = { 'x-macroscope-token': server.upstreamToken ?? '', ...(method === 'POST' && json), ...headers };
+    const all = { 'x-macrowright-token': server.upstreamToken ?? '', ...(method === 'POST' && json), ...headers };
     const call = request({ hostname, port, method, path, headers: all }, (answer) =>
       text(answer).then((said) => resolve({ status: answer.statusCode, headers: answer.headers, text: said }), reject),
     );
@@ -87,13 +87,13 @@ test.each<[name: string, sent: Sent]>([
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'sec-fetch-site': 'same-site' } },
   ],
   ['a question before a call of another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
-  ['no token', { headers: { 'x-macroscope-token': '' } }],
+  ['no token', { headers: { 'x-macrowright-token': '' } }],
   [
     'a read without the token',
-    { method: 'GET', path: '/upstream/rest/api/space', headers: { 'x-macroscope-token': '' } },
+    { method: 'GET', path: '/upstream/rest/api/space', headers: { 'x-macrowright-token': '' } },
   ],
-  ['a token of another start', { headers: { 'x-macroscope-token': 'a'.repeat(32) } }],
-  ['the token as a cookie', { headers: { 'x-macroscope-token': '', cookie: 'x-macroscope-token=TOKEN' } }],
+  ['a token of another start', { headers: { 'x-macrowright-token': 'a'.repeat(32) } }],
+  ['the token as a cookie', { headers: { 'x-macrowright-token': '', cookie: 'x-macrowright-token=TOKEN' } }],
   ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'value=a' }],
   ['a form as text', { headers: { 'content-type': 'text/plain' } }],
   ['a form with files', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
@@ -131,7 +131,7 @@ test.each([
   const socket = connect(Number(port), '127.0.0.1');
   const target = `${start(host)}/upstream/rest/api/space`;
   socket.write(
-    `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nX-Macroscope-Token: ${server.upstreamToken}\r\nConnection: close\r\n\r\n`,
+    `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nX-Macrowright-Token: ${server.upstreamToken}\r\nConnection: close\r\n\r\n`,
   );
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 40[034] /);
   expect(seen.splice(0)).toEqual([]);

@@ -8,13 +8,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startClient } from './lsp-client.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'macroscope-vsix-'));
+const folder = mkdtempSync(join(tmpdir(), 'macrowright-vsix-'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let packed: Record<string, Uint8Array>;
 
 /** Packs the extension and unpacks it as VS Code does when it installs one. */
 beforeAll(() => {
-  const file = join(folder, 'macroscope.vsix');
+  const file = join(folder, 'macrowright.vsix');
   execFileSync(process.execPath, [join(root, 'apps/vscode/package.mjs'), file], { stdio: 'pipe' });
   packed = unzipSync(readFileSync(file));
   for (const [path, bytes] of Object.entries(packed)) {
@@ -52,7 +52,7 @@ it('starts its server with nothing beside it', async () => {
   const client = await startClient(undefined, undefined, null, undefined, server);
   client.open('file:///a.storage', 'confluence-storage', '<p>a<br></p>');
   expect(await client.published('file:///a.storage')).toMatchObject([{ code: 'void-element-not-closed' }]);
-  const view = (uri: string) => client.connection.sendRequest('macroscope/view', { textDocument: { uri } });
+  const view = (uri: string) => client.connection.sendRequest('macrowright/view', { textDocument: { uri } });
   expect(await view('file:///a.storage')).toEqual({ problem: expect.stringContaining('br') });
   expect(await view('file:///b.storage')).toBeNull();
   await client.connection.sendRequest('shutdown');
@@ -70,7 +70,7 @@ it('brings client and preview up in an editor, and follows the text', async () =
   const extension = load('./dist/extension.cjs');
 
   await extension.activate({ asAbsolutePath: at, subscriptions: [] });
-  expect([...recorded.commands.keys()]).toEqual(expect.arrayContaining(['macroscope.preview', 'macroscope.restart']));
+  expect([...recorded.commands.keys()]).toEqual(expect.arrayContaining(['macrowright.preview', 'macrowright.restart']));
   expect([...recorded.providers]).toEqual(
     expect.arrayContaining([
       'registerCompletionItemProvider',
@@ -81,7 +81,7 @@ it('brings client and preview up in an editor, and follows the text', async () =
     ]),
   );
 
-  recorded.commands.get('macroscope.preview')();
+  recorded.commands.get('macrowright.preview')();
   const [panel] = recorded.panels;
   expect(panel.options).toEqual({ enableScripts: false, localResourceRoots: [] });
   await expect.poll(() => panel.webview.html).toContain('Title</h1>');

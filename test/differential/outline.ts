@@ -1,4 +1,4 @@
-import { attribute, isElement, type StorageDocument, textOf, walk } from '@macroscope/storage';
+import { attribute, isElement, type StorageDocument, textOf, walk } from '@macrowright/storage';
 import { isText } from 'domhandler';
 
 /** A document of ours in the words of `XmlVerdict.outline`. */

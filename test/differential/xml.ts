@@ -1,4 +1,4 @@
-import { entityCode } from '@macroscope/storage';
+import { entityCode } from '@macrowright/storage';
 import { ParseOption, XmlComment, XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 
 const prefixes = ['ac', 'ri', 'at'];

@@ -25,7 +25,7 @@ const tools = /^(?:@types\/|rolldown$|@vscode\/vsce$|vscode-(?:oniguruma|textmat
 /** Packages of others inside of each published thing. */
 export function shipped(root: string, folder: string) {
   return shippedPackages([join(root, folder)], (manifest) =>
-    folder.startsWith('apps/') && (manifest.name === 'macroscope' || manifest.name === 'macroscope-vscode')
+    folder.startsWith('apps/') && (manifest.name === 'macrowright' || manifest.name === 'macrowright-vscode')
       ? Object.keys(manifest.devDependencies ?? {}).filter((name) => !tools.test(name))
       : [],
   );

@@ -1,5 +1,5 @@
-import { cloudFate, type MacroDefinition, type MacroRegistry, valuesLostOnCloud } from '@macroscope/macros';
-import { builderCode, builderName, type MacroExample } from '@macroscope/macros/examples';
+import { cloudFate, type MacroDefinition, type MacroRegistry, valuesLostOnCloud } from '@macrowright/macros';
+import { builderCode, builderName, type MacroExample } from '@macrowright/macros/examples';
 import { parametersSection } from './macro-parameters.ts';
 import { block, code, list, paragraphs, table } from './markdown.ts';
 
@@ -104,8 +104,8 @@ function exampleSection(definition: MacroDefinition, example: MacroExample, regi
       index === 0 ? true : name !== builderName(definition.name) && new RegExp(`\\b${name}\\(`).test(shown),
     );
   const imports = [
-    `import { ${used.toSorted().join(', ')} } from '@macroscope/macros';`,
-    ...(/\belement\(/.test(shown) ? ["import { element } from '@macroscope/storage';"] : []),
+    `import { ${used.toSorted().join(', ')} } from '@macrowright/macros';`,
+    ...(/\belement\(/.test(shown) ? ["import { element } from '@macrowright/storage';"] : []),
   ];
   return paragraphs([
     `### ${title}`,

@@ -1,6 +1,6 @@
-import { cloudFate, createBuiltinRegistry, type MacroDefinition, valuesLostOnCloud } from '@macroscope/macros';
-import { builderCode, builderName, builtinExamples } from '@macroscope/macros/examples';
-import { exportJson, macroFileSchema } from '@macroscope/macros/import';
+import { cloudFate, createBuiltinRegistry, type MacroDefinition, valuesLostOnCloud } from '@macrowright/macros';
+import { builderCode, builderName, builtinExamples } from '@macrowright/macros/examples';
+import { exportJson, macroFileSchema } from '@macrowright/macros/import';
 import { macroPage } from './macro-page.ts';
 import { code, paragraphs, table } from './markdown.ts';
 
@@ -26,7 +26,7 @@ function listPage(definitions: readonly MacroDefinition[]): string {
   const words = { kept: 'yes', frozen: 'kept only', lost: 'no', 'depends-on-app': 'app', unknown: '' };
   return `${paragraphs([
     '# Macros',
-    `The ${definitions.length} macros that Macroscope knows. \`pnpm docs:macros\` writes these pages from the definitions.`,
+    `The ${definitions.length} macros that Macrowright knows. \`pnpm docs:macros\` writes these pages from the definitions.`,
     table(
       ['Macro', 'What it shows', 'Body', 'Cloud'],
       definitions.map((definition) => {

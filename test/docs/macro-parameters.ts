@@ -1,4 +1,4 @@
-import { type MacroDefinition, macroMisnomers, type ParameterDefinition } from '@macroscope/macros';
+import { type MacroDefinition, macroMisnomers, type ParameterDefinition } from '@macrowright/macros';
 import { code, list, paragraphs, table } from './markdown.ts';
 
 /** All about the parameters of a macro. */

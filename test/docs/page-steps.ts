@@ -6,7 +6,7 @@ export type Step =
 
 const fence = /^```(\w+)(?: file=(\S+))?\n([\s\S]*?)^```$/gm;
 /** Commands that install, start something that does not end, or need a program that tests do not have. */
-const outside = /^(?:npm|pnpm|npx -y|git|code|docker|cd)\b|^npx macroscope (?:serve|lsp)\b/;
+const outside = /^(?:npm|pnpm|npx -y|git|code|docker|cd)\b|^npx macrowright (?:serve|lsp)\b/;
 
 /**
  * Blocks with `file=` are files, lines of `sh` blocks are commands (`# exit 1` says how one ends, 0 otherwise), and other

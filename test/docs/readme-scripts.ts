@@ -1,6 +1,6 @@
 import { withClaims } from './run-script.ts';
 
-const start = `import { createServer as startServer } from '@macroscope/server';
+const start = `import { createServer as startServer } from '@macrowright/server';
 const readmeServer = await startServer({ data: ':memory:', demo: true });`;
 
 /**
@@ -11,7 +11,7 @@ export function readmeScripts(name: string, readme: string): string[] {
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)]
     .map(([, code = '']) => code)
     .filter((code) => !code.includes("from 'vitest'"));
-  if (name !== '@macroscope/api') return blocks.map((code) => printing(code));
+  if (name !== '@macrowright/api') return blocks.map((code) => printing(code));
   const whole = withoutRepeatedImports(blocks.join('\n'));
   const code = whole.replaceAll("'http://127.0.0.1:4170", "readmeServer.url + '");
   return [printing(`${start}\n${code}\nawait readmeServer.close();`)];

@@ -1,4 +1,4 @@
-import { builtinRules, configSchema, explainRule, presets, ruleIndex } from '@macroscope/lint';
+import { builtinRules, configSchema, explainRule, presets, ruleIndex } from '@macrowright/lint';
 import { block, code, paragraphs, table } from './markdown.ts';
 
 /** The folder that holds nothing but these pages. */
@@ -26,8 +26,8 @@ function configurationPage(): string {
   const { properties } = configSchema() as { properties: Readonly<Record<string, Property>> };
   const overrides = properties.overrides?.items?.properties ?? {};
   return `${paragraphs([
-    '# Configuration of `macroscope lint`',
-    'A file named `macroscope.config.ts`, `.js`, `.mjs`, `.json` or `.jsonc` in the folder of a document, or in one above it. The first that is found counts. Its JSON Schema is `packages/lint/lint-config.schema.json`. What is unknown in it is an error that names what was meant.',
+    '# Configuration of `macrowright lint`',
+    'A file named `macrowright.config.ts`, `.js`, `.mjs`, `.json` or `.jsonc` in the folder of a document, or in one above it. The first that is found counts. Its JSON Schema is `packages/lint/lint-config.schema.json`. What is unknown in it is an error that names what was meant.',
     block('json', example),
     table(['key', 'values', 'what it does'], rows(properties)),
     '## `rules`',
@@ -50,12 +50,12 @@ function configurationPage(): string {
     block('xml', comments),
     'Without names a comment silences all rules. A reason stands after a colon, because XML allows no two hyphens in a comment. Confluence may drop comments when a page is saved; overrides by file and by macro do the same from outside.',
     '## Baseline',
-    '`macroscope lint --baseline-write` puts all findings of a run into a file (`macroscope-baseline.json`, or the one that `baseline` names). Later runs leave them out. A finding is known by its rule and the text it points at, not by its line; one more of a kind is reported. `--baseline-prune` takes out what is gone.',
+    '`macrowright lint --baseline-write` puts all findings of a run into a file (`macrowright-baseline.json`, or the one that `baseline` names). Later runs leave them out. A finding is known by its rule and the text it points at, not by its line; one more of a kind is reported. `--baseline-prune` takes out what is gone.',
   ])}\n`;
 }
 
 const example = `{
-  "$schema": "./node_modules/@macroscope/lint/lint-config.schema.json",
+  "$schema": "./node_modules/@macrowright/lint/lint-config.schema.json",
   "extends": ["recommended"],
   "target": "cloud",
   "rules": {
@@ -68,11 +68,11 @@ const example = `{
   ]
 }`;
 
-const comments = `<!-- macroscope-disable-next-line link-text -->
-<!-- macroscope-disable-next-node image-alt: only decoration -->
-<!-- macroscope-disable heading-order, empty-heading -->
-<!-- macroscope-enable heading-order -->
-<!-- macroscope-disable-file -->`;
+const comments = `<!-- macrowright-disable-next-line link-text -->
+<!-- macrowright-disable-next-node image-alt: only decoration -->
+<!-- macrowright-disable heading-order, empty-heading -->
+<!-- macrowright-enable heading-order -->
+<!-- macrowright-disable-file -->`;
 
 function rows(properties: Readonly<Record<string, Property>>): string[][] {
   return Object.entries(properties)

@@ -1,4 +1,4 @@
-import { builtinMacros } from '@macroscope/macros';
+import { builtinMacros } from '@macrowright/macros';
 
 /** Made-up documents that together use most of the format. */
 export const storageSeeds: readonly string[] = [

@@ -1,5 +1,5 @@
 // The report formats that are XML, as JSON Schema over a reading of the XML, and that reading.
-import { isElement, parseStorage, textOf } from '@macroscope/storage';
+import { isElement, parseStorage, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /** An element as data. */

@@ -8,7 +8,7 @@ import {
   type MacroDefinition,
   macroAttributes,
   macroMisnomers,
-} from '@macroscope/macros';
+} from '@macrowright/macros';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../corpus.ts';
 

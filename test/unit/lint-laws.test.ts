@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFixes, builtinRules, createLinter, fixText, lintEmbedded } from '@macroscope/lint';
-import { builtinMacros } from '@macroscope/macros';
-import { encodeAttribute, encodeText, parseStorage } from '@macroscope/storage';
+import { applyFixes, builtinRules, createLinter, fixText, lintEmbedded } from '@macrowright/lint';
+import { builtinMacros } from '@macrowright/macros';
+import { encodeAttribute, encodeText, parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../corpus.ts';
@@ -35,7 +35,7 @@ const leaf = fc.oneof(
       text,
     )
     .map(([name, key, value]) => `<${name} ${key}="${encodeAttribute(value)}"/>`),
-  fc.constant('<!-- macroscope-disable-next-node image-alt: a -->'),
+  fc.constant('<!-- macrowright-disable-next-node image-alt: a -->'),
 );
 const { node } = fc.letrec<{ node: string; children: string }>((tie) => ({
   children: fc.array(tie('node'), { maxLength: 4 }).map((parts) => parts.join('')),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as lint from '@macroscope/lint';
-import * as storage from '@macroscope/storage';
+import * as lint from '@macrowright/lint';
+import * as storage from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/lint/README.md', import.meta.url)), 'utf8');
-const modules: Readonly<Record<string, object>> = { '@macroscope/lint': lint, '@macroscope/storage': storage };
+const modules: Readonly<Record<string, object>> = { '@macrowright/lint': lint, '@macrowright/storage': storage };
 const samples = samplesOf(readme);
 
 it('compiles its sample', () => {

@@ -1,14 +1,14 @@
-import { wikiToStorage } from '@macroscope/convert';
-import { builtinRules, lint } from '@macroscope/lint';
-import * as macros from '@macroscope/macros';
+import { wikiToStorage } from '@macrowright/convert';
+import { builtinRules, lint } from '@macrowright/lint';
+import * as macros from '@macrowright/macros';
 import {
   buildExample,
   builderCode,
   builderName,
   builtinExamples,
   type MacroExample,
-} from '@macroscope/macros/examples';
-import { element, isElement, parseStorage, serialize } from '@macroscope/storage';
+} from '@macrowright/macros/examples';
+import { element, isElement, parseStorage, serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 
 const registry = macros.createBuiltinRegistry();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtinMacros } from '@macroscope/macros';
+import { builtinMacros } from '@macrowright/macros';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 import { macroPage, storageLines } from '../docs/macro-page.ts';

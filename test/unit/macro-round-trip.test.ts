@@ -1,5 +1,5 @@
-import { buildMacro, builtinMacros, type ParameterDefinition, readMacro } from '@macroscope/macros';
-import { isElement, parseStorage, serialize } from '@macroscope/storage';
+import { buildMacro, builtinMacros, type ParameterDefinition, readMacro } from '@macrowright/macros';
+import { isElement, parseStorage, serialize } from '@macrowright/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

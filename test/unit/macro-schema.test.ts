@@ -1,5 +1,5 @@
-import { builtinMacros } from '@macroscope/macros';
-import { exportJson, importJson, macroFileSchema } from '@macroscope/macros/import';
+import { builtinMacros } from '@macrowright/macros';
+import { exportJson, importJson, macroFileSchema } from '@macrowright/macros/import';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as macros from '@macroscope/macros';
-import * as importers from '@macroscope/macros/import';
-import * as storage from '@macroscope/storage';
+import * as macros from '@macrowright/macros';
+import * as importers from '@macrowright/macros/import';
+import * as storage from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/macros/README.md', import.meta.url)), 'utf8');
 const modules: Readonly<Record<string, object>> = {
-  '@macroscope/macros': macros,
-  '@macroscope/macros/import': importers,
-  '@macroscope/storage': storage,
+  '@macrowright/macros': macros,
+  '@macrowright/macros/import': importers,
+  '@macrowright/storage': storage,
 };
 const samples = samplesOf(readme);
 

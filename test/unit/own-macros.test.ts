@@ -1,9 +1,9 @@
-import { renderView } from '@macroscope/convert';
-import { createLanguageService } from '@macroscope/language';
-import { lint } from '@macroscope/lint';
-import { buildMacro, createBuiltinRegistry, defineMacro, parameterValue } from '@macroscope/macros';
-import { importFile } from '@macroscope/macros/import';
-import { element, parseStorage, serialize } from '@macroscope/storage';
+import { renderView } from '@macrowright/convert';
+import { createLanguageService } from '@macrowright/language';
+import { lint } from '@macrowright/lint';
+import { buildMacro, createBuiltinRegistry, defineMacro, parameterValue } from '@macrowright/macros';
+import { importFile } from '@macrowright/macros/import';
+import { element, parseStorage, serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 
 const connect = JSON.stringify({

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wikiToStorage } from '@macroscope/convert';
-import * as macros from '@macroscope/macros';
-import * as storage from '@macroscope/storage';
+import { wikiToStorage } from '@macrowright/convert';
+import * as macros from '@macrowright/macros';
+import * as storage from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-const modules: Readonly<Record<string, object>> = { '@macroscope/macros': macros, '@macroscope/storage': storage };
+const modules: Readonly<Record<string, object>> = { '@macrowright/macros': macros, '@macrowright/storage': storage };
 
 it('has a sample that compiles and builds a well-formed page', () => {
   const samples = samplesOf(readme);

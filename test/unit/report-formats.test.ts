@@ -1,5 +1,5 @@
-import { formatReport, type LintReport, lint, reportFormats } from '@macroscope/lint';
-import { applyEdits, parseStorage } from '@macroscope/storage';
+import { formatReport, type LintReport, lint, reportFormats } from '@macrowright/lint';
+import { applyEdits, parseStorage } from '@macrowright/storage';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { gitlabSchema, ownSchema, rdjsonSchema, sarifSchema } from '../schemas/json-report.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtinRules, configProblems, configSchema, explainRule, presets } from '@macroscope/lint';
+import { builtinRules, configProblems, configSchema, explainRule, presets } from '@macrowright/lint';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { rulePages, rulePagesFolder } from '../docs/rule-pages.ts';

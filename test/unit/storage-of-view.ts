@@ -1,4 +1,4 @@
-import { attribute, element, isElement, page, parseStorage, serialize, text, textOf, walk } from '@macroscope/storage';
+import { attribute, element, isElement, page, parseStorage, serialize, text, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 
 /** What a rendered page was made of, as far as its HTML tells. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as storage from '@macroscope/storage';
+import * as storage from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 

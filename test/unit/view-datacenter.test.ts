@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSite, renderView } from '@macroscope/convert';
-import { isElement, parseStorage, textOf, walk } from '@macroscope/storage';
+import { createSite, renderView } from '@macrowright/convert';
+import { isElement, parseStorage, textOf, walk } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../corpus.ts';
 import { storageOfView } from './storage-of-view.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sameStorage, storageToWiki, wikiToStorage } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { sameStorage, storageToWiki, wikiToStorage } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { DiagnosticJson } from '@macroscope/storage';
+import type { DiagnosticJson } from '@macrowright/storage';
 
 const mark = { error: '✖', warning: '⚠', info: 'ℹ' } as const;
 const mostShown = 160;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import type { ConfigFiles } from './lint/config-files.ts';
 
 /** The options that say which macros of one's own there are, the same in each command that knows macros. */
@@ -14,7 +14,7 @@ export function macroHelp(column: number): string {
   const rows = [
     ['  --macros FILE', 'own macros: JSON definitions, user macros, or the descriptor of an app; may repeat'],
     ['  --config FILE', 'take the "macros" of this configuration; --no-config takes none. Default: of the nearest'],
-    ['', 'macroscope.config.{ts,js,mjs,json,jsonc}, the one that lint reads'],
+    ['', 'macrowright.config.{ts,js,mjs,json,jsonc}, the one that lint reads'],
   ] as const;
   return rows.map(([option, text]) => `${option.padEnd(column)}${text}`).join('\n');
 }

@@ -1,4 +1,4 @@
-// A thread of `macroscope lint`: takes files off the queue until it is empty, and answers once.
+// A thread of `macrowright lint`: takes files off the queue until it is empty, and answers once.
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Queue } from './lint/queue.ts';

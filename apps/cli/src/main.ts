@@ -3,13 +3,13 @@ import { print } from './print.ts';
 import { CommandError } from './trouble.ts';
 import { version } from './version.ts';
 
-const help = `Macroscope ${version}: convert, check, format and serve Confluence pages on your own machine.
+const help = `Macrowright ${version}: convert, check, format and serve Confluence pages on your own machine.
 
-Usage: macroscope COMMAND [OPTIONS]
+Usage: macrowright COMMAND [OPTIONS]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
-macroscope COMMAND --help tells more. Exit codes: 0 done, 1 findings or refused input, 2 usage, file or internal trouble.`;
+macrowright COMMAND --help tells more. Exit codes: 0 done, 1 findings or refused input, 2 usage, file or internal trouble.`;
 
 /** Runs the command line and resolves to the exit code. Never rejects: trouble goes to standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    process.stderr.write(`macroscope ${name}: ${await describe(error, command)}\n`);
+    process.stderr.write(`macrowright ${name}: ${await describe(error, command)}\n`);
     return 2;
   }
 }
@@ -52,7 +52,7 @@ async function describe(error: unknown, { name, help }: Command): Promise<string
     const unknown = /^Unknown option '(--[\w-]+)'/.exec(error.message)?.[1];
     const hint = unknown === undefined ? '' : await meant(unknown, help.match(/--[a-z][\w-]+/g) ?? []);
     const message = hint === '' ? error.message : `${error.message.replace(/\.$/, '')}${hint}.`;
-    return `${message}\nSee the options with "macroscope ${name} --help".`;
+    return `${message}\nSee the options with "macrowright ${name} --help".`;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `internal error, please report it with the input that caused it.\n${shown}`;
@@ -60,7 +60,7 @@ async function describe(error: unknown, { name, help }: Command): Promise<string
 
 /** A hint at what is near, if anything is. The catalogue is loaded only when something is wrong. */
 async function meant(word: string, known: readonly string[]): Promise<string> {
-  const { nearest } = await import('@macroscope/macros');
+  const { nearest } = await import('@macrowright/macros');
   const found = nearest(word, known);
   return found === undefined ? '' : ` (did you mean "${found}"?)`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { MacroDefinition } from '@macroscope/macros';
-import { exportJson, type ImportedMacros, importFile, importJson } from '@macroscope/macros/import';
+import type { MacroDefinition } from '@macrowright/macros';
+import { exportJson, type ImportedMacros, importFile, importJson } from '@macrowright/macros/import';
 import { CommandError } from './trouble.ts';
 
 /** A macro of a configuration: a file of them, one from `defineMacro`, or one in the plain form of such a file. */

@@ -1,10 +1,10 @@
-import type { ApiError, Auth, Confluence } from '@macroscope/api';
+import type { ApiError, Auth, Confluence } from '@macrowright/api';
 import { CommandError } from './trouble.ts';
 
 /** What the environment says of signing in. */
 export interface RemoteEnvironment {
-  readonly MACROSCOPE_EMAIL?: string;
-  readonly MACROSCOPE_TOKEN?: string;
+  readonly MACROWRIGHT_EMAIL?: string;
+  readonly MACROWRIGHT_TOKEN?: string;
 }
 
 /**
@@ -18,16 +18,19 @@ export async function openRemote(
   options: { readonly readOnly?: boolean } = {},
   environment: RemoteEnvironment = process.env,
 ): Promise<Confluence> {
-  const { createConfluence } = await import('@macroscope/api');
+  const { createConfluence } = await import('@macrowright/api');
   const auth = credentials(environment);
   if (auth && !isPrivate(url)) {
-    throw new CommandError('usage', '--via takes an https address when MACROSCOPE_TOKEN is set, but for this machine.');
+    throw new CommandError(
+      'usage',
+      '--via takes an https address when MACROWRIGHT_TOKEN is set, but for this machine.',
+    );
   }
   try {
-    return createConfluence({ baseUrl: url, auth, userAgent: 'macroscope-cli', ...options });
+    return createConfluence({ baseUrl: url, auth, userAgent: 'macrowright-cli', ...options });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const message = error.message.replace('pass them as auth', 'set MACROSCOPE_EMAIL and MACROSCOPE_TOKEN');
+    const message = error.message.replace('pass them as auth', 'set MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN');
     throw new CommandError('usage', `--via: ${message.replaceAll('baseUrl', 'the address')}`);
   }
 }
@@ -37,7 +40,7 @@ export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && error.name === 'ApiError';
 }
 
-function credentials({ MACROSCOPE_EMAIL: user, MACROSCOPE_TOKEN: token }: RemoteEnvironment): Auth | undefined {
+function credentials({ MACROWRIGHT_EMAIL: user, MACROWRIGHT_TOKEN: token }: RemoteEnvironment): Auth | undefined {
   if (!token) return undefined;
   return user ? { type: 'basic', user, token } : { type: 'bearer', token };
 }

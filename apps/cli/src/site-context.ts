@@ -1,4 +1,4 @@
-import type { SiteContextJson } from '@macroscope/convert';
+import type { SiteContextJson } from '@macrowright/convert';
 import { CommandError } from './trouble.ts';
 
 const lists = ['spaces', 'pages', 'attachments', 'users'] as const;

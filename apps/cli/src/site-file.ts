@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { CommandError } from './trouble.ts';
 
 /** Where a site is unless told. */
-export const standardSite = '.macroscope/site.sqlite';
+export const standardSite = '.macrowright/site.sqlite';
 
 /** The file of a site that must exist. */
 export function siteFile(path = standardSite): string {

@@ -25,7 +25,7 @@ export interface PageParts {
 /** A whole page. All addresses are relative, and nothing in it runs or is styled in place, so a strict policy fits. */
 export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string {
   const to = (target: string) => escapeHtml(relativeTo(page.path, target));
-  const name = page.title === 'Macroscope' ? page.title : `${page.title} · Macroscope`;
+  const name = page.title === 'Macrowright' ? page.title : `${page.title} · Macrowright`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -39,7 +39,7 @@ export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string 
 <body>
 <a class="skip" href="#content">Skip to the text</a>
 <header>
-<a class="brand" href="${to('index.html')}">Macroscope</a>
+<a class="brand" href="${to('index.html')}">Macrowright</a>
 <search><label><span class="hidden">Search the documentation</span><input id="search" type="search" placeholder="Search" autocomplete="off" data-index="${to('assets/search.json')}" data-base="${to('.')}"></label><ul id="results" hidden></ul></search>
 </header>
 <div class="columns">

@@ -1,7 +1,7 @@
 // Keeps the built files, so that the page works without a network after the first visit. The build fills in the list.
 const version = 'VERSION';
 const files = ['FILES'];
-const cacheName = `macroscope-${version}`;
+const cacheName = `macrowright-${version}`;
 const kept = new Set(files.map((file) => new URL(file, registration.scope).href));
 
 addEventListener('install', (event) => {
@@ -17,7 +17,7 @@ addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => names.filter((name) => name.startsWith('macroscope-') && name !== cacheName))
+      .then((names) => names.filter((name) => name.startsWith('macrowright-') && name !== cacheName))
       .then((old) => Promise.all(old.map((name) => caches.delete(name))))
       .then(() => clients.claim()),
   );

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 import { announce, reportDefect } from './announce.ts';
 import { choiceCommands } from './choice-commands.ts';
 import { bindKeys, type Command } from './commands.ts';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     storage: createPlainPane(optionsOf('storage', first.storage)),
   };
   const engine = createEngineClient(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'macroscope-engine' }),
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'macrowright-engine' }),
     { answered, completed, failed: reportDefect },
   );
   const preview = createPreview(part('preview', HTMLIFrameElement), {

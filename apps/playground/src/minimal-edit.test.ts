@@ -1,4 +1,4 @@
-import { applyEdits } from '@macroscope/storage';
+import { applyEdits } from '@macrowright/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { minimalEdit } from './minimal-edit.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '@macroscope/storage';
+import type { TextEdit } from '@macrowright/storage';
 
 /** The smallest single edit that turns one text into the other; `undefined` when they are equal. */
 export function minimalEdit(before: string, after: string): TextEdit | undefined {

@@ -5,7 +5,7 @@ it.each([
   ['page.wiki', '<p>', 'wiki'],
   ['page.storage.xml', 'h1. x', 'storage'],
   ['page.xhtml', '', 'storage'],
-  ['macroscope.config.json', '<', 'config'],
+  ['macrowright.config.json', '<', 'config'],
   ['notes', ' <p>a</p>', 'storage'],
   ['notes', 'h1. a', 'wiki'],
 ])('%s with "%s" is %s', (name, text, syntax) => {

@@ -1,6 +1,6 @@
-import type { SiteContextJson } from '@macroscope/convert';
-import type { CompletionItem, Hover } from '@macroscope/language';
-import type { Diagnostic, Range, Severity, TextEdit } from '@macroscope/storage';
+import type { SiteContextJson } from '@macrowright/convert';
+import type { CompletionItem, Hover } from '@macrowright/language';
+import type { Diagnostic, Range, Severity, TextEdit } from '@macrowright/storage';
 
 /** The two texts that can be edited. */
 export type Syntax = 'wiki' | 'storage';
@@ -10,7 +10,7 @@ export interface EngineSettings {
   readonly flavor: 'cloud' | 'datacenter';
   /** What the page knows of its site. */
   readonly context?: SiteContextJson;
-  /** The text of a `macroscope.config.json`: what the linter goes by. */
+  /** The text of a `macrowright.config.json`: what the linter goes by. */
   readonly config?: string;
   /** Own macros as JSON definitions or an app's descriptor. */
   readonly macros?: string;

@@ -8,7 +8,7 @@ The upgrade takes ten minutes.
 {info}
 
 {code:language=bash}
-npm install -g macroscope
+npm install -g macrowright
 {code}
 
 || Step || Who || Done ||

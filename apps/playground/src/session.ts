@@ -1,7 +1,7 @@
 import { type LinkState, readLink, writeLink } from './link-state.ts';
 import { firstWiki } from './samples.ts';
 
-const savedKey = 'macroscope';
+const savedKey = 'macrowright';
 const pause = 400;
 
 /** How the page is embedded in another one: `?embed` or `?embed=readonly`. It keeps nothing then. */

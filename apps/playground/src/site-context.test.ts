@@ -1,5 +1,5 @@
-import { createSite, renderView, wikiToStorage } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { createSite, renderView, wikiToStorage } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import { assert, jsonValue, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { contextSections, readContext } from './site-context.ts';

@@ -1,4 +1,4 @@
-import type { SiteContextJson } from '@macroscope/convert';
+import type { SiteContextJson } from '@macrowright/convert';
 
 /** How a field of the site context is written. */
 export type FieldKind = 'text' | 'long' | 'number' | 'texts' | 'type' | 'versions';

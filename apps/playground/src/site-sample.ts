@@ -1,4 +1,4 @@
-import type { SiteContextJson } from '@macroscope/convert';
+import type { SiteContextJson } from '@macrowright/convert';
 
 /** A small site to try links, includes, children, files and people with. */
 export const sampleSite: SiteContextJson = {

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 import type { EngineClient } from './engine-client.ts';
 import type { Preview } from './panes/preview.ts';
 import type { TextPane } from './panes/text-pane.ts';

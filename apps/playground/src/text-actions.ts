@@ -1,4 +1,4 @@
-import type { TextEdit } from '@macroscope/storage';
+import type { TextEdit } from '@macrowright/storage';
 import { announce } from './announce.ts';
 import { openDifferences } from './dialogs/differences.ts';
 import { openGallery } from './dialogs/gallery.ts';

@@ -4,7 +4,7 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 /** What a person can choose. */
 export type ThemeChoice = ThemeName | 'system';
 
-const savedKey = 'macroscope-theme';
+const savedKey = 'macrowright-theme';
 
 /** The colours that a choice means on this machine now. */
 function themeOf(choice: ThemeChoice): ThemeName {

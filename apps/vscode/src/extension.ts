@@ -12,11 +12,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const previews = createPreviews(started);
   context.subscriptions.push(
     previews,
-    commands.registerCommand('macroscope.preview', () => {
+    commands.registerCommand('macrowright.preview', () => {
       const document = window.activeTextEditor?.document;
       if (document) previews.show(document);
     }),
-    commands.registerCommand('macroscope.restart', () => started.restart()),
+    commands.registerCommand('macrowright.restart', () => started.restart()),
     workspace.onDidGrantWorkspaceTrust(() => started.restart()),
   );
   await started.start();

@@ -1,4 +1,4 @@
-import type { ViewAnswer } from 'macroscope/lsp';
+import type { ViewAnswer } from 'macrowright/lsp';
 
 /** Nothing is run and nothing is loaded but pictures: the text may come from anybody. */
 const policy = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'";

@@ -1,4 +1,4 @@
-import type { viewRequest as ServerViewRequest, ViewAnswer, ViewParams } from 'macroscope/lsp';
+import type { viewRequest as ServerViewRequest, ViewAnswer, ViewParams } from 'macrowright/lsp';
 import { type Disposable, type TextDocument, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { previewPage } from './preview-page.ts';
@@ -6,7 +6,7 @@ import { previewPage } from './preview-page.ts';
 /** Milliseconds without a change before a preview follows its text. */
 const pause = 150;
 /** As the server names it; importing the name would bring the whole server along. */
-const viewRequest: typeof ServerViewRequest = 'macroscope/view';
+const viewRequest: typeof ServerViewRequest = 'macrowright/view';
 
 /** The previews that are open, one for each document at most. */
 export interface Previews extends Disposable {
@@ -48,7 +48,7 @@ export function createPreviews(client: LanguageClient): Previews {
       if (open) return open.reveal(ViewColumn.Beside, true);
       const name = document.uri.path.split('/').at(-1) ?? uri;
       const panel = window.createWebviewPanel(
-        'macroscope.preview',
+        'macrowright.preview',
         `Preview ${name}`,
         { viewColumn: ViewColumn.Beside, preserveFocus: true },
         { enableScripts: false, localResourceRoots: [] },

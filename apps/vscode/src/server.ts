@@ -1,3 +1,3 @@
-import { runLanguageServer } from 'macroscope/lsp';
+import { runLanguageServer } from 'macrowright/lsp';
 
 void runLanguageServer();

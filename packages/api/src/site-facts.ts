@@ -26,7 +26,7 @@ type Found = Expanded<(typeof expansions)[number]> & {
 
 /**
  * Answers what a page asks of its site before it is rendered, from a live Confluence. The result is a `SiteSource` of
- * `@macroscope/convert`. What does not exist, or may not be seen, is left out; other errors reject.
+ * `@macrowright/convert`. What does not exist, or may not be seen, is left out; other errors reject.
  */
 export function siteFacts(confluence: Confluence) {
   const { content, spaces, users, attachments, search } = confluence;

@@ -1,4 +1,4 @@
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
 import {
   type Diagnostic,
   parseStorage,
@@ -6,7 +6,7 @@ import {
   type SourceMap,
   type StorageDocument,
   serialize,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import type { Site } from './site/site.ts';
 import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
 import type { ViewOptions } from './view/options.ts';

@@ -1,5 +1,5 @@
-import { createBuiltinRegistry, defineMacro } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { createBuiltinRegistry, defineMacro } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertBody } from './convert.ts';

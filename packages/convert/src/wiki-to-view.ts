@@ -1,4 +1,4 @@
-import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
+import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
 import type { ViewOptions } from './view/options.ts';
 import { renderBlocks } from './view/render-blocks.ts';
 import { findMarkdown } from './wiki/markdown.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 
 /** A place that names an anchor of the page. */
 export interface Anchor {

@@ -1,5 +1,5 @@
-import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
-import { encodeAttribute, encodeText, knownAttributes } from '@macroscope/storage';
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macrowright/macros';
+import { encodeAttribute, encodeText, knownAttributes } from '@macrowright/storage';
 import { findParameter } from './find-parameter.ts';
 import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
 import type { CompletionContext, CompletionItem } from './types.ts';

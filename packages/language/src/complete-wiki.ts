@@ -1,4 +1,4 @@
-import type { MacroDefinition } from '@macroscope/macros';
+import type { MacroDefinition } from '@macrowright/macros';
 import { findParameter } from './find-parameter.ts';
 import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';

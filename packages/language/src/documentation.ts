@@ -1,4 +1,4 @@
-import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
+import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
 import { valuesOf } from './values.ts';
 import { ownElement } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isElement, type StorageDocument } from '@macroscope/storage';
+import { type ChildNode, type Element, isElement, type StorageDocument } from '@macrowright/storage';
 
 /** The elements around a place, outermost first. */
 export function elementsAt(document: StorageDocument, offset: number): readonly Element[] {

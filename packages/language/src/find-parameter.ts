@@ -1,4 +1,4 @@
-import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
+import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
 
 /** The parameter that a macro knows under a name or an alias; the unnamed one is `''`. */
 export function findParameter(definition: MacroDefinition, name: string): ParameterDefinition | undefined {

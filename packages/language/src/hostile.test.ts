@@ -1,5 +1,5 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
-import { applyEdits, type Range } from '@macroscope/storage';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import { applyEdits, type Range } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLanguageService } from './service.ts';

@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import { attribute, type Element, isElement, type Range, type StorageDocument } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import { attribute, type Element, isElement, type Range, type StorageDocument } from '@macrowright/storage';
 import { elementMarkdown, macroMarkdown, parameterMarkdown } from './documentation.ts';
 import { elementsAt } from './elements-at.ts';
 import { findParameter } from './find-parameter.ts';

@@ -1,4 +1,4 @@
-import { createLineIndex, type Range } from '@macroscope/storage';
+import { createLineIndex, type Range } from '@macrowright/storage';
 
 /** Tells quickly, for any number of ranges of one text, whether they reach over an end of line. */
 export function createSpansLines(text: string): (range: Range) => boolean {

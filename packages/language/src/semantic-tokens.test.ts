@@ -1,4 +1,4 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry } from '@macrowright/macros';
 import { describe, expect, it } from 'vitest';
 import { createLanguageService } from './service.ts';
 import type { Syntax } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 
 /** What a stretch of text is. */
 export const tokenKinds = [

@@ -1,5 +1,5 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
-import { applyEdits, parseStorage } from '@macroscope/storage';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import { applyEdits, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { createLanguageService } from './service.ts';
 import type { Syntax } from './types.ts';

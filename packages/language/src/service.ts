@@ -1,4 +1,4 @@
-import { blockMacros } from '@macroscope/macros';
+import { blockMacros } from '@macrowright/macros';
 import {
   type Diagnostic,
   encodeAttribute,
@@ -9,7 +9,7 @@ import {
   type Range,
   type StorageDocument,
   type TextEdit,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { type Anchor, anchorNames, targetOf } from './anchor.ts';
 import { completeStorage } from './complete-storage.ts';
 import { completeWiki } from './complete-wiki.ts';

@@ -1,4 +1,4 @@
-import { attribute, childElements, isElement, type StorageDocument, textOf } from '@macroscope/storage';
+import { attribute, childElements, isElement, type StorageDocument, textOf } from '@macrowright/storage';
 import type { Anchor } from './anchor.ts';
 import { isMacro } from './storage-cursor.ts';
 import { elementsOf } from './storage-structure.ts';

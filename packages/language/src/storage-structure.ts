@@ -6,7 +6,7 @@ import {
   type StorageDocument,
   textOf,
   walk,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { elementsAt } from './elements-at.ts';
 import { createSpansLines } from './lines.ts';
 import { isMacro } from './storage-cursor.ts';

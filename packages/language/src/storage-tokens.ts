@@ -1,5 +1,5 @@
-import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
-import { attribute, type Element, isElement, type StorageDocument, textOf, walk } from '@macroscope/storage';
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macrowright/macros';
+import { attribute, type Element, isElement, type StorageDocument, textOf, walk } from '@macrowright/storage';
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { isMacro } from './storage-cursor.ts';

@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import type { Diagnostic, Range, StorageDocument } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import type { Diagnostic, Range, StorageDocument } from '@macrowright/storage';
 
 /** What a text is written in. */
 export type Syntax = 'storage' | 'wiki';

@@ -1,4 +1,4 @@
-import type { ParameterDefinition } from '@macroscope/macros';
+import type { ParameterDefinition } from '@macrowright/macros';
 
 /** The values that a parameter is known to take, of both products. */
 export function valuesOf(parameter: ParameterDefinition): readonly string[] {

@@ -1,4 +1,4 @@
-import { attributeDefinition, type ElementDefinition, elementDefinition, vocabulary } from '@macroscope/storage';
+import { attributeDefinition, type ElementDefinition, elementDefinition, vocabulary } from '@macrowright/storage';
 
 /** The elements to write, with what they are for: those of Confluence first, then XHTML. Outdated ones are left out. */
 export const elementsToWrite: readonly (readonly [name: string, definition: ElementDefinition])[] = (() => {

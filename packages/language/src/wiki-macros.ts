@@ -1,5 +1,5 @@
-import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
-import type { Range } from '@macroscope/storage';
+import type { MacroDefinition, MacroRegistry } from '@macrowright/macros';
+import type { Range } from '@macrowright/storage';
 
 /** One `{name:…}` that opens a macro, with the `{name}` that closes it. */
 export interface WikiMacroTag {

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 import { createSpansLines, lineAround } from './lines.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';

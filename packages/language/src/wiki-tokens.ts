@@ -1,5 +1,5 @@
-import type { ParameterDefinition } from '@macroscope/macros';
-import type { Range } from '@macroscope/storage';
+import type { ParameterDefinition } from '@macrowright/macros';
+import type { Range } from '@macrowright/storage';
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { kindOfValue } from './storage-tokens.ts';

@@ -1,4 +1,4 @@
-import { attribute, type Range } from '@macroscope/storage';
+import { attribute, type Range } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { contentRange, valueRange } from './ranges.ts';
 import type { RuleContext, RuleVisitor } from './rule.ts';

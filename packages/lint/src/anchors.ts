@@ -1,4 +1,4 @@
-import { parameterValue } from '@macroscope/macros';
+import { parameterValue } from '@macrowright/macros';
 import type { Element } from 'domhandler';
 import { headings } from './elements.ts';
 import { previewText } from './preview-text.ts';

@@ -1,4 +1,4 @@
-import { applyEdits, type Diagnostic, type TextEdit } from '@macroscope/storage';
+import { applyEdits, type Diagnostic, type TextEdit } from '@macrowright/storage';
 
 /** What came of mending a text. */
 export interface FixResult {

@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { applyBaseline, createBaseline, pruneBaseline, readBaseline } from './baseline.ts';
 import { lint } from './lint.ts';

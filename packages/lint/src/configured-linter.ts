@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import { type Diagnostic, macroOf, type Range, type StorageDocument, walk } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import { type Diagnostic, macroOf, type Range, type StorageDocument, walk } from '@macrowright/storage';
 import { isTag } from 'domhandler';
 import type { FileConfig } from './config/resolve.ts';
 import { applyControlComments, controlCommentCode } from './control-comments.ts';

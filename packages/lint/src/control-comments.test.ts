@@ -1,4 +1,4 @@
-import { applyEdits, parseStorage } from '@macroscope/storage';
+import { applyEdits, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { applyControlComments } from './control-comments.ts';
 import { lint } from './lint.ts';
@@ -15,39 +15,39 @@ function check(source: string, options: { requireReasons?: boolean } = {}) {
 
 describe('silences', () => {
   it.each([
-    ['the next node', `<!-- macroscope-disable-next-node image-alt -->\n${image}${image}`, ['image-alt']],
-    ['all rules of the next node', `<!-- macroscope-disable-next-node: shown twice -->${image}`, []],
-    ['the next line', `<!-- macroscope-disable-next-line image-alt -->\n${image}\n${image}`, ['image-alt']],
-    ['the last line', `<!--macroscope-disable-next-line image-alt-->\n${image}`, []],
+    ['the next node', `<!-- macrowright-disable-next-node image-alt -->\n${image}${image}`, ['image-alt']],
+    ['all rules of the next node', `<!-- macrowright-disable-next-node: shown twice -->${image}`, []],
+    ['the next line', `<!-- macrowright-disable-next-line image-alt -->\n${image}\n${image}`, ['image-alt']],
+    ['the last line', `<!--macrowright-disable-next-line image-alt-->\n${image}`, []],
     [
       'a region',
-      `<!-- macroscope-disable image-alt -->${image}<!-- macroscope-enable image-alt -->${image}`,
+      `<!-- macrowright-disable image-alt -->${image}<!-- macrowright-enable image-alt -->${image}`,
       ['image-alt'],
     ],
     [
       'to the end',
-      `<!-- macroscope-disable image-alt, link-text: old pages -->${image}<a href="x">here</a>${image}`,
+      `<!-- macrowright-disable image-alt, link-text: old pages -->${image}<a href="x">here</a>${image}`,
       [],
     ],
-    ['the file', `${image}<!-- macroscope-disable-file image-alt -->`, []],
-    ['another rule', `<!-- macroscope-disable-file heading-order -->${image}`, ['control-comment', 'image-alt']],
+    ['the file', `${image}<!-- macrowright-disable-file image-alt -->`, []],
+    ['another rule', `<!-- macrowright-disable-file heading-order -->${image}`, ['control-comment', 'image-alt']],
     [
       'text in code is no comment',
-      `<ac:plain-text-body><![CDATA[<!-- macroscope-disable-file -->]]></ac:plain-text-body>${image}`,
+      `<ac:plain-text-body><![CDATA[<!-- macrowright-disable-file -->]]></ac:plain-text-body>${image}`,
       ['image-alt'],
     ],
-    ['what is not well-formed', '<!-- macroscope-disable-file unescaped-ampersand -->a & b', []],
+    ['what is not well-formed', '<!-- macrowright-disable-file unescaped-ampersand -->a & b', []],
   ])('%s', (_name, source, codes) => {
     expect(check(source).codes).toEqual(codes);
   });
 });
 
 it.each([
-  ['unused', '<!-- macroscope-disable-file -->a', 'a'],
+  ['unused', '<!-- macrowright-disable-file -->a', 'a'],
   [
     'one of two unused',
-    `<!-- macroscope-disable-next-node image-alt, heading-order: why -->${image}`,
-    `<!-- macroscope-disable-next-node image-alt: why -->${image}`,
+    `<!-- macrowright-disable-next-node image-alt, heading-order: why -->${image}`,
+    `<!-- macrowright-disable-next-node image-alt: why -->${image}`,
   ],
 ])('mends a comment: %s', (_name, source, fixed) => {
   const { found } = check(source);
@@ -57,8 +57,8 @@ it.each([
 });
 
 it('reports rules that do not exist, and missing reasons when asked', () => {
-  expect(check('<!-- macroscope-disable-file imagealt -->a').found[0]?.message).toBe('There is no rule "imagealt".');
-  const source = `<!-- macroscope-disable-file image-alt -->${image}`;
+  expect(check('<!-- macrowright-disable-file imagealt -->a').found[0]?.message).toBe('There is no rule "imagealt".');
+  const source = `<!-- macrowright-disable-file image-alt -->${image}`;
   expect(check(source).codes).toEqual([]);
   expect(check(source, { requireReasons: true }).codes).toEqual(['control-comment']);
 });

@@ -6,7 +6,7 @@ import {
   type Severity,
   type StorageDocument,
   walk,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { isComment } from 'domhandler';
 
 /** The code under which comments themselves are reported. */
@@ -40,15 +40,15 @@ const kinds: ReadonlySet<string> = new Set([
   'disable',
   'enable',
 ]);
-const prefix = 'macroscope-';
+const prefix = 'macrowright-';
 
 /**
  * Takes away the findings that comments in the document silence, and adds findings about comments that silence nothing or
  * name no rule.
  *
- *     <!-- macroscope-disable-next-node image-alt: decorative -->
- *     <!-- macroscope-disable heading-order, link-text --> … <!-- macroscope-enable -->
- *     <!-- macroscope-disable-file -->
+ *     <!-- macrowright-disable-next-node image-alt: decorative -->
+ *     <!-- macrowright-disable heading-order, link-text --> … <!-- macrowright-enable -->
+ *     <!-- macrowright-disable-file -->
  *
  * A reason stands after a colon: XML allows no `--` in a comment.
  */
@@ -57,7 +57,7 @@ export function applyControlComments(
   diagnostics: readonly Diagnostic[],
   options: ControlCommentOptions,
 ): readonly Diagnostic[] {
-  if (!document.source.includes('macroscope-')) return diagnostics;
+  if (!document.source.includes('macrowright-')) return diagnostics;
   const directives = directivesOf(document);
   if (directives.length === 0) return diagnostics;
 

@@ -1,4 +1,4 @@
-import { nearest } from '@macroscope/macros';
+import { nearest } from '@macrowright/macros';
 import type { Rule } from './rule.ts';
 import { builtinRules } from './rules/index.ts';
 
@@ -56,7 +56,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
 export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
   const pieces = [
     '# Rules',
-    `${rules.length} rules in ${Object.keys(groups).length} groups. Each has a page, which \`macroscope explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
+    `${rules.length} rules in ${Object.keys(groups).length} groups. Each has a page, which \`macrowright explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
   ];
   for (const [group, title] of Object.entries(groups)) {
     const rows = rules

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@macroscope/storage';
+import type { Diagnostic } from '@macrowright/storage';
 
 const longest = 300;
 

@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { fixText } from './fix-text.ts';
 import { createLinter } from './lint.ts';

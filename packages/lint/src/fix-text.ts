@@ -1,4 +1,4 @@
-import { type Diagnostic, parseStorage } from '@macroscope/storage';
+import { type Diagnostic, parseStorage } from '@macrowright/storage';
 import { applyFixes, type FixResult } from './apply-fixes.ts';
 
 /** A repair can make room for another; a document that needs more rounds than this is nobody's. */

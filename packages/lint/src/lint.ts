@@ -1,5 +1,5 @@
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
-import type { Diagnostic, Severity, StorageDocument } from '@macroscope/storage';
+import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
+import type { Diagnostic, Severity, StorageDocument } from '@macrowright/storage';
 import type { Rule, Target } from './rule.ts';
 import { builtinRules } from './rules/index.ts';
 import { createRunner } from './runner.ts';

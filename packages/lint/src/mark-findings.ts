@@ -1,5 +1,5 @@
 // For tests only: a rule's findings as marks in the text.
-import { applyEdits, type Diagnostic, parseStorage } from '@macroscope/storage';
+import { applyEdits, type Diagnostic, parseStorage } from '@macrowright/storage';
 import { createLinter, type LintOptions } from './lint.ts';
 import { builtinRules } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { globalParameters, type MacroDefinition, type ParameterDefinition } from '@macroscope/macros';
+import { globalParameters, type MacroDefinition, type ParameterDefinition } from '@macrowright/macros';
 import type { ParameterTable } from './rule.ts';
 
 /** Indexes the parameters of a definition once per run. */

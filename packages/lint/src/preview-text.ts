@@ -1,4 +1,4 @@
-import { isElement, textOf } from '@macroscope/storage';
+import { isElement, textOf } from '@macrowright/storage';
 import { type ChildNode, type Element, hasChildren, isText } from 'domhandler';
 
 const mostNodes = 200;

@@ -1,4 +1,4 @@
-import type { Range, StorageDocument } from '@macroscope/storage';
+import type { Range, StorageDocument } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 const nowhere: Range = { start: 0, end: 0 };

@@ -1,5 +1,5 @@
-import type { ParameterDefinition } from '@macroscope/macros';
-import { attribute, childElements, encodeText, serialize, toNodes } from '@macroscope/storage';
+import type { ParameterDefinition } from '@macrowright/macros';
+import { attribute, childElements, encodeText, serialize, toNodes } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /** How a resource in a parameter is encoded: its name, in `ac:link/…` where a link holds it. */

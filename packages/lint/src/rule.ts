@@ -1,5 +1,5 @@
-import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
-import type { Fix, Macro, MacroParameter, Range, Severity, StorageDocument } from '@macroscope/storage';
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macrowright/macros';
+import type { Fix, Macro, MacroParameter, Range, Severity, StorageDocument } from '@macrowright/storage';
 import type { CDATA, Element, Text } from 'domhandler';
 
 /** The seven families of rules. */

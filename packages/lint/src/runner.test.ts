@@ -1,5 +1,5 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import { expect, test } from 'vitest';
 import { createLinter } from './lint.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macroscope/macros';
-import { type Diagnostic, type Macro, macroOf, type Severity, type StorageDocument } from '@macroscope/storage';
+import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macrowright/macros';
+import { type Diagnostic, type Macro, macroOf, type Severity, type StorageDocument } from '@macrowright/storage';
 import {
   type ChildNode,
   type Document,

@@ -1,4 +1,4 @@
-import type { Severity } from '@macroscope/storage';
+import type { Severity } from '@macrowright/storage';
 
 const rank = { info: 0, warning: 1, error: 2 } as const;
 

@@ -1,4 +1,4 @@
-import { isElement } from '@macroscope/storage';
+import { isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /** What a row may stand in. */

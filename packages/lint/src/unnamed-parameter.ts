@@ -1,4 +1,4 @@
-import type { MacroDefinition } from '@macroscope/macros';
+import type { MacroDefinition } from '@macrowright/macros';
 
 /** Whether a name is what people call the macro's unnamed parameter. */
 export function isNameOfUnnamed(name: string, { parameters, parameterMisnomers = {} }: MacroDefinition): boolean {

@@ -1,4 +1,4 @@
-import type { Child } from '@macroscope/storage';
+import type { Child } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { MacroDefinition, ParameterDefinition, Parameters } from './definition.ts';
 

@@ -1,7 +1,7 @@
 import type { MacroRegistry } from './registry.ts';
 
 /**
- * Tells of a macro whether it stands as a block, as `formatStorage` of `@macroscope/storage` asks: `undefined` where its
+ * Tells of a macro whether it stands as a block, as `formatStorage` of `@macrowright/storage` asks: `undefined` where its
  * definition leaves that open, or there is none.
  */
 export function blockMacros(

@@ -1,4 +1,4 @@
-import { element, parseStorage, serialize } from '@macroscope/storage';
+import { element, parseStorage, serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import {
   anchor,

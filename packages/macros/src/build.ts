@@ -1,4 +1,4 @@
-import { type Child, cdata, element } from '@macroscope/storage';
+import { type Child, cdata, element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { MacroExtras, ParameterInput, SingleInput } from './arguments.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';

@@ -1,4 +1,4 @@
-import type { Child } from '@macroscope/storage';
+import type { Child } from '@macrowright/storage';
 import type { SingleInput } from './arguments.ts';
 import type { MacroView } from './view.ts';
 

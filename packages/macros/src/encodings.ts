@@ -1,4 +1,4 @@
-import { type Child, element } from '@macroscope/storage';
+import { type Child, element } from '@macrowright/storage';
 import type {
   AttachmentReference,
   ContentEntityReference,

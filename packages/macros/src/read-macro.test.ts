@@ -1,4 +1,4 @@
-import { isElement, parseStorage } from '@macroscope/storage';
+import { isElement, parseStorage } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import {
   children,

@@ -5,7 +5,7 @@ import {
   macroOf,
   type Range,
   type StorageDocument,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { SingleArgument, SingleInput } from './arguments.ts';
 import { booleanOf } from './booleans.ts';

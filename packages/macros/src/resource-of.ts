@@ -1,4 +1,4 @@
-import { attribute, childElements, firstChild } from '@macroscope/storage';
+import { attribute, childElements, firstChild } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type {
   AttachmentReference,

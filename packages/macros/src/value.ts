@@ -1,4 +1,4 @@
-import { type Macro, macroOf } from '@macroscope/storage';
+import { type Macro, macroOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /** The text of a macro's parameter, `''` for one that holds a resource; of duplicates the last. */

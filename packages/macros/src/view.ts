@@ -1,4 +1,4 @@
-import type { Macro } from '@macroscope/storage';
+import type { Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 
 /** What a page reference holds; without a space it is the page's own space. */

@@ -1,4 +1,4 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry } from '@macrowright/macros';
 import { Hono } from 'hono';
 import { json } from './answer.ts';
 import { requireUser } from './auth.ts';

@@ -53,7 +53,7 @@ export function requireUser(users: Users): MiddlewareHandler {
     const name = header === undefined ? undefined : await check(header);
     if (name === undefined) {
       return c.json(errorBody(401, 'Basic authentication failed'), 401, {
-        'www-authenticate': 'Basic realm="Macroscope", charset="UTF-8"',
+        'www-authenticate': 'Basic realm="Macrowright", charset="UTF-8"',
       });
     }
     c.set('user', name);

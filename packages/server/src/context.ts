@@ -1,4 +1,4 @@
-import type { MacroRegistry } from '@macroscope/macros';
+import type { MacroRegistry } from '@macrowright/macros';
 import type { Context } from 'hono';
 import type { Conversions } from './conversions.ts';
 import { noContent, Refusal } from './errors.ts';

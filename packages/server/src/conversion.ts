@@ -1,6 +1,6 @@
-import { canConvert, convertBody, type Representation, renderView, type Site } from '@macroscope/convert';
-import type { MacroRegistry } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { canConvert, convertBody, type Representation, renderView, type Site } from '@macrowright/convert';
+import type { MacroRegistry } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import { Refusal } from './errors.ts';
 import { parseErrorOf } from './parse-error.ts';
 

@@ -1,4 +1,4 @@
-import type { WireError } from '@macroscope/api/wire';
+import type { WireError } from '@macrowright/api/wire';
 
 /** A refused request: what the client is told. */
 export class Refusal extends Error {

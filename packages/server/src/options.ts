@@ -1,4 +1,4 @@
-import type { MacroRegistry } from '@macroscope/macros';
+import type { MacroRegistry } from '@macrowright/macros';
 import type { Users } from './auth.ts';
 import type { Upstream } from './upstream.ts';
 

@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { parseErrorOf } from './parse-error.ts';
 

@@ -1,4 +1,4 @@
-import { createLineIndex, isElement, type StorageDocument, walk } from '@macroscope/storage';
+import { createLineIndex, isElement, type StorageDocument, walk } from '@macrowright/storage';
 
 /**
  * The message of a server about storage that is not well-formed, `undefined` for storage that is. Its words are those of the

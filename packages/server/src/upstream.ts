@@ -17,7 +17,7 @@ export interface Upstream {
 }
 
 /** The token that calls must carry: made anew at each start, so that no other page or program can use the credentials. */
-export const tokenHeader = 'x-macroscope-token';
+export const tokenHeader = 'x-macrowright-token';
 
 const mostBytes = 20 * 1_048_576;
 

@@ -1,4 +1,4 @@
-/** @jsxImportSource @macroscope/storage */
+/** @jsxImportSource @macrowright/storage */
 import { describe, expect, it } from 'vitest';
 import type { Child } from './build.ts';
 import { cdata, element, page } from './build.ts';

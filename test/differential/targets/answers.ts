@@ -1,4 +1,4 @@
-import { createServer, type RunningServer } from '@macroscope/server';
+import { createServer, type RunningServer } from '@macrowright/server';
 import { ApiError, createV1Client, createV2Client, isNetworkError } from 'confluence.js';
 import { storageSeeds, storageWords } from '../../fuzz/storage-seeds.ts';
 import type { FuzzTarget } from '../../fuzz/target.ts';

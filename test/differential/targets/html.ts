@@ -1,5 +1,5 @@
-import { renderView, wikiToStorage } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { renderView, wikiToStorage } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../../fuzz/storage-seeds.ts';
 import { type FuzzTarget, holds } from '../../fuzz/target.ts';
 import { dangerIn, notMeant } from '../html.ts';

@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../../fuzz/storage-seeds.ts';
 import { type FuzzTarget, holds } from '../../fuzz/target.ts';
 import { outlineOf } from '../outline.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { convertBody, type Representation } from '@macroscope/convert';
+import { convertBody, type Representation } from '@macrowright/convert';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 import { wikiSeeds } from './wiki.ts';

@@ -1,4 +1,4 @@
-import { createApp } from '@macroscope/server';
+import { createApp } from '@macrowright/server';
 import { type FuzzTarget, holds } from '../target.ts';
 
 const seeds = [

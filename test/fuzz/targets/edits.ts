@@ -8,7 +8,7 @@ import {
   parseStorage,
   type StorageDocument,
   textOf,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 

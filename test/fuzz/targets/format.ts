@@ -1,4 +1,4 @@
-import { diffStorage, formatStorage, parseStorage } from '@macroscope/storage';
+import { diffStorage, formatStorage, parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 

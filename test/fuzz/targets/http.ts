@@ -1,4 +1,4 @@
-import { createApp } from '@macroscope/server';
+import { createApp } from '@macrowright/server';
 import { storageSeeds } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 

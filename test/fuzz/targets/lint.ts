@@ -1,5 +1,5 @@
-import { applyFixes, builtinRules, createLinter, fixText } from '@macroscope/lint';
-import { parseStorage } from '@macroscope/storage';
+import { applyFixes, builtinRules, createLinter, fixText } from '@macrowright/lint';
+import { parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
 

@@ -9,7 +9,7 @@ import {
   type TagRanges,
   toJson,
   toText,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
 

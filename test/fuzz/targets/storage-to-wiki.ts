@@ -1,5 +1,5 @@
-import { sameStorage, storageToWiki, wikiToStorage } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { sameStorage, storageToWiki, wikiToStorage } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
 

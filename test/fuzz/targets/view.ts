@@ -1,5 +1,5 @@
-import { createSite, renderView } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { createSite, renderView } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import { dangerIn } from '../../differential/html.ts';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';

@@ -1,5 +1,5 @@
-import { wikiToStorage } from '@macroscope/convert';
-import { parseStorage, serialize } from '@macroscope/storage';
+import { wikiToStorage } from '@macrowright/convert';
+import { parseStorage, serialize } from '@macrowright/storage';
 import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
 
 /** Made-up pages that together use most of the markup. */

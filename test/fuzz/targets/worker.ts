@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { convertBody, type Representation } from '@macroscope/convert';
-import { applyEdits, type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
+import { convertBody, type Representation } from '@macrowright/convert';
+import { applyEdits, type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import { answerLine } from '../../../apps/cli/src/commands/convert-batch.ts';
 import { checkerFor, type WorkOrder, workOn } from '../../../apps/cli/src/lint/work.ts';
 import type { Syntax } from '../../../apps/playground/src/protocol.ts';
@@ -73,7 +73,7 @@ function converted(value: string, from: Representation, to: Representation): str
 async function sameOfCommand(): Promise<void> {
   const texts = new Map(waiting);
   waiting.clear();
-  const folder = await mkdtemp(join(tmpdir(), 'macroscope-fuzz-'));
+  const folder = await mkdtemp(join(tmpdir(), 'macrowright-fuzz-'));
   try {
     await Promise.all(Array.from(texts, ([path, { text }]) => writeFile(join(folder, path), text)));
     const report = await lintIn(folder);

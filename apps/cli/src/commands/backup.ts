@@ -4,16 +4,16 @@ import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope backup [OPTIONS] FILE
+const help = `Usage: macrowright backup [OPTIONS] FILE
 
 Copies a site with its attachments into one new file, also while a server works on it. The copy can be served:
-macroscope serve --data FILE.
+macrowright serve --data FILE.
 
   --data FILE            SQLite file of the site (default ${standardSite})
 
 Exit codes: 0 done, 2 usage or file trouble.`;
 
-/** `macroscope backup`: a site in one file. */
+/** `macrowright backup`: a site in one file. */
 export const backup: Command = {
   name: 'backup',
   summary: 'Copy a site into one file, also while it is served',
@@ -24,11 +24,13 @@ export const backup: Command = {
     if (target === undefined || more.length > 0)
       throw new CommandError('usage', 'backup takes the name of one new file.');
     const data = siteFile(values.data);
-    const { backupSite } = await import('@macroscope/server');
+    const { backupSite } = await import('@macrowright/server');
     const { files, missing } = await siteTrouble(data, () => backupSite(data, target));
     print(`${target}: the site and ${files} attached ${files === 1 ? 'file' : 'files'}.\n`);
     if (missing.length === 0) return 0;
-    process.stderr.write(`macroscope backup: the data of ${missing.length} attached files is missing from the site.\n`);
+    process.stderr.write(
+      `macrowright backup: the data of ${missing.length} attached files is missing from the site.\n`,
+    );
     return 2;
   },
 };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { type ConvertRequest, convertBody, createSite } from '@macroscope/convert';
-import { diagnosticsToJson } from '@macroscope/storage';
+import { type ConvertRequest, convertBody, createSite } from '@macrowright/convert';
+import { diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';

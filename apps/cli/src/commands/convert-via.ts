@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { ApiError, ConvertContentBody } from '@macroscope/api';
-import type { SiteContextJson } from '@macroscope/convert';
-import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
+import type { ApiError, ConvertContentBody } from '@macrowright/api';
+import type { SiteContextJson } from '@macrowright/convert';
+import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';

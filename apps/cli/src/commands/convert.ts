@@ -5,8 +5,8 @@ import {
   convertBody,
   createSite,
   type Representation,
-} from '@macroscope/convert';
-import { type DiagnosticJson, diagnosticsToJson } from '@macroscope/storage';
+} from '@macrowright/convert';
+import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readJson, readText, writeText } from '../files.ts';
@@ -18,8 +18,8 @@ import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
 import { answerBatchVia, convertVia, type RemoteConversion, remoteRepresentations } from './convert-via.ts';
 
-const help = `Usage: macroscope convert --from REP --to REP [OPTIONS] [FILE | -]
-       macroscope convert --batch --from REP --to REP [OPTIONS]
+const help = `Usage: macrowright convert --from REP --to REP [OPTIONS] [FILE | -]
+       macrowright convert --batch --from REP --to REP [OPTIONS]
 
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
@@ -32,7 +32,7 @@ ${macroHelp(27)}
   -o, --output FILE        write the result to FILE
   --batch                  one JSON object a line in, {"id","value","context"?}, and one a line out, in the same order
   --via URL                let the Confluence at URL convert (https://site.example/wiki); the context tells it the page.
-                           MACROSCOPE_EMAIL and MACROSCOPE_TOKEN sign in, MACROSCOPE_TOKEN alone as a personal token
+                           MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN sign in, MACROWRIGHT_TOKEN alone as a personal token
 
 Exit codes: 0 converted, 1 a body that is not well-formed (or --strict and an error), 2 usage, file or network trouble.`;
 
@@ -49,7 +49,7 @@ const options = {
   ...macroOptions,
 } as const;
 
-/** `macroscope convert`: one body, or a stream of them. */
+/** `macrowright convert`: one body, or a stream of them. */
 export const convert: Command = {
   name: 'convert',
   summary: 'Convert between wiki markup, storage format and view HTML',

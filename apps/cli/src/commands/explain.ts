@@ -1,11 +1,11 @@
-import { builtinRules, explainRule, ruleIndex } from '@macroscope/lint';
+import { builtinRules, explainRule, ruleIndex } from '@macrowright/lint';
 import type { Command } from '../command.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope explain RULE…
-       macroscope explain --list [--json]
+const help = `Usage: macrowright explain RULE…
+       macrowright explain --list [--json]
 
 Tells what a lint rule finds and why, with a bad and a good example; also what a remark of a conversion means. Needs no network.
 
@@ -16,7 +16,7 @@ Exit codes: 0 done, 2 there is no such rule.`;
 
 const options = { list: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
-/** `macroscope explain`: the pages of rules. */
+/** `macrowright explain`: the pages of rules. */
 export const explain: Command = {
   name: 'explain',
   summary: 'Tell what a lint rule finds and why, with examples',
@@ -37,7 +37,7 @@ export const explain: Command = {
 
 async function pageOf(code: string): Promise<string> {
   if (code.startsWith('wiki-')) {
-    const { conversionRemarks } = await import('@macroscope/convert');
+    const { conversionRemarks } = await import('@macrowright/convert');
     const remark = Object.hasOwn(conversionRemarks, code) ? conversionRemarks[code] : undefined;
     if (remark !== undefined) return `# ${code}\n\n${remark}\n`;
   }

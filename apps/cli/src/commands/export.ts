@@ -4,16 +4,16 @@ import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope export [OPTIONS] SPACE FOLDER
+const help = `Usage: macrowright export [OPTIONS] SPACE FOLDER
 
 Writes a space as plain files into a new or empty folder: space.json, one JSON file and one storage file a page, and the
-attachments. macroscope import reads them back.
+attachments. macrowright import reads them back.
 
   --data FILE            SQLite file of the site (default ${standardSite})
 
 Exit codes: 0 done, 2 usage or file trouble.`;
 
-/** `macroscope export`: a space as plain files. */
+/** `macrowright export`: a space as plain files. */
 export const exportCommand: Command = {
   name: 'export',
   summary: 'Write a space of a site as plain files',
@@ -25,7 +25,7 @@ export const exportCommand: Command = {
       throw new CommandError('usage', 'export takes the key of a space and a folder.');
     }
     const data = siteFile(values.data);
-    const { exportSpace } = await import('@macroscope/server');
+    const { exportSpace } = await import('@macrowright/server');
     const count = await siteTrouble(data, () => exportSpace(data, key, folder));
     print(`${folder}: ${count} pages, posts, comments and files of ${key}.\n`);
     return 0;

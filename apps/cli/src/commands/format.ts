@@ -1,5 +1,5 @@
-import { blockMacros } from '@macroscope/macros';
-import { diagnosticsToJson, type FormatOptions, formatStorage, parseStorage } from '@macroscope/storage';
+import { blockMacros } from '@macrowright/macros';
+import { diagnosticsToJson, type FormatOptions, formatStorage, parseStorage } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readText, writeText } from '../files.ts';
@@ -9,7 +9,7 @@ import { print } from '../print.ts';
 import { storageFiles } from '../storage-files.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope format [OPTIONS] [PATH… | -]
+const help = `Usage: macrowright format [OPTIONS] [PATH… | -]
 
 Pretty-prints storage format without changing its meaning: white space that shows, CDATA and parameters stay as they are.
 PATH is a file, a folder (all *.storage.xml, *.storage.xhtml and *.storage in it) or a pattern; without one, or with "-",
@@ -29,7 +29,7 @@ const options = {
   ...macroOptions,
 } as const;
 
-/** `macroscope format`: files of storage format in one layout. */
+/** `macrowright format`: files of storage format in one layout. */
 export const format: Command = {
   name: 'format',
   summary: 'Pretty-print storage format without changing its meaning',

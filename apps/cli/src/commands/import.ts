@@ -5,9 +5,9 @@ import { print } from '../print.ts';
 import { siteTrouble, standardSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope import [OPTIONS] FOLDER | FILE.zip
+const help = `Usage: macrowright import [OPTIONS] FOLDER | FILE.zip
 
-Imports a space: from a folder that macroscope export wrote, or from a Confluence XML space export (entities.xml in a zip).
+Imports a space: from a folder that macrowright export wrote, or from a Confluence XML space export (entities.xml in a zip).
 The site is made when there is none.
 
   --space KEY            key of the new space (default: the one it had)
@@ -15,7 +15,7 @@ The site is made when there is none.
 
 Exit codes: 0 done, 1 done but for some contents (named on standard error), 2 usage or file trouble.`;
 
-/** `macroscope import`: a space from plain files or from an export of Confluence. */
+/** `macrowright import`: a space from plain files or from an export of Confluence. */
 export const importCommand: Command = {
   name: 'import',
   summary: 'Import a space from plain files or a Confluence export',
@@ -25,7 +25,7 @@ export const importCommand: Command = {
     const [from, ...more] = positionals;
     if (from === undefined || more.length > 0) throw new CommandError('usage', 'import takes one folder or zip file.');
     if (!existsSync(from)) throw new CommandError('file', `there is no file or folder "${from}".`);
-    const { importSpace } = await import('@macroscope/server');
+    const { importSpace } = await import('@macrowright/server');
     const data = values.data ?? standardSite;
     const report = await siteTrouble(data, () => importSpace(data, from, { key: values.space }));
     const { key, pages, blogposts, comments, attachments, skipped } = report;

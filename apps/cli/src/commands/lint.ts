@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { isAtLeast, type LintReport, type ReportedFile } from '@macroscope/lint';
-import type { Severity } from '@macroscope/storage';
+import { isAtLeast, type LintReport, type ReportedFile } from '@macrowright/lint';
+import type { Severity } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { readText, writeText } from '../files.ts';
 import { createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
@@ -17,7 +17,7 @@ import { version } from '../version.ts';
 /** From this many files on it pays to ask the engine for a larger place for young objects. */
 const manyFiles = 50;
 
-/** `macroscope lint`: findings of all rules in files that hold storage format or wiki markup. */
+/** `macrowright lint`: findings of all rules in files that hold storage format or wiki markup. */
 export const lint: Command = {
   name: 'lint',
   summary: 'Check storage format and wiki markup, and fix what can be fixed',
@@ -71,7 +71,7 @@ export const lint: Command = {
 /** A run that checks nothing looks like a run that finds nothing, so it is said. */
 function nothingFound(paths: readonly string[]): string {
   const places = paths.map((path) => `"${path}"`).join(', ');
-  return `macroscope lint: nothing was checked: no file in ${places} is read in folders, or all are ignored (--ext, --no-ignore).\n`;
+  return `macrowright lint: nothing was checked: no file in ${places} is read in folders, or all are ignored (--ext, --no-ignore).\n`;
 }
 
 /** What is to be checked: standard input, a space, files. */
@@ -151,7 +151,7 @@ async function report(
   const hasBaseline =
     args.baseline !== undefined || args.baselineAction !== 'use' || loaded.config.baseline !== undefined;
   const left =
-    hasBaseline || existsSync(join(loaded.folder, 'macroscope-baseline.json'))
+    hasBaseline || existsSync(join(loaded.folder, 'macrowright-baseline.json'))
       ? await (await import('../lint/baseline-file.ts')).throughBaseline(files, args, loaded, cwd)
       : files;
   const shown = args.quiet
@@ -189,10 +189,10 @@ async function printConfig(args: LintArguments, cwd: string): Promise<number> {
 }
 
 async function writeFirstConfig(cwd: string): Promise<number> {
-  const path = join(cwd, 'macroscope.config.json');
+  const path = join(cwd, 'macrowright.config.json');
   if (existsSync(path)) throw new CommandError('file', `"${path}" is there already.`);
   const config = {
-    $schema: './node_modules/@macroscope/lint/lint-config.schema.json',
+    $schema: './node_modules/@macrowright/lint/lint-config.schema.json',
     extends: ['recommended'],
     target: 'both',
     rules: {},

@@ -3,25 +3,25 @@ import { runLanguageServer } from '../lsp/run-language-server.ts';
 import { readOptions } from '../options.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope lsp [--stdio]
+const help = `Usage: macrowright lsp [--stdio]
 
 Runs the language server for storage format and wiki markup on standard input and output. Editors start it themselves.
 
   --stdio    accepted because editors pass it; there is no other way to talk
 
-Settings of the editor, under "macroscope":
+Settings of the editor, under "macrowright":
 
   target     auto, cloud, datacenter or both (default auto: what the configuration says)
   context    JSON file with the pages and attachments of the site, relative to the folder that is open
 
-Rules, severities, own macros and the baseline are those of the nearest macroscope.config file, as for "macroscope lint". An editor
+Rules, severities, own macros and the baseline are those of the nearest macrowright.config file, as for "macrowright lint". An editor
 that sends "trusted": false in the options of initialize keeps configurations that are code from running.
 
 Exit codes: 0 the editor has shut it down, 1 the editor went away, 2 usage trouble.`;
 
 const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
 
-/** `macroscope lsp`: the language server. */
+/** `macrowright lsp`: the language server. */
 export const lsp: Command = {
   name: 'lsp',
   summary: 'Run the language server on standard input and output',

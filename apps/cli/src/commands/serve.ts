@@ -6,7 +6,7 @@ import { print } from '../print.ts';
 import { standardSite, unreadableSite } from '../site-file.ts';
 import { CommandError } from '../trouble.ts';
 
-const help = `Usage: macroscope serve [OPTIONS]
+const help = `Usage: macrowright serve [OPTIONS]
 
 Serves the playground at /, the documentation at /docs, and a Confluence-compatible REST API under /wiki/rest/api and
 /rest/api. Ctrl-C stops it.
@@ -14,18 +14,18 @@ Serves the playground at /, the documentation at /docs, and a Confluence-compati
   --port N               port to listen on; 0 takes a free one (default 4170, with --upstream 0)
   --host HOST            address to listen on (default 127.0.0.1; anything but loopback needs --auth required)
   --allow-host NAME      another name this server may be called by; may repeat
-  --data FILE            SQLite file of the site (default .macroscope/site.sqlite), or :memory:
+  --data FILE            SQLite file of the site (default .macrowright/site.sqlite), or :memory:
   --context-path PATH    where the API is besides / (default /wiki)
   --demo                 fill an empty site with a demo space
   --flavor FLAVOR        whose links and HTML to imitate: datacenter (default) or cloud
   --bodies SHAPE         modern (default), or classic: bodies that were not asked for are there without a value
 ${macroHelp(25)}
-  --auth MODE            open or required (default open); MACROSCOPE_USERS=name:password,… names the users
+  --auth MODE            open or required (default open); MACROWRIGHT_USERS=name:password,… names the users
   --upstream URL         a Confluence the playground may convert with and read from; credentials come from
-                         MACROSCOPE_EMAIL and MACROSCOPE_TOKEN
+                         MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN
   --log                  print one line a request
 
-Example: macroscope serve --data :memory: --demo`;
+Example: macrowright serve --data :memory: --demo`;
 
 const options = {
   port: { type: 'string' },
@@ -42,7 +42,7 @@ const options = {
   ...macroOptions,
 } as const;
 
-/** `macroscope serve`: one process with the playground, the documentation and the REST API. */
+/** `macrowright serve`: one process with the playground, the documentation and the REST API. */
 export const serve: Command = {
   name: 'serve',
   summary: 'Serve the playground and a Confluence-compatible REST API',
@@ -59,7 +59,7 @@ export const serve: Command = {
     const contextPath = contextPathOf(values['context-path'] ?? '/wiki');
     const data = values.data ?? standardSite;
     const registry = await knownMacros(values)('site');
-    const { createServer } = await import('@macroscope/server');
+    const { createServer } = await import('@macrowright/server');
     const server = await createServer({
       data,
       host,
@@ -70,7 +70,7 @@ export const serve: Command = {
       registry,
       flavor: oneOf('--flavor', values.flavor, ['datacenter', 'cloud']),
       bodies: oneOf('--bodies', values.bodies, ['modern', 'classic']),
-      users: auth === 'required' ? usersOf(process.env.MACROSCOPE_USERS) : undefined,
+      users: auth === 'required' ? usersOf(process.env.MACROWRIGHT_USERS) : undefined,
       upstream: upstreamOf(values.upstream),
       log: values.log ? (line) => print(`${line}\n`) : undefined,
       staticFolder: fileURLToPath(new URL('../playground', import.meta.url)),
@@ -80,7 +80,7 @@ export const serve: Command = {
     });
     const secret = server.upstreamToken === undefined ? '' : `#upstream-token=${server.upstreamToken}`;
     print(
-      `Macroscope is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\n  Help        ${server.url}/docs/\nCtrl-C stops it.\n`,
+      `Macrowright is ready.\n  Playground  ${server.url}/${secret}\n  REST API    ${server.url}${contextPath}/rest/api\n  Help        ${server.url}/docs/\nCtrl-C stops it.\n`,
     );
     if (!isLoopback(host)) {
       process.stderr.write(`Warning: other machines can reach this server on ${host}; passwords travel unencrypted.\n`);
@@ -105,14 +105,14 @@ function contextPathOf(value: string): string {
 function usersOf(text: string | undefined): Record<string, string> {
   const pairs = (text ?? '').split(',').filter((pair) => pair.trim() !== '');
   if (pairs.length === 0) {
-    throw new CommandError('usage', '--auth required needs the environment variable MACROSCOPE_USERS=name:password,…');
+    throw new CommandError('usage', '--auth required needs the environment variable MACROWRIGHT_USERS=name:password,…');
   }
   return Object.fromEntries(
     pairs.map((pair, index) => {
       const at = pair.indexOf(':');
       const [name, password] = [pair.slice(0, at).trim(), pair.slice(at + 1)];
       if (at > 0 && name !== '' && password !== '') return [name, password];
-      throw new CommandError('usage', `entry ${index + 1} of MACROSCOPE_USERS is not written name:password.`);
+      throw new CommandError('usage', `entry ${index + 1} of MACROWRIGHT_USERS is not written name:password.`);
     }),
   );
 }
@@ -120,7 +120,7 @@ function usersOf(text: string | undefined): Record<string, string> {
 function upstreamOf(url: string | undefined) {
   return url === undefined
     ? undefined
-    : { url, email: process.env.MACROSCOPE_EMAIL, token: process.env.MACROSCOPE_TOKEN };
+    : { url, email: process.env.MACROWRIGHT_EMAIL, token: process.env.MACROWRIGHT_TOKEN };
 }
 
 /**

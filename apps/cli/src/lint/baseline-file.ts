@@ -7,13 +7,13 @@ import {
   pruneBaseline,
   type ReportedFile,
   readBaseline,
-} from '@macroscope/lint';
+} from '@macrowright/lint';
 import { readJson, writeText } from '../files.ts';
 import { CommandError } from '../trouble.ts';
 import type { LoadedConfig } from './config-files.ts';
 import type { LintArguments } from './options.ts';
 
-const usual = 'macroscope-baseline.json';
+const usual = 'macrowright-baseline.json';
 
 /** Takes known findings out of a run, or writes them down: what the arguments ask for. Tells what it did on standard error. */
 export async function throughBaseline(

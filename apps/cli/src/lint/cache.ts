@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Diagnostic } from '@macroscope/storage';
+import type { Diagnostic } from '@macrowright/storage';
 
 /** Findings of earlier runs by content: a file that moved or was touched is not read again for it. */
 export interface Cache {

@@ -7,9 +7,9 @@ import {
   type Linter,
   lintEmbedded,
   type Target,
-} from '@macroscope/lint';
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
-import { type Diagnostic, parseStorage } from '@macroscope/storage';
+} from '@macrowright/lint';
+import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
+import { type Diagnostic, parseStorage } from '@macrowright/storage';
 import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import { ignoreRules, isIgnored } from './ignore-rules.ts';
@@ -60,7 +60,7 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
       }
       const linter = lint;
       if (kind === 'wiki') {
-        const { wikiToStorage } = await import('@macroscope/convert');
+        const { wikiToStorage } = await import('@macrowright/convert');
         const check = (source: string) => wikiToStorage(source, { registry }).diagnostics;
         return { check, lint: linter, registry, key, loaded, fileConfig };
       }

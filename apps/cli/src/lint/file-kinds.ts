@@ -1,4 +1,4 @@
-import type { HostKind } from '@macroscope/lint';
+import type { HostKind } from '@macrowright/lint';
 
 /** What a file holds. */
 export type FileKind = 'storage' | 'wiki' | HostKind;

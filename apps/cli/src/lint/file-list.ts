@@ -13,7 +13,7 @@ export interface FileListOptions {
   readonly extensions: readonly string[];
   /** Also Markdown, JSON and scripts. */
   readonly embedded: boolean;
-  /** Whether `.gitignore` and `.macroscopeignore` count. */
+  /** Whether `.gitignore` and `.macrowrightignore` count. */
   readonly useIgnoreFiles: boolean;
   /** Whether a path that names nothing is fine. */
   readonly allowUnmatched: boolean;
@@ -98,7 +98,7 @@ async function rulesAbove(folder: string): Promise<Rules[]> {
 
 async function rulesOf(folder: string): Promise<Rules[]> {
   const found: Rules[] = [];
-  for (const name of ['.gitignore', '.macroscopeignore']) {
+  for (const name of ['.gitignore', '.macrowrightignore']) {
     const patterns = await readIfThere(join(folder, name));
     if (patterns !== undefined) found.push(await ignoreRules(folder, patterns.split(/\r?\n/)));
   }

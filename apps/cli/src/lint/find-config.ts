@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const names = ['ts', 'js', 'mjs', 'json', 'jsonc'].map((ending) => `macroscope.config.${ending}`);
+const names = ['ts', 'js', 'mjs', 'json', 'jsonc'].map((ending) => `macrowright.config.${ending}`);
 
 /** The configuration that lies in a folder itself. */
 export function configIn(folder: string): string | undefined {

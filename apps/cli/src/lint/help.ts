@@ -1,8 +1,8 @@
-/** The help text of `macroscope lint`. */
-export const help = `Usage: macroscope lint [OPTIONS] PATH…
-       macroscope lint --stdin [--stdin-filename NAME] [OPTIONS]
-       macroscope lint --via URL --space KEY [OPTIONS]
-       macroscope lint --merge [OPTIONS] REPORT.json…
+/** The help text of `macrowright lint`. */
+export const help = `Usage: macrowright lint [OPTIONS] PATH…
+       macrowright lint --stdin [--stdin-filename NAME] [OPTIONS]
+       macrowright lint --via URL --space KEY [OPTIONS]
+       macrowright lint --merge [OPTIONS] REPORT.json…
 
 Checks documents of storage format and of wiki markup (*.wiki, *.confluence). PATH is a file, a folder, or a pattern in
 quotes. In a folder *.storage.xml, *.storage.xhtml, *.storage and wiki files are read, and what --ext names. In Markdown,
@@ -11,13 +11,13 @@ tagged storage\`…\`.
 
 Findings
   --target NAME            cloud, datacenter or both (default: the configuration's, else both)
-  --config FILE            use this configuration; --no-config uses none. Default: macroscope.config.{ts,js,mjs,json,jsonc}
+  --config FILE            use this configuration; --no-config uses none. Default: macrowright.config.{ts,js,mjs,json,jsonc}
                            beside a file or above it
   --print-config [PATH]    print what holds for a file     --init  write a first configuration
   --quiet                  report errors only
   --fail-on LEVEL          info, warning or error: what ends in exit code 1 (default error)
   --max-warnings N         more warnings than this end in exit code 1
-  --baseline FILE          leave out the findings of this file (default macroscope-baseline.json, where there is one)
+  --baseline FILE          leave out the findings of this file (default macrowright-baseline.json, where there is one)
   --baseline-write         write all findings into it      --baseline-prune  take out of it what is gone
 
 Fixes
@@ -33,16 +33,16 @@ Output
 Files
   --ext .A,.B              further endings that are read in folders
   --embedded               also read Markdown, JSON and scripts in folders
-  --no-ignore              do not heed .gitignore and .macroscopeignore
+  --no-ignore              do not heed .gitignore and .macrowrightignore
   --allow-unmatched        a PATH that names nothing is no error
   --changed                only files that differ from the last commit; --since REF from another one
   --staged                 only files that are staged
   --shard I/N              the I-th of N shares; --merge puts the JSON reports of the shares together
-  --cache                  keep findings by content in .macroscope/lint-cache.json, or in --cache-location FILE
+  --cache                  keep findings by content in .macrowright/lint-cache.json, or in --cache-location FILE
   --concurrency N          threads (default auto)
 
 Live pages
-  --via URL --space KEY    check the pages of a space of a Confluence, read-only. Credentials come from MACROSCOPE_EMAIL and
-                           MACROSCOPE_TOKEN
+  --via URL --space KEY    check the pages of a space of a Confluence, read-only. Credentials come from MACROWRIGHT_EMAIL and
+                           MACROWRIGHT_TOKEN
 
 Exit codes: 0 nothing at or above the fail level, 1 findings, 2 usage, configuration, file or internal trouble.`;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ReportedFile } from '@macroscope/lint';
-import type { Diagnostic, DiagnosticJson } from '@macroscope/storage';
+import type { ReportedFile } from '@macrowright/lint';
+import type { Diagnostic, DiagnosticJson } from '@macrowright/storage';
 import { readJson } from '../files.ts';
 import { CommandError } from '../trouble.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { reportFormats, type Target } from '@macroscope/lint';
-import type { Severity } from '@macroscope/storage';
+import { reportFormats, type Target } from '@macrowright/lint';
+import type { Severity } from '@macrowright/storage';
 import { oneOf, readOptions } from '../options.ts';
 import { CommandError } from '../trouble.ts';
 
@@ -11,7 +11,7 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-/** What the arguments of `macroscope lint` say. */
+/** What the arguments of `macrowright lint` say. */
 export interface LintArguments {
   readonly paths: readonly string[];
   readonly stdin: string | undefined;
@@ -120,7 +120,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     baselineAction: values['baseline-write'] ? 'write' : values['baseline-prune'] ? 'prune' : 'use',
     cache:
       values.cache || values['cache-location']
-        ? (values['cache-location'] ?? '.macroscope/lint-cache.json')
+        ? (values['cache-location'] ?? '.macrowright/lint-cache.json')
         : undefined,
     concurrency:
       values.concurrency === undefined || values.concurrency === 'auto' ? 'auto' : concurrencyOf(values.concurrency),

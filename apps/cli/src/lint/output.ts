@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formatReport, type LintReport } from '@macroscope/lint';
+import { formatReport, type LintReport } from '@macrowright/lint';
 import { writeText } from '../files.ts';
 import { print } from '../print.ts';
 import { CommandError } from '../trouble.ts';

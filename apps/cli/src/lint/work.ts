@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fixText, type Target } from '@macroscope/lint';
-import type { Diagnostic } from '@macroscope/storage';
+import { fixText, type Target } from '@macrowright/lint';
+import type { Diagnostic } from '@macrowright/storage';
 import { CommandError } from '../trouble.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createConfigFiles } from './config-files.ts';

@@ -1,4 +1,4 @@
-import type { LanguageService } from '@macroscope/language';
+import type { LanguageService } from '@macrowright/language';
 import {
   type Connection,
   DocumentHighlightKind,
@@ -145,7 +145,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 }
 
-/** As wide as the editor says, within what `macroscope format` can do. */
+/** As wide as the editor says, within what `macrowright format` can do. */
 function indentOf({ insertSpaces, tabSize }: FormattingOptions): string {
   return insertSpaces ? ' '.repeat(Math.min(Math.max(Math.trunc(tabSize) || 0, 0), 8)) : '\t';
 }

@@ -1,12 +1,12 @@
-import type { LanguageService, Syntax } from '@macroscope/language';
-import type { TextEdit as OffsetEdit } from '@macroscope/storage';
+import type { LanguageService, Syntax } from '@macrowright/language';
+import type { TextEdit as OffsetEdit } from '@macrowright/storage';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from './diagnostics.ts';
 import { toOffsets, toTextEdit } from './places.ts';
 
 /** Fix all that can be fixed safely; editors run it on save when told to. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.macroscope`;
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.macrowright`;
 
 /** The kinds of actions that exist. */
 export const actionKinds = [CodeActionKind.QuickFix, fixAllKind];

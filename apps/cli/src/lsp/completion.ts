@@ -1,4 +1,4 @@
-import type { CompletionItem as Offer } from '@macroscope/language';
+import type { CompletionItem as Offer } from '@macrowright/language';
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic as Finding } from '@macroscope/storage';
+import type { Diagnostic as Finding } from '@macrowright/storage';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './places.ts';
@@ -26,7 +26,7 @@ export function toDiagnostics({ document, service, text, syntax }: Asked): Diagn
 }
 
 /** The name under which an editor shows our findings. */
-export const source = 'macroscope';
+export const source = 'macrowright';
 
 /** One finding. */
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {

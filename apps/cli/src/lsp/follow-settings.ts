@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
 /** Files whose changes change what is found. A configuration that is code is read anew only by a new server. */
-const watched = ['**/macroscope.config.*', '**/macroscope-baseline.json'];
+const watched = ['**/macrowright.config.*', '**/macrowright-baseline.json'];
 
 /** Keeps a session's settings as the client has them. */
 export interface SettingsFollower {
@@ -24,7 +24,7 @@ export interface SettingsFollower {
 export function followSettings(connection: Connection, session: Session, changed: () => void): SettingsFollower {
   // the library's own way to show a message is a question, which not every client answers
   const complain = (message: string): void => {
-    const params: ShowMessageParams = { type: MessageType.Warning, message: `Macroscope: ${message}` };
+    const params: ShowMessageParams = { type: MessageType.Warning, message: `Macrowright: ${message}` };
     void connection.sendNotification(ShowMessageNotification.type, params);
   };
   let latest = 0;
@@ -40,7 +40,7 @@ export function followSettings(connection: Connection, session: Session, changed
     session.use(settings, complain);
     changed();
   };
-  const configuration = () => session.asking(connection.workspace.getConfiguration('macroscope'));
+  const configuration = () => session.asking(connection.workspace.getConfiguration('macrowright'));
 
   connection.onInitialized(async () => {
     if (session.traits.watchesFiles) {
@@ -49,13 +49,13 @@ export function followSettings(connection: Connection, session: Session, changed
     }
     if (!session.traits.tellsConfiguration) return;
     await session.asking(
-      connection.client.register(DidChangeConfigurationNotification.type, { section: 'macroscope' }),
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'macrowright' }),
     );
     await use(configuration);
   });
   connection.onDidChangeConfiguration(({ settings }) =>
     // a client that answers questions sends nothing of use along
-    use(session.traits.tellsConfiguration ? configuration : async () => settings?.macroscope),
+    use(session.traits.tellsConfiguration ? configuration : async () => settings?.macrowright),
   );
 
   connection.onDidChangeWatchedFiles(() => use(async () => sent));

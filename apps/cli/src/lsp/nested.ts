@@ -1,5 +1,5 @@
-import type { DocumentSymbol as Entry } from '@macroscope/language';
-import type { Range as OffsetRange } from '@macroscope/storage';
+import type { DocumentSymbol as Entry } from '@macrowright/language';
+import type { Range as OffsetRange } from '@macrowright/storage';
 import { type DocumentSymbol, type SelectionRange, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from './places.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit as OffsetEdit, Range as OffsetRange } from '@macroscope/storage';
+import type { TextEdit as OffsetEdit, Range as OffsetRange } from '@macrowright/storage';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 

@@ -1,5 +1,5 @@
-import { type SemanticToken, type TokenKind, tokenKinds } from '@macroscope/language';
-import type { Range as OffsetRange } from '@macroscope/storage';
+import { type SemanticToken, type TokenKind, tokenKinds } from '@macrowright/language';
+import type { Range as OffsetRange } from '@macrowright/storage';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 

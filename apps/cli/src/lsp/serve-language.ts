@@ -16,7 +16,7 @@ export function serveLanguage(connection: Connection): void {
   connection.onInitialize(async (params) => {
     session.traits = traitsOf(params.capabilities);
     await settings.begin(params);
-    return { capabilities: serverCapabilities(session.traits), serverInfo: { name: 'macroscope' } };
+    return { capabilities: serverCapabilities(session.traits), serverInfo: { name: 'macrowright' } };
   });
   session.documents.onDidClose(({ document }) => session.forget(document.uri));
   session.documents.listen(connection);

@@ -1,9 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wikiToStorage } from '@macroscope/convert';
-import { createLanguageService, type LanguageService, type Syntax } from '@macroscope/language';
-import { applyBaseline, builtinRules } from '@macroscope/lint';
-import type { Diagnostic } from '@macroscope/storage';
+import { wikiToStorage } from '@macrowright/convert';
+import { createLanguageService, type LanguageService, type Syntax } from '@macrowright/language';
+import { applyBaseline, builtinRules } from '@macrowright/lint';
+import type { Diagnostic } from '@macrowright/storage';
 import { baselineOf } from '../lint/baseline-file.ts';
 import { type Checker, createChecker, type FileCheck } from '../lint/checker.ts';
 import { createConfigFiles } from '../lint/config-files.ts';
@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 
 /** The language service of each open document, so that each remembers the text that it read last. */
 export interface Services {
-  /** The service of a document, under the configuration that `macroscope lint` would use for its file. */
+  /** The service of a document, under the configuration that `macrowright lint` would use for its file. */
   of(uri: string, syntax: Syntax): Promise<LanguageService>;
   forget(uri: string): void;
 }

@@ -1,4 +1,4 @@
-import type { LanguageService, Syntax } from '@macroscope/language';
+import type { LanguageService, Syntax } from '@macrowright/language';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientTraits, traitsOf } from './capabilities.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { createSite, type SiteContextJson } from '@macroscope/convert';
-import type { Target } from '@macroscope/lint';
+import { createSite, type SiteContextJson } from '@macrowright/convert';
+import type { Target } from '@macrowright/lint';
 import { siteContext } from '../site-context.ts';
 
-/** What an editor may set, under `macroscope` in its settings or in the options of `initialize`. */
+/** What an editor may set, under `macrowright` in its settings or in the options of `initialize`. */
 export interface Settings {
   /** Where the documents are meant to live; `undefined` leaves it to the configuration. */
   readonly target: Target | undefined;

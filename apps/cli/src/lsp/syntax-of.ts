@@ -1,4 +1,4 @@
-import type { Syntax } from '@macroscope/language';
+import type { Syntax } from '@macrowright/language';
 
 const byLanguage: Readonly<Record<string, Syntax>> = {
   'confluence-storage': 'storage',

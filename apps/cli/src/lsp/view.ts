@@ -1,9 +1,9 @@
-import { convertBody, createSite } from '@macroscope/convert';
+import { convertBody, createSite } from '@macrowright/convert';
 import type { Asked } from './session.ts';
 import type { Settings } from './settings.ts';
 
 /** Beyond the protocol: what an open document looks like as a page. */
-export const viewRequest = 'macroscope/view';
+export const viewRequest = 'macrowright/view';
 
 /** The question of `viewRequest`. */
 export interface ViewParams {

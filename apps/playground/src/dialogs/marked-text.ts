@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 import { make } from '../dom.ts';
 
 /** A text with some stretches marked. Stretches inside others are left to the outer one. */

@@ -1,4 +1,4 @@
-import type { Severity } from '@macroscope/storage';
+import type { Severity } from '@macrowright/storage';
 import { make } from '../dom.ts';
 import type { ConfigReading, RuleSummary } from '../protocol.ts';
 

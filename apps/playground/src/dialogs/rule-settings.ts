@@ -1,4 +1,4 @@
-import { applyEdits, createLineIndex } from '@macroscope/storage';
+import { applyEdits, createLineIndex } from '@macrowright/storage';
 import { make } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
 import { minimalEdit } from '../minimal-edit.ts';
@@ -8,7 +8,7 @@ import type { ConfigReading, RuleSummary } from '../protocol.ts';
 import { saveFile } from '../save-file.ts';
 import { createRuleList } from './rule-list.ts';
 
-const fileName = 'macroscope.config.json';
+const fileName = 'macrowright.config.json';
 const beginning = '{\n  "extends": "recommended",\n  "rules": {}\n}\n';
 
 /** What the settings of the rules begin with, and who is told. */
@@ -131,7 +131,7 @@ export function createRuleSettings(
 }
 
 function statusOf(text: string, { diagnostics, severities }: ConfigReading): string {
-  if (!severities) return 'Not in use: macroscope lint would refuse it. What held before still holds.';
+  if (!severities) return 'Not in use: macrowright lint would refuse it. What held before still holds.';
   if (text.trim() === '') return 'Empty: every rule as it is.';
-  return diagnostics.length === 0 ? 'In use, as macroscope lint would use it.' : 'In use.';
+  return diagnostics.length === 0 ? 'In use, as macrowright lint would use it.' : 'In use.';
 }

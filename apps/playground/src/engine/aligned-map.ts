@@ -1,6 +1,6 @@
-import { wikiToStorage } from '@macroscope/convert';
-import type { MacroRegistry } from '@macroscope/macros';
-import { isElement, parseStorage, type Range, type SourceMap, type StorageDocument } from '@macroscope/storage';
+import { wikiToStorage } from '@macrowright/convert';
+import type { MacroRegistry } from '@macrowright/macros';
+import { isElement, parseStorage, type Range, type SourceMap, type StorageDocument } from '@macrowright/storage';
 
 /**
  * Leads from wiki text that was written out of storage back to that storage, block by block: the text is read again, and

@@ -1,12 +1,12 @@
-import { sameStorage } from '@macroscope/convert';
+import { sameStorage } from '@macrowright/convert';
 import {
   buildMacro,
   type LooseArguments,
   type MacroDefinition,
   type MacroRegistry,
   readMacro,
-} from '@macroscope/macros';
-import { builderName, stringLiteral } from '@macroscope/macros/examples';
+} from '@macrowright/macros';
+import { builderName, stringLiteral } from '@macrowright/macros/examples';
 import {
   attribute,
   type ChildNode,
@@ -16,7 +16,7 @@ import {
   isElement,
   macroOf,
   textOf,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { type Written, writeCode } from './code-writer.ts';
 
 /** Elements with a builder of their own name that takes any content. */
@@ -24,14 +24,14 @@ const plain = new Set('p h1 h2 h3 h4 h5 h6 strong em u s sub sup blockquote li t
 /** Attributes that servers give out; the code leaves them to the server. */
 const given = new Set(['ac:macro-id', 'ac:schema-version', 'ac:local-id']);
 
-/** TypeScript that builds the document with the builders of `@macroscope/storage` and `@macroscope/macros`. */
+/** TypeScript that builds the document with the builders of `@macrowright/storage` and `@macrowright/macros`. */
 export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry): string {
   const storage = new Set(['page', 'serialize']);
   const macros = new Set<string>();
   const body = writeCode(nodes, '    ', (node) => write(node));
   const imports = [
-    ...(macros.size > 0 ? [`import { ${[...macros].sort().join(', ')} } from '@macroscope/macros';`] : []),
-    `import { ${[...storage].sort().join(', ')} } from '@macroscope/storage';`,
+    ...(macros.size > 0 ? [`import { ${[...macros].sort().join(', ')} } from '@macrowright/macros';`] : []),
+    `import { ${[...storage].sort().join(', ')} } from '@macrowright/storage';`,
   ];
   return `${imports.join('\n')}\n\nexport const body = serialize(\n  page([\n${body}\n  ]),\n);\n`;
 

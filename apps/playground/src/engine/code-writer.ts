@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 
 /** How one node is written: all on one line, or around children that are written each on its own line. */
 export type Written =

@@ -1,5 +1,5 @@
-import { renderView, wikiToStorage } from '@macroscope/convert';
-import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macroscope/storage';
+import { renderView, wikiToStorage } from '@macrowright/convert';
+import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macrowright/storage';
 import type { Syntax, ViewBlock } from '../protocol.ts';
 import type { Prepared } from './settings.ts';
 import { viewBlocks } from './view-blocks.ts';

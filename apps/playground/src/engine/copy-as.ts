@@ -1,4 +1,4 @@
-import type { MacroRegistry } from '@macroscope/macros';
+import type { MacroRegistry } from '@macrowright/macros';
 import type { CopyForm } from '../protocol.ts';
 import type { Conversion } from './convert.ts';
 import { treeRows } from './tree.ts';

@@ -1,4 +1,4 @@
-import { diffStorage, parseStorage, type StorageDifference } from '@macroscope/storage';
+import { diffStorage, parseStorage, type StorageDifference } from '@macrowright/storage';
 import type { DifferenceNote } from '../protocol.ts';
 
 /** What differs in meaning between two texts of storage or rendered HTML, in words. */

@@ -1,5 +1,5 @@
-import type { Rule } from '@macroscope/lint';
-import type { MacroDefinition } from '@macroscope/macros';
+import type { Rule } from '@macrowright/lint';
+import type { MacroDefinition } from '@macrowright/macros';
 
 /** What people read about rules and macros. */
 export interface Documentation {

@@ -1,5 +1,5 @@
-import { builtinRules, type Rule } from '@macroscope/lint';
-import { createRegistry, type MacroDefinition, type MacroRegistry, macroMisnomers } from '@macroscope/macros';
+import { builtinRules, type Rule } from '@macrowright/lint';
+import { createRegistry, type MacroDefinition, type MacroRegistry, macroMisnomers } from '@macrowright/macros';
 import { documentation } from './documentation.ts';
 
 /** The rules with all that is written about them. */

@@ -24,7 +24,7 @@ const constructs: readonly (readonly [title: string, summary: string, wiki: stri
 
 /** Every example: constructs of wiki markup, each macro, and each rule's mistake. The macros' are loaded by the first call. */
 export async function gallery(): Promise<GalleryEntry[]> {
-  const { builtinExamples, galleryPage } = await import('@macroscope/macros/examples');
+  const { builtinExamples, galleryPage } = await import('@macrowright/macros/examples');
   return [
     ...constructs.map(
       ([title, summary, text]): GalleryEntry => ({ group: 'Constructs', title, summary, syntax: 'wiki', text }),

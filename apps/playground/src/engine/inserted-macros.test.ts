@@ -1,6 +1,6 @@
-import { createLanguageService } from '@macroscope/language';
-import { builtinMacros } from '@macroscope/macros';
-import { applyEdits } from '@macroscope/storage';
+import { createLanguageService } from '@macrowright/language';
+import { builtinMacros } from '@macrowright/macros';
+import { applyEdits } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { convert } from './convert.ts';
 import { complete } from './rest.ts';

@@ -1,13 +1,13 @@
-import { stringLiteral } from '@macroscope/macros/examples';
-import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
+import { stringLiteral } from '@macrowright/macros/examples';
+import { attribute, type ChildNode, isElement, textOf } from '@macrowright/storage';
 import { type Written, writeCode } from './code-writer.ts';
 
-/** TSX that builds the document with the JSX runtime of `@macroscope/storage`. */
+/** TSX that builds the document with the JSX runtime of `@macrowright/storage`. */
 export function jsxCode(nodes: readonly ChildNode[]): string {
   const used = new Set(['serialize', 'toNodes']);
   const body = writeCode(nodes, '    ', (node) => write(node));
-  const comment = '/** @jsxImportSource @macroscope/storage */';
-  const imports = `import { ${[...used].sort().join(', ')} } from '@macroscope/storage';`;
+  const comment = '/** @jsxImportSource @macrowright/storage */';
+  const imports = `import { ${[...used].sort().join(', ')} } from '@macrowright/storage';`;
   return `${comment}\n${imports}\n\nexport const body = serialize(\n  toNodes(<>\n${body}\n  </>),\n);\n`;
 
   function write(node: ChildNode): Written {

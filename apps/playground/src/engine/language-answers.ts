@@ -1,8 +1,8 @@
-import { createLanguageService, type LanguageService } from '@macroscope/language';
-import { builtinRules, explainRule, fixText } from '@macroscope/lint';
+import { createLanguageService, type LanguageService } from '@macrowright/language';
+import { builtinRules, explainRule, fixText } from '@macrowright/lint';
 
-import { blockMacros } from '@macroscope/macros';
-import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macroscope/storage';
+import { blockMacros } from '@macrowright/macros';
+import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macrowright/storage';
 
 import { minimalEdit } from '../minimal-edit.ts';
 import type { ConfigReading, RuleSummary, Syntax } from '../protocol.ts';
@@ -69,7 +69,7 @@ export function ruleSummaries(): RuleSummary[] {
   return documentedRules.map(({ code, summary, severity }) => ({ code, summary, severity }));
 }
 
-/** Everything that can be mended safely, as `macroscope lint --fix` does it: until nothing is left. */
+/** Everything that can be mended safely, as `macrowright lint --fix` does it: until nothing is left. */
 export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readonly TextEdit[] {
   if (syntax === 'wiki') return serviceOf(prepared).fixAll(text, syntax);
   const { output } = fixText(text, (source) => linterOf(prepared)(parseStorage(source)));
@@ -77,7 +77,7 @@ export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readon
   return edit ? [edit] : [];
 }
 
-/** Pretty-prints storage as `macroscope format` does. */
+/** Pretty-prints storage as `macrowright format` does. */
 export function format({ registry }: Prepared, text: string): string {
   return formatStorage(text, { isBlockMacro: blockMacros(registry) });
 }

@@ -1,4 +1,4 @@
-import type { Range, SourceMap } from '@macroscope/storage';
+import type { Range, SourceMap } from '@macrowright/storage';
 import type { Counterparts, PanePlace } from '../protocol.ts';
 import type { Conversion } from './convert.ts';
 

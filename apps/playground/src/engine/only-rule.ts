@@ -1,4 +1,4 @@
-import type { LintConfig, RuleSetting } from '@macroscope/lint';
+import type { LintConfig, RuleSetting } from '@macrowright/lint';
 import { documentedRules } from './documented.ts';
 
 /** The configuration under which the example of a rule shows that rule and no other. */

@@ -1,4 +1,4 @@
-import { type Range, type StorageDocument, selectAll } from '@macroscope/storage';
+import { type Range, type StorageDocument, selectAll } from '@macrowright/storage';
 
 /** Where the elements stand that a selector matches, or why it is none. */
 export function queryRanges(

@@ -1,5 +1,5 @@
-import { storageToWiki } from '@macroscope/convert';
-import { configOfFile, createConfiguredLinter, type Linter } from '@macroscope/lint';
+import { storageToWiki } from '@macrowright/convert';
+import { configOfFile, createConfiguredLinter, type Linter } from '@macrowright/lint';
 import type { EngineRest } from '../protocol.ts';
 import { alignedMap } from './aligned-map.ts';
 import type { Conversion } from './convert.ts';

@@ -1,5 +1,5 @@
-import { builtinRules } from '@macroscope/lint';
-import { parseStorage } from '@macroscope/storage';
+import { builtinRules } from '@macrowright/lint';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { onlyRule } from './only-rule.ts';
 import { linterOf } from './rest.ts';

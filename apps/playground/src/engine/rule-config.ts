@@ -1,4 +1,4 @@
-import { createJsonService, type JsonPath, type JsonService } from '@macroscope/language';
+import { createJsonService, type JsonPath, type JsonService } from '@macrowright/language';
 import {
   builtinRules,
   configOfFile,
@@ -9,14 +9,14 @@ import {
   mergeConfigs,
   presets,
   type Rule,
-} from '@macroscope/lint';
-import type { MacroDefinition } from '@macroscope/macros';
-import type { Diagnostic, Range, Severity } from '@macroscope/storage';
+} from '@macrowright/lint';
+import type { MacroDefinition } from '@macrowright/macros';
+import type { Diagnostic, Range, Severity } from '@macrowright/storage';
 
-/** A configuration text, read as `macroscope lint` reads its file. */
+/** A configuration text, read as `macrowright lint` reads its file. */
 export interface RuleConfig {
   readonly diagnostics: readonly Diagnostic[];
-  /** `undefined` when there is something in it that `macroscope lint` would refuse. */
+  /** `undefined` when there is something in it that `macrowright lint` would refuse. */
   readonly usable: UsableConfig | undefined;
 }
 
@@ -58,19 +58,19 @@ export async function readRuleConfig(text: string, service: JsonService): Promis
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
   bases.forEach((base, index) => {
     if (Object.hasOwn(presets, base)) return;
-    const message = `"${base}" is none of ${Object.keys(presets).join(', ')}; files are read only by macroscope lint.`;
+    const message = `"${base}" is none of ${Object.keys(presets).join(', ')}; files are read only by macrowright lint.`;
     diagnostics.push(found('warning', at(Array.isArray(config.extends) ? ['extends', index] : ['extends']), message));
   });
   const macros: MacroDefinition[] = [];
   for (const [index, macro] of (config.macros ?? []).entries()) {
     const range = at(['macros', index]);
     if (typeof macro === 'string') {
-      const message = `The file "${macro}" is read only by macroscope lint; paste what is in it under Own macros.`;
+      const message = `The file "${macro}" is read only by macrowright lint; paste what is in it under Own macros.`;
       diagnostics.push(found('warning', range, message));
       continue;
     }
     // The readers of macros are large and seldom needed.
-    const { importJson } = await import('@macroscope/macros/import');
+    const { importJson } = await import('@macrowright/macros/import');
     const imported = importJson(JSON.stringify({ macros: [macro] }));
     macros.push(...imported.macros);
     diagnostics.push(...imported.problems.map((problem) => found('error', range, problem)));
@@ -99,7 +99,7 @@ function usableOf(config: LintConfig, macros: readonly MacroDefinition[]): Usabl
 }
 
 function noFiles(what: string): string {
-  return `${what} counts for macroscope lint; the document here is no file.`;
+  return `${what} counts for macrowright lint; the document here is no file.`;
 }
 
 const codes = new Set(builtinRules.map(({ code }) => code));

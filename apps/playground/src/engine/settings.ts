@@ -1,5 +1,5 @@
-import { createSite, type Site, type SiteContextJson } from '@macroscope/convert';
-import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macroscope/macros';
+import { createSite, type Site, type SiteContextJson } from '@macrowright/convert';
+import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import type { EngineSettings, OpenedContext } from '../protocol.ts';
 import type { UsableConfig } from './rule-config.ts';
 
@@ -48,7 +48,7 @@ export async function prepare(settings: EngineSettings, before: Prepared): Promi
   if (macros?.trim()) {
     try {
       // the readers are loaded by the first use
-      const imported = (await import('@macroscope/macros/import')).importText(macros);
+      const imported = (await import('@macrowright/macros/import')).importText(macros);
       own.push(...imported.macros);
       trouble.push(...imported.problems.map((problem) => `Own macros: ${problem}`));
     } catch (error) {

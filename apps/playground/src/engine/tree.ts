@@ -1,4 +1,4 @@
-import { type ChildNode, isElement, type StorageDocument, textOf } from '@macroscope/storage';
+import { type ChildNode, isElement, type StorageDocument, textOf } from '@macrowright/storage';
 import type { TreeRow } from '../protocol.ts';
 
 const longest = 60;

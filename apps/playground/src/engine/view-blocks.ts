@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, isElement, type Range, textOf } from '@macroscope/storage';
+import { attribute, type ChildNode, isElement, type Range, textOf } from '@macrowright/storage';
 import type { ViewBlock, ViewStep } from '../protocol.ts';
 
 const elements = new Set(

@@ -2,7 +2,7 @@ import * as monaco from 'monaco-editor/editor';
 import type { Ask } from '../engine-client.ts';
 
 /** The language of the rules' configuration. Monaco's own JSON would bring a worker; the engine's worker answers instead. */
-export const configLanguage = 'macroscope-config';
+export const configLanguage = 'macrowright-config';
 
 /** Colours, brackets and comments of JSON. */
 export function registerConfigSyntax(): void {

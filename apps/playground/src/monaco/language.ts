@@ -1,4 +1,4 @@
-import type { CompletionKind } from '@macroscope/language';
+import type { CompletionKind } from '@macrowright/language';
 import * as monaco from 'monaco-editor/editor';
 import type { Ask } from '../engine-client.ts';
 import type { Syntax } from '../protocol.ts';

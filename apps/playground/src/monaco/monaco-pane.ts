@@ -14,7 +14,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/languages/definitions/xml/register';
-import type { Diagnostic, Range, Severity } from '@macroscope/storage';
+import type { Diagnostic, Range, Severity } from '@macrowright/storage';
 import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
 import type { Syntax } from '../protocol.ts';
 import type { ThemeName } from '../theme.ts';
@@ -94,12 +94,12 @@ export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOpt
     edit(edits) {
       editor.pushUndoStop();
       editor.executeEdits(
-        'macroscope',
+        'macrowright',
         edits.map((edit) => ({ range: rangeOf(edit.range), text: edit.text })),
       );
       editor.pushUndoStop();
     },
-    mark: (diagnostics) => monaco.editor.setModelMarkers(model, 'macroscope', diagnostics.map(markerOf)),
+    mark: (diagnostics) => monaco.editor.setModelMarkers(model, 'macrowright', diagnostics.map(markerOf)),
     light(ranges) {
       lights.set(ranges.map((range) => ({ range: rangeOf(range), options: { className: 'counterpart' } })));
       const [first] = ranges;
@@ -131,5 +131,5 @@ export { registerLanguage } from './language.ts';
 
 /** Sets the colours of all Monaco panes. */
 export function setMonacoTheme(theme: ThemeName): void {
-  monaco.editor.setTheme(`macroscope-${theme}`);
+  monaco.editor.setTheme(`macrowright-${theme}`);
 }

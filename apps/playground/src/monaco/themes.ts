@@ -2,7 +2,7 @@ import * as monaco from 'monaco-editor/editor';
 
 /** The default colours of attribute names and line numbers fail the contrast of WCAG AA; these pass. */
 export function defineThemes(): void {
-  monaco.editor.defineTheme('macroscope-light', {
+  monaco.editor.defineTheme('macrowright-light', {
     base: 'vs',
     inherit: true,
     rules: [
@@ -18,7 +18,7 @@ export function defineThemes(): void {
       'editor.lineHighlightBackground': '#f3f6f8',
     },
   });
-  monaco.editor.defineTheme('macroscope-dark', {
+  monaco.editor.defineTheme('macrowright-dark', {
     base: 'vs-dark',
     inherit: true,
     rules: [
@@ -34,5 +34,5 @@ export function defineThemes(): void {
       'editor.lineHighlightBackground': '#1b222a',
     },
   });
-  monaco.editor.defineTheme('macroscope-contrast', { base: 'hc-black', inherit: true, rules: [], colors: {} });
+  monaco.editor.defineTheme('macrowright-contrast', { base: 'hc-black', inherit: true, rules: [], colors: {} });
 }

@@ -1,4 +1,4 @@
-import { applyEdits } from '@macroscope/storage';
+import { applyEdits } from '@macrowright/storage';
 import { make } from '../dom.ts';
 import type { TextPane, TextPaneOptions } from './text-pane.ts';
 

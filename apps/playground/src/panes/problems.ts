@@ -1,4 +1,4 @@
-import { createLineIndex, type Diagnostic, type Range, type Severity } from '@macroscope/storage';
+import { createLineIndex, type Diagnostic, type Range, type Severity } from '@macrowright/storage';
 import { make, part } from '../dom.ts';
 import type { EngineRest, Syntax } from '../protocol.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteContextJson } from '@macroscope/convert';
+import type { SiteContextJson } from '@macrowright/convert';
 import { make, part } from '../dom.ts';
 import { readContext } from '../site-context.ts';
 import { samplePage, sampleSite } from '../site-sample.ts';

@@ -1,4 +1,4 @@
-import type { SiteContextJson } from '@macroscope/convert';
+import type { SiteContextJson } from '@macrowright/convert';
 import { make } from '../dom.ts';
 import {
   type ContextRow,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range, TextEdit } from '@macroscope/storage';
+import type { Diagnostic, Range, TextEdit } from '@macrowright/storage';
 
 /** One editable text, whatever shows it. */
 export interface TextPane {

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 import { make } from '../dom.ts';
 import type { TreeRow } from '../protocol.ts';
 

@@ -7,10 +7,10 @@ export interface Connection {
   readonly upstream: UpstreamClient | undefined;
 }
 
-const tokenKey = 'macroscope-upstream-token';
+const tokenKey = 'macrowright-upstream-token';
 
 /**
- * Finds the connections of this page. `macroscope serve` marks the page it serves with `data-site`, so that a page on any
+ * Finds the connections of this page. `macrowright serve` marks the page it serves with `data-site`, so that a page on any
  * other host asks nobody. The token for the Confluence behind it comes in the fragment of the start address, once; it is
  * taken out of the address and kept for this tab only.
  */

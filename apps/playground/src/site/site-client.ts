@@ -122,7 +122,7 @@ async function call<T>(url: string, method = 'GET', body?: unknown): Promise<T> 
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {
-    throw new SiteError('network', 'The site does not answer. Is macroscope serve still running?');
+    throw new SiteError('network', 'The site does not answer. Is macrowright serve still running?');
   }
   const text = await response.text();
   if (response.ok) return JSON.parse(text) as T; // shapes of our own server, held by its contract tests

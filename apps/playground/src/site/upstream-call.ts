@@ -27,7 +27,7 @@ export function createUpstreamCall({ token, origin = '', pause = pauseFor }: Ups
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         accept: 'application/json',
-        'x-macroscope-token': token,
+        'x-macrowright-token': token,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

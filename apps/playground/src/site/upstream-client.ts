@@ -42,7 +42,7 @@ export function createUpstreamClient(options: UpstreamOptions): UpstreamClient {
       const list = Array.isArray(files.results) ? (files.results as AttachmentJson[]) : [];
       return { page, opened: openedContext(page, base, list) };
     },
-    picture: (path) => fetchPicture(`/upstream${path}`, { 'x-macroscope-token': token }),
+    picture: (path) => fetchPicture(`/upstream${path}`, { 'x-macrowright-token': token }),
   };
 }
 

@@ -27,7 +27,7 @@ export interface FilePart {
  * Names are written in UTF-8 with quotes and line ends escaped as browsers do; that is what servers read.
  */
 export function multipart(fields: Readonly<Record<string, string | undefined>>, file: FilePart): StreamBody {
-  const boundary = `macroscope-${randomUUID()}`;
+  const boundary = `macrowright-${randomUUID()}`;
   const start = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(

@@ -14,7 +14,7 @@ describe('a call', () => {
         const call = { ...get, query: { title: 'a b&c', expand: ['space', 'version'], start: 0, status: undefined } };
         expect(await transport.send(call)).toEqual({ ok: 'é' });
         expect(server.seen[0]?.url).toBe('/wiki/rest/api/content?title=a%20b%26c&expand=space%2Cversion&start=0');
-        expect(server.seen[0]?.headers).toMatchObject({ accept: 'application/json', 'user-agent': 'macroscope' });
+        expect(server.seen[0]?.headers).toMatchObject({ accept: 'application/json', 'user-agent': 'macrowright' });
         expect(server.seen[0]?.headers.authorization).toBeUndefined();
       },
     );

@@ -94,7 +94,7 @@ export interface TransportOptions {
   readonly longestAnswer?: number;
   /** Refuse every call that would change something, with a `TypeError`, before it is sent. Default: `false`. */
   readonly readOnly?: boolean;
-  /** Sent as `User-Agent`. Default: `macroscope`. */
+  /** Sent as `User-Agent`. Default: `macrowright`. */
   readonly userAgent?: string;
   /** Told of every sending. */
   readonly log?: (event: CallEvent) => void;
@@ -115,7 +115,7 @@ export function createTransport(options: TransportOptions): Transport {
   const plain = options.dispatcher ?? own;
   if (!plain) throw new TypeError('A transport has a dispatcher or opens one.');
   const dispatcher = options.interceptors?.length ? plain.compose([...options.interceptors].reverse()) : plain;
-  const { userAgent = 'macroscope' } = options;
+  const { userAgent = 'macrowright' } = options;
   const common = { accept: 'application/json', 'user-agent': userAgent };
   let elsewhere: Agent | undefined;
 

@@ -1,4 +1,4 @@
-import { parseStorage, type StorageDocument } from '@macroscope/storage';
+import { parseStorage, type StorageDocument } from '@macrowright/storage';
 import { createSite } from './create-site.ts';
 import { collectReferences, type References, type SearchReference, type TitleReference } from './references.ts';
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteSpace, SiteUser } from './site.ts';

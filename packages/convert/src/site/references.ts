@@ -1,4 +1,4 @@
-import { attribute, childElements, isElement, type Macro, macroOf, textOf, walk } from '@macroscope/storage';
+import { attribute, childElements, isElement, type Macro, macroOf, textOf, walk } from '@macrowright/storage';
 import type { AnyNode, Element } from 'domhandler';
 
 /** A page by its title. Without a space it is in the space of the page that names it. */

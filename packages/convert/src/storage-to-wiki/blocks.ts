@@ -1,4 +1,4 @@
-import { type ChildNode, childElements, type Element, textOf } from '@macroscope/storage';
+import { type ChildNode, childElements, type Element, textOf } from '@macrowright/storage';
 import { deepest, type Place, type WriteContext } from './context.ts';
 import { writeEmbedded } from './image.ts';
 import { writeInline } from './inline.ts';

@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import type { ChildNode, Range } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import type { ChildNode, Range } from '@macrowright/storage';
 
 /** What happens to something that wiki markup has no form for. */
 export type UnsayablePolicy = 'keep' | 'nearest' | 'refuse';

@@ -1,4 +1,4 @@
-import { attribute, type Element } from '@macroscope/storage';
+import { attribute, type Element } from '@macrowright/storage';
 import { emoticons } from '../wiki/emoticons.ts';
 import { hasOnly } from './loss.ts';
 

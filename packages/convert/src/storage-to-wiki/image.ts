@@ -1,4 +1,4 @@
-import { attribute, childElements, type Element, macroOf } from '@macroscope/storage';
+import { attribute, childElements, type Element, macroOf } from '@macrowright/storage';
 import { embeddingMacro, imageAttributes } from '../wiki/image.ts';
 import type { WriteContext } from './context.ts';
 import { dropIdentity, hasOnly } from './loss.ts';

@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, type Element, isElement, textOf } from '@macroscope/storage';
+import { attribute, type ChildNode, type Element, isElement, textOf } from '@macrowright/storage';
 import { isComment, isText } from 'domhandler';
 import { isColor } from '../wiki/colors.ts';
 import { deepest, type Place, type WriteContext } from './context.ts';

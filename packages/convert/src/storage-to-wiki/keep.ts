@@ -1,4 +1,4 @@
-import { type ChildNode, isElement, serialize } from '@macroscope/storage';
+import { type ChildNode, isElement, serialize } from '@macrowright/storage';
 import { keptMacro } from '../wiki/kept-storage.ts';
 import type { WriteContext } from './context.ts';
 

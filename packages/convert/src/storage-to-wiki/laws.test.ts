@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWikiConverter } from '../wiki/incremental.ts';

@@ -1,4 +1,4 @@
-import { attribute, type Element, isElement } from '@macroscope/storage';
+import { attribute, type Element, isElement } from '@macrowright/storage';
 
 /** The text that a link without a body shows, as far as the link itself tells; `undefined` when only the site knows. */
 export function defaultLinkText(link: Element): string | undefined {

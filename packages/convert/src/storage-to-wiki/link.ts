@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, childElements, type Element, isElement, textOf } from '@macroscope/storage';
+import { attribute, type ChildNode, childElements, type Element, isElement, textOf } from '@macrowright/storage';
 import { defaultLinkText } from './link-text.ts';
 import { hasOnly } from './loss.ts';
 import { escapeTarget, isOneLine, pageTarget } from './target.ts';

@@ -1,4 +1,4 @@
-import { type Element, isElement, textOf } from '@macroscope/storage';
+import { type Element, isElement, textOf } from '@macrowright/storage';
 import { deepest, type Place, type WriteContext } from './context.ts';
 import { writeInline } from './inline.ts';
 import { nameOf } from './keep.ts';

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isElement, type Range, walk } from '@macroscope/storage';
+import { type ChildNode, type Element, isElement, type Range, walk } from '@macrowright/storage';
 import type { Loss, WriteContext } from './context.ts';
 import { identityAttributes } from './vocabulary.ts';
 

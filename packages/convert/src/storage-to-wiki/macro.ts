@@ -1,5 +1,5 @@
-import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
-import { attribute, childElements, type Element, type Macro, type MacroParameter, macroOf } from '@macroscope/storage';
+import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
+import { attribute, childElements, type Element, type Macro, type MacroParameter, macroOf } from '@macrowright/storage';
 import type { Place, WriteContext } from './context.ts';
 import { dropIdentity, hasOnly } from './loss.ts';
 import { pageTarget } from './target.ts';

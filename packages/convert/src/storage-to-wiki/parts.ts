@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isElement, textOf } from '@macroscope/storage';
+import { type ChildNode, type Element, isElement, textOf } from '@macrowright/storage';
 import { isComment } from 'domhandler';
 import type { WriteContext } from './context.ts';
 import { blockElements } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, type Element, isElement, macroOf, textOf } from '@macroscope/storage';
+import { attribute, type ChildNode, type Element, isElement, macroOf, textOf } from '@macrowright/storage';
 import { isComment, isText } from 'domhandler';
 import { defaultLinkText } from './link-text.ts';
 import { createParagraph, type Paragraph, type Tokens } from './paragraph.ts';

@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { wikiToStorage } from '../wiki/wiki-to-storage.ts';
 import { sameStorage } from './same-storage.ts';

@@ -1,4 +1,4 @@
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
 import {
   type ChildNode,
   type Diagnostic,
@@ -7,7 +7,7 @@ import {
   parseStorage,
   type StorageDocument,
   walk,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { wikiToStorage } from '../wiki/wiki-to-storage.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Loss, UnsayablePolicy, WriteContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { childElements, type Element, isElement, textOf } from '@macroscope/storage';
+import { childElements, type Element, isElement, textOf } from '@macrowright/storage';
 import type { Place, WriteContext } from './context.ts';
 import { nameOf } from './keep.ts';
 import type { Attempt } from './list.ts';

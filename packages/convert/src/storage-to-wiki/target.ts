@@ -1,4 +1,4 @@
-import { attribute, type Element } from '@macroscope/storage';
+import { attribute, type Element } from '@macrowright/storage';
 import { hasOnly } from './loss.ts';
 
 /** Escapes what would split a link's target, or begin something in it. */

@@ -1,4 +1,4 @@
-import { childElements, type Element, firstChild, textOf } from '@macroscope/storage';
+import { childElements, type Element, firstChild, textOf } from '@macrowright/storage';
 import type { Place, WriteContext } from './context.ts';
 import { writeInline } from './inline.ts';
 import type { Attempt } from './list.ts';

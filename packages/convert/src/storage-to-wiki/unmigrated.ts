@@ -1,4 +1,4 @@
-import type { Macro } from '@macroscope/storage';
+import type { Macro } from '@macrowright/storage';
 import type { WriteContext } from './context.ts';
 
 const oneTag = /^\{([^{}:|=\s\\]+)(?::[^{}\\\n]*)?\}$/;

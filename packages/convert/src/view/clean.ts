@@ -1,4 +1,4 @@
-import { isXmlCharacter } from '@macroscope/storage';
+import { isXmlCharacter } from '@macrowright/storage';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;

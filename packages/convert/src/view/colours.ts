@@ -1,4 +1,4 @@
-import { element, isElement, text } from '@macroscope/storage';
+import { element, isElement, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 
 /** The text colours of one rendering. Cloud keeps them in a style sheet, so that each has a form for dark mode. */

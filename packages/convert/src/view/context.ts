@@ -1,5 +1,5 @@
-import type { ViewContext } from '@macroscope/macros';
-import type { Macro } from '@macroscope/storage';
+import type { ViewContext } from '@macrowright/macros';
+import type { Macro } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { Site, SitePage } from '../site/site.ts';
 import type { Addresses } from './addresses.ts';

@@ -1,4 +1,4 @@
-import { element, type Macro } from '@macroscope/storage';
+import { element, type Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';

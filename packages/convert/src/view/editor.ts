@@ -1,4 +1,4 @@
-import { attribute, element, type Macro, textOf } from '@macroscope/storage';
+import { attribute, element, type Macro, textOf } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import { encodePart } from './clean.ts';
 

@@ -1,5 +1,5 @@
-import { builtinMacros, createBuiltinRegistry } from '@macroscope/macros';
-import { parseStorage, serializeHtml } from '@macroscope/storage';
+import { builtinMacros, createBuiltinRegistry } from '@macrowright/macros';
+import { parseStorage, serializeHtml } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleSite as site } from './macros/example-site.fixture.ts';

@@ -1,4 +1,4 @@
-import type { PageTarget } from '@macroscope/macros';
+import type { PageTarget } from '@macrowright/macros';
 
 /** Where a link leads, and its text when it has no body. */
 export interface LinkTarget {

@@ -1,5 +1,5 @@
-import type { PageTarget } from '@macroscope/macros';
-import type { Macro } from '@macroscope/storage';
+import type { PageTarget } from '@macrowright/macros';
+import type { Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import type { SitePage } from '../site/site.ts';
 import type { BuiltinViewContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { attribute, isElement, type Macro, textOf } from '@macroscope/storage';
+import { attribute, isElement, type Macro, textOf } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 
 const inline = new Set(['span', 'a', 'img', 'em', 'strong', 'u', 'del', 'mark', 'code', 'sup', 'sub', 'time']);

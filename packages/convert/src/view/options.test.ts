@@ -1,4 +1,4 @@
-import { element, parseStorage } from '@macroscope/storage';
+import { element, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { builtinElements } from './elements/index.ts';
 import type { ViewOptions } from './options.ts';

@@ -1,5 +1,5 @@
-import type { MacroRegistry, MacroView, ViewContext } from '@macroscope/macros';
-import type { Diagnostic, SourceMap } from '@macroscope/storage';
+import type { MacroRegistry, MacroView, ViewContext } from '@macrowright/macros';
+import type { Diagnostic, SourceMap } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { Site } from '../site/site.ts';
 import type { ViewLinks } from './links.ts';

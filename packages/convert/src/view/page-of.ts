@@ -1,4 +1,4 @@
-import { attribute, firstChild } from '@macroscope/storage';
+import { attribute, firstChild } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { SitePage } from '../site/site.ts';
 import type { BuiltinViewContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { createHtmlPrinter, serializeHtml } from '@macroscope/storage';
+import { createHtmlPrinter, serializeHtml } from '@macrowright/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
 import { canHoldSheet, holdsSheet, placeSheet } from './colours.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { SiteUser } from '../site/site.ts';
 import { clean, encodePart } from './clean.ts';

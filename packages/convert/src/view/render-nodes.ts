@@ -1,4 +1,4 @@
-import { isElement, type Macro, macroOf, type Range, text, textOf } from '@macroscope/storage';
+import { isElement, type Macro, macroOf, type Range, text, textOf } from '@macrowright/storage';
 import { type ChildNode, type Element, Text } from 'domhandler';
 import { clean } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';

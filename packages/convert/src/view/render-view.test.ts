@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { createSite } from '../site/create-site.ts';
 import type { ViewOptions } from './options.ts';

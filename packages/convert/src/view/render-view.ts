@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceMap, StorageDocument } from '@macroscope/storage';
+import type { Diagnostic, SourceMap, StorageDocument } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import { placeSheet } from './colours.ts';
 import type { ViewOptions, ViewResult } from './options.ts';

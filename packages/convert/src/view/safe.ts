@@ -1,4 +1,4 @@
-import { decodeEntities } from '@macroscope/storage';
+import { decodeEntities } from '@macrowright/storage';
 
 const allowed = new Set(
   (

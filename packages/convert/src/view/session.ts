@@ -1,4 +1,4 @@
-import { element, type Macro, parseStorage, type Range } from '@macroscope/storage';
+import { element, type Macro, parseStorage, type Range } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import type { SitePage } from '../site/site.ts';
 import { createAddresses } from './addresses.ts';

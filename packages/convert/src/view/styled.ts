@@ -1,4 +1,4 @@
-import { element, serializeHtml, text } from '@macroscope/storage';
+import { element, serializeHtml, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean } from './clean.ts';
 import { styleSheet } from './style-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceMap } from '@macroscope/storage';
+import type { Diagnostic, SourceMap } from '@macrowright/storage';
 
 /**
  * Diagnostics about storage, told at the wiki text that made it: the smallest stretch around each. Fixes are left out,

@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import { skipBlanks } from './characters.ts';
 import type { Shape, WikiContext } from './context.ts';
 

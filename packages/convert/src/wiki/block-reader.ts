@@ -1,4 +1,4 @@
-import type { ChildNode, Range } from '@macroscope/storage';
+import type { ChildNode, Range } from '@macrowright/storage';
 import { type BlockLine, blockAt, endOfText } from './block-construct.ts';
 import { addParagraphs } from './blocks/paragraphs.ts';
 import { skipBlanks } from './characters.ts';

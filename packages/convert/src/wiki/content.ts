@@ -1,4 +1,4 @@
-import { type ChildNode, encodeText } from '@macroscope/storage';
+import { type ChildNode, encodeText } from '@macrowright/storage';
 import type { Leaf } from './leaf.ts';
 import { appendAll, hasMarkup, make, makeText } from './node.ts';
 import { Pieces } from './pieces.ts';

@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { BlockConstruct } from './block-construct.ts';
 import type { InlineConstruct } from './inline-construct.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceMap } from '@macroscope/storage';
+import type { Diagnostic, SourceMap } from '@macrowright/storage';
 import { type MacroSpan, scanMacros } from './macro-scan.ts';
 import { mapNodes, type Segment } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';

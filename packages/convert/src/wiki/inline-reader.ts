@@ -1,4 +1,4 @@
-import type { ChildNode, Range } from '@macroscope/storage';
+import type { ChildNode, Range } from '@macrowright/storage';
 import { assemble } from './assemble.ts';
 import { Content } from './content.ts';
 import type { InlineContent, WikiContext } from './context.ts';

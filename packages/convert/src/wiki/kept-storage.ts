@@ -1,4 +1,4 @@
-import { type ChildNode, parseStorage } from '@macroscope/storage';
+import { type ChildNode, parseStorage } from '@macrowright/storage';
 
 const name = /^(inline-)?storage-format(?:-\d+)?$/;
 

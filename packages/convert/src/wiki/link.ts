@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, isElement, textOf } from '@macroscope/storage';
+import { attribute, type ChildNode, isElement, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { WikiContext } from './context.ts';
 import { pageReference } from './macro-element.ts';

@@ -1,5 +1,5 @@
-import type { MacroDefinition, ParameterDefinition } from '@macroscope/macros';
-import { type Child, type ChildNode, type Element, element, toNodes } from '@macroscope/storage';
+import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
+import { type Child, type ChildNode, type Element, element, toNodes } from '@macrowright/storage';
 import type { WikiContext } from './context.ts';
 import type { MacroSpan } from './macro-scan.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';

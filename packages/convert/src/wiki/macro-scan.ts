@@ -1,4 +1,4 @@
-import type { MacroDefinition, MacroRegistry } from '@macroscope/macros';
+import type { MacroDefinition, MacroRegistry } from '@macrowright/macros';
 import { keptPlacement } from './kept-storage.ts';
 import { type MacroTag, nextBrace, readTag } from './macro-tag.ts';
 import type { MacroReports } from './unknown-macro.ts';

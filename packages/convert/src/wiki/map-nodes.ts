@@ -1,4 +1,4 @@
-import type { ChildNode, Range } from '@macroscope/storage';
+import type { ChildNode, Range } from '@macrowright/storage';
 import { type Element, isTag, isText } from 'domhandler';
 import { printOther } from './print.ts';
 

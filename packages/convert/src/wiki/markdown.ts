@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@macroscope/storage';
+import type { Diagnostic } from '@macrowright/storage';
 
 /** `part` is in everything that the pattern finds, and quick to look for. */
 interface Sign {

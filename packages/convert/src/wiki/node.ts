@@ -1,8 +1,8 @@
-import { encodeAttribute, encodeText } from '@macroscope/storage';
+import { encodeAttribute, encodeText } from '@macrowright/storage';
 import { CDATA, type ChildNode, Element, Text } from 'domhandler';
 
 /*
- * The builders of `@macroscope/storage` check names and characters, which the reader of wiki markup has no need for: its
+ * The builders of `@macrowright/storage` check names and characters, which the reader of wiki markup has no need for: its
  * names are its own, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text.
  */
 

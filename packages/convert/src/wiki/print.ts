@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import { type Element, isCDATA, isComment, isTag, isText } from 'domhandler';
 import { Pieces } from './pieces.ts';
 import { Printed, pushPrinted } from './printed.ts';

@@ -1,4 +1,4 @@
-import { type ChildNode, isElement, textOf } from '@macroscope/storage';
+import { type ChildNode, isElement, textOf } from '@macrowright/storage';
 import { Text } from 'domhandler';
 import { appendAll, make } from './node.ts';
 import { Pieces } from './pieces.ts';

@@ -1,4 +1,4 @@
-import type { ChildNode, Diagnostic, Range } from '@macroscope/storage';
+import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
 import { readBlocks, readLineOfText } from './block-reader.ts';
 import { addParagraphs } from './blocks/paragraphs.ts';
 import type { Shape, WikiContext, WikiSettings } from './context.ts';

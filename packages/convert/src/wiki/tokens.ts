@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import type { Leaf } from './leaf.ts';
 import { markNumber } from './marks.ts';
 

@@ -1,5 +1,5 @@
-import type { MacroRegistry } from '@macroscope/macros';
-import type { Diagnostic, Range } from '@macroscope/storage';
+import type { MacroRegistry } from '@macrowright/macros';
+import type { Diagnostic, Range } from '@macrowright/storage';
 
 /** Reports on macro tags. */
 export interface MacroReports {

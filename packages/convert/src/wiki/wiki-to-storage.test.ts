@@ -1,5 +1,5 @@
-import { createBuiltinRegistry, defineMacro } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { createBuiltinRegistry, defineMacro } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import type { BlockConstruct } from './block-construct.ts';
 import { builtinBlocks } from './blocks/index.ts';

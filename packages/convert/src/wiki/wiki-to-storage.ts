@@ -1,5 +1,5 @@
-import { createBuiltinRegistry, type MacroRegistry } from '@macroscope/macros';
-import type { ChildNode, Diagnostic, SourceMap } from '@macroscope/storage';
+import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
+import type { ChildNode, Diagnostic, SourceMap } from '@macrowright/storage';
 import { type BlockConstruct, byFirstCharacter } from './block-construct.ts';
 import { builtinBlocks } from './blocks/index.ts';
 import { taskList } from './blocks/task-list.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '@macroscope/storage';
+import type { TextEdit } from '@macrowright/storage';
 import { entryAt, entryRange, type JsonContainer, type JsonEntry, type JsonNode, readJson } from './read-json.ts';
 
 /**

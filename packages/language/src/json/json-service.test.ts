@@ -1,4 +1,4 @@
-import { applyEdits } from '@macroscope/storage';
+import { applyEdits } from '@macrowright/storage';
 import { jsonValue as anyJson, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJsonService } from './json-service.ts';

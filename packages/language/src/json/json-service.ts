@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from '@macroscope/storage';
+import type { Range, TextEdit } from '@macrowright/storage';
 import type { CompletionItem, Hover } from '../types.ts';
 import { setJson } from './edit-json.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Range } from '@macroscope/storage';
+import type { Range } from '@macrowright/storage';
 
 /** One value of a JSON text, with its place. */
 export type JsonNode =

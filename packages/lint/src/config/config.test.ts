@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { createConfiguredLinter } from '../configured-linter.ts';
 import type { LintConfig } from './config.ts';
@@ -50,7 +50,7 @@ it.each<[string, LintConfig, string, string[]]>([
   [
     'control comments',
     { rules: { 'control-comment': 'error' } },
-    '<!-- macroscope-disable-file -->',
+    '<!-- macrowright-disable-file -->',
     ['error control-comment'],
   ],
 ])('%s', (_name, config, source, expected) => {

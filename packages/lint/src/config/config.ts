@@ -1,5 +1,5 @@
-import type { MacroDefinition } from '@macroscope/macros';
-import type { Severity } from '@macroscope/storage';
+import type { MacroDefinition } from '@macrowright/macros';
+import type { Severity } from '@macrowright/storage';
 import type { Target } from '../rule.ts';
 
 /** What a rule is set to: a severity, or one with the rule's options. */

@@ -1,4 +1,4 @@
-import type { Severity } from '@macroscope/storage';
+import type { Severity } from '@macrowright/storage';
 import type { Target } from '../rule.ts';
 import type { ConfigOverride, Level, LintConfig, RuleSetting } from './config.ts';
 

@@ -15,7 +15,7 @@ const target: Json = { enum: ['cloud', 'datacenter', 'both'], description: 'Wher
 export function configSchema(rules: readonly Rule[] = builtinRules): Json {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Macroscope lint configuration',
+    title: 'Macrowright lint configuration',
     type: 'object',
     additionalProperties: false,
     properties: {

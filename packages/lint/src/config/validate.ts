@@ -1,4 +1,4 @@
-import { nearest } from '@macroscope/macros';
+import { nearest } from '@macrowright/macros';
 import { controlCommentCode } from '../control-comments.ts';
 import type { Rule } from '../rule.ts';
 import { builtinRules } from '../rules/index.ts';

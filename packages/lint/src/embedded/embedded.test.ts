@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these strings are programs
-import { applyEdits } from '@macroscope/storage';
+import { applyEdits } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../lint.ts';
 import { embeddedStorage, type HostKind, lintEmbedded } from './lint-embedded.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, isElement, parseStorage, type Range, type StorageDocument, walk } from '@macroscope/storage';
+import { type Diagnostic, isElement, parseStorage, type Range, type StorageDocument, walk } from '@macrowright/storage';
 import { isText } from 'domhandler';
 import { storageInJson } from './json.ts';
 import { storageInMarkdown } from './markdown.ts';

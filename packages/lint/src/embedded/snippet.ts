@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Range } from '@macroscope/storage';
+import type { Diagnostic, Fix, Range } from '@macrowright/storage';
 
 /** Storage format inside another file: its text, and where each part of that stands. */
 export interface Snippet {

@@ -11,7 +11,7 @@ export const checkstyle: Reporter = ({ files }) =>
       attributes: { name: file.path },
       children: placed(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
         name: 'error',
-        attributes: { line, column, severity, message, source: `macroscope.${code}` },
+        attributes: { line, column, severity, message, source: `macrowright.${code}` },
       })),
     })),
   });

@@ -1,4 +1,4 @@
-import { diagnosticsToJson } from '@macroscope/storage';
+import { diagnosticsToJson } from '@macrowright/storage';
 import { type Reporter, summaryOf } from './report.ts';
 
 /** The versioned JSON of a run. */

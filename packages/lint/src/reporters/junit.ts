@@ -6,7 +6,7 @@ export const junit: Reporter = ({ files }) => {
   const suites = files.map(suite);
   return xmlDocument({
     name: 'testsuites',
-    attributes: { name: 'macroscope', tests: total(suites, 'tests'), failures: total(suites, 'failures'), errors: 0 },
+    attributes: { name: 'macrowright', tests: total(suites, 'tests'), failures: total(suites, 'failures'), errors: 0 },
     children: suites,
   });
 };

@@ -1,4 +1,4 @@
-import { createLineIndex } from '@macroscope/storage';
+import { createLineIndex } from '@macrowright/storage';
 import { counted } from './counted.ts';
 import { type Reporter, summaryOf } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { createLineIndex, type LineIndex, type Range } from '@macroscope/storage';
+import { createLineIndex, type LineIndex, type Range } from '@macrowright/storage';
 import type { Reporter } from './report.ts';
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
@@ -6,7 +6,7 @@ const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 /** Reviewdog's JSON. Its columns count bytes of UTF-8. */
 export const rdjson: Reporter = ({ files }) =>
   JSON.stringify({
-    source: { name: 'macroscope' },
+    source: { name: 'macrowright' },
     diagnostics: files.flatMap(({ path, source, diagnostics }) => {
       const lines = createLineIndex(source);
       return diagnostics.map(({ code, severity, message, range, fix }) => ({

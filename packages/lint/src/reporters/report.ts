@@ -1,4 +1,4 @@
-import { createLineIndex, type Diagnostic } from '@macroscope/storage';
+import { createLineIndex, type Diagnostic } from '@macrowright/storage';
 import type { Rule } from '../rule.ts';
 
 /** One file of a run. */

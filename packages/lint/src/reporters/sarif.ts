@@ -13,7 +13,7 @@ export const sarif: Reporter = ({ files, rules = builtinRules, version }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Macroscope', ...(version && { version }), rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'Macrowright', ...(version && { version }), rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((file) => results(file, indexes)),
       },
@@ -58,7 +58,7 @@ function results(file: ReportedFile, indexes: ReadonlyMap<string, number>) {
           },
         },
       ],
-      partialFingerprints: { 'macroscope/v1': prints[index] },
+      partialFingerprints: { 'macrowright/v1': prints[index] },
       ...(fix && {
         fixes: [
           {

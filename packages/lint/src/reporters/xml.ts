@@ -1,4 +1,4 @@
-import { isXmlCharacter } from '@macroscope/storage';
+import { isXmlCharacter } from '@macrowright/storage';
 
 /** An element of a report: attributes, and children that are elements or text. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import { attribute, encodeText } from '@macroscope/storage';
+import { attribute, encodeText } from '@macrowright/storage';
 import { wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

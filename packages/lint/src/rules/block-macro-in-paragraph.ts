@@ -1,5 +1,5 @@
-import type { Fix, StorageDocument, TextEdit } from '@macroscope/storage';
-import { isElement } from '@macroscope/storage';
+import type { Fix, StorageDocument, TextEdit } from '@macrowright/storage';
+import { isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

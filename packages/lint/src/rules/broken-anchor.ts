@@ -1,5 +1,5 @@
-import { nearest } from '@macroscope/macros';
-import { attribute, encodeAttribute, isElement } from '@macroscope/storage';
+import { nearest } from '@macrowright/macros';
+import { attribute, encodeAttribute, isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { anchorsOf } from '../anchors.ts';
 import { valueRange } from '../ranges.ts';

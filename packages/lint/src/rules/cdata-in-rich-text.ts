@@ -1,4 +1,4 @@
-import { encodeText, isElement, parseStorage, textOf } from '@macroscope/storage';
+import { encodeText, isElement, parseStorage, textOf } from '@macrowright/storage';
 import type { Rule } from '../rule.ts';
 
 const plainTextHolders: ReadonlySet<string> = new Set([

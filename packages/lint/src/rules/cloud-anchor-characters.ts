@@ -1,4 +1,4 @@
-import { attribute, encodeAttribute, encodeText, isElement, type TextEdit } from '@macroscope/storage';
+import { attribute, encodeAttribute, encodeText, isElement, type TextEdit } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { contentRange, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

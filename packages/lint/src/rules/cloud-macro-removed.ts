@@ -1,4 +1,4 @@
-import { cloudFate } from '@macroscope/macros';
+import { cloudFate } from '@macrowright/macros';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { parameterValue } from '@macroscope/macros';
+import { parameterValue } from '@macrowright/macros';
 import { rgbOf } from '../css-colors.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import type { Macro, MacroParameter } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import type { Macro, MacroParameter } from '@macrowright/storage';
 import { contentRange, openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isElement, textOf } from '@macroscope/storage';
+import { isElement, textOf } from '@macrowright/storage';
 import type { Rule } from '../rule.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };

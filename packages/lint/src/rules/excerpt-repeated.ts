@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import type { Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import type { Macro } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

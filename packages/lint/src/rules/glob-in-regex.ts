@@ -1,4 +1,4 @@
-import { encodeText } from '@macroscope/storage';
+import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

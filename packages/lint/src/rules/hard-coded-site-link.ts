@@ -1,4 +1,4 @@
-import { attribute, element, type Fix, type StorageDocument, serialize } from '@macroscope/storage';
+import { attribute, element, type Fix, type StorageDocument, serialize } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { contentRange, valueRange, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Macro } from '@macroscope/storage';
+import type { Macro } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 

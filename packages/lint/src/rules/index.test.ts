@@ -1,4 +1,4 @@
-import { parseStorage } from '@macroscope/storage';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../apply-fixes.ts';
 import { lint } from '../lint.ts';

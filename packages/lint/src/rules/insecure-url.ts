@@ -1,5 +1,5 @@
-import type { Macro } from '@macroscope/storage';
-import { attribute } from '@macroscope/storage';
+import type { Macro } from '@macrowright/storage';
+import { attribute } from '@macrowright/storage';
 import { contentRange, valueRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 

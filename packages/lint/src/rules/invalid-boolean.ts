@@ -1,4 +1,4 @@
-import { booleanOf } from '@macroscope/macros';
+import { booleanOf } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

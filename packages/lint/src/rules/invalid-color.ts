@@ -1,4 +1,4 @@
-import { nearest } from '@macroscope/macros';
+import { nearest } from '@macrowright/macros';
 import { cssColors, isCssColor } from '../css-colors.ts';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '@macroscope/macros';
-import { encodeText } from '@macroscope/storage';
+import { nearest } from '@macrowright/macros';
+import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

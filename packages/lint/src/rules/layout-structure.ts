@@ -1,5 +1,5 @@
-import { nearest } from '@macroscope/macros';
-import { attribute, childElements, isElement } from '@macroscope/storage';
+import { nearest } from '@macrowright/macros';
+import { attribute, childElements, isElement } from '@macrowright/storage';
 import { openRange, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

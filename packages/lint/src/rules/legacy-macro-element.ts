@@ -1,4 +1,4 @@
-import { isElement, type StorageDocument, type TextEdit } from '@macroscope/storage';
+import { isElement, type StorageDocument, type TextEdit } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

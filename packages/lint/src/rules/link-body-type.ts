@@ -1,4 +1,4 @@
-import { type Fix, isElement, parseStorage, type StorageDocument, textOf } from '@macroscope/storage';
+import { type Fix, isElement, parseStorage, type StorageDocument, textOf } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { contentRange, openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

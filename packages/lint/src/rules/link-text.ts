@@ -1,4 +1,4 @@
-import { firstChild } from '@macroscope/storage';
+import { firstChild } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { previewText } from '../preview-text.ts';
 import { openRange } from '../ranges.ts';

@@ -1,4 +1,4 @@
-import { attribute, isElement } from '@macroscope/storage';
+import { attribute, isElement } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isElement, type MacroBody, textOf } from '@macroscope/storage';
+import { isElement, type MacroBody, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { nearest } from '@macroscope/macros';
-import { attribute, encodeAttribute } from '@macroscope/storage';
+import { nearest } from '@macrowright/macros';
+import { attribute, encodeAttribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { ParameterDefinition } from '@macroscope/macros';
-import { type Fix, isElement, type Range, textOf } from '@macroscope/storage';
+import type { ParameterDefinition } from '@macrowright/macros';
+import { type Fix, isElement, type Range, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { contentRange, openRange, wholeRange } from '../ranges.ts';
 import { encodingOf, nameOf, storedForm } from '../resources.ts';

@@ -1,4 +1,4 @@
-import { encodeAttribute, type Fix, isElement, type StorageDocument } from '@macroscope/storage';
+import { encodeAttribute, type Fix, isElement, type StorageDocument } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

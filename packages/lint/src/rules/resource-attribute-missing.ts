@@ -1,4 +1,4 @@
-import { attribute } from '@macroscope/storage';
+import { attribute } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';

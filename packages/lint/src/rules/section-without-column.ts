@@ -1,4 +1,4 @@
-import { attribute, isElement, textOf } from '@macroscope/storage';
+import { attribute, isElement, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isElement } from '@macroscope/storage';
+import { isElement } from '@macrowright/storage';
 import { wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { childElements } from '@macroscope/storage';
+import { childElements } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import { rowsOf } from '../table-rows.ts';

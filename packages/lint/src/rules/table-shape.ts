@@ -1,4 +1,4 @@
-import { attribute, isElement } from '@macroscope/storage';
+import { attribute, isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { firstChild } from '@macroscope/storage';
+import { firstChild } from '@macrowright/storage';
 import { previewText } from '../preview-text.ts';
 import { contentRange, openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

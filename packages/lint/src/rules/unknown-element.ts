@@ -1,5 +1,5 @@
-import { nearest } from '@macroscope/macros';
-import { isElement, type StorageDocument } from '@macroscope/storage';
+import { nearest } from '@macrowright/macros';
+import { isElement, type StorageDocument } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { activeElements, htmlElements, prefixedElements } from '../elements.ts';
 import { openRange } from '../ranges.ts';

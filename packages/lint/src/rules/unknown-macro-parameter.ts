@@ -1,5 +1,5 @@
-import { type MacroDefinition, nearest } from '@macroscope/macros';
-import { attribute } from '@macroscope/storage';
+import { type MacroDefinition, nearest } from '@macrowright/macros';
+import { attribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';

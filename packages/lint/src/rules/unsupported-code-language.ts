@@ -1,4 +1,4 @@
-import { nearest, type ParameterDefinition } from '@macroscope/macros';
+import { nearest, type ParameterDefinition } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import type { Rule, Target } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { encodeAttribute, type Fix, isElement, type Macro, type StorageDocument } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { encodeAttribute, type Fix, isElement, type Macro, type StorageDocument } from '@macrowright/storage';
 import { isCssColor } from '../css-colors.ts';
 import { contentRange, valueRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

@@ -8,7 +8,7 @@ import {
   serialize,
   textOf,
   walk,
-} from '@macroscope/storage';
+} from '@macrowright/storage';
 import { type ChildNode, type Element, isText } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';

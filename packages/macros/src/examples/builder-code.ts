@@ -1,4 +1,4 @@
-import { type AnyNode, attribute, isElement, macroOf, textOf } from '@macroscope/storage';
+import { type AnyNode, attribute, isElement, macroOf, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { MacroDefinition } from '../definition.ts';
 import { readMacro } from '../read-macro.ts';

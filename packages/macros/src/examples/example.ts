@@ -1,4 +1,4 @@
-import { type ChildNode, parseStorage } from '@macroscope/storage';
+import { type ChildNode, parseStorage } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { MacroArguments } from '../arguments.ts';
 import { buildMacro, type LooseArguments } from '../build.ts';

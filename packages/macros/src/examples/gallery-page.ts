@@ -1,4 +1,4 @@
-import { element, serialize } from '@macroscope/storage';
+import { element, serialize } from '@macrowright/storage';
 import type { MacroDefinition } from '../definition.ts';
 import { builtinExamples } from './builtin/index.ts';
 

@@ -1,4 +1,4 @@
-import { serialize } from '@macroscope/storage';
+import { serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { buildMacro } from '../build.ts';
 import { createBuiltinRegistry } from '../builtin-registry.ts';

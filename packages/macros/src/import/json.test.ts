@@ -1,4 +1,4 @@
-import { serialize } from '@macroscope/storage';
+import { serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { buildMacro, builtinMacros } from '../index.ts';
 import { exportJson, importJson } from './index.ts';

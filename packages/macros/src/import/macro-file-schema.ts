@@ -193,7 +193,7 @@ const macro: JsonSchema = {
 /** The JSON Schema of a file of own macros, for editors; `importJson` accepts exactly what it does. */
 export const macroFileSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Macros for Macroscope',
+  title: 'Macros for Macrowright',
   description: 'Macros beside the built-in ones: each gets completion, documentation, checks and a builder.',
   type: 'object',
   additionalProperties: false,

@@ -1,4 +1,4 @@
-import { attribute, childElements, firstChild, isElement, parseStorage, textOf, walk } from '@macroscope/storage';
+import { attribute, childElements, firstChild, isElement, parseStorage, textOf, walk } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { MacroBodyKind, MacroDefinition, ParameterDefinition } from '../definition.ts';
 import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';

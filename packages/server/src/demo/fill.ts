@@ -12,7 +12,7 @@ import { type DemoPage, demoPages, homeStorage } from './pages.ts';
 export async function fillDemo(database: Database, blobs: Blobs): Promise<void> {
   if (database.get('SELECT 1 FROM space')) return;
   // The examples of all macros are many, and only a demonstration needs them.
-  const { builtinExamples } = await import('@macroscope/macros/examples');
+  const { builtinExamples } = await import('@macrowright/macros/examples');
   database.transaction(() => {
     const by = administrator;
     const space = createSpace(database, { key: 'DEMO', name: 'Demonstration', description: 'A space to try out', by });

@@ -1,5 +1,5 @@
-import type { MacroExamples } from '@macroscope/macros/examples';
-import { cdata, element, serialize, text } from '@macroscope/storage';
+import type { MacroExamples } from '@macrowright/macros/examples';
+import { cdata, element, serialize, text } from '@macrowright/storage';
 
 /** A page that shows one macro. */
 export interface GalleryPage {

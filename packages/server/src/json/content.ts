@@ -1,4 +1,4 @@
-import type { WireContent } from '@macroscope/api/wire';
+import type { WireContent } from '@macrowright/api/wire';
 import { below, type Expand, nothing } from '../expand.ts';
 import { type FileRow, fileOf } from '../store/attachment.ts';
 import type { ContentRow } from '../store/content.ts';

@@ -1,4 +1,4 @@
-import type { WireContent } from '@macroscope/api/wire';
+import type { WireContent } from '@macrowright/api/wire';
 import type { Context } from 'hono';
 import { baseUrl, type Services, userOf } from '../context.ts';
 import type { Expand } from '../expand.ts';

@@ -1,4 +1,4 @@
-import type { WireList } from '@macroscope/api/wire';
+import type { WireList } from '@macrowright/api/wire';
 import type { Context } from 'hono';
 import { baseUrl, type Services } from '../context.ts';
 import type { Page } from '../request.ts';

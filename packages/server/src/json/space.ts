@@ -1,4 +1,4 @@
-import type { WireSpace } from '@macroscope/api/wire';
+import type { WireSpace } from '@macrowright/api/wire';
 import { below, type Expand, nothing } from '../expand.ts';
 import type { ContentRow } from '../store/content.ts';
 import type { SpaceRow } from '../store/space.ts';

@@ -1,4 +1,4 @@
-import type { WireUser } from '@macroscope/api/wire';
+import type { WireUser } from '@macrowright/api/wire';
 import type { JsonContext } from './cx.ts';
 
 /** A user as both generations of clients read it: with name and key, and with account id. */

@@ -1,4 +1,4 @@
-import type { WireVersion } from '@macroscope/api/wire';
+import type { WireVersion } from '@macrowright/api/wire';
 import { below, type Expand } from '../expand.ts';
 import type { ContentRow } from '../store/content.ts';
 import type { JsonContext } from './cx.ts';

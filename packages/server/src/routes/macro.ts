@@ -1,4 +1,4 @@
-import { attribute, isElement, type Macro, macroOf, parseStorage, serialize, walk } from '@macroscope/storage';
+import { attribute, isElement, type Macro, macroOf, parseStorage, serialize, walk } from '@macrowright/storage';
 import type { Context, Hono } from 'hono';
 import { json } from '../answer.ts';
 import { contentFor, type Services, userOf } from '../context.ts';

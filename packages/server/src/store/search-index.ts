@@ -1,4 +1,4 @@
-import { parseStorage, textOf, walk } from '@macroscope/storage';
+import { parseStorage, textOf, walk } from '@macrowright/storage';
 import type { Database } from './driver.ts';
 
 /** The full-text index. What was written goes into it when the site is idle, and at the latest when somebody searches. */

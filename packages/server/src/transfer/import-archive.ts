@@ -1,4 +1,4 @@
-import { createBuiltinRegistry } from '@macroscope/macros';
+import { createBuiltinRegistry } from '@macrowright/macros';
 import { convert } from '../conversion.ts';
 import { Refusal } from '../errors.ts';
 import { attach } from '../store/attachment.ts';

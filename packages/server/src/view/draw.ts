@@ -1,5 +1,5 @@
-import { renderView } from '@macroscope/convert';
-import { parseStorage } from '@macroscope/storage';
+import { renderView } from '@macrowright/convert';
+import { parseStorage } from '@macrowright/storage';
 import type { Services } from '../context.ts';
 import { drawnAs } from '../conversion.ts';
 import { dependency } from '../store/changes.ts';

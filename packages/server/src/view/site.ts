@@ -1,4 +1,4 @@
-import type { Site } from '@macroscope/convert';
+import type { Site } from '@macrowright/convert';
 import { dependency } from '../store/changes.ts';
 import type { ContentRow } from '../store/content.ts';
 import type { Database } from '../store/driver.ts';

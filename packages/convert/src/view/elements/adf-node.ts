@@ -1,4 +1,4 @@
-import { attribute, childElements, element, textOf } from '@macroscope/storage';
+import { attribute, childElements, element, textOf } from '@macrowright/storage';
 import type { BuiltinElementView } from '../context.ts';
 
 /** The nodes of the Cloud editor that are drawn themselves; the others by their fallback. */

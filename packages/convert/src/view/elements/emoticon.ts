@@ -1,4 +1,4 @@
-import { attribute, element, text } from '@macroscope/storage';
+import { attribute, element, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import { isElement, textOf, walk } from '@macroscope/storage';
+import { isElement, textOf, walk } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { BuiltinElementView } from '../context.ts';
 import { copyOf, encoded } from './html.ts';

@@ -1,4 +1,4 @@
-import { attribute, decodeEntities, element, encodeAttribute } from '@macroscope/storage';
+import { attribute, decodeEntities, element, encodeAttribute } from '@macrowright/storage';
 import { type ChildNode, Element } from 'domhandler';
 import { clean } from '../clean.ts';
 import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';

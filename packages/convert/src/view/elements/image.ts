@@ -1,4 +1,4 @@
-import { attribute, childElements, element, firstChild } from '@macroscope/storage';
+import { attribute, childElements, element, firstChild } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SiteAttachment } from '../../site/site.ts';
 import type { BuiltinViewContext } from '../context.ts';

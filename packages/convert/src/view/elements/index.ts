@@ -1,5 +1,5 @@
-import type { ViewContext } from '@macroscope/macros';
-import { attribute, childElements, firstChild, isElement, isVoidElement } from '@macroscope/storage';
+import type { ViewContext } from '@macrowright/macros';
+import { attribute, childElements, firstChild, isElement, isVoidElement } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinElementView, BuiltinViewContext } from '../context.ts';
 import type { ElementView } from '../options.ts';

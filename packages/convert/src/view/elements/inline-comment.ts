@@ -1,4 +1,4 @@
-import { attribute, element } from '@macroscope/storage';
+import { attribute, element } from '@macrowright/storage';
 import type { BuiltinElementView } from '../context.ts';
 
 /** Text that somebody commented on. Exports do not show it. */

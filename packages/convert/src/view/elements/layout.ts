@@ -1,4 +1,4 @@
-import { attribute, element, isElement, text } from '@macroscope/storage';
+import { attribute, element, isElement, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinElementView } from '../context.ts';
 

@@ -1,5 +1,5 @@
-import type { PageTarget } from '@macroscope/macros';
-import { attribute, element, firstChild, isElement, text } from '@macroscope/storage';
+import type { PageTarget } from '@macrowright/macros';
+import { attribute, element, firstChild, isElement, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { encodeForm, encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { BuiltinElementView } from '../context.ts';
 import { addClass, copyOf, type ElementAttributes, safeAttributes } from './html.ts';
 

@@ -1,4 +1,4 @@
-import { element, firstChild, text, textOf } from '@macroscope/storage';
+import { element, firstChild, text, textOf } from '@macrowright/storage';
 import type { BuiltinElementView } from '../context.ts';
 
 /** A list of tasks. */

@@ -1,4 +1,4 @@
-import { attribute, element } from '@macroscope/storage';
+import { attribute, element } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinViewContext } from '../context.ts';
 import { dayOf, textDate } from '../dates.ts';

@@ -1,4 +1,4 @@
-import { isElement, macroOf, textOf, walk } from '@macroscope/storage';
+import { isElement, macroOf, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import type { BuiltinViewContext } from '../context.ts';

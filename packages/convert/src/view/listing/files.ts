@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import type { Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import type { Macro } from '@macrowright/storage';
 import type { SiteAttachment } from '../../site/site.ts';
 import { compareTexts } from './order.ts';
 import { isOn, valuesOf } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { clean, encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';

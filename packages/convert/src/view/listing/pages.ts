@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro, textOf } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro, textOf } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import { clean } from '../clean.ts';

@@ -1,4 +1,4 @@
-import { attribute, childElements, type Macro, textOf } from '@macroscope/storage';
+import { attribute, childElements, type Macro, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /**

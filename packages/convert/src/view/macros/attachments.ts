@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { attribute, element } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { attribute, element } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean, encodePart } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import { clean } from '../clean.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, firstChild } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, firstChild } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { excerptOf } from '../listing/excerpt.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { hasLabel, sortFiles } from '../listing/files.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro, text } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean, encodePart } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';

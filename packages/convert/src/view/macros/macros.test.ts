@@ -1,5 +1,5 @@
-import { builtinMacros, createBuiltinRegistry } from '@macroscope/macros';
-import { parseStorage } from '@macroscope/storage';
+import { builtinMacros, createBuiltinRegistry } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { renderView } from '../render-view.ts';
 import { exampleSite as site } from './example-site.fixture.ts';

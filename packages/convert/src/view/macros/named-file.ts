@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { attribute, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { attribute, type Macro } from '@macrowright/storage';
 import type { SiteAttachment, SitePage } from '../../site/site.ts';
 import type { BuiltinViewContext } from '../context.ts';
 import { resourceOf } from '../listing/parameters.ts';

@@ -1,4 +1,4 @@
-import { attribute, element, type Macro } from '@macroscope/storage';
+import { attribute, element, type Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import { clean } from '../clean.ts';

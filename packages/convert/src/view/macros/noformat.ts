@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
 /** Text as it is, in a panel unless told otherwise. */

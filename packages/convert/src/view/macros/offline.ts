@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { attribute, element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { attribute, element, type Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { isOn } from '../listing/parameters.ts';
 import { declarations } from './style-of.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { appendChildren, element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { appendChildren, element, type Macro } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import { clean } from '../clean.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { SitePage, SiteSpace } from '../../site/site.ts';
 import { clean, encodeForm } from '../clean.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { BuiltinView } from '../context.ts';
 import { typeChoice } from '../listing/choose.ts';

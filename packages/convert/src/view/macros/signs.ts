@@ -1,4 +1,4 @@
-import { element, text } from '@macroscope/storage';
+import { element, text } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
 function sign(character: string, raised = false): BuiltinView {

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, text } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, text } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { declarations, pixels } from './style-of.ts';
 

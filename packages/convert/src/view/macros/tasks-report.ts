@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { attribute, element, firstChild, isElement, type Macro, textOf, walk } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { attribute, element, firstChild, isElement, type Macro, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../site/site.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';

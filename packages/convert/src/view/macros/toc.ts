@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { appendChildren, element, type Macro, text } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { appendChildren, element, type Macro, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import type { DrawnHeading } from '../heading-log.ts';

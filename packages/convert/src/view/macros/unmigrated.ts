@@ -1,4 +1,4 @@
-import { appendChildren, element, isElement, macroOf, parseStorage, walk } from '@macroscope/storage';
+import { appendChildren, element, isElement, macroOf, parseStorage, walk } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { wikiToStorage } from '../../wiki/wiki-to-storage.ts';
 import type { BuiltinView } from '../context.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 import type { SiteAttachment, SitePage } from '../../site/site.ts';
 import { clean } from '../clean.ts';

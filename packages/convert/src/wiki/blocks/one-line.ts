@@ -1,4 +1,4 @@
-import type { ChildNode, Range } from '@macroscope/storage';
+import type { ChildNode, Range } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { WikiContext } from '../context.ts';
 import { append } from '../node.ts';

@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import type { InlineContent } from '../context.ts';
 import { around, isLayout } from '../printed.ts';
 

@@ -1,4 +1,4 @@
-import { serialize } from '@macroscope/storage';
+import { serialize } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { wikiToStorage } from '../wiki-to-storage.ts';
 

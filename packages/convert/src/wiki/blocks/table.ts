@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import type { BlockConstruct } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import type { WikiContext } from '../context.ts';

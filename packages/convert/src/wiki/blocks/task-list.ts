@@ -1,4 +1,4 @@
-import type { ChildNode } from '@macroscope/storage';
+import type { ChildNode } from '@macrowright/storage';
 import { type BlockConstruct, type BlockLine, blockAt } from '../block-construct.ts';
 import { skipBlanks } from '../characters.ts';
 import { append, appendAll, make, makeText } from '../node.ts';

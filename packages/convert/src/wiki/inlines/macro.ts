@@ -1,4 +1,4 @@
-import { type ChildNode, walk } from '@macroscope/storage';
+import { type ChildNode, walk } from '@macrowright/storage';
 import { readColor } from '../colors.ts';
 import type { WikiContext } from '../context.ts';
 import type { InlineConstruct } from '../inline-construct.ts';

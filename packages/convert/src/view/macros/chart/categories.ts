@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { ChartData } from './data.ts';
 import { type Area, line, px, type Scale, scaleOf, shortened, tickText, words } from './plot.ts';

@@ -1,4 +1,4 @@
-import { childElements, isElement, textOf, walk } from '@macroscope/storage';
+import { childElements, isElement, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean } from '../../clean.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { listDate } from '../../dates.ts';
 import { type ChartData, dayNumber } from './data.ts';

@@ -1,5 +1,5 @@
-import { parameterValue } from '@macroscope/macros';
-import { element, type Macro } from '@macroscope/storage';
+import { parameterValue } from '@macrowright/macros';
+import { element, type Macro } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean } from '../../clean.ts';
 import type { BuiltinView } from '../../context.ts';

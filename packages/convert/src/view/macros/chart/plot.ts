@@ -1,4 +1,4 @@
-import { element } from '@macroscope/storage';
+import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
 /** Where something is drawn, in pixels. */
