@@ -7,13 +7,13 @@ import {
   type StorageDocument,
   serialize,
 } from '@macrowright/storage';
+import { backToWiki } from './readers/wiki/back-to-wiki.ts';
+import { wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 import type { Site } from './site/site.ts';
-import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
-import type { ViewOptions } from './view/options.ts';
-import { renderView } from './view/render-view.ts';
-import { backToWiki } from './wiki/back-to-wiki.ts';
-import { wikiToStorage } from './wiki/wiki-to-storage.ts';
 import { canDrawWiki, wikiToView } from './wiki-to-view.ts';
+import type { ViewOptions } from './writers/view/options.ts';
+import { renderView } from './writers/view/render-view.ts';
+import { storageToWiki } from './writers/wiki/storage-to-wiki.ts';
 
 /** The representations that Confluence names. */
 export type Representation =

@@ -7,6 +7,13 @@ export {
   convertBody,
   type Representation,
 } from './convert.ts';
+export type { BlockConstruct, BlockLine } from './readers/wiki/block-construct.ts';
+export { builtinBlocks } from './readers/wiki/blocks/index.ts';
+export type { WikiContext, WikiSettings } from './readers/wiki/context.ts';
+export { createWikiConverter, type WikiConversion, type WikiConverter } from './readers/wiki/incremental.ts';
+export type { InlineConstruct, InlineCursor } from './readers/wiki/inline-construct.ts';
+export { builtinInlines } from './readers/wiki/inlines/index.ts';
+export { type StorageResult, type WikiOptions, wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 export { conversionRemarks } from './remarks.ts';
 export { createSite } from './site/create-site.ts';
 export { type PrefetchOptions, prefetchSite, type SiteSource } from './site/prefetch-site.ts';
@@ -25,17 +32,10 @@ export type {
   SiteUser,
   SiteVersion,
 } from './site/site.ts';
-export type { Loss, UnsayablePolicy } from './storage-to-wiki/context.ts';
-export { type Comparison, sameStorage } from './storage-to-wiki/same-storage.ts';
-export { storageToWiki, type WikiResult, type WikiWriteOptions } from './storage-to-wiki/storage-to-wiki.ts';
-export { builtinElements } from './view/elements/index.ts';
-export type { LinkTarget, ViewLinks } from './view/links.ts';
-export type { ElementView, ViewOptions, ViewResult } from './view/options.ts';
-export { renderView } from './view/render-view.ts';
-export type { BlockConstruct, BlockLine } from './wiki/block-construct.ts';
-export { builtinBlocks } from './wiki/blocks/index.ts';
-export type { WikiContext, WikiSettings } from './wiki/context.ts';
-export { createWikiConverter, type WikiConversion, type WikiConverter } from './wiki/incremental.ts';
-export type { InlineConstruct, InlineCursor } from './wiki/inline-construct.ts';
-export { builtinInlines } from './wiki/inlines/index.ts';
-export { type StorageResult, type WikiOptions, wikiToStorage } from './wiki/wiki-to-storage.ts';
+export { builtinElements } from './writers/view/elements/index.ts';
+export type { LinkTarget, ViewLinks } from './writers/view/links.ts';
+export type { ElementView, ViewOptions, ViewResult } from './writers/view/options.ts';
+export { renderView } from './writers/view/render-view.ts';
+export type { Loss, UnsayablePolicy } from './writers/wiki/context.ts';
+export { type Comparison, sameStorage } from './writers/wiki/same-storage.ts';
+export { storageToWiki, type WikiResult, type WikiWriteOptions } from './writers/wiki/storage-to-wiki.ts';

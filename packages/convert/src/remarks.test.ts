@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 import { conversionRemarks } from './remarks.ts';
-import { storageToWiki } from './storage-to-wiki/storage-to-wiki.ts';
-import { wikiToStorage } from './wiki/wiki-to-storage.ts';
+import { storageToWiki } from './writers/wiki/storage-to-wiki.ts';
 
 const fromWiki: [code: string, wiki: string][] = [
   ['wiki-unknown-macro', '{nosuch}'],

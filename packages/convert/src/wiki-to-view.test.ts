@@ -3,11 +3,11 @@ import { parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertBody } from './convert.ts';
-import { exampleSite } from './view/macros/example-site.fixture.ts';
-import type { ViewOptions } from './view/options.ts';
-import { renderView } from './view/render-view.ts';
-import { backToWiki } from './wiki/back-to-wiki.ts';
-import { wikiToStorage } from './wiki/wiki-to-storage.ts';
+import { backToWiki } from './readers/wiki/back-to-wiki.ts';
+import { wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
+import { exampleSite } from './writers/view/macros/example-site.fixture.ts';
+import type { ViewOptions } from './writers/view/options.ts';
+import { renderView } from './writers/view/render-view.ts';
 
 const registry = createBuiltinRegistry();
 

@@ -1,10 +1,10 @@
 import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
-import type { ViewOptions } from './view/options.ts';
-import { renderBlocks } from './view/render-blocks.ts';
-import { findMarkdown } from './wiki/markdown.ts';
-import { normalize } from './wiki/normalize.ts';
-import { readWiki } from './wiki/read-wiki.ts';
-import { settingsOf, type WikiOptions } from './wiki/wiki-to-storage.ts';
+import { findMarkdown } from './readers/wiki/markdown.ts';
+import { normalize } from './readers/wiki/normalize.ts';
+import { readWiki } from './readers/wiki/read-wiki.ts';
+import { settingsOf, type WikiOptions } from './readers/wiki/wiki-to-storage.ts';
+import type { ViewOptions } from './writers/view/options.ts';
+import { renderBlocks } from './writers/view/render-blocks.ts';
 
 /** A view made from wiki markup. Ranges are offsets into the wiki text. */
 export interface WikiView {

@@ -1,0 +1,98 @@
+import { parseStorage } from '@macrowright/storage';
+import { describe, expect, it } from 'vitest';
+import { createSite } from '../../site/create-site.ts';
+import type { ViewOptions } from './options.ts';
+import { renderView } from './render-view.ts';
+
+const site = createSite({
+  baseUrl: 'https://site.example/wiki',
+  now: '2026-01-31T09:00:00Z',
+  page: { id: '1', title: 'My Page', spaceKey: 'ENG', version: 2 },
+  spaces: [{ key: 'ENG', name: 'Engineering' }],
+  pages: [
+    { id: '2', title: 'Guide (KO) - setup.v2.sh', spaceKey: 'ENG', version: 7, parentId: '1' },
+    { id: '3', title: 'Loop', spaceKey: 'ENG', storage: include('Loop') },
+    { id: '4', title: 'Part', spaceKey: 'ENG', storage: '<p>part</p>' },
+  ],
+  attachments: [
+    { id: 'att9', filename: 'a.png', pageId: '1', version: 1, width: 628, height: 348, modificationDate: 0 },
+  ],
+  users: [{ accountId: 'A', displayName: 'Ann' }],
+});
+
+function include(title: string): string {
+  return `<ac:structured-macro ac:name="include"><ac:parameter ac:name=""><ri:page ri:content-title="${title}" /></ac:parameter></ac:structured-macro>`;
+}
+
+function view(storage: string, options: ViewOptions = {}): string {
+  return renderView(parseStorage(storage), { site, ...options }).html;
+}
+
+describe('renderView', () => {
+  it.each([
+    ['<h2>A b</h2><h2>A b</h2>', '<h2 id="MyPage-Ab">A b</h2><h2 id="MyPage-Ab.1">A b</h2>'],
+    [
+      '<table><tbody><tr><td>x</td></tr></tbody></table>',
+      '<div class="table-wrap"><table class="confluenceTable"><tbody><tr><td class="confluenceTd">x</td></tr></tbody></table></div>',
+    ],
+    [
+      '<ac:link><ri:page ri:content-title="Guide (KO) - setup.v2.sh" /></ac:link>',
+      '<a href="/wiki/spaces/ENG/pages/2/Guide+KO+-+setup.v2.sh" data-linked-resource-id="2" data-linked-resource-version="7" data-linked-resource-type="page">Guide (KO) - setup.v2.sh</a>',
+    ],
+    ['<ac:link><ri:space ri:space-key="ENG" /></ac:link>', '<a href="/wiki/spaces/ENG">Engineering</a>'],
+    ['<ac:structured-macro ac:name="cheese" />', 'I like cheese!'],
+    ['<p>a<ac:placeholder>b</ac:placeholder></p>', '<p>a</p>'],
+    ['<time datetime="2026-01-02" />', '<time datetime="2026-01-02" class="date-past">02 Jan 2026</time>'],
+    [include('Part'), '<p class="conf-macro output-block" data-hasbody="false" data-macro-name="include">part</p>'],
+  ])('draws %s', (storage, html) => {
+    expect(view(storage)).toBe(html);
+  });
+
+  it('writes absolute addresses and no markers in exports', () => {
+    expect(view('<ac:link><ri:space ri:space-key="ENG" /></ac:link>', { representation: 'export_view' })).toContain(
+      'href="https://site.example/wiki/spaces/ENG"',
+    );
+    expect(view('<ac:structured-macro ac:name="status" />', { representation: 'export_view' })).not.toContain(
+      'conf-macro',
+    );
+  });
+
+  it('cuts an include that includes itself and reports it', () => {
+    const result = renderView(parseStorage(include('Loop')), { site });
+    expect(result.html).toContain("Already included page 'Loop'.");
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['macro-view']);
+  });
+
+  it('shows an error block for a macro view that throws, and the rest of the page', () => {
+    const macroViews = {
+      bad: () => {
+        throw new Error('no');
+      },
+    };
+    const source = '<p>a</p><ac:structured-macro ac:name="bad" /><p>b</p>';
+    const result = renderView(parseStorage(source), { macroViews });
+    expect(result.html).toContain('<p>a</p><div class="error"><span class="error">Error rendering macro');
+    expect(result.html).toContain('<p>b</p>');
+    expect(result.diagnostics[0]?.range).toEqual({ start: 8, end: 45 });
+  });
+
+  it('tells the storage range of every outermost block', () => {
+    const source = '<p>a</p><h1>b</h1>';
+    const { html, sourceMap } = renderView(parseStorage(source), { blockRanges: true });
+    expect(html).toContain('<p data-storage-start="0" data-storage-end="8">');
+    const parts = sourceMap.segments.map(({ source: from, output }) => [
+      source.slice(from.start, from.end),
+      html.slice(output.start, output.start + 2),
+    ]);
+    expect(parts).toEqual([
+      ['<p>a</p>', '<p'],
+      ['<h1>b</h1>', '<h'],
+    ]);
+  });
+
+  it('draws 20,000 levels without recursion', () => {
+    const depth = 20_000;
+    const html = view(`${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`);
+    expect(html.length).toBe(depth * 11 + 1);
+  });
+});
