@@ -1,7 +1,17 @@
-/** Characters that XML 1.0 forbids. With `u` a surrogate in a class means a lone one. */
+/** Characters that XML 1.0 forbids. With the `u` flag, a surrogate in a class matches only when it has no partner. */
 export const forbiddenCharacters =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
   /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** The forbidden characters of well-formed UTF-16. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
+const forbiddenUnits = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/;
+
+/** The offset of the first character that XML 1.0 forbids; -1 when there is none. */
+export function firstForbidden(value: string): number {
+  // an expression without `u` is several times faster on two-byte strings
+  return value.isWellFormed() && !forbiddenUnits.test(value) ? -1 : value.search(forbiddenCharacters);
+}
 
 /** Whether a code point may stand in XML 1.0. */
 export function isXmlCharacter(code: number): boolean {

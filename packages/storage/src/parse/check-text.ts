@@ -1,4 +1,4 @@
-import { forbiddenCharacters, isNameCharacter, isNameStart, isXmlCharacter } from '../characters.ts';
+import { firstForbidden, forbiddenCharacters, isNameCharacter, isNameStart, isXmlCharacter } from '../characters.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { entityCode } from '../entities.ts';
 import { type ParseContext, report } from './context.ts';
@@ -90,7 +90,7 @@ function characterCode(name: string): number | undefined {
 
 /** Finds every character that XML forbids, runs of them as one. */
 export function checkCharacters(source: string, into: Diagnostic[]): void {
-  if (source.search(forbiddenCharacters) < 0) return;
+  if (firstForbidden(source) < 0) return;
   let run: { start: number; end: number } | undefined;
   for (const { index } of source.matchAll(forbiddenCharacters)) {
     if (run?.end === index) {
