@@ -1,4 +1,5 @@
-import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientTraits } from './client-traits.ts';
 import { actionKinds } from './code-actions.ts';
 import { tokenLegend } from './semantic-tokens.ts';
 
@@ -24,28 +25,5 @@ export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCa
     semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     documentLinkProvider: { resolveProvider: false },
     ...(pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-  };
-}
-
-/** What matters to us of what a client can do. */
-export interface ClientTraits {
-  readonly snippets: boolean;
-  readonly nestedSymbols: boolean;
-  readonly versionedEdits: boolean;
-  readonly pullsDiagnostics: boolean;
-  readonly refreshesDiagnostics: boolean;
-  readonly tellsConfiguration: boolean;
-  readonly watchesFiles: boolean;
-}
-
-export function traitsOf({ textDocument, workspace }: ClientCapabilities): ClientTraits {
-  return {
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    tellsConfiguration: workspace?.configuration === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic as Finding } from '@macrowright/storage';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenDocument } from './open-document.ts';
 import { toRange } from './places.ts';
-import type { Asked } from './session.ts';
 
 const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -14,7 +14,7 @@ const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
 const most = 1000;
 
 /** The findings of a document in source order. Of very many the first are told, and how many more there are. */
-export function toDiagnostics({ document, service, text, syntax }: Asked): Diagnostic[] {
+export function toDiagnostics({ document, service, text, syntax }: OpenDocument): Diagnostic[] {
   const findings = service.diagnostics(text, syntax);
   const told = findings.slice(0, most).map((finding) => toDiagnostic(document, finding));
   const last = told.at(-1);

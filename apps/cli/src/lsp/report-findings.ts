@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { toDiagnostics } from './diagnostics.ts';
+import type { OpenDocument } from './open-document.ts';
 import { createPace } from './pace.ts';
-import type { Asked, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Tells a client what is wrong: unasked when a document has changed, or when it asks, as it can. */
 export interface Findings {
@@ -15,7 +16,7 @@ export function reportFindings(connection: Connection, session: Session): Findin
   const { documents } = session;
   const pace = createPace();
   const waiting = new Map<string, NodeJS.Timeout>();
-  const check = (asked: Asked) => pace.measure(asked.document.uri, () => toDiagnostics(asked));
+  const check = (asked: OpenDocument) => pace.measure(asked.document.uri, () => toDiagnostics(asked));
 
   const publish = async (uri: string): Promise<void> => {
     waiting.delete(uri);

@@ -1,7 +1,8 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerRequests } from './answer-requests.ts';
-import { serverCapabilities, traitsOf } from './capabilities.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { traitsOf } from './client-traits.ts';
 import { followSettings } from './follow-settings.ts';
 import { reportFindings } from './report-findings.ts';
 import { Session } from './session.ts';

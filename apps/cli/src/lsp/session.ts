@@ -1,18 +1,10 @@
-import type { LanguageService, Syntax } from '@macrowright/language';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ClientTraits, traitsOf } from './capabilities.ts';
+import { type ClientTraits, traitsOf } from './client-traits.ts';
+import type { OpenDocument } from './open-document.ts';
 import { createServices, type Services } from './services.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { syntaxOf } from './syntax-of.ts';
-
-/** An open document of ours, and the service that answers for it. */
-export interface Asked {
-  readonly document: TextDocument;
-  readonly syntax: Syntax;
-  readonly service: LanguageService;
-  readonly text: string;
-}
 
 /** What is known of the editor at the other end: what it can do, what it has set and what it has open. */
 export class Session {
@@ -48,7 +40,7 @@ export class Session {
   }
 
   /** Answers about a document of ours as it is now; the answer about any other is `otherwise`. */
-  async about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: Asked) => T): Promise<T> {
+  async about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: OpenDocument) => T): Promise<T> {
     const document = this.documents.get(uri);
     const syntax = document && syntaxOf(document.languageId, uri);
     if (!document || !syntax) return otherwise;

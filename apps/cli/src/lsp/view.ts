@@ -1,5 +1,5 @@
 import { convertBody, createSite } from '@macrowright/convert';
-import type { Asked } from './session.ts';
+import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './settings.ts';
 
 /** Beyond the protocol: what an open document looks like as a page. */
@@ -14,7 +14,7 @@ export interface ViewParams {
 export type ViewAnswer = { readonly html: string } | { readonly problem: string } | null;
 
 /** Renders a document in the site context of the settings. */
-export function viewOf({ text, syntax }: Asked, { context }: Settings): ViewAnswer {
+export function viewOf({ text, syntax }: OpenDocument, { context }: Settings): ViewAnswer {
   const result = convertBody({ value: text, from: syntax, to: 'view', site: createSite(context) });
   return result.ok ? { html: result.value } : { problem: result.error.message };
 }
