@@ -8,6 +8,7 @@ import {
   parseStorage,
   type Range,
   type StorageDocument,
+  selectFixes,
   type TextEdit,
 } from '@macrowright/storage';
 import { type Anchor, anchorNames, targetOf } from './anchor.ts';
@@ -102,7 +103,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       check[syntax](text).flatMap((diagnostic) =>
         diagnostic.fix && touches(diagnostic.range, range) ? [{ diagnostic, fix: diagnostic.fix }] : [],
       ),
-    fixAll: (text, syntax) => withoutOverlap(check[syntax](text)),
+    fixAll: (text, syntax) => selectFixes(check[syntax](text)).flatMap(({ fix }) => fix?.edits ?? []),
     format: (text, syntax, indent) => (syntax === 'wiki' ? [] : formatEdits(parse(text), { indent, isBlockMacro })),
     complete(text, place, syntax) {
       const offset = inside(text, place);
@@ -198,22 +199,4 @@ function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function touches(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-function withoutOverlap(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
-  const fixes = diagnostics.flatMap(({ fix }) => {
-    if (fix?.safe !== true || fix.edits.length === 0) return [];
-    const { edits } = fix;
-    const start = edits.reduce((least, { range }) => Math.min(least, range.start), Infinity);
-    const end = edits.reduce((most, { range }) => Math.max(most, range.end), 0);
-    return [{ edits, start, end }];
-  });
-  const taken: TextEdit[] = [];
-  let last = -1;
-  for (const { edits, start, end } of fixes.toSorted((a, b) => a.start - b.start)) {
-    if (start <= last) continue;
-    for (const edit of edits) taken.push(edit);
-    last = end;
-  }
-  return taken;
 }

@@ -1,5 +1,4 @@
-import { type Diagnostic, parseStorage } from '@macrowright/storage';
-import { applyFixes, type FixResult } from './apply-fixes.ts';
+import { applyFixes, type Diagnostic, type FixOptions, type FixResult, parseStorage } from '@macrowright/storage';
 
 /** A repair can make room for another; a document that needs more rounds than this is nobody's. */
 const mostPasses = 50;
@@ -12,7 +11,7 @@ const mostPasses = 50;
 export function fixText(
   source: string,
   check: (source: string) => readonly Diagnostic[],
-  options: { readonly unsafe?: boolean } = {},
+  options: FixOptions = {},
 ): FixResult {
   const applied: Diagnostic[] = [];
   let output = source;

@@ -87,6 +87,7 @@ export type { Diagnostic, Fix, Range, Severity, SourceMap, TextEdit } from './di
 export { type DiagnosticJson, diagnosticsToJson } from './diagnostic-json.ts';
 export { diffStorage, type StorageDifference } from './diff/diff-storage.ts';
 export { applyEdits } from './edit/apply-edits.ts';
+export { applyFixes, type FixOptions, type FixResult, selectFixes } from './edit/apply-fixes.ts';
 export { createEditor, type StorageEditor } from './edit/create-editor.ts';
 export type { NewMacroBody } from './edit/macro-edits.ts';
 export { decodeEntities, encodeAttribute, encodeText, entityCode } from './entities.ts';
