@@ -30,10 +30,9 @@ it('runs its sample as it says', () => {
   }
 });
 
-it('names only what is exported, and how many rules there are', () => {
+it('names only what is exported', () => {
   const cells = [...readme.slice(readme.indexOf('## Exports')).matchAll(/^\| (`.+?) +\|/gm)];
   const words = cells.flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)/g)].map(([, word = '']) => word));
   expect(words.length).toBeGreaterThan(15);
   expect(words.filter((word) => !(word in lint))).toEqual([]);
-  expect(readme).toContain(`${lint.builtinRules.length} rules`);
 });

@@ -13,10 +13,9 @@ it.each([...pages])('%s is current; else run "pnpm docs:rules"', (path, content)
   expect(readFileSync(join(root, path), 'utf8')).toBe(content);
 });
 
-it('has a page for each of the 92 rules and none of a rule that is gone', () => {
+it('has a page for each rule and no others', () => {
   const names = readdirSync(join(root, rulePagesFolder)).sort();
   expect(names).toEqual(['README.md', 'configuration.md', ...builtinRules.map(({ code }) => `${code}.md`)].sort());
-  expect(builtinRules).toHaveLength(92);
 });
 
 it('explains a rule with all it knows, and names what was meant', () => {

@@ -4,7 +4,7 @@ import { isTag } from 'domhandler';
 import type { FileConfig } from './config/resolve.ts';
 import { applyControlComments, controlCommentCode } from './control-comments.ts';
 import { createLinter, type Linter } from './lint.ts';
-import { builtinRules } from './rules/index.ts';
+import { builtinRules } from './rules/builtin-rules.ts';
 import { chosenSeverity } from './severity.ts';
 
 /** What a run has beside the configuration of a file. */

@@ -2,7 +2,7 @@ import { applyEdits, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { applyControlComments } from './control-comments.ts';
 import { lint } from './lint.ts';
-import { builtinRules } from './rules/index.ts';
+import { builtinRules } from './rules/builtin-rules.ts';
 
 const knownRules = new Set(builtinRules.map(({ code }) => code));
 const image = '<ac:image><ri:attachment ri:filename="a.png"/></ac:image>';

@@ -1,16 +1,7 @@
 import { nearest } from '@macrowright/macros';
 import type { Rule } from './rule.ts';
-import { builtinRules } from './rules/index.ts';
-
-const groups: Readonly<Record<Rule['group'], string>> = {
-  'well-formedness': 'Well-formedness',
-  structure: 'Structure',
-  macros: 'Macros',
-  links: 'Links and resources',
-  accessibility: 'Accessibility',
-  cloud: 'Migration to Cloud',
-  security: 'Security',
-};
+import { ruleGroups } from './rule-groups.ts';
+import { builtinRules } from './rules/builtin-rules.ts';
 
 const repairs: Readonly<Record<Rule['fixable'], string>> = {
   safe: 'by `--fix`',
@@ -40,7 +31,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
     summary,
     [
       `- severity: ${severity}`,
-      `- group: ${groups[group]}`,
+      `- group: ${ruleGroups[group]}`,
       `- repaired: ${repairs[fixable]}`,
       ...(targets ? [`- runs with target: ${targets.map((target) => targetNames[target]).join(', ')}`] : []),
     ].join('\n'),
@@ -56,9 +47,9 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
 export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
   const pieces = [
     '# Rules',
-    `${rules.length} rules in ${Object.keys(groups).length} groups. Each has a page, which \`macrowright explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
+    `${rules.length} rules in ${Object.keys(ruleGroups).length} groups. Each has a page, which \`macrowright explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
   ];
-  for (const [group, title] of Object.entries(groups)) {
+  for (const [group, title] of Object.entries(ruleGroups)) {
     const rows = rules
       .filter((rule) => rule.group === group)
       .map(

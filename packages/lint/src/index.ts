@@ -1,4 +1,4 @@
-export { applyFixes, type FixResult } from './apply-fixes.ts';
+export { applyFixes, type FixOptions, type FixResult } from '@macrowright/storage';
 export {
   applyBaseline,
   type Baseline,
@@ -24,18 +24,20 @@ export { createLinter, type Linter, type LintOptions, lint } from './lint.ts';
 export { contentRange, openRange, valueRange, wholeRange } from './ranges.ts';
 export { formatReport, reportFormats } from './reporters/index.ts';
 export { type LintReport, type ReportedFile, type Reporter, type Summary, summaryOf } from './reporters/report.ts';
-export type {
-  Finding,
-  Found,
-  KnownParameter,
-  ParameterTable,
-  Rule,
-  RuleContext,
-  RuleExamples,
-  RuleGroup,
-  RuleOption,
-  RuleVisitor,
-  Target,
+export {
+  defineRule,
+  type Finding,
+  type Found,
+  type KnownParameter,
+  type ParameterTable,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleExamples,
+  type RuleGroup,
+  type RuleOption,
+  type RuleVisitor,
+  type Target,
 } from './rule.ts';
-export { builtinRules } from './rules/index.ts';
+export { builtinRules } from './rules/builtin-rules.ts';
 export { isAtLeast } from './severity.ts';

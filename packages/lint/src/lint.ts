@@ -1,8 +1,8 @@
 import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
 import type { Diagnostic, Severity, StorageDocument } from '@macrowright/storage';
 import type { Rule, Target } from './rule.ts';
-import { builtinRules } from './rules/index.ts';
-import { createRunner } from './runner.ts';
+import { builtinRules } from './rules/builtin-rules.ts';
+import { createRunner } from './run/create-runner.ts';
 import { chosenSeverity } from './severity.ts';
 
 /** How to lint. */
@@ -47,9 +47,13 @@ export function createLinter(options: LintOptions = {}): Linter {
       : runRules(document).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** Checks a document, in one walk for all rules. One that is not well-formed gets only findings about that. */
-export function lint(document: StorageDocument, options: LintOptions = {}): readonly Diagnostic[] {
-  return createLinter(options)(document);
+let defaultLinter: Linter | undefined;
+
+/** Checks a document in one walk for all rules. A document that is not well-formed gets only findings about that. */
+export function lint(document: StorageDocument, options?: LintOptions): readonly Diagnostic[] {
+  if (options) return createLinter(options)(document);
+  defaultLinter ??= createLinter(); // setting up the rules takes longer than checking a short page
+  return defaultLinter(document);
 }
 
 /** A finding of the parser under the code of the rule that speaks for it; one without a rule keeps its own. */

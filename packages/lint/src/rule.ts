@@ -61,19 +61,26 @@ export interface Found {
   readonly macros: readonly Macro[];
 }
 
-/** What a rule looks at. Everything is visited in document order, in one walk for all rules. */
-export interface RuleVisitor {
-  readonly macro?: (macro: Macro, cx: RuleContext) => void;
+/**
+ * What a rule looks at. Everything is visited in document order, in one walk for all rules.
+ *
+ * `M` and `P` are what `macroWhen` and `parameterWhen` select; `defineRule` infers them.
+ */
+export interface RuleVisitor<M = unknown, P = unknown> {
   /**
-   * `macro` is called only for macros of which this holds: a pure function of the definition, `undefined` for macros that
-   * the registry does not know. Default: all macros. Asked once a definition, which spares a call for every macro.
+   * Selects the macros that `macro` is called for, by their definition (`undefined` for a macro that the registry does not
+   * know). Returns what `macro` needs from the definition, or `undefined` or `false` to skip the macro. Called once for each
+   * definition, so it must depend on nothing else. Default: every macro, with its definition.
    */
-  readonly macroWhen?: (definition: MacroDefinition | undefined) => boolean;
+  macroWhen?(definition: MacroDefinition | undefined): M | undefined | false;
+  /** Called for every macro that `macroWhen` selects, with what `macroWhen` returned. */
+  macro?(macro: Macro, cx: RuleContext, selected: M): void;
   /** By macro name, exactly as written. */
   readonly macros?: Readonly<Record<string, (macro: Macro, cx: RuleContext) => void>>;
-  readonly parameter?: (parameter: KnownParameter, cx: RuleContext) => void;
-  /** As `macroWhen`: `parameter` is called only for parameters of which this holds. */
-  readonly parameterWhen?: (known: ParameterDefinition) => boolean;
+  /** The same as `macroWhen` for the parameters that `parameter` is called for. Default: every known parameter. */
+  parameterWhen?(known: ParameterDefinition): P | undefined | false;
+  /** Called for every parameter of a known macro that `parameterWhen` selects. */
+  parameter?(parameter: KnownParameter, cx: RuleContext, selected: P): void;
   /** By element name; the key `*` is every element. */
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
   /** `text` is called only in documents whose source holds one of these. Default: in all. */
@@ -119,4 +126,17 @@ export interface Rule {
   /** Codes of the parser's diagnostics for which this rule speaks. */
   readonly parserCodes?: readonly string[];
   readonly visit: RuleVisitor;
+}
+
+/** A rule whose visitor knows the types of what `macroWhen` and `parameterWhen` select. */
+export interface RuleDefinition<M = MacroDefinition | undefined, P = ParameterDefinition> extends Omit<Rule, 'visit'> {
+  readonly visit: RuleVisitor<M, P>;
+}
+
+/**
+ * Defines a rule. Returns its argument; the types make `macro` and `parameter` receive exactly what `macroWhen` and
+ * `parameterWhen` select, so a rule never checks a definition twice.
+ */
+export function defineRule<M = MacroDefinition | undefined, P = ParameterDefinition>(rule: RuleDefinition<M, P>): Rule {
+  return rule;
 }

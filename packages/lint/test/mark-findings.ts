@@ -1,7 +1,6 @@
-// For tests only: a rule's findings as marks in the text.
 import { applyEdits, type Diagnostic, parseStorage } from '@macrowright/storage';
-import { createLinter, type LintOptions } from './lint.ts';
-import { builtinRules } from './rules/index.ts';
+import { createLinter, type LintOptions } from '../src/lint.ts';
+import { builtinRules } from '../src/rules/builtin-rules.ts';
 
 /** What a row of a table may say beside its marked text. */
 export interface RowOptions extends Pick<LintOptions, 'target'> {

@@ -1,4 +1,4 @@
-import { builtinRules } from '../rules/index.ts';
+import { builtinRules } from '../rules/builtin-rules.ts';
 import type { LintConfig, RuleSetting } from './config.ts';
 
 /** The configurations that `extends` knows by name. */

@@ -1,6 +1,6 @@
 import { controlCommentCode } from '../control-comments.ts';
 import type { Rule, RuleOption } from '../rule.ts';
-import { builtinRules } from '../rules/index.ts';
+import { builtinRules } from '../rules/builtin-rules.ts';
 import { presets } from './presets.ts';
 
 type Json = Readonly<Record<string, unknown>>;

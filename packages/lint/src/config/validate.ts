@@ -1,7 +1,7 @@
 import { nearest } from '@macrowright/macros';
 import { controlCommentCode } from '../control-comments.ts';
 import type { Rule } from '../rule.ts';
-import { builtinRules } from '../rules/index.ts';
+import { builtinRules } from '../rules/builtin-rules.ts';
 
 const keys = [
   '$schema',

@@ -1,6 +1,6 @@
 import { fingerprints } from '../fingerprint.ts';
 import type { Rule } from '../rule.ts';
-import { builtinRules } from '../rules/index.ts';
+import { builtinRules } from '../rules/builtin-rules.ts';
 import { placed, type ReportedFile, type Reporter } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

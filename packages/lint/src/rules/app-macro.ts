@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Macros that an app brings. */
-export const appMacro: Rule = {
+export const appMacro = defineRule({
   code: 'app-macro',
   group: 'cloud',
   severity: 'info',
@@ -16,14 +16,12 @@ export const appMacro: Rule = {
     good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="plan.png"/></ac:image></p>',
   },
   visit: {
-    macroWhen: (definition) => definition?.distribution === 'app',
-    macro({ name, element }, { document, registry, report }) {
-      const definition = registry.get(name);
-      if (definition?.distribution !== 'app') return;
+    macroWhen: (definition) => definition?.distribution === 'app' && definition,
+    macro({ name, element }, { document, report }, { title }) {
       report({
-        message: `Macro "${name}"${definition.title ? ` (${definition.title})` : ''} comes from an app; check that the target has it.`,
+        message: `Macro "${name}"${title ? ` (${title})` : ''} comes from an app; check that the target has it.`,
         range: openRange(document, element),
       });
     },
   },
-};
+});

@@ -2,13 +2,13 @@ import type { Fix, StorageDocument, TextEdit } from '@macrowright/storage';
 import { isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Deeper inline markup than this is nobody's; the limit keeps a hostile document linear. */
 const deepestInline = 20;
 
 /** A macro that stands as a block needs a place for blocks. */
-export const blockMacroInParagraph: Rule = {
+export const blockMacroInParagraph = defineRule({
   code: 'block-macro-in-paragraph',
   group: 'structure',
   severity: 'warning',
@@ -22,9 +22,8 @@ export const blockMacroInParagraph: Rule = {
     good: '<p>See: </p><ac:structured-macro ac:name="info"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
-    macro({ name, element, body }, { document, registry, within, report }) {
+    macro({ name, element, body }, { document, within, report }, definition) {
       if (!within('p')) return;
-      const definition = registry.get(name);
       const isBlock = definition ? definition.placement === 'block' : body?.kind === 'rich';
       const isRich = body?.kind === 'rich' && definition?.placement !== 'inline';
       const paragraph = isBlock || isRich ? paragraphAround(element) : undefined;
@@ -36,7 +35,7 @@ export const blockMacroInParagraph: Rule = {
       });
     },
   },
-};
+});
 
 function paragraphAround(element: Element): Element | undefined {
   let at = element.parent;

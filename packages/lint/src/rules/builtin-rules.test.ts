@@ -1,8 +1,7 @@
-import { parseStorage } from '@macrowright/storage';
+import { applyFixes, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../apply-fixes.ts';
 import { lint } from '../lint.ts';
-import { builtinRules } from './index.ts';
+import { builtinRules } from './builtin-rules.ts';
 
 describe.each(builtinRules)('$code', (rule) => {
   const { target, options = {} } = rule.examples;

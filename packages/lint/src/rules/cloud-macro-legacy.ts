@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Macros of Cloud's older editor. */
-export const cloudMacroLegacy: Rule = {
+export const cloudMacroLegacy = defineRule({
   code: 'cloud-macro-legacy',
   group: 'cloud',
   severity: 'info',
@@ -16,15 +16,13 @@ export const cloudMacroLegacy: Rule = {
     good: '<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell><p>a</p></ac:layout-cell></ac:layout-section></ac:layout>',
   },
   visit: {
-    macroWhen: (definition) => definition?.availability?.cloud === 'legacy-editor-only',
-    macro({ name, element }, { document, registry, report }) {
-      const availability = registry.get(name)?.availability;
-      if (availability?.cloud !== 'legacy-editor-only') return;
-      const instead = availability.replacedBy ? `; use ${availability.replacedBy}.` : '.';
+    macroWhen: (definition) => definition?.availability?.cloud === 'legacy-editor-only' && definition.availability,
+    macro({ name, element }, { document, report }, { replacedBy }) {
+      const instead = replacedBy ? `; use ${replacedBy}.` : '.';
       report({
         message: `The Cloud editor keeps macro "${name}", but offers it no more${instead}`,
         range: openRange(document, element),
       });
     },
   },
-};
+});

@@ -1,9 +1,9 @@
 import { cloudFate } from '@macrowright/macros';
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Macros that Cloud does not have. */
-export const cloudMacroRemoved: Rule = {
+export const cloudMacroRemoved = defineRule({
   code: 'cloud-macro-removed',
   group: 'cloud',
   severity: 'error',
@@ -17,10 +17,9 @@ export const cloudMacroRemoved: Rule = {
     good: '<p><a href="https://e.org/dashboard">Dashboard</a></p>',
   },
   visit: {
-    macroWhen: (definition) => definition?.availability?.cloud === false,
-    macro({ name, element }, { document, registry, target, report }) {
-      const definition = registry.get(name);
-      if (definition?.availability?.cloud !== false || definition.distribution === 'wiki-only') return;
+    macroWhen: (definition) =>
+      definition?.availability?.cloud === false && definition.distribution !== 'wiki-only' && definition,
+    macro({ name, element }, { document, target, report }, definition) {
       const { replacedBy, note } = cloudFate(definition);
       report({
         message: [
@@ -28,8 +27,8 @@ export const cloudMacroRemoved: Rule = {
           ...(note ? [note] : []),
         ].join(' '),
         range: openRange(document, element),
-        severity: target === 'cloud' && definition.availability.evidence !== 'inferred' ? 'error' : 'warning',
+        severity: target === 'cloud' && definition.availability?.evidence !== 'inferred' ? 'error' : 'warning',
       });
     },
   },
-};
+});

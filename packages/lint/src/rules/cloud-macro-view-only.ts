@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Macros that Cloud shows and cannot edit. */
-export const cloudMacroViewOnly: Rule = {
+export const cloudMacroViewOnly = defineRule({
   code: 'cloud-macro-view-only',
   group: 'cloud',
   severity: 'warning',
@@ -16,15 +16,13 @@ export const cloudMacroViewOnly: Rule = {
     good: '<ul><li><p><ac:link><ri:space ri:space-key="DEV"/></ac:link></p></li></ul>',
   },
   visit: {
-    macroWhen: (definition) => definition?.availability?.cloud === 'view-only',
-    macro({ name, element }, { document, registry, report }) {
-      const availability = registry.get(name)?.availability;
-      if (availability?.cloud !== 'view-only') return;
-      const instead = availability.replacedBy ? `; use ${availability.replacedBy}.` : '.';
+    macroWhen: (definition) => definition?.availability?.cloud === 'view-only' && definition.availability,
+    macro({ name, element }, { document, report }, { replacedBy }) {
+      const instead = replacedBy ? `; use ${replacedBy}.` : '.';
       report({
         message: `Cloud shows macro "${name}", but cannot edit it${instead}`,
         range: openRange(document, element),
       });
     },
   },
-};
+});

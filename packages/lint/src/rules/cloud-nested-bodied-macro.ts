@@ -1,5 +1,5 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const panels = ['panel', 'info', 'note', 'tip', 'warning'];
 /** What the Cloud editor takes in each other: inner macro, then the macros around it. */
@@ -9,7 +9,7 @@ const goodPairs: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** A macro with a body in the body of another. `nested-same-macro` speaks for two of one name. */
-export const cloudNestedBodiedMacro: Rule = {
+export const cloudNestedBodiedMacro = defineRule({
   code: 'cloud-nested-bodied-macro',
   group: 'cloud',
   severity: 'warning',
@@ -24,9 +24,9 @@ export const cloudNestedBodiedMacro: Rule = {
     good: '<ac:structured-macro ac:name="expand"><ac:rich-text-body><h2>a</h2><p>a</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
-    macro({ name, element, body }, { document, registry, parentMacro, withinMacro, report }) {
+    macro({ name, element, body }, { document, parentMacro, withinMacro, report }, definition) {
       if (!body || !parentMacro?.body || goodPairs.get(name)?.includes(parentMacro.name)) return;
-      const sameNesting = registry.get(name)?.nesting?.sameMacroNesting ?? 'allowed';
+      const sameNesting = definition?.nesting?.sameMacroNesting ?? 'allowed';
       if (withinMacro(name) && sameNesting !== 'allowed') return;
       report({
         message: `The Cloud editor cannot edit macro "${name}" in the body of "${parentMacro.name}".`,
@@ -34,4 +34,4 @@ export const cloudNestedBodiedMacro: Rule = {
       });
     },
   },
-};
+});

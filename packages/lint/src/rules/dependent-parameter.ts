@@ -1,7 +1,7 @@
 import { parameterValue } from '@macrowright/macros';
 import type { Macro, MacroParameter } from '@macrowright/storage';
 import { contentRange, openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A parameter that does something only when another has a value. */
 interface Dependency {
@@ -28,7 +28,7 @@ const dependencies: readonly Dependency[] = [
 ];
 
 /** A parameter that does nothing without another. */
-export const dependentParameter: Rule = {
+export const dependentParameter = defineRule({
   code: 'dependent-parameter',
   group: 'macros',
   severity: 'info',
@@ -41,9 +41,8 @@ export const dependentParameter: Rule = {
     good: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="firstline">7</ac:parameter><ac:parameter ac:name="linenumbers">true</ac:parameter><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
-    macro(macro, { document, registry, report }) {
-      const definition = registry.get(macro.name);
-      if (!definition || macro.parameters.length === 0) return;
+    macroWhen: (definition) => definition,
+    macro(macro, { document, report }, definition) {
       for (const parameter of macro.parameters) {
         const { name, element } = parameter;
         const known = Object.hasOwn(definition.parameters, name);
@@ -72,7 +71,7 @@ export const dependentParameter: Rule = {
       }
     },
   },
-};
+});
 
 function has(macro: Macro, name: string): boolean {
   return macro.parameters.some((parameter) => parameter.name === name);

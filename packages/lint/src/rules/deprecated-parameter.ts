@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A parameter that newer releases replace or ignore. */
-export const deprecatedParameter: Rule = {
+export const deprecatedParameter = defineRule({
   code: 'deprecated-parameter',
   group: 'macros',
   severity: 'info',
@@ -16,11 +16,11 @@ export const deprecatedParameter: Rule = {
   visit: {
     parameterWhen: (known) => known.deprecated === true,
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      if (!known.deprecated || (value === '' && resources.length === 0)) return;
+      if (value === '' && resources.length === 0) return;
       report({
         message: `Parameter "${name}" of macro "${macro.name}" is deprecated.${known.note ? ` ${known.note}` : ''}`,
         range: openRange(document, element),
       });
     },
   },
-};
+});

@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A name and its alias count as the same. */
-export const duplicateMacroParameter: Rule = {
+export const duplicateMacroParameter = defineRule({
   code: 'duplicate-macro-parameter',
   group: 'macros',
   severity: 'error',
@@ -14,9 +14,8 @@ export const duplicateMacroParameter: Rule = {
     good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
   },
   visit: {
-    macro(macro, { document, registry, parametersOf, report }) {
+    macro(macro, { document, parametersOf, report }, definition) {
       if (macro.parameters.length < 2) return;
-      const definition = registry.get(macro.name);
       const seen = new Set<string>();
       for (const { name, element } of macro.parameters) {
         const same = (definition && parametersOf(definition).get(name)?.name) ?? name;
@@ -30,4 +29,4 @@ export const duplicateMacroParameter: Rule = {
       }
     },
   },
-};
+});

@@ -1,13 +1,13 @@
 import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** What Java's expressions have and ours do not: an expression with one of these is not judged. */
 const onlyJava = /\(\?[a-zA-Z]|\\[QEAZzGRXpP]|[*+?}]\+|&&/;
 const longest = 1000;
 
 /** A file pattern where a regular expression is due, or an expression that cannot be read. */
-export const globInRegex: Rule = {
+export const globInRegex = defineRule({
   code: 'glob-in-regex',
   group: 'macros',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const globInRegex: Rule = {
   visit: {
     parameterWhen: (known) => known.type === 'regex',
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      if (known.type !== 'regex' || resources.length > 0 || value === '' || value.length > longest) return;
+      if (resources.length > 0 || value === '' || value.length > longest) return;
       const parts = known.multiple ? value.split(known.separator ?? ',') : [value];
       const isGlob = parts.some((part) => /^\s*[*?]/.test(part));
       if (!isGlob && (onlyJava.test(value) || parts.every(compiles))) return;
@@ -39,7 +39,7 @@ export const globInRegex: Rule = {
       });
     },
   },
-};
+});
 
 function compiles(expression: string): boolean {
   try {

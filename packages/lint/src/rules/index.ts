@@ -1,189 +1,93 @@
-import type { Rule } from '../rule.ts';
-import { activeContent } from './active-content.ts';
-import { appMacro } from './app-macro.ts';
-import { atVariableFromText } from './at-variable-from-text.ts';
-import { attachmentNameCharacters } from './attachment-name-characters.ts';
-import { autoplay } from './autoplay.ts';
-import { blockMacroInParagraph } from './block-macro-in-paragraph.ts';
-import { brokenAnchor } from './broken-anchor.ts';
-import { cdataEndInText } from './cdata-end-in-text.ts';
-import { cdataInRichText } from './cdata-in-rich-text.ts';
-import { cloudAnchorCharacters } from './cloud-anchor-characters.ts';
-import { cloudMacroLegacy } from './cloud-macro-legacy.ts';
-import { cloudMacroRemoved } from './cloud-macro-removed.ts';
-import { cloudMacroViewOnly } from './cloud-macro-view-only.ts';
-import { cloudNestedBodiedMacro } from './cloud-nested-bodied-macro.ts';
-import { cloudUserIdentity } from './cloud-user-identity.ts';
-import { colorContrast } from './color-contrast.ts';
-import { credentialsInUrl } from './credentials-in-url.ts';
-import { dangerousUrl } from './dangerous-url.ts';
-import { dependentParameter } from './dependent-parameter.ts';
-import { deprecatedParameter } from './deprecated-parameter.ts';
-import { doubleEscapedCode } from './double-escaped-code.ts';
-import { duplicateAnchor } from './duplicate-anchor.ts';
-import { duplicateMacroId } from './duplicate-macro-id.ts';
-import { duplicateMacroParameter } from './duplicate-macro-parameter.ts';
-import { emptyHeading } from './empty-heading.ts';
-import { excerptRepeated } from './excerpt-repeated.ts';
-import { frameTitle } from './frame-title.ts';
-import { globInRegex } from './glob-in-regex.ts';
-import { hardCodedSiteLink } from './hard-coded-site-link.ts';
-import { headingOrder } from './heading-order.ts';
-import { htmlAttributeSyntax } from './html-attribute-syntax.ts';
-import { htmlMacro } from './html-macro.ts';
-import { illegalCharacter } from './illegal-character.ts';
-import { imageAlt } from './image-alt.ts';
-import { imageWithoutSource } from './image-without-source.ts';
-import { insecureUrl } from './insecure-url.ts';
-import { invalidBoolean } from './invalid-boolean.ts';
-import { invalidColor } from './invalid-color.ts';
-import { invalidEnumValue } from './invalid-enum-value.ts';
-import { invalidLength } from './invalid-length.ts';
-import { invalidNumber } from './invalid-number.ts';
-import { layoutStructure } from './layout-structure.ts';
-import { legacyMacroElement } from './legacy-macro-element.ts';
-import { linkBodyType } from './link-body-type.ts';
-import { linkText } from './link-text.ts';
-import { linkWithoutTarget } from './link-without-target.ts';
-import { macroInHeading } from './macro-in-heading.ts';
-import { macroMissingName } from './macro-missing-name.ts';
-import { macroNameCase } from './macro-name-case.ts';
-import { macroParameterCase } from './macro-parameter-case.ts';
-import { missingAlternativeParameter } from './missing-alternative-parameter.ts';
-import { missingAttachment } from './missing-attachment.ts';
-import { missingBody } from './missing-body.ts';
-import { missingPage } from './missing-page.ts';
-import { missingRequiredAttribute } from './missing-required-attribute.ts';
-import { missingRequiredParameter } from './missing-required-parameter.ts';
-import { multipleBodies } from './multiple-bodies.ts';
-import { namedDefaultParameter } from './named-default-parameter.ts';
-import { nestedSameMacro } from './nested-same-macro.ts';
-import { nestedTable } from './nested-table.ts';
-import { opaqueMacroEdited } from './opaque-macro-edited.ts';
-import { parameterResourceMismatch } from './parameter-resource-mismatch.ts';
-import { plainTextWithoutCdata } from './plain-text-without-cdata.ts';
-import { rawMarkdownLeft } from './raw-markdown-left.ts';
-import { relativeLink } from './relative-link.ts';
-import { requiredParent } from './required-parent.ts';
-import { resourceAttributeMissing } from './resource-attribute-missing.ts';
-import { sectionWithoutColumn } from './section-without-column.ts';
-import { siteSpecificId } from './site-specific-id.ts';
-import { sqlMacro } from './sql-macro.ts';
-import { statusNeedsText } from './status-needs-text.ts';
-import { strayMacroContent } from './stray-macro-content.ts';
-import { tableHeader } from './table-header.ts';
-import { tableShape } from './table-shape.ts';
-import { taskStructure } from './task-structure.ts';
-import { textWhereResourcePreferred } from './text-where-resource-preferred.ts';
-import { unescapedAmpersand } from './unescaped-ampersand.ts';
-import { unexpectedBody } from './unexpected-body.ts';
-import { unknownElement } from './unknown-element.ts';
-import { unknownEntity } from './unknown-entity.ts';
-import { unknownMacro } from './unknown-macro.ts';
-import { unknownMacroParameter } from './unknown-macro-parameter.ts';
-import { unknownPrefix } from './unknown-prefix.ts';
-import { unmigratedWikiMarkup } from './unmigrated-wiki-markup.ts';
-import { unsupportedCodeLanguage } from './unsupported-code-language.ts';
-import { unwrappedPageReference } from './unwrapped-page-reference.ts';
-import { userListing } from './user-listing.ts';
-import { voidElementNotClosed } from './void-element-not-closed.ts';
-import { widgetTemplate } from './widget-template.ts';
-import { wikiOnlyMacro } from './wiki-only-macro.ts';
-import { wrongBodyType } from './wrong-body-type.ts';
-import { xmlWellFormed } from './xml-well-formed.ts';
-
-/** The built-in rules, by group. */
-export const builtinRules: readonly Rule[] = [
-  xmlWellFormed,
-  unescapedAmpersand,
-  unknownEntity,
-  voidElementNotClosed,
-  htmlAttributeSyntax,
-  cdataEndInText,
-  cdataInRichText,
-  doubleEscapedCode,
-  unknownPrefix,
-  illegalCharacter,
-  unknownElement,
-  blockMacroInParagraph,
-  macroInHeading,
-  layoutStructure,
-  nestedTable,
-  tableShape,
-  taskStructure,
-  imageWithoutSource,
-  plainTextWithoutCdata,
-  missingRequiredAttribute,
-  atVariableFromText,
-  rawMarkdownLeft,
-  macroMissingName,
-  unknownMacro,
-  macroNameCase,
-  wikiOnlyMacro,
-  unknownMacroParameter,
-  macroParameterCase,
-  duplicateMacroParameter,
-  missingRequiredParameter,
-  missingAlternativeParameter,
-  invalidEnumValue,
-  invalidBoolean,
-  invalidNumber,
-  invalidColor,
-  invalidLength,
-  parameterResourceMismatch,
-  textWhereResourcePreferred,
-  unwrappedPageReference,
-  namedDefaultParameter,
-  wrongBodyType,
-  unexpectedBody,
-  missingBody,
-  multipleBodies,
-  strayMacroContent,
-  nestedSameMacro,
-  requiredParent,
-  sectionWithoutColumn,
-  excerptRepeated,
-  unsupportedCodeLanguage,
-  dependentParameter,
-  globInRegex,
-  legacyMacroElement,
-  deprecatedParameter,
-  unmigratedWikiMarkup,
-  duplicateMacroId,
-  opaqueMacroEdited,
-  linkWithoutTarget,
-  resourceAttributeMissing,
-  linkBodyType,
-  brokenAnchor,
-  duplicateAnchor,
-  missingAttachment,
-  missingPage,
-  attachmentNameCharacters,
-  hardCodedSiteLink,
-  relativeLink,
-  imageAlt,
-  headingOrder,
-  emptyHeading,
-  linkText,
-  tableHeader,
-  frameTitle,
-  statusNeedsText,
-  autoplay,
-  colorContrast,
-  cloudMacroRemoved,
-  cloudMacroViewOnly,
-  cloudMacroLegacy,
-  cloudNestedBodiedMacro,
-  cloudUserIdentity,
-  cloudAnchorCharacters,
-  siteSpecificId,
-  appMacro,
-  htmlMacro,
-  activeContent,
-  dangerousUrl,
-  credentialsInUrl,
-  widgetTemplate,
-  insecureUrl,
-  userListing,
-  sqlMacro,
-];
+// One line for each rule. `builtin-rules.ts` makes the list.
+export { activeContent } from './active-content.ts';
+export { appMacro } from './app-macro.ts';
+export { atVariableFromText } from './at-variable-from-text.ts';
+export { attachmentNameCharacters } from './attachment-name-characters.ts';
+export { autoplay } from './autoplay.ts';
+export { blockMacroInParagraph } from './block-macro-in-paragraph.ts';
+export { brokenAnchor } from './broken-anchor.ts';
+export { cdataEndInText } from './cdata-end-in-text.ts';
+export { cdataInRichText } from './cdata-in-rich-text.ts';
+export { cloudAnchorCharacters } from './cloud-anchor-characters.ts';
+export { cloudMacroLegacy } from './cloud-macro-legacy.ts';
+export { cloudMacroRemoved } from './cloud-macro-removed.ts';
+export { cloudMacroViewOnly } from './cloud-macro-view-only.ts';
+export { cloudNestedBodiedMacro } from './cloud-nested-bodied-macro.ts';
+export { cloudUserIdentity } from './cloud-user-identity.ts';
+export { colorContrast } from './color-contrast.ts';
+export { credentialsInUrl } from './credentials-in-url.ts';
+export { dangerousUrl } from './dangerous-url.ts';
+export { dependentParameter } from './dependent-parameter.ts';
+export { deprecatedParameter } from './deprecated-parameter.ts';
+export { doubleEscapedCode } from './double-escaped-code.ts';
+export { duplicateAnchor } from './duplicate-anchor.ts';
+export { duplicateMacroId } from './duplicate-macro-id.ts';
+export { duplicateMacroParameter } from './duplicate-macro-parameter.ts';
+export { emptyHeading } from './empty-heading.ts';
+export { excerptRepeated } from './excerpt-repeated.ts';
+export { frameTitle } from './frame-title.ts';
+export { globInRegex } from './glob-in-regex.ts';
+export { hardCodedSiteLink } from './hard-coded-site-link.ts';
+export { headingOrder } from './heading-order.ts';
+export { htmlAttributeSyntax } from './html-attribute-syntax.ts';
+export { htmlMacro } from './html-macro.ts';
+export { illegalCharacter } from './illegal-character.ts';
+export { imageAlt } from './image-alt.ts';
+export { imageWithoutSource } from './image-without-source.ts';
+export { insecureUrl } from './insecure-url.ts';
+export { invalidBoolean } from './invalid-boolean.ts';
+export { invalidColor } from './invalid-color.ts';
+export { invalidEnumValue } from './invalid-enum-value.ts';
+export { invalidLength } from './invalid-length.ts';
+export { invalidNumber } from './invalid-number.ts';
+export { layoutStructure } from './layout-structure.ts';
+export { legacyMacroElement } from './legacy-macro-element.ts';
+export { linkBodyType } from './link-body-type.ts';
+export { linkText } from './link-text.ts';
+export { linkWithoutTarget } from './link-without-target.ts';
+export { macroInHeading } from './macro-in-heading.ts';
+export { macroMissingName } from './macro-missing-name.ts';
+export { macroNameCase } from './macro-name-case.ts';
+export { macroParameterCase } from './macro-parameter-case.ts';
+export { missingAlternativeParameter } from './missing-alternative-parameter.ts';
+export { missingAttachment } from './missing-attachment.ts';
+export { missingBody } from './missing-body.ts';
+export { missingPage } from './missing-page.ts';
+export { missingRequiredAttribute } from './missing-required-attribute.ts';
+export { missingRequiredParameter } from './missing-required-parameter.ts';
+export { multipleBodies } from './multiple-bodies.ts';
+export { namedDefaultParameter } from './named-default-parameter.ts';
+export { nestedSameMacro } from './nested-same-macro.ts';
+export { nestedTable } from './nested-table.ts';
+export { opaqueMacroEdited } from './opaque-macro-edited.ts';
+export { parameterResourceMismatch } from './parameter-resource-mismatch.ts';
+export { plainTextWithoutCdata } from './plain-text-without-cdata.ts';
+export { rawMarkdownLeft } from './raw-markdown-left.ts';
+export { relativeLink } from './relative-link.ts';
+export { requiredParent } from './required-parent.ts';
+export { resourceAttributeMissing } from './resource-attribute-missing.ts';
+export { sectionWithoutColumn } from './section-without-column.ts';
+export { siteSpecificId } from './site-specific-id.ts';
+export { sqlMacro } from './sql-macro.ts';
+export { statusNeedsText } from './status-needs-text.ts';
+export { strayMacroContent } from './stray-macro-content.ts';
+export { tableHeader } from './table-header.ts';
+export { tableShape } from './table-shape.ts';
+export { taskStructure } from './task-structure.ts';
+export { textWhereResourcePreferred } from './text-where-resource-preferred.ts';
+export { unescapedAmpersand } from './unescaped-ampersand.ts';
+export { unexpectedBody } from './unexpected-body.ts';
+export { unknownElement } from './unknown-element.ts';
+export { unknownEntity } from './unknown-entity.ts';
+export { unknownMacro } from './unknown-macro.ts';
+export { unknownMacroParameter } from './unknown-macro-parameter.ts';
+export { unknownPrefix } from './unknown-prefix.ts';
+export { unmigratedWikiMarkup } from './unmigrated-wiki-markup.ts';
+export { unsupportedCodeLanguage } from './unsupported-code-language.ts';
+export { unwrappedPageReference } from './unwrapped-page-reference.ts';
+export { userListing } from './user-listing.ts';
+export { voidElementNotClosed } from './void-element-not-closed.ts';
+export { widgetTemplate } from './widget-template.ts';
+export { wikiOnlyMacro } from './wiki-only-macro.ts';
+export { wrongBodyType } from './wrong-body-type.ts';
+export { xmlWellFormed } from './xml-well-formed.ts';

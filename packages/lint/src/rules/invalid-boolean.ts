@@ -1,9 +1,9 @@
 import { booleanOf } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Write `true` or `false`. */
-export const invalidBoolean: Rule = {
+export const invalidBoolean = defineRule({
   code: 'invalid-boolean',
   group: 'macros',
   severity: 'error',
@@ -18,7 +18,7 @@ export const invalidBoolean: Rule = {
     parameterWhen: (known) => known.type === 'boolean',
     parameter({ macro, parameter, known }, { document, report }) {
       const { name, value, resources, element } = parameter;
-      if (known.type !== 'boolean' || resources.length > 0 || value === '') return;
+      if (resources.length > 0 || value === '') return;
       if (value === 'true' || value === 'false') return;
       if (known.spellings && Object.hasOwn(known.spellings, value)) return;
       const range = contentRange(document, element);
@@ -33,4 +33,4 @@ export const invalidBoolean: Rule = {
       });
     },
   },
-};
+});

@@ -1,10 +1,10 @@
 import { nearest } from '@macrowright/macros';
 import { cssColors, isCssColor } from '../css-colors.ts';
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A colour is `#rgb`, `#rrggbb`, `rgb(…)` or a name of CSS. */
-export const invalidColor: Rule = {
+export const invalidColor = defineRule({
   code: 'invalid-color',
   group: 'macros',
   severity: 'warning',
@@ -18,8 +18,8 @@ export const invalidColor: Rule = {
   },
   visit: {
     parameterWhen: (known) => known.type === 'color',
-    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      if (known.type !== 'color' || resources.length > 0 || value.trim() === '' || isCssColor(value)) return;
+    parameter({ macro, parameter: { name, value, resources, element } }, { document, report }) {
+      if (resources.length > 0 || value.trim() === '' || isCssColor(value)) return;
       const range = contentRange(document, element);
       const meant = meantBy(value.trim());
       report({
@@ -30,7 +30,7 @@ export const invalidColor: Rule = {
       });
     },
   },
-};
+});
 
 function meantBy(value: string): string | undefined {
   if (isCssColor(value)) return value;

@@ -1,10 +1,10 @@
 import { nearest } from '@macrowright/macros';
 import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A value outside the list. `unsupported-code-language` speaks for the language of `code`. */
-export const invalidEnumValue: Rule = {
+export const invalidEnumValue = defineRule({
   code: 'invalid-enum-value',
   group: 'macros',
   severity: 'error',
@@ -20,7 +20,7 @@ export const invalidEnumValue: Rule = {
     parameterWhen: (known) => known.type === 'enum',
     parameter({ macro, parameter, known }, { document, target, report }) {
       const { name, value, resources, element } = parameter;
-      if (known.type !== 'enum' || resources.length > 0 || value === '') return;
+      if (resources.length > 0 || value === '') return;
       if (macro.name === 'code' && (name === 'language' || name === '')) return;
       const { values = [], valuesCloud = values, valuesDataCenter = values } = known;
       const all = [...new Set([...values, ...valuesDataCenter, ...valuesCloud])];
@@ -64,4 +64,4 @@ export const invalidEnumValue: Rule = {
       });
     },
   },
-};
+});

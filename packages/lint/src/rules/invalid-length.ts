@@ -1,5 +1,5 @@
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const lengths: Readonly<Record<string, { readonly pattern: RegExp; readonly units: string }>> = {
   length: { pattern: /^\d{0,9}\.?\d{1,9}(?:px|%)?$/, units: '"px" or "%"' },
@@ -8,7 +8,7 @@ const lengths: Readonly<Record<string, { readonly pattern: RegExp; readonly unit
 };
 
 /** A length is a number, with a unit where one is due. */
-export const invalidLength: Rule = {
+export const invalidLength = defineRule({
   code: 'invalid-length',
   group: 'macros',
   severity: 'warning',
@@ -21,20 +21,23 @@ export const invalidLength: Rule = {
     target: 'datacenter',
   },
   visit: {
-    parameterWhen: (known) => Object.hasOwn(lengths, known.type),
-    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      const kind = Object.hasOwn(lengths, known.type) ? lengths[known.type] : undefined;
-      if (!kind || resources.length > 0 || value.trim() === '' || kind.pattern.test(value)) return;
+    parameterWhen: ({ type }) => (Object.hasOwn(lengths, type) ? lengths[type] : undefined),
+    parameter(
+      { macro, parameter: { name, value, resources, element }, known },
+      { document, report },
+      { pattern, units },
+    ) {
+      if (resources.length > 0 || value.trim() === '' || pattern.test(value)) return;
       if (known.values?.includes(value)) return;
       const range = contentRange(document, element);
       const meant = value.replace(/\s+/g, '').toLowerCase();
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" is a number, with ${kind.units} where needed, not "${value}".`,
+        message: `Parameter "${name}" of macro "${macro.name}" is a number, with ${units} where needed, not "${value}".`,
         range,
-        fix: kind.pattern.test(meant)
+        fix: pattern.test(meant)
           ? { title: `Write "${meant}"`, safe: false, edits: [{ range, text: meant }] }
           : undefined,
       });
     },
   },
-};
+});

@@ -1,8 +1,8 @@
 import { contentRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A whole number within its bounds. */
-export const invalidNumber: Rule = {
+export const invalidNumber = defineRule({
   code: 'invalid-number',
   group: 'macros',
   severity: 'error',
@@ -17,7 +17,7 @@ export const invalidNumber: Rule = {
     parameterWhen: (known) => known.type === 'int',
     parameter({ macro, parameter, known }, { document, report }) {
       const { name, value, resources, element } = parameter;
-      if (known.type !== 'int' || resources.length > 0 || value.trim() === '') return;
+      if (resources.length > 0 || value.trim() === '') return;
       const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, evidence } = known;
       const whole = /^[+-]?\d+$/.test(value.trim());
       const number = Number(value);
@@ -30,4 +30,4 @@ export const invalidNumber: Rule = {
       });
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { macroText, markFindings, type Row } from '../mark-findings.ts';
+import { macroText, markFindings, type Row } from '../../test/mark-findings.ts';
 
 const site = { options: { baseUrl: 'https://wiki.example.com/' } };
 const url = (value: string) => `<ri:url ri:value="${value}"/>`;

@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A macro without a name is nothing. */
-export const macroMissingName: Rule = {
+export const macroMissingName = defineRule({
   code: 'macro-missing-name',
   group: 'macros',
   severity: 'error',
@@ -17,4 +17,4 @@ export const macroMissingName: Rule = {
       report({ message: 'This macro has no "ac:name".', range: openRange(document, macro.element) });
     },
   },
-};
+});

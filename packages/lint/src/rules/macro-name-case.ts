@@ -1,8 +1,8 @@
 import { valueRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Macro names are case-sensitive. Wins over `unknown-macro`. */
-export const macroNameCase: Rule = {
+export const macroNameCase = defineRule({
   code: 'macro-name-case',
   group: 'macros',
   severity: 'error',
@@ -13,7 +13,6 @@ export const macroNameCase: Rule = {
   visit: {
     macroWhen: (definition) => definition === undefined,
     macro({ name, element }, { document, registry, report }) {
-      if (registry.get(name)) return;
       const known = registry.find(name);
       if (!known || known.distribution === 'wiki-only') return;
       const range = valueRange(document, element, 'ac:name');
@@ -24,4 +23,4 @@ export const macroNameCase: Rule = {
       });
     },
   },
-};
+});

@@ -1,8 +1,8 @@
 import { valueRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Parameter names are case-sensitive. Wins over `unknown-macro-parameter`. */
-export const macroParameterCase: Rule = {
+export const macroParameterCase = defineRule({
   code: 'macro-parameter-case',
   group: 'macros',
   severity: 'warning',
@@ -15,10 +15,8 @@ export const macroParameterCase: Rule = {
     good: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
   },
   visit: {
-    macroWhen: (definition) => definition !== undefined,
-    macro(macro, { document, registry, parametersOf, report }) {
-      const definition = registry.get(macro.name);
-      if (!definition) return;
+    macroWhen: (definition) => definition,
+    macro(macro, { document, parametersOf, report }, definition) {
       const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
         if (table.get(name)) continue;
@@ -33,4 +31,4 @@ export const macroParameterCase: Rule = {
       }
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { macroText, markFindings, type Row } from '../mark-findings.ts';
+import { macroText, markFindings, type Row } from '../../test/mark-findings.ts';
 
 const excerpt = (name: string) =>
   macroText('excerpt', name ? { name } : {}, '<ac:rich-text-body><p>a</p></ac:rich-text-body>');

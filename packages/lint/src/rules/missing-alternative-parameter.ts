@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Of some parameters a macro needs at least one. */
-export const missingAlternativeParameter: Rule = {
+export const missingAlternativeParameter = defineRule({
   code: 'missing-alternative-parameter',
   group: 'macros',
   severity: 'error',
@@ -14,9 +14,9 @@ export const missingAlternativeParameter: Rule = {
     good: '<p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
-    macroWhen: (definition) => definition?.requiresOneOf !== undefined,
-    macro(macro, { document, registry, report }) {
-      for (const group of registry.get(macro.name)?.requiresOneOf ?? []) {
+    macroWhen: (definition) => definition?.requiresOneOf,
+    macro(macro, { document, report }, groups) {
+      for (const group of groups) {
         if (macro.parameters.some(({ name }) => group.includes(name))) continue;
         const names = group.map((name) => `"${name}"`).join(', ');
         report({
@@ -26,4 +26,4 @@ export const missingAlternativeParameter: Rule = {
       }
     },
   },
-};
+});

@@ -1,9 +1,9 @@
 import { isElement, type MacroBody, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** No body where one is needed. */
-export const missingBody: Rule = {
+export const missingBody = defineRule({
   code: 'missing-body',
   group: 'macros',
   severity: 'warning',
@@ -16,17 +16,18 @@ export const missingBody: Rule = {
     good: '<ac:structured-macro ac:name="panel"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
-    macroWhen: (definition) => definition !== undefined && definition.body !== 'none' && !definition.bodyOptional,
-    macro({ name, element, body }, { document, registry, report }) {
-      const definition = registry.get(name);
-      if (!definition || definition.body === 'none' || definition.bodyOptional) return;
-      if (definition.distribution === 'wiki-only') return;
+    macroWhen: (definition) =>
+      definition !== undefined &&
+      definition.body !== 'none' &&
+      !definition.bodyOptional &&
+      definition.distribution !== 'wiki-only',
+    macro({ name, element, body }, { document, report }) {
       if (body && !isBlank(body)) return;
       if (!body && element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) return;
       report({ message: `Macro "${name}" needs a body.`, range: openRange(document, element) });
     },
   },
-};
+});
 
 /** Looks at the children alone: what stands in them is something. */
 function isBlank({ element }: MacroBody): boolean {

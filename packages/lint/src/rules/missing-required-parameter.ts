@@ -1,9 +1,9 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
 /** Absent, or blank. */
-export const missingRequiredParameter: Rule = {
+export const missingRequiredParameter = defineRule({
   code: 'missing-required-parameter',
   group: 'macros',
   severity: 'error',
@@ -15,10 +15,12 @@ export const missingRequiredParameter: Rule = {
     good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
   },
   visit: {
-    macroWhen: (definition) => Object.values(definition?.parameters ?? {}).some(({ required }) => required),
-    macro(macro, { document, registry, parametersOf, report }) {
-      const definition = registry.get(macro.name);
-      if (!definition || definition.distribution === 'wiki-only') return;
+    macroWhen: (definition) =>
+      definition !== undefined &&
+      definition.distribution !== 'wiki-only' &&
+      Object.values(definition.parameters).some(({ required }) => required) &&
+      definition,
+    macro(macro, { document, parametersOf, report }, definition) {
       const table = parametersOf(definition);
       for (const [name, { evidence }] of table.required) {
         const given = macro.parameters.some(
@@ -38,4 +40,4 @@ export const missingRequiredParameter: Rule = {
       }
     },
   },
-};
+});

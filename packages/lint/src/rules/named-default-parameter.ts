@@ -1,9 +1,9 @@
 import { valueRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
 /** The unnamed parameter has no name. Wins over `unknown-macro-parameter`. */
-export const namedDefaultParameter: Rule = {
+export const namedDefaultParameter = defineRule({
   code: 'named-default-parameter',
   group: 'macros',
   severity: 'warning',
@@ -15,10 +15,8 @@ export const namedDefaultParameter: Rule = {
     good: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">top</ac:parameter></ac:structured-macro>',
   },
   visit: {
-    macroWhen: (definition) => definition !== undefined,
-    macro(macro, { document, registry, parametersOf, report }) {
-      const definition = registry.get(macro.name);
-      if (!definition) return;
+    macroWhen: (definition) => definition,
+    macro(macro, { document, parametersOf, report }, definition) {
       for (const { name, element } of macro.parameters) {
         if (parametersOf(definition).get(name) || !isNameOfUnnamed(name, definition)) continue;
         const range = valueRange(document, element, 'ac:name');
@@ -30,4 +28,4 @@ export const namedDefaultParameter: Rule = {
       }
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const says = {
   error: { severity: 'error', why: 'refuses to show it' },
@@ -8,7 +8,7 @@ const says = {
 } as const;
 
 /** Some macros cannot stand in their like. */
-export const nestedSameMacro: Rule = {
+export const nestedSameMacro = defineRule({
   code: 'nested-same-macro',
   group: 'macros',
   severity: 'error',
@@ -21,11 +21,12 @@ export const nestedSameMacro: Rule = {
     target: 'datacenter',
   },
   visit: {
-    macroWhen: (definition) => definition?.nesting?.sameMacroNesting !== undefined,
-    macro({ name, element }, { document, registry, target, withinMacro, report }) {
-      if (!withinMacro(name)) return;
-      const nesting = registry.get(name)?.nesting?.sameMacroNesting ?? 'allowed';
-      if (nesting === 'allowed' || (nesting === 'legacy-editor-only' && target === 'datacenter')) return;
+    macroWhen(definition) {
+      const nesting = definition?.nesting?.sameMacroNesting;
+      return nesting !== 'allowed' && nesting;
+    },
+    macro({ name, element }, { document, target, withinMacro, report }, nesting) {
+      if (!withinMacro(name) || (nesting === 'legacy-editor-only' && target === 'datacenter')) return;
       const { severity, why } = says[nesting];
       report({
         message: `Macro "${name}" stands in another "${name}"; Confluence ${why}.`,
@@ -34,4 +35,4 @@ export const nestedSameMacro: Rule = {
       });
     },
   },
-};
+});

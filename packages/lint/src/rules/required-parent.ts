@@ -1,10 +1,10 @@
 import { encodeAttribute, type Fix, isElement, type StorageDocument } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A macro that makes sense inside another only. The nearest macro around it counts. */
-export const requiredParent: Rule = {
+export const requiredParent = defineRule({
   code: 'required-parent',
   group: 'macros',
   severity: 'error',
@@ -18,13 +18,12 @@ export const requiredParent: Rule = {
     target: 'datacenter',
   },
   visit: {
-    macroWhen: (definition) => definition?.nesting?.requiredParent !== undefined,
-    macro({ name, element }, { document, registry, parentMacro, report }) {
-      const wanted = registry.get(name)?.nesting?.requiredParent;
-      const parent = wanted?.[0];
-      if (!wanted || parent === undefined) return;
+    macroWhen: (definition) => definition?.nesting?.requiredParent,
+    macro({ name, element }, { document, registry, parentMacro, report }, parents) {
+      const [parent] = parents;
+      if (parent === undefined) return;
       const around = parentMacro && (registry.get(parentMacro.name)?.name ?? parentMacro.name);
-      if (around !== undefined && wanted.includes(around)) return;
+      if (around !== undefined && parents.includes(around)) return;
       report({
         message: `Macro "${name}" must stand in "${parent}".`,
         range: openRange(document, element),
@@ -32,7 +31,7 @@ export const requiredParent: Rule = {
       });
     },
   },
-};
+});
 
 /** Wraps this macro and the ones like it that follow. */
 function wrap(document: StorageDocument, element: Element, name: string, parent: string): Fix {

@@ -1,9 +1,9 @@
 import { attribute, isElement, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A section holds columns and nothing else. An empty one is for `missing-body`. */
-export const sectionWithoutColumn: Rule = {
+export const sectionWithoutColumn = defineRule({
   code: 'section-without-column',
   group: 'macros',
   severity: 'warning',
@@ -16,10 +16,9 @@ export const sectionWithoutColumn: Rule = {
     target: 'datacenter',
   },
   visit: {
-    macroWhen: (definition) => definition?.nesting?.allowedChildren !== undefined,
-    macro({ name, body }, { document, registry, report }) {
-      const allowed = registry.get(name)?.nesting?.allowedChildren;
-      if (!allowed || body?.kind !== 'rich') return;
+    macroWhen: (definition) => definition?.nesting?.allowedChildren,
+    macro({ name, body }, { document, report }, allowed) {
+      if (body?.kind !== 'rich') return;
       const other = body.nodes.find((node) => {
         if (isElement(node, 'ac:structured-macro') || isElement(node, 'ac:macro')) {
           return !allowed.includes(attribute(node, 'ac:name') ?? '');
@@ -34,4 +33,4 @@ export const sectionWithoutColumn: Rule = {
       });
     },
   },
-};
+});

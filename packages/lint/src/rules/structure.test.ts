@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markFindings, type Row } from '../mark-findings.ts';
+import { markFindings, type Row } from '../../test/mark-findings.ts';
 
 const tables: Record<string, Row[]> = {
   'cdata-in-rich-text': [

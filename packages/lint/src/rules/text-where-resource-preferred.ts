@@ -1,9 +1,9 @@
 import { contentRange } from '../ranges.ts';
 import { storedForm } from '../resources.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Stored pages hold an element here; text works too. */
-export const textWhereResourcePreferred: Rule = {
+export const textWhereResourcePreferred = defineRule({
   code: 'text-where-resource-preferred',
   group: 'macros',
   severity: 'info',
@@ -15,11 +15,11 @@ export const textWhereResourcePreferred: Rule = {
     good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
   },
   visit: {
-    parameterWhen: ({ encoding = 'text' }) => encoding !== 'text' && encoding !== 'ri:user',
-    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      const { encoding = 'text', multiple, separator = ',' } = known;
+    parameterWhen: ({ encoding }) => encoding !== 'text' && encoding !== 'ri:user' && encoding,
+    parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }, encoding) {
+      const { multiple, separator = ',' } = known;
       const text = value.trim();
-      if (encoding === 'text' || encoding === 'ri:user' || resources.length > 0 || text === '') return;
+      if (resources.length > 0 || text === '') return;
       if (/^[@+*-]|\(\)/.test(text)) return; // `@self`, `+KEY`, `currentSpace()`: no resource can hold them
       if (known.values?.includes(text)) return;
       const range = contentRange(document, element);
@@ -34,4 +34,4 @@ export const textWhereResourcePreferred: Rule = {
       });
     },
   },
-};
+});

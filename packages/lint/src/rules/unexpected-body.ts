@@ -1,8 +1,8 @@
 import { openRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A body on a macro without one. */
-export const unexpectedBody: Rule = {
+export const unexpectedBody = defineRule({
   code: 'unexpected-body',
   group: 'macros',
   severity: 'warning',
@@ -15,8 +15,8 @@ export const unexpectedBody: Rule = {
   },
   visit: {
     macroWhen: (definition) => definition?.body === 'none',
-    macro({ name, body }, { document, registry, report }) {
-      if (!body || registry.get(name)?.body !== 'none') return;
+    macro({ name, body }, { document, report }) {
+      if (!body) return;
       report({
         message: `Macro "${name}" takes no body.`,
         range: openRange(document, body.element),
@@ -24,4 +24,4 @@ export const unexpectedBody: Rule = {
       });
     },
   },
-};
+});

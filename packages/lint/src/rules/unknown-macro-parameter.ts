@@ -1,11 +1,11 @@
 import { type MacroDefinition, nearest } from '@macrowright/macros';
 import { attribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
 /** Confluence drops a parameter it does not know, without a word. */
-export const unknownMacroParameter: Rule = {
+export const unknownMacroParameter = defineRule({
   code: 'unknown-macro-parameter',
   group: 'macros',
   severity: 'warning',
@@ -18,10 +18,8 @@ export const unknownMacroParameter: Rule = {
     good: '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="title">Done</ac:parameter><ac:parameter ac:name="colour">Green</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
-    macroWhen: (definition) => definition !== undefined && definition.parametersComplete !== false,
-    macro(macro, { document, registry, parametersOf, report }) {
-      const definition = registry.get(macro.name);
-      if (!definition || definition.parametersComplete === false) return;
+    macroWhen: (definition) => definition?.parametersComplete !== false && definition,
+    macro(macro, { document, parametersOf, report }, definition) {
       const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
         if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
@@ -41,7 +39,7 @@ export const unknownMacroParameter: Rule = {
       }
     },
   },
-};
+});
 
 /** A known misnomer, else the nearest name. */
 function meantBy(name: string, { parameters, parameterMisnomers = {} }: MacroDefinition): string | undefined {

@@ -1,8 +1,8 @@
 import { wholeRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** `ri:page` without the `ac:link` around it. */
-export const unwrappedPageReference: Rule = {
+export const unwrappedPageReference = defineRule({
   code: 'unwrapped-page-reference',
   group: 'macros',
   severity: 'warning',
@@ -15,8 +15,7 @@ export const unwrappedPageReference: Rule = {
   },
   visit: {
     parameterWhen: (known) => known.encoding === 'ac:link/ri:page',
-    parameter({ macro, parameter: { resources }, known }, { document, report }) {
-      if (known.encoding !== 'ac:link/ri:page') return;
+    parameter({ macro, parameter: { resources } }, { document, report }) {
       for (const resource of resources) {
         if (resource.name !== 'ri:page') continue;
         const range = wholeRange(document, resource);
@@ -35,4 +34,4 @@ export const unwrappedPageReference: Rule = {
       }
     },
   },
-};
+});

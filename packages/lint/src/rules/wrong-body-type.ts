@@ -11,10 +11,10 @@ import {
 } from '@macrowright/storage';
 import { type ChildNode, type Element, isText } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Rich text where plain is wanted, or the reverse. */
-export const wrongBodyType: Rule = {
+export const wrongBodyType = defineRule({
   code: 'wrong-body-type',
   group: 'macros',
   severity: 'error',
@@ -27,10 +27,9 @@ export const wrongBodyType: Rule = {
     good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
-    macroWhen: (definition) => definition !== undefined && definition.body !== 'none',
-    macro({ name, body }, { document, registry, report }) {
-      const definition = registry.get(name);
-      if (!definition || !body || definition.body === 'none' || definition.body === body.kind) return;
+    macroWhen: (definition) => definition?.body !== 'none' && definition,
+    macro({ name, body }, { document, report }, definition) {
+      if (!body || definition.body === body.kind) return;
       const wanted = definition.body === 'plain' ? 'ac:plain-text-body' : 'ac:rich-text-body';
       report({
         message: `Macro "${name}" takes its body in "${wanted}", not in "${body.element.name}".`,
@@ -51,7 +50,7 @@ export const wrongBodyType: Rule = {
       });
     },
   },
-};
+});
 
 /** Longer bodies are not rewritten: those that stand in each other would be written again and again. */
 const longest = 20_000;

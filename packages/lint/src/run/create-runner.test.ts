@@ -1,46 +1,107 @@
 import { createBuiltinRegistry } from '@macrowright/macros';
 import { parseStorage } from '@macrowright/storage';
-import { expect, test } from 'vitest';
-import { createLinter } from './lint.ts';
-import type { Rule } from './rule.ts';
-import { builtinRules } from './rules/index.ts';
+import { describe, expect, it } from 'vitest';
+import { defineRule, type Rule } from '../rule.ts';
+import { createRunner } from './create-runner.ts';
 
-/** The same rules, asked at every macro and parameter. */
-const asked: readonly Rule[] = builtinRules.map((rule) => ({
-  ...rule,
-  visit: { ...rule.visit, macroWhen: undefined, parameterWhen: undefined },
-}));
+const facts = {
+  group: 'macros',
+  severity: 'info',
+  summary: 'x',
+  rationale: 'x',
+  fixable: 'no',
+  examples: { bad: '', good: '' },
+} as const;
+const somewhere = { start: 0, end: 0 };
 
-const values = ['', 'x', 'true', 'TRUE', '50 %', '12', '-1', '*.txt', '#12', 'red', '@self', 'DEV:Home'];
-const bodies = [
-  '',
-  '<ac:rich-text-body><p>a</p></ac:rich-text-body>',
-  '<ac:plain-text-body><![CDATA[a]]></ac:plain-text-body>',
-  '<ac:rich-text-body />',
-];
+function messages(rules: readonly Rule[], source: string): string[] {
+  const options = { registry: createBuiltinRegistry(), target: 'both', severities: {}, ruleOptions: {} } as const;
+  return createRunner(rules, options)(parseStorage(source)).map(({ message }) => message);
+}
 
-/** Every macro with every one of its parameters, with a value or a page, and one it does not have. */
-const ofMacros = createBuiltinRegistry().definitions.flatMap(({ name, parameters }, at) =>
-  bodies.map((body, turn) => {
-    const written = [...Object.keys(parameters), 'nothing'].map((parameter, index) => {
-      const value = values[(at + index + turn) % values.length];
-      const content = (index + turn) % 3 === 0 ? '<ri:page ri:content-title="Home" />' : value;
-      return `<ac:parameter ac:name="${parameter}">${content}</ac:parameter>`;
+const twoMacros =
+  '<ac:structured-macro ac:name="status"><ac:parameter ac:name="title">Done</ac:parameter></ac:structured-macro>' +
+  '<ac:structured-macro ac:name="acme-chart" />';
+
+describe('selection by definition', () => {
+  it('hands over what macroWhen returns, once for each definition', () => {
+    let calls = 0;
+    const rule = defineRule({
+      ...facts,
+      code: 'placement',
+      visit: {
+        macroWhen(definition) {
+          calls++;
+          return definition?.placement;
+        },
+        macro: ({ name }, { report }, placement) => report({ message: `${name} ${placement}`, range: somewhere }),
+      },
     });
-    const macro = `<ac:structured-macro ac:name="${name}">${written.join('')}${body}</ac:structured-macro>`;
-    return turn % 2 === 0 ? macro : `<p>${macro.replace(`"${name}"`, `"${name.toUpperCase()}"`)}</p>`;
-  }),
-);
-const ofRules = builtinRules.flatMap(({ examples }) => [examples.bad, examples.good]);
+    expect(messages([rule], twoMacros + twoMacros)).toEqual(['status inline', 'status inline']);
+    expect(calls).toBe(2); // status, and the definition that does not exist
+  });
 
-test.each(['both', 'cloud', 'datacenter'] as const)('a rule says no more when it is asked everywhere: %s', (target) => {
-  const [linter, everywhere] = [createLinter({ target }), createLinter({ target, rules: asked })];
-  let found = 0;
-  for (const source of [...ofRules, ...ofMacros]) {
-    const document = parseStorage(source);
-    const findings = linter(document);
-    found += findings.length;
-    expect(findings, source).toEqual(everywhere(document));
-  }
-  expect(found).toBeGreaterThan(1000);
+  it('calls macro with the definition when there is no macroWhen', () => {
+    const rule = defineRule({
+      ...facts,
+      code: 'known',
+      visit: {
+        macro: ({ name }, { report }, definition) =>
+          report({ message: `${name} ${definition === undefined}`, range: somewhere }),
+      },
+    });
+    expect(messages([rule], twoMacros)).toEqual(['status false', 'acme-chart true']);
+  });
+
+  it('hands over what parameterWhen returns', () => {
+    const rule = defineRule({
+      ...facts,
+      code: 'type',
+      visit: {
+        parameterWhen: ({ type }) => type === 'string' && type,
+        parameter: ({ name }, { report }, type) => report({ message: `${name} ${type}`, range: somewhere }),
+      },
+    });
+    expect(messages([rule], twoMacros)).toEqual(['title string']);
+  });
+});
+
+it('can run inside a rule of another run', () => {
+  const inner = parseStorage('<p>inner</p>');
+  const run: ((document: typeof inner) => unknown)[] = [];
+  const rule: Rule = {
+    ...facts,
+    code: 'nested',
+    visit: {
+      elements: {
+        h1(_element, { document, report }) {
+          run[0]?.(inner);
+          report({ message: document.source, range: somewhere });
+        },
+      },
+    },
+  };
+  const runner = createRunner([rule], {
+    registry: createBuiltinRegistry(),
+    target: 'both',
+    severities: {},
+    ruleOptions: {},
+  });
+  run.push(runner);
+  expect(runner(parseStorage('<h1>outer</h1>')).map(({ message }) => message)).toEqual(['<h1>outer</h1>']);
+});
+
+it('refuses a context that a rule kept', () => {
+  let kept: Parameters<NonNullable<Rule['visit']['document']>>[1] | undefined;
+  const rule: Rule = {
+    ...facts,
+    code: 'keeps',
+    visit: {
+      document(_found, cx) {
+        kept = cx;
+      },
+    },
+  };
+  messages([rule], '<p>a</p>');
+  expect(() => kept?.document).toThrow('A rule can use its context only while it is being called.');
 });

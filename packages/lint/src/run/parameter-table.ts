@@ -1,5 +1,5 @@
 import { globalParameters, type MacroDefinition, type ParameterDefinition } from '@macrowright/macros';
-import type { ParameterTable } from './rule.ts';
+import type { ParameterTable } from '../rule.ts';
 
 /** Indexes the parameters of a definition once per run. */
 export function createParameterTable({ parameters }: MacroDefinition): ParameterTable {
