@@ -3,14 +3,14 @@ import { element } from './build.ts';
 import { diffStorage } from './diff/diff-storage.ts';
 import { formatStorage } from './format/format-storage.ts';
 import { parseStorage } from './parse/parse-storage.ts';
+import { serialize } from './print/serialize.ts';
+import { serializeFrom } from './print/serialize-from.ts';
 import { findAll } from './query/find.ts';
 import { linksIn } from './query/links-in.ts';
 import { selectAll } from './query/select.ts';
 import { tasksIn } from './query/tasks-in.ts';
 import { toJson } from './query/to-json.ts';
 import { toText } from './query/to-text.ts';
-import { serialize } from './serialize.ts';
-import { serializeFrom } from './serialize-from.ts';
 
 const n = 20_000;
 const nested = (open: string, close: string) => open.repeat(n) + close.repeat(n);

@@ -96,6 +96,10 @@ export { type FormatOptions, formatEdits, formatStorage } from './format/format-
 export { createLineIndex, type LineIndex, type Position } from './lines.ts';
 export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
 export { parseStorage, type StorageDocument } from './parse/parse-storage.ts';
+export { createPrinter, type Printer } from './print/printer.ts';
+export { serialize, serializeHtml } from './print/serialize.ts';
+export { serializeFrom } from './print/serialize-from.ts';
+export type { PrintSyntax } from './print/tags.ts';
 export {
   attachmentsIn,
   type Heading,
@@ -116,9 +120,7 @@ export { type JsonNode, toJson } from './query/to-json.ts';
 export { toText } from './query/to-text.ts';
 export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
 export { replaceForbidden } from './replace-forbidden.ts';
-export { serialize } from './serialize.ts';
-export { serializeFrom } from './serialize-from.ts';
-export { createHtmlPrinter, type HtmlPrinter, isVoidElement, serializeHtml } from './serialize-html.ts';
+export { createHtmlPrinter, type HtmlPrinter } from './serialize-html.ts';
 export type { TagRanges } from './tag-ranges.ts';
 export type { HoleValue } from './template/holes.ts';
 export { storage } from './template/storage-template.ts';
@@ -138,4 +140,5 @@ export {
   knownAttributes,
   vocabulary,
 } from './vocabulary/vocabulary.ts';
+export { isVoidElement } from './void-elements.ts';
 export { type WalkVisitor, walk } from './walk.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Child } from './build.ts';
 import { cdata, element, page } from './build.ts';
-import { serialize } from './serialize.ts';
+import { serialize } from './print/serialize.ts';
 import { storage } from './template/storage-template.ts';
 
 const Hint = ({ title, children }: { readonly title: string; readonly children?: Child }) => (

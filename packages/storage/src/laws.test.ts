@@ -8,11 +8,11 @@ import { applyEdits } from './edit/apply-edits.ts';
 import { createEditor } from './edit/create-editor.ts';
 import { formatStorage } from './format/format-storage.ts';
 import { parseStorage } from './parse/parse-storage.ts';
+import { serialize } from './print/serialize.ts';
+import { serializeFrom } from './print/serialize-from.ts';
 import { findAll } from './query/find.ts';
 import { toJson } from './query/to-json.ts';
 import { attribute, textOf } from './read.ts';
-import { serialize } from './serialize.ts';
-import { serializeFrom } from './serialize-from.ts';
 import { walk } from './walk.ts';
 
 const isPlain = (character: string) => {

@@ -1,32 +1,8 @@
 import { type AnyNode, hasChildren, isCDATA, isComment, isTag, isText } from 'domhandler';
 import { decodeEntities, encodeText } from './entities.ts';
+import { isVoidElement } from './void-elements.ts';
 
-const voidElements = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 const rawTextElements = new Set(['style', 'script']);
-
-/**
- * Prints nodes as HTML that an HTML parser and an XML parser read alike: void elements end in ` />`, all others get their
- * end tag. CDATA becomes text; the text of `style` is written as HTML wants it, unescaped.
- */
-export function serializeHtml(input: AnyNode | readonly AnyNode[]): string {
-  const printer = createHtmlPrinter();
-  printer.print(isList(input) ? input : [input]);
-  return printer.take();
-}
 
 /** Prints piece after piece; quicker than one `serializeHtml` for each, and than making nodes only to print them. */
 export interface HtmlPrinter {
@@ -176,13 +152,8 @@ export function createHtmlPrinter(): HtmlPrinter {
   };
 }
 
-/** Whether HTML has no end tag, and no inside, for an element. */
-export function isVoidElement(name: string): boolean {
-  return voidElements.has(name);
-}
-
 function tagOf(name: string): Tag {
-  const isVoid = voidElements.has(name);
+  const isVoid = isVoidElement(name);
   return {
     open: `<${name}`,
     bare: isVoid ? `<${name} />` : `<${name}>`,
@@ -207,8 +178,4 @@ function commentText(data: string): string {
 /** Text that HTML reads to the end tag: a `</` inside would end it early. */
 function rawText(data: string): string {
   return decodeEntities(data).replaceAll('</', '<\\/');
-}
-
-function isList(input: AnyNode | readonly AnyNode[]): input is readonly AnyNode[] {
-  return Array.isArray(input);
 }

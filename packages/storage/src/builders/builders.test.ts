@@ -2,7 +2,7 @@ import type { AnyNode } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { cdata, element } from '../build.ts';
 import { parseStorage } from '../parse/parse-storage.ts';
-import { serialize } from '../serialize.ts';
+import { serialize } from '../print/serialize.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { elements } from './elements.ts';
 import { image } from './image.ts';

@@ -2,8 +2,8 @@ import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { element } from '../build.ts';
 import { parseStorage, type StorageDocument } from '../parse/parse-storage.ts';
+import { serialize } from '../print/serialize.ts';
 import { isElement } from '../read.ts';
-import { serialize } from '../serialize.ts';
 import { walk } from '../walk.ts';
 import { createEditor, type StorageEditor } from './create-editor.ts';
 

@@ -3,7 +3,7 @@ import { element as build, type Child, cdata } from '../build.ts';
 import type { TextEdit } from '../diagnostic.ts';
 import { type Macro, macroOf } from '../macro.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
-import { endTag, startTag } from '../tag-text.ts';
+import { endTag, startTag } from '../print/tags.ts';
 import { removeNode, replaceChildren } from './node-edits.ts';
 import { print } from './place.ts';
 import { textAfter, textBefore, textInPlaceOf, textInside } from './text-edits.ts';

@@ -3,8 +3,8 @@ import { type Child, toNodes } from '../build.ts';
 import { isSpace } from '../characters.ts';
 import type { Range, TextEdit } from '../diagnostic.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
+import { serializeFrom } from '../print/serialize-from.ts';
 import { isElement } from '../read.ts';
-import { serializeFrom } from '../serialize-from.ts';
 import type { TagRanges } from '../tag-ranges.ts';
 
 /** Where a node stands. A node that was built by hand, or comes from another document, is a `TypeError`. */

@@ -1,4 +1,5 @@
 import { isNameStart } from '../characters.ts';
+import { isVoidElement } from '../void-elements.ts';
 
 /** What is known of a name. One object for each name of a document, so that facts are found without hashing strings. */
 export interface NameInfo {
@@ -14,23 +15,6 @@ export interface NameInfo {
   /** End tags that belong to elements which were already closed for want of them. */
   owed: number;
 }
-
-const voidElements = new Set([
-  'br',
-  'hr',
-  'img',
-  'col',
-  'input',
-  'area',
-  'base',
-  'embed',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-]);
 
 const slots = 512;
 
@@ -67,7 +51,7 @@ function createInfo(cut: string): NameInfo {
       !name.includes(':') ||
       (/^(?:ac|ri|at|xml):[^:]+$/.test(name) && isNameStart(name.charCodeAt(name.indexOf(':') + 1))),
     isInherited: name in Object.prototype,
-    isVoid: voidElements.has(name),
+    isVoid: isVoidElement(name),
     open: 0,
     owed: 0,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serialize } from '../serialize.ts';
+import { serialize } from '../print/serialize.ts';
 import { parseStorage } from './parse-storage.ts';
 
 /** Marks ranges in a text: `«here»`. */

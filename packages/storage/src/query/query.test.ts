@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resource } from '../builders/resource.ts';
 import { parseStorage } from '../parse/parse-storage.ts';
+import { serialize } from '../print/serialize.ts';
 import { attribute } from '../read.ts';
-import { serialize } from '../serialize.ts';
 import { attachmentsIn, headingsIn, imagesIn, macrosIn, mentionsIn, pagesIn } from './contents-in.ts';
 import { closest, find, findAll } from './find.ts';
 import { linksIn } from './links-in.ts';

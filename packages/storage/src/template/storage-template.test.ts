@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { element, text } from '../build.ts';
 import { isXmlCharacter } from '../characters.ts';
 import { parseStorage } from '../parse/parse-storage.ts';
+import { serialize } from '../print/serialize.ts';
 import { attribute, firstChild, isElement, textOf } from '../read.ts';
-import { serialize } from '../serialize.ts';
 import { storage } from './storage-template.ts';
 
 const none: string | undefined = undefined;

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
-import { appendChildren, element } from './build.ts';
-import { parseStorage } from './parse/parse-storage.ts';
-import { childElements } from './read.ts';
+import { appendChildren, element } from '../build.ts';
+import { parseStorage } from '../parse/parse-storage.ts';
+import { childElements } from '../read.ts';
 import { serializeFrom } from './serialize-from.ts';
 
 const source = `<p  class='a'\n>x&nbsp;<br/></p ><!-- c --><p></p><p/><ul ><li>1</li><li  >2</li></ul><b><![CDATA[<]]></b>\r\n`;

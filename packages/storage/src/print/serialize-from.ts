@@ -9,8 +9,8 @@ import {
   isTag,
   isText,
 } from 'domhandler';
-import type { StorageDocument } from './parse/parse-storage.ts';
-import { endTag, startTag } from './tag-text.ts';
+import type { StorageDocument } from '../parse/parse-storage.ts';
+import { endTag, startTag } from './tags.ts';
 import { writtenEndTag, writtenStartTag } from './written-tag.ts';
 
 /**

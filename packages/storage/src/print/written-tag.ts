@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isSpace } from './characters.ts';
+import { isSpace } from '../characters.ts';
 
 /**
  * Where the start tag of an element ends in a source, when the source still says exactly what the element says: its name
