@@ -1,5 +1,5 @@
 import { type AnyNode, CDATA, type ChildNode, Comment, Document, Element, Text } from 'domhandler';
-import { firstForbidden, nameSyntax } from './characters.ts';
+import { forbiddenCharacters, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
 
 /** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
@@ -125,7 +125,7 @@ export function checkName(name: string): string {
 
 /** The text, when XML allows its characters; a `TypeError` otherwise. */
 export function checkText(value: string): string {
-  const at = firstForbidden(value);
+  const at = value.search(forbiddenCharacters);
   if (at >= 0) {
     const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
     throw new TypeError(`XML forbids the character U+${code} at offset ${at} of the text.`);

@@ -3,16 +3,6 @@ export const forbiddenCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
   /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
 
-/** The forbidden characters of well-formed UTF-16. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
-const forbiddenUnits = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/;
-
-/** The offset of the first character that XML 1.0 forbids; -1 when there is none. */
-export function firstForbidden(value: string): number {
-  // an expression without `u` is several times faster on two-byte strings
-  return value.isWellFormed() && !forbiddenUnits.test(value) ? -1 : value.search(forbiddenCharacters);
-}
-
 /** Whether a code point may stand in XML 1.0. */
 export function isXmlCharacter(code: number): boolean {
   return (
