@@ -3,8 +3,8 @@ import { cdata, comment, element, text } from './build.ts';
 import { documentOf } from './document-of.ts';
 import { createEditor } from './edit/create-editor.ts';
 import { parseStorage } from './parse/parse-storage.ts';
+import { serialize } from './print/serialize.ts';
 import { find, findAll } from './query/find.ts';
-import { serialize } from './serialize.ts';
 import { walk } from './walk.ts';
 
 const nodes = () => [

@@ -11,9 +11,9 @@ import {
 import { type Child, page } from './build.ts';
 import type { Range } from './diagnostic.ts';
 import type { StorageDocument } from './parse/parse-storage.ts';
-import { serialize } from './serialize.ts';
+import { serialize } from './print/serialize.ts';
+import { endTag, startTag } from './print/tags.ts';
 import { tagRangesOf } from './tag-ranges.ts';
-import { endTag, startTag } from './tag-text.ts';
 import { walk } from './walk.ts';
 
 /**
