@@ -69,7 +69,7 @@ describe.skipIf(!shared)('the corpora', () => {
 
   it('storage, its nearest wiki markup, storage: the same tree where nothing is lost', () => {
     const changed = documentsOf().filter(([, storage]) => {
-      const { wiki, losses } = storageToWiki(storage, { unsayable: 'nearest' });
+      const { wiki, losses } = storageToWiki(storage, { unsupported: 'nearest' });
       if (losses.length > 0) return false;
       return !sameStorage(wikiToStorage(wiki).nodes, parseStorage(storage).root.children);
     });

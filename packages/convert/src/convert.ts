@@ -130,7 +130,7 @@ function fromStorage(storage: string, to: Representation, settings: Settings): C
   if (to === 'storage') return { ok: true, value: serialize(document), diagnostics, sourceMap: undefined };
   if (to === 'wiki') {
     const { registry, strict = false } = settings;
-    const { wiki, diagnostics: lost } = storageToWiki(document, { registry, unsayable: strict ? 'refuse' : 'keep' });
+    const { wiki, diagnostics: lost } = storageToWiki(document, { registry, unsupported: strict ? 'refuse' : 'keep' });
     return { ok: true, value: wiki, diagnostics: lost, sourceMap: undefined };
   }
   const { html, diagnostics: found, sourceMap } = render(document, to, settings);

@@ -7,6 +7,7 @@ export {
   convertBody,
   type Representation,
 } from './convert.ts';
+export type { Loss, UnsupportedPolicy } from './losses.ts';
 export type { BlockConstruct, BlockLine } from './readers/wiki/block-construct.ts';
 export { builtinBlocks } from './readers/wiki/blocks/index.ts';
 export type { WikiContext, WikiSettings } from './readers/wiki/context.ts';
@@ -36,6 +37,5 @@ export { builtinElements } from './writers/view/elements/index.ts';
 export type { LinkTarget, ViewLinks } from './writers/view/links.ts';
 export type { ElementView, ViewOptions, ViewResult } from './writers/view/options.ts';
 export { renderView } from './writers/view/render-view.ts';
-export type { Loss, UnsayablePolicy } from './writers/wiki/context.ts';
 export { type Comparison, sameStorage } from './writers/wiki/same-storage.ts';
 export { storageToWiki, type WikiResult, type WikiWriteOptions } from './writers/wiki/storage-to-wiki.ts';

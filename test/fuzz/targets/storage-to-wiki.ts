@@ -12,8 +12,8 @@ export const storageToWikiTarget: FuzzTarget = {
   check(source) {
     const document = parseStorage(source);
     const { wiki, losses } = storageToWiki(document);
-    const nearest = storageToWiki(document, { unsayable: 'nearest' });
-    for (const { range } of [...losses, ...nearest.losses]) rangeHolds(range, source);
+    const nearest = storageToWiki(document, { unsupported: 'nearest' });
+    for (const { range } of [...losses, ...nearest.losses]) rangeHolds(range ?? { start: -1, end: -1 }, source);
     if (document.firstError) return;
     holds(
       nearest.losses.length > 0 ||

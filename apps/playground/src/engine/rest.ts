@@ -37,6 +37,7 @@ export function complete(id: number, conversion: Conversion, prepared: Prepared)
     source,
     wiki: conversion.wiki,
     diagnostics: { wiki: conversion.wikiDiagnostics, storage: linterOf(prepared)(document) },
-    losses: written?.losses.map(({ reason, range }) => ({ message: reason, range })) ?? [],
+    losses:
+      written?.losses.map(({ reason, range }) => ({ message: reason, range: range ?? { start: 0, end: 0 } })) ?? [],
   };
 }

@@ -2,7 +2,7 @@ import { type ChildNode, childElements, type Element, textOf } from '@macrowrigh
 import { deepest, type Place, type WriteContext } from './context.ts';
 import { writeEmbedded } from './image.ts';
 import { writeInline } from './inline.ts';
-import { nameOf, unsayable } from './keep.ts';
+import { nameOf, unsupported } from './keep.ts';
 import { writeList } from './list.ts';
 import { hasOnly } from './loss.ts';
 import { writeMacro } from './macro.ts';
@@ -30,7 +30,7 @@ function writeText(cx: WriteContext, { nodes, paragraph }: TextPart, place: Plac
   const embedded = file && hasOnly(paragraph) ? writeEmbedded(cx, file) : undefined;
   if (embedded !== undefined) return embedded;
   const write = () => writeAlone(cx, nodes, place);
-  const no = (reason: string, nearest: () => string) => unsayable(cx, paragraph, reason, { inline: false, nearest });
+  const no = (reason: string, nearest: () => string) => unsupported(cx, paragraph, reason, { inline: false, nearest });
   if (cx.unsafe.has(paragraph)) return no('This paragraph is not read back from its wiki form.', write);
   if (!hasOnly(paragraph)) return no('A paragraph has no attributes in wiki markup.', write);
   return nodes.some((node) => !isBlankText(node)) ? write() : no('Wiki markup has no empty paragraph.', () => '');
@@ -45,7 +45,7 @@ function writeAlone(cx: WriteContext, nodes: readonly ChildNode[], place: Place)
 
 function writeBlock(cx: WriteContext, node: Element, place: Place): string {
   const text = () => nearestText(cx, node, place);
-  const no: Refusal = (reason, nearest = text) => unsayable(cx, node, reason, { inline: false, nearest });
+  const no: Refusal = (reason, nearest = text) => unsupported(cx, node, reason, { inline: false, nearest });
   if (cx.unsafe.has(node)) return no(`${nameOf(node)} is not read back from its wiki form.`);
   if (place.depth > deepest) return no('It is nested too deep for wiki markup.');
   const deeper = { ...place, depth: place.depth + 1 };

@@ -1,26 +1,11 @@
 import type { MacroRegistry } from '@macrowright/macros';
 import type { ChildNode, Range } from '@macrowright/storage';
-
-/** What happens to something that wiki markup has no form for. */
-export type UnsayablePolicy = 'keep' | 'nearest' | 'refuse';
-
-/** Something that the wiki text does not say, or not in wiki markup. */
-export interface Loss {
-  /** Where it stands in the storage. */
-  readonly range: Range;
-  /** What it is and why it has no form, in one sentence. */
-  readonly reason: string;
-  /**
-   * `kept`: as storage inside the wiki text, which wiki to storage restores. `nearest`: replaced by the nearest wiki form.
-   * `dropped`: an id or version that servers give out by themselves.
-   */
-  readonly outcome: 'kept' | 'nearest' | 'dropped';
-}
+import type { Loss, UnsupportedPolicy } from '../../losses.ts';
 
 /** What one conversion to wiki markup carries along. */
 export interface WriteContext {
   readonly registry: MacroRegistry;
-  readonly policy: UnsayablePolicy;
+  readonly policy: UnsupportedPolicy;
   /** Task lists may be written as `[] a`, which only a reader with the same option reads back. */
   readonly taskLists: boolean;
   readonly losses: Loss[];

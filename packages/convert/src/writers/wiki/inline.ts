@@ -4,7 +4,7 @@ import { isColor } from '../../readers/wiki/colors.ts';
 import { deepest, type Place, type WriteContext } from './context.ts';
 import { spellingOf } from './emoticon.ts';
 import { writeImage } from './image.ts';
-import { keep, nameOf } from './keep.ts';
+import { describe, keep, nameOf } from './keep.ts';
 import { writeLink } from './link.ts';
 import { dropIdentity } from './loss.ts';
 import { writeMacro } from './macro.ts';
@@ -31,7 +31,7 @@ interface Run {
 function collect(nodes: readonly ChildNode[], run: Run): void {
   for (const node of nodes) {
     if (isText(node) || node.type === 'cdata') run.pieces.push({ type: 'text', value: textOf(node) });
-    else if (isComment(node)) unsayablePiece(node, run, 'A comment has no wiki form.');
+    else if (isComment(node)) unsupportedPiece(node, run, 'A comment has no wiki form.');
     else if (isElement(node)) collectElement(node, run);
   }
 }
@@ -40,11 +40,11 @@ function collectElement(node: Element, run: Run): void {
   const { cx, pieces, place } = run;
   const names = Object.keys(node.attribs);
   if (cx.unsafe.has(node)) {
-    unsayablePiece(node, run, `${nameOf(node)} is not read back from its wiki form.`);
+    unsupportedPiece(node, run, `${nameOf(node)} is not read back from its wiki form.`);
     return;
   }
   if (run.depth > deepest) {
-    unsayablePiece(node, run, 'It is nested too deep for wiki markup.');
+    unsupportedPiece(node, run, 'It is nested too deep for wiki markup.');
     return;
   }
   const phrase = phraseElements.get(node.name);
@@ -56,7 +56,7 @@ function collectElement(node: Element, run: Run): void {
     case 'br': {
       const forced = node.attribs.class === 'atl-forced-newline' && names.length === 1;
       if (names.length === 0 || forced) pieces.push({ type: 'break', forced });
-      else unsayablePiece(node, run, 'A line break has no attributes in wiki markup.');
+      else unsupportedPiece(node, run, 'A line break has no attributes in wiki markup.');
       return;
     }
     case 'span':
@@ -65,20 +65,20 @@ function collectElement(node: Element, run: Run): void {
     case 'a':
     case 'ac:link': {
       if (place.kind === 'alias') {
-        unsayablePiece(node, run, 'A link cannot stand inside the text of a link.');
+        unsupportedPiece(node, run, 'A link cannot stand inside the text of a link.');
         return;
       }
       const written = writeLink(node, (body) =>
         writeInline(cx, body, { ...place, kind: 'alias', depth: run.depth + 1 }),
       );
       if ('value' in written) pieces.push({ type: 'raw', ...written });
-      else unsayablePiece(node, run, written.reason, written.nearest);
+      else unsupportedPiece(node, run, written.reason, written.nearest);
       return;
     }
     case 'ac:image': {
       const written = writeImage(node);
       if ('reason' in written) {
-        unsayablePiece(node, run, written.reason, written.nearest);
+        unsupportedPiece(node, run, written.reason, written.nearest);
         return;
       }
       pieces.push({ type: 'raw', ...written });
@@ -87,7 +87,7 @@ function collectElement(node: Element, run: Run): void {
     case 'ac:emoticon': {
       const value = spellingOf(node);
       if (!value) {
-        unsayablePiece(node, run, `The emoticon "${attribute(node, 'ac:name')}" has no wiki form.`);
+        unsupportedPiece(node, run, `The emoticon "${attribute(node, 'ac:name')}" has no wiki form.`);
         return;
       }
       dropIdentity(cx, node);
@@ -98,7 +98,7 @@ function collectElement(node: Element, run: Run): void {
     case 'ac:macro': {
       const written = writeMacro(cx, node, { ...place, depth: run.depth + 1 }, true);
       if ('reason' in written) {
-        unsayablePiece(node, run, written.reason, written.nearest);
+        unsupportedPiece(node, run, written.reason, written.nearest);
         return;
       }
       pieces.push({ type: 'raw', value: written.value });
@@ -106,7 +106,7 @@ function collectElement(node: Element, run: Run): void {
     }
     default: {
       const what = names.length > 0 && phrase ? `An attribute of ${nameOf(node)}` : nameOf(node);
-      unsayablePiece(node, run, `${what} has no wiki form.`);
+      unsupportedPiece(node, run, `${what} has no wiki form.`);
     }
   }
 }
@@ -134,11 +134,11 @@ function collectSpan(node: Element, run: Run): void {
     return;
   }
   if (!meant || !isColor(meant.color)) {
-    unsayablePiece(node, run, 'Wiki markup has no form for this "span".');
+    unsupportedPiece(node, run, 'Wiki markup has no form for this "span".');
     return;
   }
   if (run.colored) {
-    unsayablePiece(node, run, 'A colour cannot stand inside another colour.');
+    unsupportedPiece(node, run, 'A colour cannot stand inside another colour.');
     return;
   }
   run.pieces.push({ type: 'color', value: meant.color });
@@ -147,14 +147,14 @@ function collectSpan(node: Element, run: Run): void {
 }
 
 /** Keeps a node as storage, or takes the nearest form: the given one, else its content without the element. */
-function unsayablePiece(node: ChildNode, run: Run, reason: string, nearest?: string): void {
+function unsupportedPiece(node: ChildNode, run: Run, reason: string, nearest?: string): void {
   const { cx, pieces } = run;
   if (cx.policy === 'keep') {
-    cx.losses.push({ range: cx.rangeOf(node), reason, outcome: 'kept' });
+    cx.losses.push({ outcome: 'kept', what: describe(node), reason, range: cx.rangeOf(node) });
     pieces.push({ type: 'raw', value: keep(node, true) });
     return;
   }
-  cx.losses.push({ range: cx.rangeOf(node), reason, outcome: 'nearest' });
+  cx.losses.push({ outcome: 'nearest', what: describe(node), reason, range: cx.rangeOf(node) });
   if (nearest !== undefined) pieces.push({ type: 'raw', value: nearest });
   else if (isElement(node) && run.depth <= deepest) collect(node.children, { ...run, depth: run.depth + 1 });
   else if (!isComment(node)) pieces.push({ type: 'text', value: textOf(node) });

@@ -1,4 +1,5 @@
-import { type ChildNode, isElement, serialize } from '@macrowright/storage';
+import { type ChildNode, isElement, macroOf, serialize } from '@macrowright/storage';
+import { isComment } from 'domhandler';
 import { keptMacro } from '../../readers/wiki/kept-storage.ts';
 import type { WriteContext } from './context.ts';
 
@@ -14,15 +15,22 @@ export function keep(node: ChildNode | readonly ChildNode[], inline: boolean): s
  *
  * `nearest` is only called when the policy asks for it, and may itself find further losses.
  */
-export function unsayable(
+export function unsupported(
   cx: WriteContext,
   node: ChildNode,
   reason: string,
   { inline, nearest }: { readonly inline: boolean; readonly nearest: () => string },
 ): string {
   const kept = cx.policy === 'keep';
-  cx.losses.push({ range: cx.rangeOf(node), reason, outcome: kept ? 'kept' : 'nearest' });
+  cx.losses.push({ outcome: kept ? 'kept' : 'nearest', what: describe(node), reason, range: cx.rangeOf(node) });
   return kept ? keep(node, inline) : nearest();
+}
+
+/** How a loss names a node. */
+export function describe(node: ChildNode): string {
+  if (!isElement(node)) return isComment(node) ? 'comment' : 'text';
+  const macro = macroOf(node);
+  return macro ? `macro "${macro.name}"` : `element "${node.name}"`;
 }
 
 /** How a message names an element. */

@@ -1,5 +1,6 @@
 import { type ChildNode, type Element, isElement, type Range, walk } from '@macrowright/storage';
-import type { Loss, WriteContext } from './context.ts';
+import type { Loss } from '../../losses.ts';
+import type { WriteContext } from './context.ts';
 import { identityAttributes } from './vocabulary.ts';
 
 /** Notes the ids and versions of an element that wiki markup does not carry: a server gives out new ones. */
@@ -15,8 +16,8 @@ export function identityLosses(
   losses: readonly Loss[],
   rangeOf: (node: ChildNode) => Range,
 ): Loss[] {
-  const noted = new Set(losses.filter(({ outcome }) => outcome === 'dropped').map(({ range }) => range.start));
-  const kept = losses.filter(({ outcome }) => outcome === 'kept').map(({ range }) => range);
+  const noted = new Set(losses.filter(({ outcome }) => outcome === 'dropped').map(({ range }) => range?.start));
+  const kept = losses.flatMap(({ outcome, range }) => (outcome === 'kept' && range ? [range] : []));
   const found: Loss[] = [];
   let next = 0;
   let keptUntil = -1;
@@ -37,7 +38,12 @@ export function identityLosses(
 
 function dropped(node: Element, names: readonly string[], range: Range): Loss {
   const list = names.map((name) => `"${name}"`).join(', ');
-  return { range, reason: `Wiki markup does not carry ${list} of "${node.name}".`, outcome: 'dropped' };
+  return {
+    outcome: 'dropped',
+    what: `${list} of "${node.name}"`,
+    reason: `Wiki markup cannot store ${list} of "${node.name}".`,
+    range,
+  };
 }
 
 /** Whether an attribute only repeats in another way which emoticon is meant. */

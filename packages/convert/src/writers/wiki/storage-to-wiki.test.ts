@@ -149,19 +149,19 @@ describe('what wiki markup cannot say', () => {
     const result = storageToWiki(storage);
     const [loss, ...more] = result.losses;
     expect(more).toEqual([]);
-    expect(storage.slice(loss?.range.start, loss?.range.end)).toBe(at);
+    expect(storage.slice(loss?.range?.start, loss?.range?.end)).toBe(at);
     expect(loss?.outcome).toBe('kept');
     expect(sameStorage(wikiToStorage(result.wiki).nodes, parseStorage(storage).root.children)).toBe(true);
   });
 
   it.each(losses)('%s is replaced by what comes nearest', (_name, storage, _at, nearest) => {
-    const result = storageToWiki(storage, { unsayable: 'nearest' });
+    const result = storageToWiki(storage, { unsupported: 'nearest' });
     expect(result.wiki).toBe(nearest);
     expect(result.losses[0]?.outcome).toBe('nearest');
   });
 
   it('is an error when it is refused', () => {
-    const { diagnostics } = storageToWiki('<p class="x">a</p>', { unsayable: 'refuse' });
+    const { diagnostics } = storageToWiki('<p class="x">a</p>', { unsupported: 'refuse' });
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['wiki-no-form', 'error']]);
   });
 
@@ -211,5 +211,5 @@ it.each([
   const { wiki, losses } = storageToWiki(storage);
   expect(wiki).not.toContain('storage-format');
   expect(losses.map(({ outcome }) => outcome)).toEqual(['dropped']);
-  expect(storageToWiki(storage, { unsayable: 'nearest' }).losses).toEqual(losses);
+  expect(storageToWiki(storage, { unsupported: 'nearest' }).losses).toEqual(losses);
 });

@@ -8,9 +8,10 @@ import {
   type StorageDocument,
   walk,
 } from '@macrowright/storage';
+import { type Loss, lossDiagnostics, type UnsupportedPolicy } from '../../losses.ts';
 import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { writeBlocks } from './blocks.ts';
-import type { Loss, UnsayablePolicy, WriteContext } from './context.ts';
+import type { WriteContext } from './context.ts';
 import { keep } from './keep.ts';
 import { identityLosses } from './loss.ts';
 import { sameStorage } from './same-storage.ts';
@@ -24,7 +25,7 @@ export interface WikiWriteOptions {
    * What happens to what wiki markup cannot say. `keep` (default): storage inside the wiki text, which wiki to storage
    * restores exactly. `nearest`: the nearest wiki form. `refuse`: the nearest form, and an error for each.
    */
-  readonly unsayable?: UnsayablePolicy;
+  readonly unsupported?: UnsupportedPolicy;
   /** Write task lists as `[] a`, for a reader with the option of that name. Default: false. */
   readonly taskLists?: boolean;
 }
@@ -48,7 +49,7 @@ export function storageToWiki(storage: string | StorageDocument, options: WikiWr
   const document = typeof storage === 'string' ? parseStorage(storage) : storage;
   const settings = {
     registry: options.registry ?? createBuiltinRegistry(),
-    policy: options.unsayable ?? 'keep',
+    policy: options.unsupported ?? 'keep',
     taskLists: options.taskLists ?? false,
     unknownNames: unknownNames(document),
   } as const;
@@ -67,8 +68,10 @@ export function storageToWiki(storage: string | StorageDocument, options: WikiWr
   const written = attempt.losses.sort(bySource);
   const rangeOf = (node: ChildNode) => document.rangeOf(node) ?? { start: 0, end: 0 };
   const losses = [...written, ...identityLosses(nodes, written, rangeOf)].sort(bySource);
-  return { wiki: attempt.wiki, losses, diagnostics: losses.map((loss) => diagnosticOf(loss, settings.policy)) };
+  return { wiki: attempt.wiki, losses, diagnostics: lossDiagnostics(losses, settings.policy, lossCodes) };
 }
+
+const lossCodes = { unsupported: 'wiki-no-form', dropped: 'wiki-dropped-identity' };
 
 type Settings = Pick<WriteContext, 'registry' | 'policy' | 'taskLists' | 'unknownNames'>;
 
@@ -96,7 +99,7 @@ function write(
 }
 
 function bySource(a: Loss, b: Loss): number {
-  return a.range.start - b.range.start;
+  return (a.range?.start ?? 0) - (b.range?.start ?? 0);
 }
 
 function comesBack(nodes: readonly ChildNode[], wiki: string, { registry, taskLists }: Settings): boolean {
@@ -108,7 +111,12 @@ function keepAll(document: StorageDocument, nodes: readonly ChildNode[]): Attemp
   return {
     wiki: keep(nodes, false),
     losses: [
-      { range, reason: 'The parts of this document cannot stand beside each other in wiki markup.', outcome: 'kept' },
+      {
+        outcome: 'kept',
+        what: 'document',
+        reason: 'The blocks of this document affect each other in wiki markup.',
+        range,
+      },
     ],
   };
 }
@@ -125,10 +133,4 @@ function unknownNames(document: StorageDocument): Map<string, number> {
     },
   });
   return counts;
-}
-
-function diagnosticOf({ range, reason, outcome }: Loss, policy: UnsayablePolicy): Diagnostic {
-  if (outcome === 'dropped') return { code: 'wiki-dropped-identity', severity: 'info', message: reason, range };
-  const severity = policy === 'refuse' ? 'error' : policy === 'keep' ? 'info' : 'warning';
-  return { code: 'wiki-no-form', severity, message: reason, range };
 }
