@@ -1,7 +1,8 @@
 import { type Child, cdata, element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import type { MacroExtras, ParameterInput, SingleInput } from './arguments.ts';
+import type { MacroExtras } from './arguments.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';
+import type { ParameterInput, SingleInput } from './references.ts';
 
 /** Arguments of a macro whose definition is only known at run time. */
 export type LooseArguments = Readonly<Record<string, ParameterInput | undefined>>;

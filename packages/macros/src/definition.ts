@@ -1,5 +1,5 @@
 import type { Child } from '@macrowright/storage';
-import type { SingleInput } from './arguments.ts';
+import type { SingleInput } from './references.ts';
 import type { MacroView } from './view.ts';
 
 /** How well a fact is known: read in the vendor's documentation, seen in stored pages, or concluded. */
@@ -136,7 +136,7 @@ export interface MacroDefinition<P extends Parameters = Parameters> {
   /** `false`: the list is known to be partial, so a parameter outside it is no error. */
   readonly parametersComplete?: boolean;
   /** Wrong parameter names that people write, to the right one. */
-  readonly parameterMisnomers?: Readonly<Record<string, string>>;
+  readonly commonMistakes?: Readonly<Record<string, string>>;
   /** Of each group at least one must be given. */
   readonly requiresOneOf?: readonly (readonly string[])[];
   readonly availability?: MacroAvailability;

@@ -1,4 +1,5 @@
 import { type Child, element } from '@macrowright/storage';
+import type { ParameterEncoding } from './definition.ts';
 import type {
   AttachmentReference,
   ContentEntityReference,
@@ -8,8 +9,7 @@ import type {
   SpaceReference,
   UrlReference,
   UserReference,
-} from './arguments.ts';
-import type { ParameterEncoding } from './definition.ts';
+} from './references.ts';
 
 /**
  * A form of values inside `ac:parameter`, spread into a parameter's definition: its name, and how it is written. Several

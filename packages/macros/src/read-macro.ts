@@ -7,9 +7,10 @@ import {
   type StorageDocument,
 } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import type { SingleArgument, SingleInput } from './arguments.ts';
+import type { SingleArgument } from './arguments.ts';
 import { booleanOf } from './booleans.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';
+import type { SingleInput } from './references.ts';
 import { resourceOf } from './resource-of.ts';
 
 /** One value as a document holds it. */

@@ -8,7 +8,7 @@ import type {
   SpaceReference,
   UrlReference,
   UserReference,
-} from './arguments.ts';
+} from './references.ts';
 
 /** A resource that a parameter holds, as data. `undefined` for an element that is none, or lacks what names it. */
 export function resourceOf(
