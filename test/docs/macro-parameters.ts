@@ -1,11 +1,11 @@
-import { type MacroDefinition, macroMisnomers, type ParameterDefinition } from '@macrowright/macros';
+import { commonMacroMistakes, type MacroDefinition, type ParameterDefinition } from '@macrowright/macros';
 import { code, list, paragraphs, table } from './markdown.ts';
 
 /** All about the parameters of a macro. */
 export function parametersSection(definition: MacroDefinition): string {
-  const { name, parameters, parametersComplete = true, parameterMisnomers = {}, requiresOneOf = [] } = definition;
-  const wrongNames = Object.entries(parameterMisnomers);
-  const wrongMacros = Object.entries(macroMisnomers).filter(([, right]) => right === name);
+  const { name, parameters, parametersComplete = true, commonMistakes = {}, requiresOneOf = [] } = definition;
+  const wrongNames = Object.entries(commonMistakes);
+  const wrongMacros = Object.entries(commonMacroMistakes).filter(([, right]) => right === name);
   const rows = Object.entries(parameters).map(([key, parameter]) => parameterRow(key, parameter));
   return paragraphs([
     '## Parameters',

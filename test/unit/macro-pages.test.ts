@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtinMacros } from '@macrowright/macros';
+import { builtinMacros, createRegistry } from '@macrowright/macros';
 import { expect, it } from 'vitest';
 import { compile, samplesOf } from '../docs/compile.ts';
 import { macroPage, storageLines } from '../docs/macro-page.ts';
@@ -55,14 +55,11 @@ it('breaks lines of storage only between the parts of a macro', () => {
 });
 
 it('leaves out what a small definition does not say', () => {
-  const page = macroPage({ name: 'x', summary: 'X.', body: 'none', placement: 'block', parameters: {} }, [], {
-    names: () => [],
-    definitions: [],
-    get: () => undefined,
-    find: () => undefined,
-    has: () => false,
-    suggest: () => undefined,
-  });
+  const page = macroPage(
+    { name: 'x', summary: 'X.', body: 'none', placement: 'block', parameters: {} },
+    [],
+    createRegistry([]),
+  );
   expect(page).not.toMatch(/undefined|NaN|\[object/);
   expect(page).toContain('# x\n\nX.\n');
 });

@@ -1,8 +1,8 @@
 import type { MacroDefinition } from '@macrowright/macros';
 
 /** Whether a name is what people call the macro's unnamed parameter. */
-export function isNameOfUnnamed(name: string, { parameters, parameterMisnomers = {} }: MacroDefinition): boolean {
+export function isNameOfUnnamed(name: string, { parameters, commonMistakes = {} }: MacroDefinition): boolean {
   if (!Object.hasOwn(parameters, '') || name === '' || Object.hasOwn(parameters, name)) return false;
-  if (Object.hasOwn(parameterMisnomers, name)) return parameterMisnomers[name] === '';
+  if (Object.hasOwn(commonMistakes, name)) return commonMistakes[name] === '';
   return parameters['']?.argument?.toLowerCase() === name.toLowerCase() || name === '0' || name === 'default';
 }

@@ -1,9 +1,18 @@
-import { builtinMacros } from './builtin/index.ts';
+import { builtinMacros } from './builtin-macros.ts';
+import { commonMacroMistakes } from './common-mistakes.ts';
 import type { MacroDefinition } from './definition.ts';
-import { macroMisnomers } from './misnomers.ts';
 import { createRegistry, type MacroRegistry } from './registry.ts';
 
-/** A registry of the built-in macros and, after them, your own. */
-export function createBuiltinRegistry(own: readonly MacroDefinition[] = []): MacroRegistry {
-  return createRegistry([...builtinMacros, ...own], { misnomers: macroMisnomers });
+/** Built on first use and shared, so that every caller benefits from the suggestions it remembers. */
+let shared: MacroRegistry | undefined;
+
+/** A registry of the built-in macros and the given custom ones. A custom macro replaces a built-in one of the same name. */
+export function createBuiltinRegistry(customMacros: readonly MacroDefinition[] = []): MacroRegistry {
+  if (customMacros.length > 0) return registryWith(customMacros);
+  shared ??= registryWith([]);
+  return shared;
+}
+
+function registryWith(customMacros: readonly MacroDefinition[]): MacroRegistry {
+  return createRegistry([...builtinMacros, ...customMacros], { commonMistakes: commonMacroMistakes });
 }

@@ -1,5 +1,5 @@
-/** Macro names that people write and Confluence does not have, to the one they mean. */
-export const macroMisnomers: Readonly<Record<string, string>> = {
+/** Macro names that people write but Confluence does not have, each with the right one. */
+export const commonMacroMistakes: Readonly<Record<string, string>> = {
   'spaces-list': 'spaces',
   'labels-list': 'listlabels',
   labels: 'listlabels',

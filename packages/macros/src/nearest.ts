@@ -1,16 +1,17 @@
 /**
- * The candidate with the smallest edit distance to `word`, whatever the case; a swap of neighbours counts once. At most
- * two edits for a word, or one third of its length if that is less. Of equals the first wins.
+ * The candidate with the smallest edit distance to `name`, ignoring case; swapping two neighboring characters counts as
+ * one edit. Allows at most two edits, or a third of the length of `name` if that is less. The first of equally near
+ * candidates wins.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  // nobody mistypes a name this long, and the distance costs its square
-  if (word.length > 100) return undefined;
-  const wanted = word.toLowerCase();
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  // the cost grows with the square of the length, and a name this long is not a typo
+  if (name.length > 100) return undefined;
+  const folded = name.toLowerCase();
   let best: string | undefined;
-  let limit = Math.min(2, Math.floor(word.length / 3)) + 1;
+  let limit = Math.min(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (Math.abs(candidate.length - name.length) >= limit) continue;
+    const distance = editDistance(folded, candidate.toLowerCase(), limit);
     if (distance < limit) {
       best = candidate;
       limit = distance;
@@ -19,25 +20,30 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-function editDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+/** The edit distance, or `limit` as soon as it cannot be less. */
+function editDistance(left: string, right: string, limit: number): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1];
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
+        (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
       );
       if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       }
       current.push(cost);
+      least = Math.min(least, cost);
     }
-    beforeLast = last;
-    last = current;
+    // no later row gets below this one's minimum: a swap reaches back two rows, but adds one to a row that was at most one lower
+    if (least >= limit) return limit;
+    beforePrevious = previous;
+    previous = current;
   }
-  return last[right.length] ?? 0;
+  return previous[right.length] ?? 0;
 }

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
-import { builtinMacros, createBuiltinRegistry, createRegistry, defineMacro, info } from './index.ts';
+import { builtinMacros, createBuiltinRegistry, createRegistry, defineMacro, info, jira, toc } from './index.ts';
 
-it('holds every built-in macro, each under its own name', () => {
+it('has every built-in macro under its own name, sorted', () => {
   const registry = createBuiltinRegistry();
-  expect(registry.names()).toHaveLength(138);
-  expect(new Set(registry.names()).size).toBe(138);
+  expect(registry.names()).toEqual(builtinMacros.map(({ name }) => name).sort());
   for (const definition of builtinMacros) expect(registry.get(definition.name)).toBe(definition);
 });
 
-it('finds whatever the case, but gets only the exact one', () => {
+it('finds a name in any case, but gets only the exact one', () => {
   const registry = createBuiltinRegistry();
   expect(registry.get('Info')).toBeUndefined();
   expect(registry.find('Info')).toBe(info);
@@ -25,16 +24,34 @@ it.each([
   expect(createBuiltinRegistry().suggest(wrong)).toBe(right);
 });
 
+it.each([
+  ['maxlevel', 'maxLevel'],
+  ['zzzzzzzzz', undefined],
+])('suggests for the parameter %s', (wrong, right) => {
+  const registry = createBuiltinRegistry();
+  expect(registry.suggestParameter(toc, wrong)).toBe(right);
+  expect(registry.suggestParameter(toc, wrong)).toBe(right);
+});
+
+it('suggests the fix of a common mistake before the nearest name', () => {
+  expect(createBuiltinRegistry().suggestParameter(jira, 'issue')).toBe('key');
+});
+
+it('builds the registry of the built-in macros once', () => {
+  expect(createBuiltinRegistry()).toBe(createBuiltinRegistry());
+  expect(createBuiltinRegistry([info])).not.toBe(createBuiltinRegistry());
+});
+
 it('lets a later definition win and knows aliases', () => {
-  const mine = defineMacro({
+  const customInfo = defineMacro({
     name: 'info',
     aliases: ['hint'],
-    summary: 'Mine.',
+    summary: 'A hint.',
     body: 'rich',
     placement: 'block',
     parameters: {},
   });
-  const registry = createRegistry([info, mine]);
+  const registry = createRegistry([info, customInfo]);
   expect(registry.names()).toEqual(['info']);
-  expect(registry.get('hint')).toBe(mine);
+  expect(registry.get('hint')).toBe(customInfo);
 });

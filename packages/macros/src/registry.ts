@@ -1,30 +1,33 @@
 import type { MacroDefinition } from './definition.ts';
 import { nearest } from './nearest.ts';
 
-/** The macros that one run knows. Look-ups take constant time, `suggest` aside. */
+/** The macros that are known. Looking one up takes constant time. */
 export interface MacroRegistry {
-  /** By name, alias or wiki name, in exactly this case. */
+  /** Finds a macro by its name, alias or wiki name. Case-sensitive. */
   get(name: string): MacroDefinition | undefined;
-  /** As `get`, whatever the case. */
+  /** Like `get`, but ignores case. */
   find(name: string): MacroDefinition | undefined;
+  /** Whether `get` finds the name. */
   has(name: string): boolean;
-  /** The names, without aliases, in the order in which they were given. */
+  /** The names without aliases, in the order of the definitions. */
   names(): readonly string[];
   readonly definitions: readonly MacroDefinition[];
-  /** The name somebody probably meant: a known misnomer, else the nearest one. */
+  /** The macro name most likely meant by an unknown one: the fix of a common mistake, else the nearest name. */
   suggest(name: string): string | undefined;
+  /** The same for the name of a parameter that `definition` does not have. */
+  suggestParameter(definition: MacroDefinition, name: string): string | undefined;
 }
 
-/** What a registry may know beside its definitions. */
+/** What a registry needs besides its definitions. */
 export interface RegistryOptions {
-  /** Wrong macro names that people write, to the right one. Default none. */
-  readonly misnomers?: Readonly<Record<string, string>>;
+  /** Macro names that people write by mistake, each with the right one. Default: none. */
+  readonly commonMistakes?: Readonly<Record<string, string>>;
 }
 
-/** Makes a registry; of two definitions with one name the later wins. */
+/** Creates a registry. If two definitions have the same name, the later one wins. */
 export function createRegistry(
   definitions: readonly MacroDefinition[],
-  { misnomers = {} }: RegistryOptions = {},
+  { commonMistakes = {} }: RegistryOptions = {},
 ): MacroRegistry {
   const byName = new Map<string, MacroDefinition>();
   for (const definition of definitions) byName.set(definition.name, definition);
@@ -42,7 +45,14 @@ export function createRegistry(
     const key = name.toLowerCase();
     if (!folded.has(key) || definition.name === name) folded.set(key, definition);
   }
-  const wrong = new Map(Object.entries(misnomers));
+
+  const mistakes = new Map(Object.entries(commonMistakes));
+  const suggest = remembered((name) => {
+    const fixed = mistakes.get(name) ?? mistakes.get(name.toLowerCase());
+    if (fixed !== undefined && exact.has(fixed)) return fixed;
+    return folded.get(name.toLowerCase())?.name ?? nearest(name, names);
+  });
+  const parameterSuggestions = new WeakMap<MacroDefinition, Suggest>();
 
   return {
     definitions: members,
@@ -50,11 +60,31 @@ export function createRegistry(
     find: (name) => exact.get(name) ?? folded.get(name.toLowerCase()),
     has: (name) => exact.has(name),
     names: () => names,
-    suggest(name) {
-      const meant = wrong.get(name) ?? wrong.get(name.toLowerCase());
-      if (meant !== undefined && exact.has(meant)) return meant;
-      return folded.get(name.toLowerCase())?.name ?? nearest(name, names);
+    suggest,
+    suggestParameter(definition, name) {
+      const known = parameterSuggestions.get(definition) ?? remembered(parameterSuggester(definition));
+      parameterSuggestions.set(definition, known);
+      return known(name);
     },
+  };
+}
+
+type Suggest = (name: string) => string | undefined;
+
+function parameterSuggester({ parameters, commonMistakes = {} }: MacroDefinition): Suggest {
+  const names = Object.keys(parameters).filter((name) => name !== '');
+  return (name) => (Object.hasOwn(commonMistakes, name) ? commonMistakes[name] : nearest(name, names));
+}
+
+/** Unknown names repeat from page to page, and the nearest one is slow to find. Forgets all when a site has too many. */
+function remembered(suggest: Suggest, limit = 1000): Suggest {
+  const suggestions = new Map<string, string | undefined>();
+  return (name) => {
+    if (suggestions.has(name)) return suggestions.get(name);
+    if (suggestions.size >= limit) suggestions.clear();
+    const suggestion = suggest(name);
+    suggestions.set(name, suggestion);
+    return suggestion;
   };
 }
 

@@ -1,5 +1,5 @@
 import { builtinRules, type Rule } from '@macrowright/lint';
-import { createRegistry, type MacroDefinition, type MacroRegistry, macroMisnomers } from '@macrowright/macros';
+import { commonMacroMistakes, createRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import { documentation } from './documentation.ts';
 
 /** The rules with all that is written about them. */
@@ -10,7 +10,7 @@ export const documentedRules: readonly Rule[] = builtinRules.map((rule) => ({
 
 /** A registry with all that is written about its built-in macros. */
 export function documentedRegistry(registry: MacroRegistry): MacroRegistry {
-  return createRegistry(registry.definitions.map(documentedMacro), { misnomers: macroMisnomers });
+  return createRegistry(registry.definitions.map(documentedMacro), { commonMistakes: commonMacroMistakes });
 }
 
 /** A macro with all that is written about it. */

@@ -1,4 +1,3 @@
-import { type MacroDefinition, nearest } from '@macrowright/macros';
 import { attribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
@@ -19,13 +18,13 @@ export const unknownMacroParameter = defineRule({
   },
   visit: {
     macroWhen: (definition) => definition?.parametersComplete !== false && definition,
-    macro(macro, { document, parametersOf, report }, definition) {
+    macro(macro, { document, registry, parametersOf, report }, definition) {
       const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
         if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
         if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // missing-required-attribute
         if (isNameOfUnnamed(name, definition)) continue; // named-default-parameter
-        const meant = meantBy(name, definition);
+        const meant = registry.suggestParameter(definition, name);
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;
         report({
@@ -40,12 +39,3 @@ export const unknownMacroParameter = defineRule({
     },
   },
 });
-
-/** A known misnomer, else the nearest name. */
-function meantBy(name: string, { parameters, parameterMisnomers = {} }: MacroDefinition): string | undefined {
-  if (Object.hasOwn(parameterMisnomers, name)) return parameterMisnomers[name];
-  return nearest(
-    name,
-    Object.keys(parameters).filter((candidate) => candidate !== ''),
-  );
-}

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** AIM Presence. Shows whether somebody is online in AIM. */
 export const aim = /* @__PURE__ */ defineMacro({
   name: 'aim',
   title: 'AIM Presence',
@@ -9,7 +8,6 @@ export const aim = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Account name. */
     '': {
       type: 'string',
       doc: 'Account name.',

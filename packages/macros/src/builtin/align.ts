@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Align. Aligns its body. */
 export const align = /* @__PURE__ */ defineMacro({
   name: 'align',
   title: 'Align',
@@ -9,7 +8,6 @@ export const align = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Direction. */
     align: {
       type: 'enum',
       doc: 'Direction.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Anchor. Marks a point in the page that links can jump to. */
 export const anchor = /* @__PURE__ */ defineMacro({
   name: 'anchor',
   title: 'Anchor',
@@ -9,7 +8,6 @@ export const anchor = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Anchor name. The only parameter and it is unnamed (ac:name=""). */
     '': {
       type: 'string',
       doc: 'Anchor name. The only parameter and it is unnamed (ac:name="").',

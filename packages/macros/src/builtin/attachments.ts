@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink } from '../encodings.ts';
 
-/** Attachments. Lists the files attached to a page, with optional upload control. */
 export const attachments = /* @__PURE__ */ defineMacro({
   name: 'attachments',
   title: 'Attachments',
@@ -10,14 +9,12 @@ export const attachments = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Also list superseded versions of each file. */
     old: {
       type: 'boolean',
       doc: 'Also list superseded versions of each file.',
       default: false,
       evidence: 'documented',
     },
-    /** Regular expressions on the file name; a file is kept when one matches. */
     patterns: {
       type: 'regex',
       doc: 'Regular expressions on the file name; a file is kept when one matches.',
@@ -26,7 +23,6 @@ export const attachments = /* @__PURE__ */ defineMacro({
       note: 'Regular expressions, not globs: .*jpg is right, *.jpg is wrong.',
       evidence: 'documented',
     },
-    /** Sort key. */
     sortBy: {
       type: 'enum',
       doc: 'Sort key.',
@@ -35,7 +31,6 @@ export const attachments = /* @__PURE__ */ defineMacro({
       note: 'createdate is listed only by newer pages of the documentation.',
       evidence: 'documented',
     },
-    /** Page whose files are listed. */
     page: {
       type: 'confluence-content',
       doc: 'Page whose files are listed.',
@@ -44,14 +39,12 @@ export const attachments = /* @__PURE__ */ defineMacro({
       note: 'Default: the page holding the macro.',
       evidence: 'documented',
     },
-    /** Sort direction; the default depends on sortBy. */
     sortOrder: {
       type: 'enum',
       doc: 'Sort direction; the default depends on sortBy.',
       values: ['ascending', 'descending'],
       evidence: 'documented',
     },
-    /** Keep only files that carry all these labels (AND). */
     labels: {
       type: 'label',
       doc: 'Keep only files that carry all these labels (AND).',
@@ -59,7 +52,6 @@ export const attachments = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Show the control that lets readers attach new files. */
     upload: {
       type: 'boolean',
       doc: 'Show the control that lets readers attach new files.',
@@ -67,7 +59,6 @@ export const attachments = /* @__PURE__ */ defineMacro({
       note: 'Documented default is false; other sources show true as the editor default.',
       evidence: 'documented',
     },
-    /** Show a preview of each file. */
     preview: {
       type: 'boolean',
       doc: 'Show a preview of each file.',

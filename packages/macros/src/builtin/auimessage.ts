@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** AUI Message. Provided by a third-party app, not by Confluence. */
 export const auimessage = /* @__PURE__ */ defineMacro({
   name: 'auimessage',
   title: 'AUI Message',
@@ -9,25 +8,21 @@ export const auimessage = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     title: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     type: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     icon: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     class: {
       type: 'string',
       doc: 'Seen in public pages.',

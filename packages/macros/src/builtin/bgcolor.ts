@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Background color. Gives its body a background colour. */
 export const bgcolor = /* @__PURE__ */ defineMacro({
   name: 'bgcolor',
   title: 'Background color',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Blog Posts. Lists recent blog posts by time, label, author or space. */
 export const blogPosts = /* @__PURE__ */ defineMacro({
   name: 'blog-posts',
   title: 'Blog Posts',
@@ -10,7 +9,6 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** How much of each post is shown. */
     content: {
       type: 'enum',
       doc: 'How much of each post is shown.',
@@ -19,7 +17,6 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       note: 'titles and excerpts are named in the notation guide; entire is its default behaviour, the spelling was seen in a converter.',
       evidence: 'documented',
     },
-    /** Greatest number of posts. */
     max: {
       type: 'int',
       doc: 'Greatest number of posts.',
@@ -28,13 +25,11 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       note: 'The notation guide says 100, newer editor pages 15.',
       evidence: 'documented',
     },
-    /** How far back to look, for example 12h or 7d. No limit when absent. */
     time: {
       type: 'duration',
       doc: 'How far back to look, for example 12h or 7d. No limit when absent.',
       evidence: 'documented',
     },
-    /** Labels to match; prefix + requires and - excludes a label. */
     labels: {
       type: 'label',
       doc: 'Labels to match; prefix + requires and - excludes a label.',
@@ -43,7 +38,6 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       aliases: ['label'],
       evidence: 'documented',
     },
-    /** Only posts by these users. */
     author: {
       type: 'username',
       doc: 'Only posts by these users.',
@@ -53,7 +47,6 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'seen',
     },
-    /** Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
@@ -64,7 +57,6 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Content types to search. */
     type: {
       type: 'enum',
       doc: 'Content types to search.',
@@ -74,14 +66,12 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
       note: 'news is accepted as a synonym of blogpost.',
       evidence: 'documented',
     },
-    /** Sort key. */
     sort: {
       type: 'enum',
       doc: 'Sort key.',
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
-    /** Reverse the sort; needs sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort; needs sort.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Team Calendars. Embeds a team calendar. */
 export const calendar = /* @__PURE__ */ defineMacro({
   name: 'calendar',
   title: 'Team Calendars',
@@ -9,7 +8,6 @@ export const calendar = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Calendar identifiers, comma separated. */
     id: {
       type: 'string',
       doc: 'Calendar identifiers, comma separated.',
@@ -17,7 +15,6 @@ export const calendar = /* @__PURE__ */ defineMacro({
       note: 'UUIDs of one site.',
       evidence: 'seen',
     },
-    /** First view. */
     defaultView: {
       type: 'enum',
       doc: 'First view.',
@@ -25,7 +22,6 @@ export const calendar = /* @__PURE__ */ defineMacro({
       note: 'month was seen; the rest are inferred.',
       evidence: 'seen',
     },
-    /** Width. */
     width: {
       type: 'length',
       doc: 'Width.',

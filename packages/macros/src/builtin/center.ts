@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Center. Centres its body. */
 export const center = /* @__PURE__ */ defineMacro({
   name: 'center',
   title: 'Center',
@@ -9,7 +8,6 @@ export const center = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** CSS class. */
     class: {
       type: 'string',
       doc: 'CSS class.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Change History. Shows the version history of the page: number, date, author, comment. */
 export const changeHistory = /* @__PURE__ */ defineMacro({
   name: 'change-history',
   title: 'Change History',
@@ -9,7 +8,6 @@ export const changeHistory = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Greatest number of versions shown. */
     limit: {
       type: 'int',
       doc: 'Greatest number of versions shown.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Cheese. Prints a joke sentence; a smoke test for the macro machinery. */
 export const cheese = /* @__PURE__ */ defineMacro({
   name: 'cheese',
   title: 'Cheese',

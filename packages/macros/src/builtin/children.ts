@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink } from '../encodings.ts';
 
-/** Children Display. Lists the child pages of a page. */
 export const children = /* @__PURE__ */ defineMacro({
   name: 'children',
   title: 'Children Display',
@@ -10,28 +9,24 @@ export const children = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Reverse the sort; needs sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort; needs sort.',
       default: false,
       evidence: 'documented',
     },
-    /** Sort key; manual order when absent. */
     sort: {
       type: 'enum',
       doc: 'Sort key; manual order when absent.',
       values: ['creation', 'title', 'modified'],
       evidence: 'documented',
     },
-    /** Heading level for the first level of children. */
     style: {
       type: 'enum',
       doc: 'Heading level for the first level of children.',
       values: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       evidence: 'documented',
     },
-    /** Parent page. "/" lists pages without a parent; "KEY:" does so in another space. */
     page: {
       type: 'confluence-content',
       doc: 'Parent page. "/" lists pages without a parent; "KEY:" does so in another space.',
@@ -39,7 +34,6 @@ export const children = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Show the excerpt of each child. */
     excerpt: {
       type: 'boolean',
       doc: 'Show the excerpt of each child.',
@@ -48,7 +42,6 @@ export const children = /* @__PURE__ */ defineMacro({
       note: 'Older switch; newer releases store excerptType instead.',
       evidence: 'documented',
     },
-    /** How excerpts are shown. */
     excerptType: {
       type: 'enum',
       doc: 'How excerpts are shown.',
@@ -57,21 +50,18 @@ export const children = /* @__PURE__ */ defineMacro({
       note: '"simple" and "rich content" were seen in exported pages; "rich" in one fixture only.',
       evidence: 'seen',
     },
-    /** Greatest number of children at the first level. */
     first: {
       type: 'int',
       doc: 'Greatest number of children at the first level.',
       min: 0,
       evidence: 'documented',
     },
-    /** How many levels to show. */
     depth: {
       type: 'int',
       doc: 'How many levels to show.',
       min: 1,
       evidence: 'documented',
     },
-    /** Show all descendants. */
     all: {
       type: 'boolean',
       doc: 'Show all descendants.',
@@ -79,21 +69,19 @@ export const children = /* @__PURE__ */ defineMacro({
       note: 'Takes precedence over depth.',
       evidence: 'documented',
     },
-    /** Cloud editor switch for showing all children. */
     allChildren: {
       type: 'boolean',
       doc: 'Cloud editor switch for showing all children.',
       default: false,
       evidence: 'seen',
     },
-    /** Cloud editor value joining sort and direction, for example title or creation.true. */
     sortAndReverse: {
       type: 'string',
       doc: 'Cloud editor value joining sort and direction, for example title or creation.true.',
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { space: 'page', parent: 'page', levels: 'depth', order: 'sort' },
+  commonMistakes: { space: 'page', parent: 'page', levels: 'depth', order: 'sort' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Code Block. Shows source text with syntax colours; the body is literal text. */
 export const code = /* @__PURE__ */ defineMacro({
   name: 'code',
   title: 'Code Block',
@@ -10,13 +9,11 @@ export const code = /* @__PURE__ */ defineMacro({
   bodyNote: 'ac:plain-text-body with CDATA. The sequence ]]> inside the code must be split over two CDATA sections.',
   placement: 'block',
   parameters: {
-    /** Heading over the block. */
     title: {
       type: 'string',
       doc: 'Heading over the block.',
       evidence: 'documented',
     },
-    /** Colour scheme. */
     theme: {
       type: 'enum',
       doc: 'Colour scheme.',
@@ -25,14 +22,12 @@ export const code = /* @__PURE__ */ defineMacro({
       note: 'The documentation spells the first value DJango; Django is its usual spelling. Ignored by the Cloud editor.',
       evidence: 'documented',
     },
-    /** Show line numbers. */
     linenumbers: {
       type: 'boolean',
       doc: 'Show line numbers.',
       default: false,
       evidence: 'documented',
     },
-    /** Highlighting language. */
     language: {
       type: 'enum',
       doc: 'Highlighting language.',
@@ -199,7 +194,6 @@ export const code = /* @__PURE__ */ defineMacro({
       note: 'An unsupported value makes Data Center print an InvalidValueException box above the code. json is not supported there by older releases. Wiki markup allows it unnamed: {code:xml}; stored content from old wikis may keep the empty name.',
       evidence: 'documented',
     },
-    /** First line number; needs linenumbers=true. */
     firstline: {
       type: 'int',
       doc: 'First line number; needs linenumbers=true.',
@@ -208,28 +202,25 @@ export const code = /* @__PURE__ */ defineMacro({
       note: 'Written with leading zeros in one documented example (0001).',
       evidence: 'documented',
     },
-    /** Start collapsed. */
     collapse: {
       type: 'boolean',
       doc: 'Start collapsed.',
       default: false,
       evidence: 'documented',
     },
-    /** Cloud editor width mode. */
     breakoutMode: {
       type: 'enum',
       doc: 'Cloud editor width mode.',
       values: ['default', 'wide', 'full-width'],
       evidence: 'seen',
     },
-    /** Cloud editor width value. */
     breakoutWidth: {
       type: 'string',
       doc: 'Cloud editor width value.',
       evidence: 'seen',
     },
   },
-  parameterMisnomers: {
+  commonMistakes: {
     lang: 'language',
     firstLine: 'firstline',
     lineNumbers: 'linenumbers',

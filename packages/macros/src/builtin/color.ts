@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Text colour (wiki). Wiki markup only; storage uses a span with a color style. */
 export const color = /* @__PURE__ */ defineMacro({
   name: 'color',
   title: 'Text colour (wiki)',
@@ -10,7 +9,6 @@ export const color = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'inline',
   parameters: {
-    /** Colour name or hex. */
     '': {
       type: 'color',
       doc: 'Colour name or hex.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Column. One column of a section. */
 export const column = /* @__PURE__ */ defineMacro({
   name: 'column',
   title: 'Column',
@@ -9,7 +8,6 @@ export const column = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Width in pixels (400px) or percent (50%). */
     width: {
       type: 'length',
       doc: 'Width in pixels (400px) or percent (50%).',

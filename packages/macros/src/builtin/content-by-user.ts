@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { userResource } from '../encodings.ts';
 
-/** Content by User. Tables everything a user created. */
 export const contentByUser = /* @__PURE__ */ defineMacro({
   name: 'content-by-user',
   title: 'Content by User',
@@ -10,7 +9,6 @@ export const contentByUser = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** User whose content is listed. */
     '': {
       type: 'username',
       doc: 'User whose content is listed.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Content by Label. Lists pages, posts and files that match labels or a CQL query. */
 export const contentbylabel = /* @__PURE__ */ defineMacro({
   name: 'contentbylabel',
   title: 'Content by Label',
@@ -10,13 +9,11 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Query built by the editor since 5.7; replaces labels, spaces, author and type. */
     cql: {
       type: 'cql',
       doc: 'Query built by the editor since 5.7; replaces labels, spaces, author and type.',
       evidence: 'seen',
     },
-    /** Labels to match; required in releases without cql. */
     labels: {
       type: 'label',
       doc: 'Labels to match; required in releases without cql.',
@@ -25,7 +22,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       aliases: ['label'],
       evidence: 'documented',
     },
-    /** Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
@@ -37,7 +33,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       aliases: ['space', 'key'],
       evidence: 'documented',
     },
-    /** Only content by these users; - excludes, + requires. */
     author: {
       type: 'username',
       doc: 'Only content by these users; - excludes, + requires.',
@@ -47,7 +42,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },
-    /** Content types to list. */
     type: {
       type: 'enum',
       doc: 'Content types to list.',
@@ -56,7 +50,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
       evidence: 'documented',
     },
-    /** How labels combine. */
     operator: {
       type: 'enum',
       doc: 'How labels combine.',
@@ -65,27 +58,23 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       deprecated: true,
       evidence: 'documented',
     },
-    /** Heading over the list. */
     title: {
       type: 'string',
       doc: 'Heading over the list.',
       evidence: 'documented',
     },
-    /** Show labels of each result. */
     showLabels: {
       type: 'boolean',
       doc: 'Show labels of each result.',
       default: true,
       evidence: 'documented',
     },
-    /** Show the space of each result. */
     showSpace: {
       type: 'boolean',
       doc: 'Show the space of each result.',
       default: true,
       evidence: 'documented',
     },
-    /** Greatest number of results. */
     max: {
       type: 'int',
       doc: 'Greatest number of results.',
@@ -94,7 +83,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       note: '5 in the oldest guides.',
       evidence: 'documented',
     },
-    /** Sort key. */
     sort: {
       type: 'enum',
       doc: 'Sort key.',
@@ -102,14 +90,12 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
-    /** Reverse the sort; ignored without sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort; ignored without sort.',
       default: false,
       evidence: 'documented',
     },
-    /** Show excerpts. */
     excerpt: {
       type: 'boolean',
       doc: 'Show excerpts.',
@@ -117,7 +103,6 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       deprecated: true,
       evidence: 'documented',
     },
-    /** How excerpts are shown. */
     excerptType: {
       type: 'enum',
       doc: 'How excerpts are shown.',
@@ -126,7 +111,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { query: 'cql', maximum: 'max' },
+  commonMistakes: { query: 'cql', maximum: 'max' },
   requiresOneOf: [['cql', 'labels']],
   availability: {
     dataCenter: true,

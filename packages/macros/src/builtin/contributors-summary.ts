@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink, spaceResource } from '../encodings.ts';
 
-/** Contributors Summary. Tables contribution statistics per person or page. */
 export const contributorsSummary = /* @__PURE__ */ defineMacro({
   name: 'contributors-summary',
   title: 'Contributors Summary',
@@ -10,7 +9,6 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Page to count from. */
     page: {
       type: 'confluence-content',
       doc: 'Page to count from.',
@@ -18,7 +16,6 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Labels to match; prefix + requires and - excludes a label. */
     labels: {
       type: 'label',
       doc: 'Labels to match; prefix + requires and - excludes a label.',
@@ -26,7 +23,6 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Spaces to search; special values @global, @personal and @all. */
     spaces: {
       type: 'spacekey',
       doc: 'Spaces to search; special values @global, @personal and @all.',
@@ -36,27 +32,23 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Kind of content. */
     contentType: {
       type: 'enum',
       doc: 'Kind of content.',
       values: ['pages', 'blogposts'],
       evidence: 'documented',
     },
-    /** Date of a blog post, YYYY/mm/dd. */
     publishDate: {
       type: 'date',
       doc: 'Date of a blog post, YYYY/mm/dd.',
       evidence: 'documented',
     },
-    /** Pages to include besides the given one. */
     scope: {
       type: 'enum',
       doc: 'Pages to include besides the given one.',
       values: ['children', 'descendants'],
       evidence: 'documented',
     },
-    /** Row unit. */
     groupby: {
       type: 'enum',
       doc: 'Row unit.',
@@ -64,7 +56,6 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       values: ['contributors', 'pages'],
       evidence: 'documented',
     },
-    /** Columns shown. */
     columns: {
       type: 'enum',
       doc: 'Columns shown.',
@@ -85,7 +76,6 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       ],
       evidence: 'documented',
     },
-    /** Sort key. */
     order: {
       type: 'enum',
       doc: 'Sort key.',
@@ -93,27 +83,23 @@ export const contributorsSummary = /* @__PURE__ */ defineMacro({
       values: ['edits', 'name', 'editTime', 'update'],
       evidence: 'documented',
     },
-    /** Reverse the order. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the order.',
       default: false,
       evidence: 'documented',
     },
-    /** Greatest number of rows. */
     limit: {
       type: 'int',
       doc: 'Greatest number of rows.',
       evidence: 'documented',
     },
-    /** Count anonymous edits. */
     showAnonymous: {
       type: 'boolean',
       doc: 'Count anonymous edits.',
       default: false,
       evidence: 'documented',
     },
-    /** Keep rows whose columns are all empty. */
     showZeroCounts: {
       type: 'boolean',
       doc: 'Keep rows whose columns are all empty.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Copyright. Prints the copyright sign. */
 export const copyright = /* @__PURE__ */ defineMacro({
   name: 'copyright',
   title: 'Copyright',

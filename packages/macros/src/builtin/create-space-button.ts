@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Create Space Button. Image button leading to the create space screen. */
 export const createSpaceButton = /* @__PURE__ */ defineMacro({
   name: 'create-space-button',
   title: 'Create Space Button',
@@ -9,20 +8,17 @@ export const createSpaceButton = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Image size. */
     size: {
       type: 'enum',
       doc: 'Image size.',
       values: ['small', 'large'],
       evidence: 'documented',
     },
-    /** Image height in pixels. */
     height: {
       type: 'int',
       doc: 'Image height in pixels.',
       evidence: 'documented',
     },
-    /** Image width in pixels. */
     width: {
       type: 'int',
       doc: 'Image width in pixels.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** CSV Table. Provided by a third-party app, not by Confluence. */
 export const csv = /* @__PURE__ */ defineMacro({
   name: 'csv',
   title: 'CSV Table',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Page Properties. Marks a two-column table as page metadata for reports. */
 export const details = /* @__PURE__ */ defineMacro({
   name: 'details',
   title: 'Page Properties',
@@ -10,7 +9,6 @@ export const details = /* @__PURE__ */ defineMacro({
   bodyNote: 'A table whose first column or header row holds the keys.',
   placement: 'block',
   parameters: {
-    /** Hide the table on the page. */
     hidden: {
       type: 'boolean',
       doc: 'Hide the table on the page.',
@@ -18,13 +16,11 @@ export const details = /* @__PURE__ */ defineMacro({
       note: 'Reports still read it.',
       evidence: 'seen',
     },
-    /** Name of this property set; reports can select by it. */
     id: {
       type: 'string',
       doc: 'Name of this property set; reports can select by it.',
       evidence: 'seen',
     },
-    /** Label used by the oldest releases. */
     label: {
       type: 'label',
       doc: 'Label used by the oldest releases.',
@@ -32,7 +28,7 @@ export const details = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { name: 'id' },
+  commonMistakes: { name: 'id' },
   availability: {
     dataCenter: true,
     cloud: true,

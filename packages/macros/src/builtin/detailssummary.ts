@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource } from '../encodings.ts';
 
-/** Page Properties Report. Tables the page properties of matching pages. */
 export const detailssummary = /* @__PURE__ */ defineMacro({
   name: 'detailssummary',
   title: 'Page Properties Report',
@@ -10,20 +9,17 @@ export const detailssummary = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Query that selects pages. */
     cql: {
       type: 'cql',
       doc: 'Query that selects pages.',
       evidence: 'seen',
     },
-    /** Label of the pages. */
     label: {
       type: 'label',
       doc: 'Label of the pages.',
       aliases: ['labels'],
       evidence: 'documented',
     },
-    /** Space keys; current space by default. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys; current space by default.',
@@ -33,13 +29,11 @@ export const detailssummary = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',
     },
-    /** Only property sets with this id. */
     id: {
       type: 'string',
       doc: 'Only property sets with this id.',
       evidence: 'seen',
     },
-    /** Columns to show. */
     headings: {
       type: 'string',
       doc: 'Columns to show.',
@@ -47,26 +41,22 @@ export const detailssummary = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'seen',
     },
-    /** Title of the first column. */
     firstcolumn: {
       type: 'string',
       doc: 'Title of the first column.',
       evidence: 'seen',
     },
-    /** Column to sort by. */
     sortBy: {
       type: 'string',
       doc: 'Column to sort by.',
       evidence: 'seen',
     },
-    /** Reverse the sort. */
     reverseSort: {
       type: 'boolean',
       doc: 'Reverse the sort.',
       default: false,
       evidence: 'inferred',
     },
-    /** Rows per page. */
     pageSize: {
       type: 'int',
       doc: 'Rows per page.',
@@ -74,65 +64,56 @@ export const detailssummary = /* @__PURE__ */ defineMacro({
       note: '30 is a default in a client library.',
       evidence: 'seen',
     },
-    /** Show comment counts. */
     showCommentsCount: {
       type: 'boolean',
       doc: 'Show comment counts.',
       default: false,
       evidence: 'inferred',
     },
-    /** Show like counts. */
     showLikesCount: {
       type: 'boolean',
       doc: 'Show like counts.',
       default: false,
       evidence: 'inferred',
     },
-    /** Show labels. */
     showPageLabels: {
       type: 'boolean',
       doc: 'Show labels.',
       default: false,
       evidence: 'inferred',
     },
-    /** Heading when nothing matches. */
     blankTitle: {
       type: 'string',
       doc: 'Heading when nothing matches.',
       evidence: 'inferred',
     },
-    /** Text when nothing matches. */
     blankDescription: {
       type: 'string',
       doc: 'Text when nothing matches.',
       evidence: 'inferred',
     },
-    /** Label of the create button. */
     createButtonLabel: {
       type: 'string',
       doc: 'Label of the create button.',
       evidence: 'inferred',
     },
-    /** Blueprint of the create button. */
     blueprintModuleCompleteKey: {
       type: 'string',
       doc: 'Blueprint of the create button.',
       evidence: 'inferred',
     },
-    /** Identifier of the blueprint. */
     contentBlueprintId: {
       type: 'string',
       doc: 'Identifier of the blueprint.',
       evidence: 'inferred',
     },
-    /** Key used for usage counting. */
     analyticsKey: {
       type: 'string',
       doc: 'Key used for usage counting.',
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { firstColumn: 'firstcolumn', columns: 'headings', max: 'pageSize' },
+  commonMistakes: { firstColumn: 'firstcolumn', columns: 'headings', max: 'pageSize' },
   requiresOneOf: [['cql', 'label']],
   availability: {
     dataCenter: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Div. Wraps its body in a div. */
 export const div = /* @__PURE__ */ defineMacro({
   name: 'div',
   title: 'Div',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** draw.io Diagram. Provided by a third-party app, not by Confluence. */
 export const drawio = /* @__PURE__ */ defineMacro({
   name: 'drawio',
   title: 'draw.io Diagram',
@@ -9,61 +8,51 @@ export const drawio = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     diagramName: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     width: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     height: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     revision: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     border: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     simpleViewer: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     links: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     tbstyle: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     lbox: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     diagramWidth: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink } from '../encodings.ts';
 
-/** Excerpt Include. Shows the excerpt of another page. */
 export const excerptInclude = /* @__PURE__ */ defineMacro({
   name: 'excerpt-include',
   title: 'Excerpt Include',
@@ -10,7 +9,6 @@ export const excerptInclude = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'both',
   parameters: {
-    /** Page holding the excerpt. */
     '': {
       type: 'confluence-content',
       doc: 'Page holding the excerpt.',
@@ -21,20 +19,17 @@ export const excerptInclude = /* @__PURE__ */ defineMacro({
       note: 'A bare ri:page failed an update on Cloud in one live test; wrap it in ac:link.',
       evidence: 'documented',
     },
-    /** Drop the panel and the title. */
     nopanel: {
       type: 'boolean',
       doc: 'Drop the panel and the title.',
       default: false,
       evidence: 'documented',
     },
-    /** Name of the excerpt to show. */
     name: {
       type: 'string',
       doc: 'Name of the excerpt to show.',
       evidence: 'seen',
     },
-    /** Path of a blog post, /yyyy/mm/dd/Title, in wiki markup. */
     blogPost: {
       type: 'string',
       doc: 'Path of a blog post, /yyyy/mm/dd/Title, in wiki markup.',
@@ -42,7 +37,7 @@ export const excerptInclude = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { page: '', pageTitle: '', noPanel: 'nopanel', panel: 'nopanel' },
+  commonMistakes: { page: '', pageTitle: '', noPanel: 'nopanel', panel: 'nopanel' },
   availability: {
     dataCenter: true,
     cloud: true,

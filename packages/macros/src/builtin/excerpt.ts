@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Excerpt. Marks content that other pages can include. */
 export const excerpt = /* @__PURE__ */ defineMacro({
   name: 'excerpt',
   title: 'Excerpt',
@@ -9,20 +8,17 @@ export const excerpt = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'both',
   parameters: {
-    /** Hide the content on its own page. */
     hidden: {
       type: 'boolean',
       doc: 'Hide the content on its own page.',
       default: false,
       evidence: 'documented',
     },
-    /** Name of this excerpt, so that a page can hold several. */
     name: {
       type: 'string',
       doc: 'Name of this excerpt, so that a page can hold several.',
       evidence: 'seen',
     },
-    /** New line or same paragraph. */
     'atlassian-macro-output-type': {
       type: 'enum',
       doc: 'New line or same paragraph.',
@@ -30,7 +26,6 @@ export const excerpt = /* @__PURE__ */ defineMacro({
       values: ['BLOCK', 'INLINE'],
       evidence: 'documented',
     },
-    /** Seen in a converter. */
     allowUnprivilegedInclude: {
       type: 'boolean',
       doc: 'Seen in a converter.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Expand. Hides content behind a line that opens it. */
 export const expand = /* @__PURE__ */ defineMacro({
   name: 'expand',
   title: 'Expand',
@@ -9,20 +8,17 @@ export const expand = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Text of that line. */
     title: {
       type: 'string',
       doc: 'Text of that line.',
       default: 'Click here to expand...',
       evidence: 'seen',
     },
-    /** Cloud editor width value. */
     breakoutWidth: {
       type: 'string',
       doc: 'Cloud editor width value.',
       evidence: 'seen',
     },
-    /** Title in its unnamed form. */
     '': {
       type: 'string',
       doc: 'Title in its unnamed form.',
@@ -31,7 +27,7 @@ export const expand = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { expanded: '(none: cannot start open)', summary: 'title', label: 'title' },
+  commonMistakes: { expanded: '(none: cannot start open)', summary: 'title', label: 'title' },
   availability: {
     dataCenter: true,
     cloud: true,

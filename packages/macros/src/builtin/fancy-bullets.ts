@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Fancy bullets. Changes list bullets. */
 export const fancyBullets = /* @__PURE__ */ defineMacro({
   name: 'fancy-bullets',
   title: 'Fancy bullets',

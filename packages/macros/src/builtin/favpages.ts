@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Favorite Pages. Lists pages the reader saved for later. */
 export const favpages = /* @__PURE__ */ defineMacro({
   name: 'favpages',
   title: 'Favorite Pages',

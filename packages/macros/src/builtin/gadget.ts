@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** Gadget. Embeds an OpenSocial gadget. */
 export const gadget = /* @__PURE__ */ defineMacro({
   name: 'gadget',
   title: 'Gadget',
@@ -10,7 +9,6 @@ export const gadget = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Address of the gadget specification. */
     url: {
       type: 'url',
       doc: 'Address of the gadget specification.',
@@ -19,19 +17,16 @@ export const gadget = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'seen',
     },
-    /** Gadget settings as a query string. */
     preferences: {
       type: 'string',
       doc: 'Gadget settings as a query string.',
       evidence: 'documented',
     },
-    /** Width. */
     width: {
       type: 'int',
       doc: 'Width.',
       evidence: 'inferred',
     },
-    /** Draw a border. */
     border: {
       type: 'boolean',
       doc: 'Draw a border.',

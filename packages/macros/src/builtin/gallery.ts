@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink } from '../encodings.ts';
 
-/** Gallery. Shows attached images as thumbnails. */
 export const gallery = /* @__PURE__ */ defineMacro({
   name: 'gallery',
   title: 'Gallery',
@@ -10,13 +9,11 @@ export const gallery = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Heading. */
     title: {
       type: 'string',
       doc: 'Heading.',
       evidence: 'documented',
     },
-    /** Reverse the sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort.',
@@ -24,14 +21,12 @@ export const gallery = /* @__PURE__ */ defineMacro({
       aliases: ['reverseSort'],
       evidence: 'documented',
     },
-    /** Sort key. */
     sort: {
       type: 'enum',
       doc: 'Sort key.',
       values: ['name', 'comment', 'date', 'size'],
       evidence: 'documented',
     },
-    /** Pages holding the images. */
     page: {
       type: 'confluence-content',
       doc: 'Pages holding the images.',
@@ -41,7 +36,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Keep images with all these labels. */
     includeLabel: {
       type: 'label',
       doc: 'Keep images with all these labels.',
@@ -49,7 +43,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Drop images with any of these labels. */
     excludeLabel: {
       type: 'label',
       doc: 'Drop images with any of these labels.',
@@ -57,7 +50,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'seen',
     },
-    /** File names to keep. */
     include: {
       type: 'attachment',
       doc: 'File names to keep.',
@@ -67,7 +59,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
-    /** File names to drop. */
     exclude: {
       type: 'attachment',
       doc: 'File names to drop.',
@@ -77,7 +68,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
-    /** Number of columns. */
     columns: {
       type: 'int',
       doc: 'Number of columns.',
@@ -85,7 +75,6 @@ export const gallery = /* @__PURE__ */ defineMacro({
       min: 1,
       evidence: 'documented',
     },
-    /** Offer a slide show. */
     slideshow: {
       type: 'boolean',
       doc: 'Offer a slide show.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Gliffy Diagram. Provided by a third-party app, not by Confluence. */
 export const gliffy = /* @__PURE__ */ defineMacro({
   name: 'gliffy',
   title: 'Gliffy Diagram',
@@ -9,25 +8,21 @@ export const gliffy = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     name: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     displayName: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     macroId: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     pagePin: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Global Reports. Links to site-wide reports. */
 export const globalReports = /* @__PURE__ */ defineMacro({
   name: 'global-reports',
   title: 'Global Reports',
@@ -9,7 +8,6 @@ export const globalReports = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Table width. */
     width: {
       type: 'length',
       doc: 'Table width.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Google Docs (Cloud, legacy). Embedded a file of that service. */
 export const googleDriveDocs = /* @__PURE__ */ defineMacro({
   name: 'google-drive-docs',
   title: 'Google Docs (Cloud, legacy)',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Google Sheets (Cloud, legacy). Embedded a file of that service. */
 export const googleDriveSheets = /* @__PURE__ */ defineMacro({
   name: 'google-drive-sheets',
   title: 'Google Sheets (Cloud, legacy)',

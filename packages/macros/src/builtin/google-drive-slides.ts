@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Google Slides (Cloud, legacy). Embedded a file of that service. */
 export const googleDriveSlides = /* @__PURE__ */ defineMacro({
   name: 'google-drive-slides',
   title: 'Google Slides (Cloud, legacy)',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Highlight. Highlights its body. */
 export const highlight = /* @__PURE__ */ defineMacro({
   name: 'highlight',
   title: 'Highlight',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** HTML Include. Fetches a web page and prints its HTML. */
 export const htmlInclude = /* @__PURE__ */ defineMacro({
   name: 'html-include',
   title: 'HTML Include',
@@ -10,7 +9,6 @@ export const htmlInclude = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Page to fetch. */
     url: {
       type: 'url',
       doc: 'Page to fetch.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** HTML. Prints its body as HTML, unescaped. */
 export const html = /* @__PURE__ */ defineMacro({
   name: 'html',
   title: 'HTML',

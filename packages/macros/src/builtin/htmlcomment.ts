@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** HTML comment. Hidden comment. */
 export const htmlcomment = /* @__PURE__ */ defineMacro({
   name: 'htmlcomment',
   title: 'HTML comment',
@@ -10,7 +9,6 @@ export const htmlcomment = /* @__PURE__ */ defineMacro({
   bodyOptional: true,
   placement: 'inline',
   parameters: {
-    /** Leave it out of the page source. */
     hidden: {
       type: 'boolean',
       doc: 'Leave it out of the page source.',

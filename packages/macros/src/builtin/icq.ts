@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** ICQ Presence. Shows whether somebody is online in ICQ. */
 export const icq = /* @__PURE__ */ defineMacro({
   name: 'icq',
   title: 'ICQ Presence',
@@ -9,7 +8,6 @@ export const icq = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Account name. */
     '': {
       type: 'string',
       doc: 'Account name.',

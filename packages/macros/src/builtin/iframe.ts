@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** iFrame. Embeds a web page in a frame. */
 export const iframe = /* @__PURE__ */ defineMacro({
   name: 'iframe',
   title: 'iFrame',
@@ -10,7 +9,6 @@ export const iframe = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Address. */
     src: {
       type: 'url',
       doc: 'Address.',
@@ -19,39 +17,33 @@ export const iframe = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'seen',
     },
-    /** Width. */
     width: {
       type: 'length',
       doc: 'Width.',
       evidence: 'seen',
     },
-    /** Height. */
     height: {
       type: 'length',
       doc: 'Height.',
       evidence: 'seen',
     },
-    /** Accessible title of the frame. */
     title: {
       type: 'string',
       doc: 'Accessible title of the frame.',
       evidence: 'seen',
     },
-    /** Allow scrolling. */
     scrolling: {
       type: 'boolean',
       doc: 'Allow scrolling.',
       default: false,
       evidence: 'inferred',
     },
-    /** Border. */
     frameborder: {
       type: 'enum',
       doc: 'Border.',
       values: ['show', 'hide'],
       evidence: 'inferred',
     },
-    /** Alignment. */
     align: {
       type: 'enum',
       doc: 'Alignment.',
@@ -59,7 +51,7 @@ export const iframe = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { url: 'src', href: 'src' },
+  commonMistakes: { url: 'src', href: 'src' },
   availability: {
     dataCenter: false,
     cloud: true,

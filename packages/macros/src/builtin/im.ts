@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** IM Presence. Shows whether somebody is online in a chat service. */
 export const im = /* @__PURE__ */ defineMacro({
   name: 'im',
   title: 'IM Presence',
@@ -9,7 +8,6 @@ export const im = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Screen name. */
     '': {
       type: 'string',
       doc: 'Screen name.',
@@ -17,7 +15,6 @@ export const im = /* @__PURE__ */ defineMacro({
       required: true,
       evidence: 'documented',
     },
-    /** Chat service. */
     service: {
       type: 'enum',
       doc: 'Chat service.',
@@ -27,7 +24,6 @@ export const im = /* @__PURE__ */ defineMacro({
       note: 'Only AIM and MSN appear in the notation guide; the rest are inferred.',
       evidence: 'documented',
     },
-    /** Print the screen name. */
     showid: {
       type: 'boolean',
       doc: 'Print the screen name.',

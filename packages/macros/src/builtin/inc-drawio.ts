@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Embed draw.io Diagram. Provided by a third-party app, not by Confluence. */
 export const incDrawio = /* @__PURE__ */ defineMacro({
   name: 'inc-drawio',
   title: 'Embed draw.io Diagram',
@@ -9,7 +8,6 @@ export const incDrawio = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     name: {
       type: 'string',
       doc: 'Seen in public pages.',

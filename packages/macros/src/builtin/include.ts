@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink } from '../encodings.ts';
 
-/** Include Page. Shows the whole content of another page. */
 export const include = /* @__PURE__ */ defineMacro({
   name: 'include',
   title: 'Include Page',
@@ -10,7 +9,6 @@ export const include = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Page to include. */
     '': {
       type: 'confluence-content',
       doc: 'Page to include.',
@@ -21,7 +19,6 @@ export const include = /* @__PURE__ */ defineMacro({
       aliases: ['page', 'pageTitle'],
       evidence: 'documented',
     },
-    /** Space of the page, in old wiki markup. */
     spaceKey: {
       type: 'spacekey',
       doc: 'Space of the page, in old wiki markup.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Page Index. Alphabetical index of all pages in the space. */
 export const index = /* @__PURE__ */ defineMacro({
   name: 'index',
   title: 'Page Index',

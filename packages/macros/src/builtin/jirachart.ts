@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Jira Chart. Chart of Jira issues. */
 export const jirachart = /* @__PURE__ */ defineMacro({
   name: 'jirachart',
   title: 'Jira Chart',
@@ -9,7 +8,6 @@ export const jirachart = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Query. */
     jql: {
       type: 'jql',
       doc: 'Query.',
@@ -17,7 +15,6 @@ export const jirachart = /* @__PURE__ */ defineMacro({
       note: 'Seen both plain and percent-encoded.',
       evidence: 'seen',
     },
-    /** Kind of chart. */
     chartType: {
       type: 'enum',
       doc: 'Kind of chart.',
@@ -27,7 +24,6 @@ export const jirachart = /* @__PURE__ */ defineMacro({
       note: 'pie was seen; the other two are inferred.',
       evidence: 'seen',
     },
-    /** Field counted by a pie. */
     statType: {
       type: 'enum',
       doc: 'Field counted by a pie.',
@@ -45,83 +41,70 @@ export const jirachart = /* @__PURE__ */ defineMacro({
       note: 'statuses and components were seen; the rest are inferred.',
       evidence: 'seen',
     },
-    /** Display name of the linked Jira. */
     server: {
       type: 'string',
       doc: 'Display name of the linked Jira.',
       evidence: 'seen',
     },
-    /** Application link identifier. */
     serverId: {
       type: 'string',
       doc: 'Application link identifier.',
       evidence: 'seen',
     },
-    /** Width. */
     width: {
       type: 'length',
       doc: 'Width.',
       evidence: 'seen',
     },
-    /** Draw a border. */
     border: {
       type: 'boolean',
       doc: 'Draw a border.',
       default: false,
       evidence: 'seen',
     },
-    /** Show chart information; the spelling is right. */
     showinfor: {
       type: 'boolean',
       doc: 'Show chart information; the spelling is right.',
       default: false,
       evidence: 'seen',
     },
-    /** Set by the editor. */
     isAuthenticated: {
       type: 'boolean',
       doc: 'Set by the editor.',
       default: false,
       evidence: 'seen',
     },
-    /** Column field of a two-dimensional chart. */
     xstattype: {
       type: 'string',
       doc: 'Column field of a two-dimensional chart.',
       evidence: 'inferred',
     },
-    /** Row field of a two-dimensional chart. */
     ystattype: {
       type: 'string',
       doc: 'Row field of a two-dimensional chart.',
       evidence: 'inferred',
     },
-    /** Rows shown. */
     numberToShow: {
       type: 'int',
       doc: 'Rows shown.',
       evidence: 'inferred',
     },
-    /** Period of created versus resolved. */
     periodName: {
       type: 'string',
       doc: 'Period of created versus resolved.',
       evidence: 'inferred',
     },
-    /** Days to look back. */
     daysprevious: {
       type: 'int',
       doc: 'Days to look back.',
       evidence: 'inferred',
     },
-    /** Cumulate the counts. */
     isCumulative: {
       type: 'boolean',
       doc: 'Cumulate the counts.',
       default: false,
       evidence: 'inferred',
     },
-    /** Draw the unresolved trend. */
     showUnresolvedTrend: {
       type: 'boolean',
       doc: 'Draw the unresolved trend.',
@@ -129,7 +112,7 @@ export const jirachart = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { jqlQuery: 'jql', statField: 'statType', chart: 'chartType', showinfo: 'showinfor' },
+  commonMistakes: { jqlQuery: 'jql', statField: 'statType', chart: 'chartType', showinfo: 'showinfor' },
   availability: {
     dataCenter: true,
     cloud: true,

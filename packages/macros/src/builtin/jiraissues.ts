@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** JIRA Issues (legacy). Old form of the Jira table, fed by an issue navigator XML address. */
 export const jiraissues = /* @__PURE__ */ defineMacro({
   name: 'jiraissues',
   title: 'JIRA Issues (legacy)',
@@ -10,7 +9,6 @@ export const jiraissues = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** XML address of the issue navigator. */
     url: {
       type: 'url',
       doc: 'XML address of the issue navigator.',
@@ -19,7 +17,6 @@ export const jiraissues = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },
-    /** Columns. */
     columns: {
       type: 'string',
       doc: 'Columns.',
@@ -29,14 +26,12 @@ export const jiraissues = /* @__PURE__ */ defineMacro({
       note: 'Also seen with commas.',
       evidence: 'documented',
     },
-    /** Print only the number. */
     count: {
       type: 'boolean',
       doc: 'Print only the number.',
       default: false,
       evidence: 'documented',
     },
-    /** Use cached results. */
     cache: {
       type: 'enum',
       doc: 'Use cached results.',
@@ -44,34 +39,29 @@ export const jiraissues = /* @__PURE__ */ defineMacro({
       values: ['on', 'off'],
       evidence: 'documented',
     },
-    /** Ask without a login. */
     anonymous: {
       type: 'boolean',
       doc: 'Ask without a login.',
       default: false,
       evidence: 'documented',
     },
-    /** Heading. */
     title: {
       type: 'string',
       doc: 'Heading.',
       default: 'JIRA Issues',
       evidence: 'documented',
     },
-    /** Width in px or %. */
     width: {
       type: 'length',
       doc: 'Width in px or %.',
       default: '100%',
       evidence: 'documented',
     },
-    /** Height in pixels. */
     height: {
       type: 'int',
       doc: 'Height in pixels.',
       evidence: 'inferred',
     },
-    /** How it is drawn. */
     renderMode: {
       type: 'enum',
       doc: 'How it is drawn.',

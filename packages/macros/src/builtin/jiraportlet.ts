@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** JIRA Portlet. Shows a portlet of a Jira 3 dashboard. */
 export const jiraportlet = /* @__PURE__ */ defineMacro({
   name: 'jiraportlet',
   title: 'JIRA Portlet',
@@ -10,7 +9,6 @@ export const jiraportlet = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Portlet address. */
     url: {
       type: 'url',
       doc: 'Portlet address.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** JUnit Report. Summarises JUnit result files. */
 export const junitreport = /* @__PURE__ */ defineMacro({
   name: 'junitreport',
   title: 'JUnit Report',
@@ -10,7 +9,6 @@ export const junitreport = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Directory of result files. */
     directory: {
       type: 'url',
       doc: 'Directory of result files.',
@@ -18,7 +16,6 @@ export const junitreport = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },
-    /** One result file. */
     url: {
       type: 'url',
       doc: 'One result file.',
@@ -27,7 +24,6 @@ export const junitreport = /* @__PURE__ */ defineMacro({
       note: 'The oldest and newest pages disagree on which of the two wins when both are given.',
       evidence: 'documented',
     },
-    /** Detail. */
     reportdetail: {
       type: 'enum',
       doc: 'Detail.',
@@ -35,7 +31,6 @@ export const junitreport = /* @__PURE__ */ defineMacro({
       values: ['all', 'fixture', 'summary', 'failuresonly'],
       evidence: 'documented',
     },
-    /** Show the text of failures. */
     debug: {
       type: 'boolean',
       doc: 'Show the text of failures.',

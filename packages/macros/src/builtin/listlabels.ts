@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource } from '../encodings.ts';
 
-/** Labels List. All labels of a space, alphabetically. */
 export const listlabels = /* @__PURE__ */ defineMacro({
   name: 'listlabels',
   title: 'Labels List',
@@ -10,7 +9,6 @@ export const listlabels = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space, or @all. */
     spaceKey: {
       type: 'spacekey',
       doc: 'Space, or @all.',
@@ -18,7 +16,6 @@ export const listlabels = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Labels left out. */
     excludedLabels: {
       type: 'string',
       doc: 'Labels left out.',
@@ -27,7 +24,7 @@ export const listlabels = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { space: 'spaceKey', spaces: 'spaceKey' },
+  commonMistakes: { space: 'spaceKey', spaces: 'spaceKey' },
   availability: {
     dataCenter: true,
     cloud: true,

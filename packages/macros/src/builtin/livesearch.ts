@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource } from '../encodings.ts';
 
-/** Live Search. Search box that shows results while typing. */
 export const livesearch = /* @__PURE__ */ defineMacro({
   name: 'livesearch',
   title: 'Live Search',
@@ -10,7 +9,6 @@ export const livesearch = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space to search; all when absent. */
     spaceKey: {
       type: 'spacekey',
       doc: 'Space to search; all when absent.',
@@ -19,7 +17,6 @@ export const livesearch = /* @__PURE__ */ defineMacro({
       note: '@self and currentSpace() were seen.',
       evidence: 'documented',
     },
-    /** Only content with these labels. */
     labels: {
       type: 'label',
       doc: 'Only content with these labels.',
@@ -27,14 +24,12 @@ export const livesearch = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Kind of content. */
     type: {
       type: 'enum',
       doc: 'Kind of content.',
       values: ['page', 'blogpost', 'comment', 'spacedesc'],
       evidence: 'documented',
     },
-    /** Box size. */
     size: {
       type: 'enum',
       doc: 'Box size.',
@@ -42,7 +37,6 @@ export const livesearch = /* @__PURE__ */ defineMacro({
       values: ['medium', 'large'],
       evidence: 'documented',
     },
-    /** Line under each result. */
     additional: {
       type: 'enum',
       doc: 'Line under each result.',
@@ -51,13 +45,11 @@ export const livesearch = /* @__PURE__ */ defineMacro({
       note: '"excerpt" was seen too.',
       evidence: 'documented',
     },
-    /** Text in the empty box. */
     placeholder: {
       type: 'string',
       doc: 'Text in the empty box.',
       evidence: 'documented',
     },
-    /** Old identifier. */
     id: {
       type: 'string',
       doc: 'Old identifier.',
@@ -65,7 +57,7 @@ export const livesearch = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { space: 'spaceKey', spaces: 'spaceKey' },
+  commonMistakes: { space: 'spaceKey', spaces: 'spaceKey' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Local Tab. Provided by a third-party app, not by Confluence. */
 export const localtab = /* @__PURE__ */ defineMacro({
   name: 'localtab',
   title: 'Local Tab',
@@ -9,7 +8,6 @@ export const localtab = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     title: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Local Tab Group. Provided by a third-party app, not by Confluence. */
 export const localtabgroup = /* @__PURE__ */ defineMacro({
   name: 'localtabgroup',
   title: 'Local Tab Group',

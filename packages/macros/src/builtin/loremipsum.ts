@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Loremipsum. Prints filler text. */
 export const loremipsum = /* @__PURE__ */ defineMacro({
   name: 'loremipsum',
   title: 'Loremipsum',
@@ -9,7 +8,6 @@ export const loremipsum = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Number of paragraphs. */
     '': {
       type: 'int',
       doc: 'Number of paragraphs.',
@@ -20,7 +18,7 @@ export const loremipsum = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { paragraphs: '' },
+  commonMistakes: { paragraphs: '' },
   availability: {
     dataCenter: true,
     cloud: 'legacy-editor-only',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Markdown. Provided by a third-party app, not by Confluence. */
 export const markdown = /* @__PURE__ */ defineMacro({
   name: 'markdown',
   title: 'Markdown',

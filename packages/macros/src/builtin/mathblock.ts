@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** LaTeX block. Provided by a third-party app, not by Confluence. */
 export const mathblock = /* @__PURE__ */ defineMacro({
   name: 'mathblock',
   title: 'LaTeX block',
@@ -9,7 +8,6 @@ export const mathblock = /* @__PURE__ */ defineMacro({
   body: 'plain',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     anchor: {
       type: 'string',
       doc: 'Seen in public pages.',

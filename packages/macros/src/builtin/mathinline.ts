@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** LaTeX inline. Provided by a third-party app, not by Confluence. */
 export const mathinline = /* @__PURE__ */ defineMacro({
   name: 'mathinline',
   title: 'LaTeX inline',
@@ -9,7 +8,6 @@ export const mathinline = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Seen in public pages. */
     body: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Mermaid for Cloud. Provided by a third-party app, not by Confluence. */
 export const mermaidCloud = /* @__PURE__ */ defineMacro({
   name: 'mermaid-cloud',
   title: 'Mermaid for Cloud',
@@ -9,25 +8,21 @@ export const mermaidCloud = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     filename: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     toolbar: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     zoom: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     revision: {
       type: 'string',
       doc: 'Seen in public pages.',

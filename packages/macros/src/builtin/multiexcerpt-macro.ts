@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** MultiExcerpt. Provided by a third-party app, not by Confluence. */
 export const multiexcerptMacro = /* @__PURE__ */ defineMacro({
   name: 'multiexcerpt-macro',
   title: 'MultiExcerpt',
@@ -9,19 +8,16 @@ export const multiexcerptMacro = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'both',
   parameters: {
-    /** Seen in public pages. */
     MultiExcerptName: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     name: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     hidden: {
       type: 'string',
       doc: 'Seen in public pages.',

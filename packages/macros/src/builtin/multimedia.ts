@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
-/** Multimedia. Plays an attached video, sound or animation. */
 export const multimedia = /* @__PURE__ */ defineMacro({
   name: 'multimedia',
   title: 'Multimedia',
@@ -10,7 +9,6 @@ export const multimedia = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'both',
   parameters: {
-    /** File to play. */
     name: {
       type: 'attachment',
       doc: 'File to play.',
@@ -19,7 +17,6 @@ export const multimedia = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'documented',
     },
-    /** Page holding the file. */
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
@@ -27,7 +24,6 @@ export const multimedia = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Space of that page. */
     space: {
       type: 'spacekey',
       doc: 'Space of that page.',
@@ -35,19 +31,16 @@ export const multimedia = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Width. */
     width: {
       type: 'length',
       doc: 'Width.',
       evidence: 'documented',
     },
-    /** Height. */
     height: {
       type: 'length',
       doc: 'Height.',
       evidence: 'documented',
     },
-    /** Play at once. */
     autostart: {
       type: 'boolean',
       doc: 'Play at once.',
@@ -55,7 +48,7 @@ export const multimedia = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { autoplay: 'autostart', file: 'name' },
+  commonMistakes: { autoplay: 'autostart', file: 'name' },
   availability: {
     dataCenter: true,
     cloud: 'legacy-editor-only',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Navigation Map. Grid of pages with a label. */
 export const navmap = /* @__PURE__ */ defineMacro({
   name: 'navmap',
   title: 'Navigation Map',
@@ -9,7 +8,6 @@ export const navmap = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Label. */
     '': {
       type: 'label',
       doc: 'Label.',
@@ -17,13 +15,11 @@ export const navmap = /* @__PURE__ */ defineMacro({
       required: true,
       evidence: 'documented',
     },
-    /** Heading. */
     title: {
       type: 'string',
       doc: 'Heading.',
       evidence: 'documented',
     },
-    /** Cells per row. */
     wrapAfter: {
       type: 'int',
       doc: 'Cells per row.',
@@ -31,21 +27,18 @@ export const navmap = /* @__PURE__ */ defineMacro({
       min: 1,
       evidence: 'documented',
     },
-    /** Cell width in pixels. */
     cellWidth: {
       type: 'int',
       doc: 'Cell width in pixels.',
       default: 90,
       evidence: 'documented',
     },
-    /** Cell height in pixels. */
     cellHeight: {
       type: 'int',
       doc: 'Cell height in pixels.',
       default: 60,
       evidence: 'documented',
     },
-    /** Template name. */
     theme: {
       type: 'string',
       doc: 'Template name.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { userResource } from '../encodings.ts';
 
-/** Network. Lists whom a user follows or who follows the user. */
 export const network = /* @__PURE__ */ defineMacro({
   name: 'network',
   title: 'Network',
@@ -10,7 +9,6 @@ export const network = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Which relation. */
     '': {
       type: 'enum',
       doc: 'Which relation.',
@@ -20,7 +18,6 @@ export const network = /* @__PURE__ */ defineMacro({
       values: ['following', 'followers'],
       evidence: 'documented',
     },
-    /** User; the reader when absent. */
     username: {
       type: 'username',
       doc: 'User; the reader when absent.',
@@ -28,14 +25,12 @@ export const network = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },
-    /** Greatest number shown. */
     max: {
       type: 'int',
       doc: 'Greatest number shown.',
       default: 30,
       evidence: 'documented',
     },
-    /** Picture size. */
     theme: {
       type: 'enum',
       doc: 'Picture size.',
@@ -44,7 +39,7 @@ export const network = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { mode: '' },
+  commonMistakes: { mode: '' },
   availability: {
     dataCenter: true,
     cloud: 'view-only',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Noformat. Shows text in a monospaced box without interpreting it. */
 export const noformat = /* @__PURE__ */ defineMacro({
   name: 'noformat',
   title: 'Noformat',
@@ -9,14 +8,12 @@ export const noformat = /* @__PURE__ */ defineMacro({
   body: 'plain',
   placement: 'block',
   parameters: {
-    /** Drop the box. */
     nopanel: {
       type: 'boolean',
       doc: 'Drop the box.',
       default: false,
       evidence: 'seen',
     },
-    /** Heading. */
     title: {
       type: 'string',
       doc: 'Heading.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Note. Yellow box for notes. */
 export const note = /* @__PURE__ */ defineMacro({
   name: 'note',
   title: 'Note',
@@ -9,14 +8,12 @@ export const note = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Heading of the box. */
     title: {
       type: 'string',
       doc: 'Heading of the box.',
       note: 'The current Cloud editor drops or converts it.',
       evidence: 'documented',
     },
-    /** Show the icon. */
     icon: {
       type: 'boolean',
       doc: 'Show the icon.',
@@ -24,7 +21,7 @@ export const note = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { header: 'title', heading: 'title', showIcon: 'icon' },
+  commonMistakes: { header: 'title', heading: 'title', showIcon: 'icon' },
   availability: {
     dataCenter: true,
     cloud: true,

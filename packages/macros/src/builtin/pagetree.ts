@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { pageLink, spaceResource } from '../encodings.ts';
 
-/** Page Tree. Expandable tree of pages. */
 export const pagetree = /* @__PURE__ */ defineMacro({
   name: 'pagetree',
   title: 'Page Tree',
@@ -10,7 +9,6 @@ export const pagetree = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Root page; special titles @home, @self, @parent and @none. */
     root: {
       type: 'confluence-content',
       doc: 'Root page; special titles @home, @self, @parent and @none.',
@@ -20,7 +18,6 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       note: '@none is inferred.',
       evidence: 'documented',
     },
-    /** Sort key. */
     sort: {
       type: 'enum',
       doc: 'Sort key.',
@@ -28,35 +25,30 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       values: ['position', 'natural', 'creation', 'modified', 'bitwise'],
       evidence: 'documented',
     },
-    /** Show excerpts. */
     excerpt: {
       type: 'boolean',
       doc: 'Show excerpts.',
       default: false,
       evidence: 'documented',
     },
-    /** Reverse the sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort.',
       default: false,
       evidence: 'documented',
     },
-    /** Show a search box. */
     searchBox: {
       type: 'boolean',
       doc: 'Show a search box.',
       default: false,
       evidence: 'documented',
     },
-    /** Show expand and collapse links. */
     expandCollapseAll: {
       type: 'boolean',
       doc: 'Show expand and collapse links.',
       default: false,
       evidence: 'documented',
     },
-    /** Levels open at first. */
     startDepth: {
       type: 'int',
       doc: 'Levels open at first.',
@@ -64,7 +56,6 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       min: 0,
       evidence: 'documented',
     },
-    /** Space of the root. */
     spaces: {
       type: 'spacekey',
       doc: 'Space of the root.',
@@ -73,7 +64,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { page: 'root', depth: 'startDepth' },
+  commonMistakes: { page: 'root', depth: 'startDepth' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Page Tree Search. Search box limited to a page tree. */
 export const pagetreesearch = /* @__PURE__ */ defineMacro({
   name: 'pagetreesearch',
   title: 'Page Tree Search',
@@ -9,7 +8,6 @@ export const pagetreesearch = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Root page; @-names are not accepted. */
     root: {
       type: 'confluence-content',
       doc: 'Root page; @-names are not accepted.',

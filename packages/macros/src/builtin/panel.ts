@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Panel. Coloured box with optional title. */
 export const panel = /* @__PURE__ */ defineMacro({
   name: 'panel',
   title: 'Panel',
@@ -9,13 +8,11 @@ export const panel = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Heading. */
     title: {
       type: 'string',
       doc: 'Heading.',
       evidence: 'documented',
     },
-    /** CSS border style. */
     borderStyle: {
       type: 'enum',
       doc: 'CSS border style.',
@@ -24,56 +21,48 @@ export const panel = /* @__PURE__ */ defineMacro({
       note: 'solid and dashed are named; the rest are the other CSS values.',
       evidence: 'documented',
     },
-    /** Border colour, HTML name or hex. */
     borderColor: {
       type: 'color',
       doc: 'Border colour, HTML name or hex.',
       evidence: 'documented',
     },
-    /** Border width in pixels, number only. */
     borderWidth: {
       type: 'int',
       doc: 'Border width in pixels, number only.',
       evidence: 'documented',
     },
-    /** Background colour. */
     bgColor: {
       type: 'color',
       doc: 'Background colour.',
       evidence: 'documented',
     },
-    /** Title background colour. */
     titleBGColor: {
       type: 'color',
       doc: 'Title background colour.',
       evidence: 'documented',
     },
-    /** Title text colour. */
     titleColor: {
       type: 'color',
       doc: 'Title text colour.',
       evidence: 'documented',
     },
-    /** Emoji short name, Cloud. */
     panelIcon: {
       type: 'string',
       doc: 'Emoji short name, Cloud.',
       evidence: 'seen',
     },
-    /** Emoji identifier, Cloud. */
     panelIconId: {
       type: 'string',
       doc: 'Emoji identifier, Cloud.',
       evidence: 'seen',
     },
-    /** Emoji text, Cloud. */
     panelIconText: {
       type: 'string',
       doc: 'Emoji text, Cloud.',
       evidence: 'seen',
     },
   },
-  parameterMisnomers: {
+  commonMistakes: {
     bgcolor: 'bgColor',
     backgroundColor: 'bgColor',
     titleBgColor: 'titleBGColor',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** PlantUML. Provided by a third-party app, not by Confluence. */
 export const plantuml = /* @__PURE__ */ defineMacro({
   name: 'plantuml',
   title: 'PlantUML',
@@ -9,7 +8,6 @@ export const plantuml = /* @__PURE__ */ defineMacro({
   body: 'plain',
   placement: 'both',
   parameters: {
-    /** Seen in public pages. */
     fileName: {
       type: 'string',
       doc: 'Seen in public pages.',

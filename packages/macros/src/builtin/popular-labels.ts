@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource } from '../encodings.ts';
 
-/** Popular Labels. Most used labels. */
 export const popularLabels = /* @__PURE__ */ defineMacro({
   name: 'popular-labels',
   title: 'Popular Labels',
@@ -10,7 +9,6 @@ export const popularLabels = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** How many. */
     count: {
       type: 'int',
       doc: 'How many.',
@@ -18,7 +16,6 @@ export const popularLabels = /* @__PURE__ */ defineMacro({
       min: 1,
       evidence: 'documented',
     },
-    /** Layout. */
     style: {
       type: 'enum',
       doc: 'Layout.',
@@ -26,7 +23,6 @@ export const popularLabels = /* @__PURE__ */ defineMacro({
       values: ['list', 'heatmap'],
       evidence: 'documented',
     },
-    /** Restrict to one space. */
     spaceKey: {
       type: 'spacekey',
       doc: 'Restrict to one space.',
@@ -35,7 +31,7 @@ export const popularLabels = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { spaces: 'spaceKey', max: 'count' },
+  commonMistakes: { spaces: 'spaceKey', max: 'count' },
   availability: {
     dataCenter: true,
     cloud: true,

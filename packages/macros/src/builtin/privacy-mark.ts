@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Privacy mark. Prints a privacy mark. */
 export const privacyMark = /* @__PURE__ */ defineMacro({
   name: 'privacy-mark',
   title: 'Privacy mark',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Privacy policy. Prints a privacy notice. */
 export const privacyPolicy = /* @__PURE__ */ defineMacro({
   name: 'privacy-policy',
   title: 'Privacy policy',

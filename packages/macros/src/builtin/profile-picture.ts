@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { userResource } from '../encodings.ts';
 
-/** Profile Picture. Picture of one user. */
 export const profilePicture = /* @__PURE__ */ defineMacro({
   name: 'profile-picture',
   title: 'Profile Picture',
@@ -10,7 +9,6 @@ export const profilePicture = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'both',
   parameters: {
-    /** User. Written with a capital U. */
     User: {
       type: 'username',
       doc: 'User. Written with a capital U.',
@@ -19,7 +17,6 @@ export const profilePicture = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'seen',
     },
-    /** Picture size. */
     Size: {
       type: 'enum',
       doc: 'Picture size.',
@@ -27,7 +24,7 @@ export const profilePicture = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { user: 'User', username: 'User' },
+  commonMistakes: { user: 'User', username: 'User' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { userResource } from '../encodings.ts';
 
-/** User Profile. Card about one user. */
 export const profile = /* @__PURE__ */ defineMacro({
   name: 'profile',
   title: 'User Profile',
@@ -10,7 +9,6 @@ export const profile = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** User. */
     user: {
       type: 'username',
       doc: 'User.',
@@ -20,7 +18,7 @@ export const profile = /* @__PURE__ */ defineMacro({
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { User: 'user', username: 'user' },
+  commonMistakes: { User: 'user', username: 'user' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Block quote (wiki). Wiki markup only; storage uses the blockquote element. */
 export const quote = /* @__PURE__ */ defineMacro({
   name: 'quote',
   title: 'Block quote (wiki)',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Recently Updated Dashboard. The change list of the dashboard. */
 export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
   name: 'recently-updated-dashboard',
   title: 'Recently Updated Dashboard',
@@ -10,7 +9,6 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space keys; * for all. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys; * for all.',
@@ -20,7 +18,6 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Only changes by these users. */
     users: {
       type: 'username',
       doc: 'Only changes by these users.',
@@ -30,7 +27,6 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },
-    /** Labels; unknown labels are ignored with a message. */
     labels: {
       type: 'label',
       doc: 'Labels; unknown labels are ignored with a message.',
@@ -38,21 +34,18 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Width. */
     width: {
       type: 'percentage',
       doc: 'Width.',
       default: '100%',
       evidence: 'documented',
     },
-    /** Show pictures. */
     showProfilePic: {
       type: 'boolean',
       doc: 'Show pictures.',
       default: false,
       evidence: 'documented',
     },
-    /** Content types. */
     types: {
       type: 'enum',
       doc: 'Content types.',
@@ -62,7 +55,7 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { author: 'users' },
+  commonMistakes: { author: 'users' },
   availability: {
     dataCenter: true,
     cloud: 'view-only',

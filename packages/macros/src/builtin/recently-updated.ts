@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Recently Updated. Most recent changes. */
 export const recentlyUpdated = /* @__PURE__ */ defineMacro({
   name: 'recently-updated',
   title: 'Recently Updated',
@@ -10,7 +9,6 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
@@ -21,7 +19,6 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Only content by these users. */
     author: {
       type: 'username',
       doc: 'Only content by these users.',
@@ -31,7 +28,6 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',
     },
-    /** Labels; apply to pages and posts only. */
     labels: {
       type: 'label',
       doc: 'Labels; apply to pages and posts only.',
@@ -40,7 +36,6 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       aliases: ['label'],
       evidence: 'documented',
     },
-    /** Greatest number shown. */
     max: {
       type: 'int',
       doc: 'Greatest number shown.',
@@ -49,7 +44,6 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       note: 'Values above 200 are cut to 200 by the server.',
       evidence: 'documented',
     },
-    /** Content types. */
     types: {
       type: 'enum',
       doc: 'Content types.',
@@ -59,21 +53,18 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       aliases: ['type'],
       evidence: 'documented',
     },
-    /** Hide the heading. */
     hideHeading: {
       type: 'boolean',
       doc: 'Hide the heading.',
       default: false,
       evidence: 'documented',
     },
-    /** Width. */
     width: {
       type: 'percentage',
       doc: 'Width.',
       default: '100%',
       evidence: 'documented',
     },
-    /** Look. */
     theme: {
       type: 'enum',
       doc: 'Look.',
@@ -82,21 +73,18 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       note: 'concise is documented; social and sidebar are inferred.',
       evidence: 'documented',
     },
-    /** Show pictures. */
     showProfilePic: {
       type: 'boolean',
       doc: 'Show pictures.',
       default: false,
       evidence: 'documented',
     },
-    /** Sort key. */
     sort: {
       type: 'enum',
       doc: 'Sort key.',
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
-    /** Reverse the sort. */
     reverse: {
       type: 'boolean',
       doc: 'Reverse the sort.',
@@ -104,7 +92,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { spaceKeys: 'spaces', spaceKey: 'spaces', space: 'spaces', maxResults: 'max' },
+  commonMistakes: { spaceKeys: 'spaces', spaceKey: 'spaces', space: 'spaces', maxResults: 'max' },
   availability: {
     dataCenter: true,
     cloud: true,

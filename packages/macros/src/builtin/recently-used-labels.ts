@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Recently Used Labels. Labels used last. */
 export const recentlyUsedLabels = /* @__PURE__ */ defineMacro({
   name: 'recently-used-labels',
   title: 'Recently Used Labels',
@@ -9,7 +8,6 @@ export const recentlyUsedLabels = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** How many. */
     count: {
       type: 'int',
       doc: 'How many.',
@@ -17,7 +15,6 @@ export const recentlyUsedLabels = /* @__PURE__ */ defineMacro({
       min: 1,
       evidence: 'documented',
     },
-    /** Where. */
     scope: {
       type: 'enum',
       doc: 'Where.',
@@ -25,14 +22,12 @@ export const recentlyUsedLabels = /* @__PURE__ */ defineMacro({
       values: ['global', 'space', 'personal'],
       evidence: 'documented',
     },
-    /** Layout; a list when absent. */
     style: {
       type: 'enum',
       doc: 'Layout; a list when absent.',
       values: ['table'],
       evidence: 'documented',
     },
-    /** Heading of the table layout. */
     title: {
       type: 'string',
       doc: 'Heading of the table layout.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Registered Trademark. Prints the sign. */
 export const regTm = /* @__PURE__ */ defineMacro({
   name: 'reg-tm',
   title: 'Registered Trademark',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Related Labels. Labels that occur together with those of the page. */
 export const relatedLabels = /* @__PURE__ */ defineMacro({
   name: 'related-labels',
   title: 'Related Labels',
@@ -9,7 +8,6 @@ export const relatedLabels = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Labels to start from; those of the page when absent. */
     labels: {
       type: 'label',
       doc: 'Labels to start from; those of the page when absent.',
@@ -18,7 +16,7 @@ export const relatedLabels = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { label: 'labels' },
+  commonMistakes: { label: 'labels' },
   availability: {
     dataCenter: true,
     cloud: 'view-only',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Roadmap Planner. Interactive timeline. */
 export const roadmap = /* @__PURE__ */ defineMacro({
   name: 'roadmap',
   title: 'Roadmap Planner',
@@ -9,39 +8,33 @@ export const roadmap = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Percent-encoded JSON of the plan; opaque. */
     source: {
       type: 'string',
       doc: 'Percent-encoded JSON of the plan; opaque.',
       required: true,
       evidence: 'seen',
     },
-    /** Percent-encoded title. */
     title: {
       type: 'string',
       doc: 'Percent-encoded title.',
       evidence: 'seen',
     },
-    /** Checksum of the source; opaque. */
     hash: {
       type: 'string',
       doc: 'Checksum of the source; opaque.',
       evidence: 'seen',
     },
-    /** Set by the editor. */
     timeline: {
       type: 'boolean',
       doc: 'Set by the editor.',
       default: false,
       evidence: 'seen',
     },
-    /** Set by the editor, often empty. */
     maplinks: {
       type: 'string',
       doc: 'Set by the editor, often empty.',
       evidence: 'seen',
     },
-    /** Set by the editor, often empty. */
     pagelinks: {
       type: 'string',
       doc: 'Set by the editor, often empty.',

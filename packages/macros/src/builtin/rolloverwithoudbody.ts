@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Rollover. Hover effect; the spelling is right. */
 export const rolloverwithoudbody = /* @__PURE__ */ defineMacro({
   name: 'rolloverwithoudbody',
   title: 'Rollover',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** RSS Feed. Shows entries of a feed. */
 export const rss = /* @__PURE__ */ defineMacro({
   name: 'rss',
   title: 'RSS Feed',
@@ -10,7 +9,6 @@ export const rss = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Feed address. */
     url: {
       type: 'url',
       doc: 'Feed address.',
@@ -19,28 +17,24 @@ export const rss = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },
-    /** Greatest number of entries. */
     max: {
       type: 'int',
       doc: 'Greatest number of entries.',
       default: 15,
       evidence: 'documented',
     },
-    /** Show titles only. */
     showTitlesOnly: {
       type: 'boolean',
       doc: 'Show titles only.',
       default: false,
       evidence: 'documented',
     },
-    /** Show the feed title. */
     titleBar: {
       type: 'boolean',
       doc: 'Show the feed title.',
       default: true,
       evidence: 'documented',
     },
-    /** Fetch without a trusted connection. */
     anonymous: {
       type: 'boolean',
       doc: 'Fetch without a trusted connection.',

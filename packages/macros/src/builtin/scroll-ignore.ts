@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Scroll Ignore. Provided by a third-party app, not by Confluence. */
 export const scrollIgnore = /* @__PURE__ */ defineMacro({
   name: 'scroll-ignore',
   title: 'Scroll Ignore',

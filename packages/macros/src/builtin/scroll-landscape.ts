@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Scroll Landscape. Provided by a third-party app, not by Confluence. */
 export const scrollLandscape = /* @__PURE__ */ defineMacro({
   name: 'scroll-landscape',
   title: 'Scroll Landscape',

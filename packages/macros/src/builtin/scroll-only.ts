@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Scroll Only. Provided by a third-party app, not by Confluence. */
 export const scrollOnly = /* @__PURE__ */ defineMacro({
   name: 'scroll-only',
   title: 'Scroll Only',
@@ -9,7 +8,6 @@ export const scrollOnly = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     exporter: {
       type: 'string',
       doc: 'Seen in public pages.',

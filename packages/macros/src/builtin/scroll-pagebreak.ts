@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Scroll Page Break. Provided by a third-party app, not by Confluence. */
 export const scrollPagebreak = /* @__PURE__ */ defineMacro({
   name: 'scroll-pagebreak',
   title: 'Scroll Page Break',

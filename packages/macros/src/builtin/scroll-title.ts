@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Scroll Title. Provided by a third-party app, not by Confluence. */
 export const scrollTitle = /* @__PURE__ */ defineMacro({
   name: 'scroll-title',
   title: 'Scroll Title',
@@ -9,13 +8,11 @@ export const scrollTitle = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     title: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     type: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Search Results. Runs a search when the page is viewed. */
 export const search = /* @__PURE__ */ defineMacro({
   name: 'search',
   title: 'Search Results',
@@ -10,14 +9,12 @@ export const search = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Search terms. */
     query: {
       type: 'string',
       doc: 'Search terms.',
       required: true,
       evidence: 'documented',
     },
-    /** Greatest number of results. */
     maxLimit: {
       type: 'int',
       doc: 'Greatest number of results.',
@@ -25,7 +22,6 @@ export const search = /* @__PURE__ */ defineMacro({
       min: 1,
       evidence: 'documented',
     },
-    /** Kind of content. */
     type: {
       type: 'enum',
       doc: 'Kind of content.',
@@ -33,7 +29,6 @@ export const search = /* @__PURE__ */ defineMacro({
       note: 'all and mail existed in old releases.',
       evidence: 'documented',
     },
-    /** Space to search. */
     spaceKey: {
       type: 'spacekey',
       doc: 'Space to search.',
@@ -43,13 +38,11 @@ export const search = /* @__PURE__ */ defineMacro({
       note: 'The notation guide spells it spacekey.',
       evidence: 'documented',
     },
-    /** Period such as 3d or 2h 35m. */
     lastModified: {
       type: 'duration',
       doc: 'Period such as 3d or 2h 35m.',
       evidence: 'documented',
     },
-    /** Only content by this user. */
     contributor: {
       type: 'username',
       doc: 'Only content by this user.',
@@ -58,7 +51,7 @@ export const search = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { max: 'maxLimit', maxResults: 'maxLimit', spaces: 'spaceKey' },
+  commonMistakes: { max: 'maxLimit', maxResults: 'maxLimit', spaces: 'spaceKey' },
   availability: {
     dataCenter: true,
     cloud: 'legacy-editor-only',

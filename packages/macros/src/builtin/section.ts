@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Section. Row of columns. */
 export const section = /* @__PURE__ */ defineMacro({
   name: 'section',
   title: 'Section',
@@ -10,7 +9,6 @@ export const section = /* @__PURE__ */ defineMacro({
   bodyNote: 'One or more column macros.',
   placement: 'block',
   parameters: {
-    /** Draw a dashed border round the columns. */
     border: {
       type: 'boolean',
       doc: 'Draw a dashed border round the columns.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Show If. Provided by a third-party app, not by Confluence. */
 export const showIf = /* @__PURE__ */ defineMacro({
   name: 'show-if',
   title: 'Show If',
@@ -9,13 +8,11 @@ export const showIf = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'both',
   parameters: {
-    /** Seen in public pages. */
     matchUsing: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     groupIds: {
       type: 'string',
       doc: 'Seen in public pages.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Service Mark. Prints the sign. */
 export const sm = /* @__PURE__ */ defineMacro({
   name: 'sm',
   title: 'Service Mark',

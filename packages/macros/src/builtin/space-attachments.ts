@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource } from '../encodings.ts';
 
-/** Space Attachments. Lists all files of a space. */
 export const spaceAttachments = /* @__PURE__ */ defineMacro({
   name: 'space-attachments',
   title: 'Space Attachments',
@@ -10,7 +9,6 @@ export const spaceAttachments = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space. */
     space: {
       type: 'spacekey',
       doc: 'Space.',
@@ -18,7 +16,6 @@ export const spaceAttachments = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Show the filter panel. */
     showFilter: {
       type: 'boolean',
       doc: 'Show the filter panel.',
@@ -26,7 +23,7 @@ export const spaceAttachments = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: { spaceKey: 'space' },
+  commonMistakes: { spaceKey: 'space' },
   availability: {
     dataCenter: true,
     cloud: 'legacy-editor-only',

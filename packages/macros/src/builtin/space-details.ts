@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Space Details. Description and data of the space. */
 export const spaceDetails = /* @__PURE__ */ defineMacro({
   name: 'space-details',
   title: 'Space Details',
@@ -9,7 +8,6 @@ export const spaceDetails = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Width. */
     width: {
       type: 'percentage',
       doc: 'Width.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Spaces List. Lists spaces. */
 export const spaces = /* @__PURE__ */ defineMacro({
   name: 'spaces',
   title: 'Spaces List',
@@ -9,7 +8,6 @@ export const spaces = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Which spaces. */
     '': {
       type: 'enum',
       doc: 'Which spaces.',
@@ -18,7 +16,6 @@ export const spaces = /* @__PURE__ */ defineMacro({
       values: ['all', 'category', 'favourite', 'new'],
       evidence: 'documented',
     },
-    /** Width. */
     width: {
       type: 'percentage',
       doc: 'Width.',

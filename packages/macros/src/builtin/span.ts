@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Span. Wraps its body in a span. */
 export const span = /* @__PURE__ */ defineMacro({
   name: 'span',
   title: 'Span',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** SQL. Provided by a third-party app, not by Confluence. */
 export const sql = /* @__PURE__ */ defineMacro({
   name: 'sql',
   title: 'SQL',
@@ -9,37 +8,31 @@ export const sql = /* @__PURE__ */ defineMacro({
   body: 'plain',
   placement: 'both',
   parameters: {
-    /** Seen in public pages. */
     dataSource: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     output: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     script: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     heading: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     border: {
       type: 'string',
       doc: 'Seen in public pages.',
       evidence: 'seen',
     },
-    /** Seen in public pages. */
     width: {
       type: 'string',
       doc: 'Seen in public pages.',

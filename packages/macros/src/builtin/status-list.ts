@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { userResource } from '../encodings.ts';
 
-/** User Status List. Status updates a user posted. */
 export const statusList = /* @__PURE__ */ defineMacro({
   name: 'status-list',
   title: 'User Status List',
@@ -10,7 +9,6 @@ export const statusList = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** User. */
     '': {
       type: 'username',
       doc: 'User.',
@@ -19,7 +17,6 @@ export const statusList = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'inferred',
     },
-    /** Greatest number shown. */
     max: {
       type: 'int',
       doc: 'Greatest number shown.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Status. Coloured lozenge with a word or two. */
 export const status = /* @__PURE__ */ defineMacro({
   name: 'status',
   title: 'Status',
@@ -9,7 +8,6 @@ export const status = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Colour, British spelling of the name, capital first letter. */
     colour: {
       type: 'enum',
       doc: 'Colour, British spelling of the name, capital first letter.',
@@ -21,13 +19,11 @@ export const status = /* @__PURE__ */ defineMacro({
       note: 'Purple is in the Cloud document model; the Data Center table lists five colours. Lower-case values, hex codes and colour names of CSS are wrong.',
       evidence: 'documented',
     },
-    /** Text; the colour name when absent. */
     title: {
       type: 'string',
       doc: 'Text; the colour name when absent.',
       evidence: 'documented',
     },
-    /** Outline style. */
     subtle: {
       type: 'boolean',
       doc: 'Outline style.',
@@ -35,7 +31,7 @@ export const status = /* @__PURE__ */ defineMacro({
       evidence: 'documented',
     },
   },
-  parameterMisnomers: {
+  commonMistakes: {
     color: 'colour',
     Colour: 'colour',
     text: 'title',

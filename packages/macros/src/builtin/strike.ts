@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Strikethrough. Strikes its body. */
 export const strike = /* @__PURE__ */ defineMacro({
   name: 'strike',
   title: 'Strikethrough',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Style. Adds CSS to the page. */
 export const style = /* @__PURE__ */ defineMacro({
   name: 'style',
   title: 'Style',

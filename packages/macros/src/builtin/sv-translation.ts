@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Translation. Provided by a third-party app, not by Confluence. */
 export const svTranslation = /* @__PURE__ */ defineMacro({
   name: 'sv-translation',
   title: 'Translation',
@@ -9,7 +8,6 @@ export const svTranslation = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'both',
   parameters: {
-    /** Seen in public pages. */
     language: {
       type: 'string',
       doc: 'Seen in public pages.',

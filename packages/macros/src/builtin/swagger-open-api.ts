@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Open API. Provided by a third-party app, not by Confluence. */
 export const swaggerOpenApi = /* @__PURE__ */ defineMacro({
   name: 'swagger-open-api',
   title: 'Open API',

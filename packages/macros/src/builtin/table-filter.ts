@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Table Filter. Provided by a third-party app, not by Confluence. */
 export const tableFilter = /* @__PURE__ */ defineMacro({
   name: 'table-filter',
   title: 'Table Filter',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Task List (legacy). Old editable list of tasks kept in the macro. */
 export const tasklist = /* @__PURE__ */ defineMacro({
   name: 'tasklist',
   title: 'Task List (legacy)',
@@ -9,14 +8,12 @@ export const tasklist = /* @__PURE__ */ defineMacro({
   body: 'plain',
   placement: 'block',
   parameters: {
-    /** Title. */
     '': {
       type: 'string',
       doc: 'Title.',
       argument: 'heading',
       evidence: 'inferred',
     },
-    /** Title. */
     title: {
       type: 'string',
       doc: 'Title.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { spaceResource, userResource } from '../encodings.ts';
 
-/** Task Report. Lists tasks from pages. */
 export const tasksReportMacro = /* @__PURE__ */ defineMacro({
   name: 'tasks-report-macro',
   title: 'Task Report',
@@ -10,7 +9,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Space keys. */
     spaces: {
       type: 'spacekey',
       doc: 'Space keys.',
@@ -20,7 +18,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',
     },
-    /** Parent pages by id. */
     pages: {
       type: 'confluence-content',
       doc: 'Parent pages by id.',
@@ -28,7 +25,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'seen',
     },
-    /** Editor value joining both: space:KEY or page:ID. */
     spaceAndPage: {
       type: 'string',
       doc: 'Editor value joining both: space:KEY or page:ID.',
@@ -37,7 +33,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       note: 'space: was seen; page: is inferred.',
       evidence: 'documented',
     },
-    /** Labels, OR. */
     labels: {
       type: 'label',
       doc: 'Labels, OR.',
@@ -45,7 +40,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       separator: ',',
       evidence: 'documented',
     },
-    /** Assigned users. */
     assignees: {
       type: 'username',
       doc: 'Assigned users.',
@@ -56,7 +50,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       note: 'The documentation calls it assignee; stored pages use assignees with several ri:user children.',
       evidence: 'seen',
     },
-    /** Creating users. */
     creators: {
       type: 'username',
       doc: 'Creating users.',
@@ -67,33 +60,28 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       note: 'The documentation calls it creator.',
       evidence: 'seen',
     },
-    /** Task state. */
     status: {
       type: 'enum',
       doc: 'Task state.',
       values: ['incomplete', 'complete'],
       evidence: 'seen',
     },
-    /** Created on or after. */
     createddateFrom: {
       type: 'date',
       doc: 'Created on or after.',
       evidence: 'seen',
     },
-    /** Created on or before. */
     createddateTo: {
       type: 'date',
       doc: 'Created on or before.',
       evidence: 'inferred',
     },
-    /** Other spelling of the same. */
     createdateFrom: {
       type: 'date',
       doc: 'Other spelling of the same.',
       deprecated: true,
       evidence: 'inferred',
     },
-    /** Rows per page. */
     pageSize: {
       type: 'int',
       doc: 'Rows per page.',
@@ -101,7 +89,6 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       note: '20 and 40 were seen; the default is inferred.',
       evidence: 'seen',
     },
-    /** Columns shown. */
     columns: {
       type: 'string',
       doc: 'Columns shown.',
@@ -111,20 +98,17 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       note: 'location is inferred.',
       evidence: 'seen',
     },
-    /** Sort column. */
     sortBy: {
       type: 'string',
       doc: 'Sort column.',
       evidence: 'inferred',
     },
-    /** Reverse the sort. */
     reverseSort: {
       type: 'boolean',
       doc: 'Reverse the sort.',
       default: false,
       evidence: 'inferred',
     },
-    /** Set by the editor. */
     isMissingRequiredParameters: {
       type: 'boolean',
       doc: 'Set by the editor.',
@@ -132,7 +116,7 @@ export const tasksReportMacro = /* @__PURE__ */ defineMacro({
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { assignee: 'assignees', creator: 'creators', space: 'spaces', label: 'labels' },
+  commonMistakes: { assignee: 'assignees', creator: 'creators', space: 'spaces', label: 'labels' },
   availability: {
     dataCenter: true,
     cloud: true,

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Trademark. Prints the sign. */
 export const tm = /* @__PURE__ */ defineMacro({
   name: 'tm',
   title: 'Trademark',

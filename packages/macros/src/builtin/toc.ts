@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Table of Contents. Links to the headings of the page. */
 export const toc = /* @__PURE__ */ defineMacro({
   name: 'toc',
   title: 'Table of Contents',
@@ -9,7 +8,6 @@ export const toc = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'both',
   parameters: {
-    /** Vertical list or one line. */
     type: {
       type: 'enum',
       doc: 'Vertical list or one line.',
@@ -17,7 +15,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       values: ['list', 'flat'],
       evidence: 'documented',
     },
-    /** Number the headings. */
     outline: {
       type: 'boolean',
       doc: 'Number the headings.',
@@ -26,7 +23,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       note: 'The editor also writes "clear" for off.',
       evidence: 'documented',
     },
-    /** List style. */
     style: {
       type: 'css',
       doc: 'List style.',
@@ -35,7 +31,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       note: 'Any CSS list style; default, table and h2-like values were seen in the wild.',
       evidence: 'documented',
     },
-    /** Indent per level, for example 10px. */
     indent: {
       type: 'css-length',
       doc: 'Indent per level, for example 10px.',
@@ -43,7 +38,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       note: 'The notation guide misspells it ident.',
       evidence: 'documented',
     },
-    /** Separator of the flat form. */
     separator: {
       type: 'enum',
       doc: 'Separator of the flat form.',
@@ -52,7 +46,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       note: 'The notation guide writes bracket, brace, paren, comma, newline and any quoted text; its example uses brackets.',
       evidence: 'documented',
     },
-    /** First heading level. */
     minLevel: {
       type: 'int',
       doc: 'First heading level.',
@@ -61,7 +54,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       max: 7,
       evidence: 'documented',
     },
-    /** Last heading level. */
     maxLevel: {
       type: 'int',
       doc: 'Last heading level.',
@@ -70,32 +62,27 @@ export const toc = /* @__PURE__ */ defineMacro({
       max: 7,
       evidence: 'documented',
     },
-    /** Only headings matching this. */
     include: {
       type: 'regex',
       doc: 'Only headings matching this.',
       evidence: 'documented',
     },
-    /** No headings matching this. */
     exclude: {
       type: 'regex',
       doc: 'No headings matching this.',
       evidence: 'documented',
     },
-    /** Print the list. */
     printable: {
       type: 'boolean',
       doc: 'Print the list.',
       default: true,
       evidence: 'documented',
     },
-    /** CSS class. */
     class: {
       type: 'string',
       doc: 'CSS class.',
       evidence: 'documented',
     },
-    /** Also list headings of included pages. */
     includePages: {
       type: 'boolean',
       doc: 'Also list headings of included pages.',
@@ -103,7 +90,6 @@ export const toc = /* @__PURE__ */ defineMacro({
       deprecated: true,
       evidence: 'documented',
     },
-    /** Use full addresses. */
     absoluteUrl: {
       type: 'boolean',
       doc: 'Use full addresses.',
@@ -111,7 +97,7 @@ export const toc = /* @__PURE__ */ defineMacro({
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: {
+  commonMistakes: {
     levels: 'maxLevel',
     depth: 'maxLevel',
     max: 'maxLevel',

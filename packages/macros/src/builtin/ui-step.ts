@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** UI Step. Provided by a third-party app, not by Confluence. */
 export const uiStep = /* @__PURE__ */ defineMacro({
   name: 'ui-step',
   title: 'UI Step',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** UI Steps. Provided by a third-party app, not by Confluence. */
 export const uiSteps = /* @__PURE__ */ defineMacro({
   name: 'ui-steps',
   title: 'UI Steps',
@@ -9,7 +8,6 @@ export const uiSteps = /* @__PURE__ */ defineMacro({
   body: 'rich',
   placement: 'block',
   parameters: {
-    /** Seen in public pages. */
     size: {
       type: 'string',
       doc: 'Seen in public pages.',

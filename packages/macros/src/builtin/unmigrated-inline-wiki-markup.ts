@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Wiki Markup (inline). Inline form of the same. */
 export const unmigratedInlineWikiMarkup = /* @__PURE__ */ defineMacro({
   name: 'unmigrated-inline-wiki-markup',
   title: 'Wiki Markup (inline)',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Wiki Markup. Holds wiki markup that could not be converted to storage. */
 export const unmigratedWikiMarkup = /* @__PURE__ */ defineMacro({
   name: 'unmigrated-wiki-markup',
   title: 'Wiki Markup',

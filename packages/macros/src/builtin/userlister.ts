@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** User List. Lists users of groups. */
 export const userlister = /* @__PURE__ */ defineMacro({
   name: 'userlister',
   title: 'User List',
@@ -9,7 +8,6 @@ export const userlister = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Group names; * lists everybody. */
     groups: {
       type: 'group',
       doc: 'Group names; * lists everybody.',
@@ -19,14 +17,12 @@ export const userlister = /* @__PURE__ */ defineMacro({
       aliases: ['group'],
       evidence: 'documented',
     },
-    /** true: only online users; false: only offline users; absent: all. */
     online: {
       type: 'boolean',
       doc: 'true: only online users; false: only offline users; absent: all.',
       note: 'Needs a listener the administrator must enable.',
       evidence: 'documented',
     },
-    /** Warn about blocked groups. */
     showWarning: {
       type: 'boolean',
       doc: 'Warn about blocked groups.',

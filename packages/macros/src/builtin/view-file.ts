@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
-/** View File. Thumbnail that opens a file preview. */
 export const viewFile = /* @__PURE__ */ defineMacro({
   name: 'view-file',
   title: 'View File',
@@ -10,7 +9,6 @@ export const viewFile = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'both',
   parameters: {
-    /** File. */
     name: {
       type: 'attachment',
       doc: 'File.',
@@ -19,7 +17,6 @@ export const viewFile = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
-    /** Thumbnail height: 150, 250 or 400. */
     height: {
       type: 'int',
       doc: 'Thumbnail height: 150, 250 or 400.',
@@ -27,7 +24,6 @@ export const viewFile = /* @__PURE__ */ defineMacro({
       note: '250 and 400 were seen.',
       evidence: 'seen',
     },
-    /** Page holding the file. */
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
@@ -35,7 +31,6 @@ export const viewFile = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'inferred',
     },
-    /** Space of that page. */
     space: {
       type: 'spacekey',
       doc: 'Space of that page.',
@@ -43,14 +38,13 @@ export const viewFile = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'inferred',
     },
-    /** Day of the blog post. */
     date: {
       type: 'date',
       doc: 'Day of the blog post.',
       evidence: 'inferred',
     },
   },
-  parameterMisnomers: { file: 'name', filename: 'name' },
+  commonMistakes: { file: 'name', filename: 'name' },
   availability: {
     dataCenter: true,
     cloud: true,

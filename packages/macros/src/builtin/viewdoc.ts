@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
-/** Office Word. Shows an attached Word file. */
 export const viewdoc = /* @__PURE__ */ defineMacro({
   name: 'viewdoc',
   title: 'Office Word',
@@ -10,7 +9,6 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** File. */
     name: {
       type: 'attachment',
       doc: 'File.',
@@ -19,7 +17,6 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'seen',
     },
-    /** Page holding the file. */
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
@@ -27,7 +24,6 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'seen',
     },
-    /** Space of that page. */
     space: {
       type: 'spacekey',
       doc: 'Space of that page.',
@@ -35,7 +31,6 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Day of the blog post holding the file, mm/dd/yyyy. */
     date: {
       type: 'date',
       doc: 'Day of the blog post holding the file, mm/dd/yyyy.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
-/** View File (legacy Office Connector). One macro for all office file types in old wiki markup. */
 export const viewfile = /* @__PURE__ */ defineMacro({
   name: 'viewfile',
   title: 'View File (legacy Office Connector)',
@@ -10,7 +9,6 @@ export const viewfile = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** File. */
     name: {
       type: 'attachment',
       doc: 'File.',
@@ -20,7 +18,6 @@ export const viewfile = /* @__PURE__ */ defineMacro({
       aliases: [''],
       evidence: 'documented',
     },
-    /** Page holding the file. */
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
@@ -28,7 +25,6 @@ export const viewfile = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Space. */
     space: {
       type: 'spacekey',
       doc: 'Space.',
@@ -36,50 +32,42 @@ export const viewfile = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Day of the blog post, mm/dd/yyyy. */
     date: {
       type: 'date',
       doc: 'Day of the blog post, mm/dd/yyyy.',
       evidence: 'documented',
     },
-    /** Draw cell borders. */
     grid: {
       type: 'boolean',
       doc: 'Draw cell borders.',
       default: true,
       evidence: 'documented',
     },
-    /** Worksheet. */
     sheet: {
       type: 'string',
       doc: 'Worksheet.',
       evidence: 'documented',
     },
-    /** Last row. */
     row: {
       type: 'int',
       doc: 'Last row.',
       evidence: 'documented',
     },
-    /** Last column. */
     col: {
       type: 'int',
       doc: 'Last column.',
       evidence: 'documented',
     },
-    /** Single slide. */
     slide: {
       type: 'int',
       doc: 'Single slide.',
       evidence: 'documented',
     },
-    /** Width in px or %. */
     width: {
       type: 'length',
       doc: 'Width in px or %.',
       evidence: 'documented',
     },
-    /** Height in px or %. */
     height: {
       type: 'length',
       doc: 'Height in px or %.',

@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 
-/** Office PowerPoint. Shows an attached presentation. */
 export const viewppt = /* @__PURE__ */ defineMacro({
   name: 'viewppt',
   title: 'Office PowerPoint',
@@ -10,7 +9,6 @@ export const viewppt = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** File. */
     name: {
       type: 'attachment',
       doc: 'File.',
@@ -19,7 +17,6 @@ export const viewppt = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:attachment', 'text'],
       evidence: 'documented',
     },
-    /** Page holding the file. */
     page: {
       type: 'confluence-content',
       doc: 'Page holding the file.',
@@ -27,7 +24,6 @@ export const viewppt = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
-    /** Space of that page. */
     space: {
       type: 'spacekey',
       doc: 'Space of that page.',
@@ -35,26 +31,22 @@ export const viewppt = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
-    /** Day of the blog post holding the file, mm/dd/yyyy. */
     date: {
       type: 'date',
       doc: 'Day of the blog post holding the file, mm/dd/yyyy.',
       deprecated: true,
       evidence: 'documented',
     },
-    /** Width in px or %. */
     width: {
       type: 'length',
       doc: 'Width in px or %.',
       evidence: 'documented',
     },
-    /** Height in px or %. */
     height: {
       type: 'length',
       doc: 'Height in px or %.',
       evidence: 'documented',
     },
-    /** Single slide to show, from 0. */
     slide: {
       type: 'int',
       doc: 'Single slide to show, from 0.',

@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Welcome Message. Prints the site welcome message. */
 export const welcomeMessage = /* @__PURE__ */ defineMacro({
   name: 'welcome-message',
   title: 'Welcome Message',

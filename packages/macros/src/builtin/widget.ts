@@ -1,7 +1,6 @@
 import { defineMacro } from '../define.ts';
 import { urlResource } from '../encodings.ts';
 
-/** Widget Connector. Embeds videos and other content by address. */
 export const widget = /* @__PURE__ */ defineMacro({
   name: 'widget',
   title: 'Widget Connector',
@@ -10,7 +9,6 @@ export const widget = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'block',
   parameters: {
-    /** Address of the item. */
     url: {
       type: 'url',
       doc: 'Address of the item.',
@@ -19,34 +17,30 @@ export const widget = /* @__PURE__ */ defineMacro({
       acceptedEncodings: ['ri:url', 'text'],
       evidence: 'documented',
     },
-    /** Width in pixels, number only. */
     width: {
       type: 'length',
       doc: 'Width in pixels, number only.',
       note: 'Cloud pages carry a px suffix.',
       evidence: 'documented',
     },
-    /** Height in pixels, number only. */
     height: {
       type: 'length',
       doc: 'Height in pixels, number only.',
       note: 'Cloud pages carry a px suffix.',
       evidence: 'documented',
     },
-    /** Set by the editor, for example youtube. */
     overlay: {
       type: 'string',
       doc: 'Set by the editor, for example youtube.',
       evidence: 'seen',
     },
-    /** Set by the editor; opaque. */
     _template: {
       type: 'string',
       doc: 'Set by the editor; opaque.',
       evidence: 'seen',
     },
   },
-  parameterMisnomers: { src: 'url', href: 'url', link: 'url' },
+  commonMistakes: { src: 'url', href: 'url', link: 'url' },
   availability: {
     dataCenter: true,
     cloud: true,

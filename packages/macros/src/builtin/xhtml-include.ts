@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** XHTML Include. Old sibling of HTML Include. */
 export const xhtmlInclude = /* @__PURE__ */ defineMacro({
   name: 'xhtml-include',
   title: 'XHTML Include',

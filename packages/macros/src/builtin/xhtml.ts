@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** XHTML. Old sibling of the HTML macro, for strict markup. */
 export const xhtml = /* @__PURE__ */ defineMacro({
   name: 'xhtml',
   title: 'XHTML',

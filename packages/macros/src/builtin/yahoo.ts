@@ -1,6 +1,5 @@
 import { defineMacro } from '../define.ts';
 
-/** Yahoo! Presence. Shows whether somebody is online in Yahoo!. */
 export const yahoo = /* @__PURE__ */ defineMacro({
   name: 'yahoo',
   title: 'Yahoo! Presence',
@@ -9,7 +8,6 @@ export const yahoo = /* @__PURE__ */ defineMacro({
   body: 'none',
   placement: 'inline',
   parameters: {
-    /** Account name. */
     '': {
       type: 'string',
       doc: 'Account name.',

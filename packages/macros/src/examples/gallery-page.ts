@@ -1,6 +1,6 @@
 import { element, serialize } from '@macrowright/storage';
 import type { MacroDefinition } from '../definition.ts';
-import { builtinExamples } from './builtin/index.ts';
+import { builtinExamples } from './builtin-examples.ts';
 
 /**
  * One page in storage format that shows every built-in macro: its name, what it does, and its first example. `summaryOf` says

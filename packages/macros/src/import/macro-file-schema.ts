@@ -170,7 +170,7 @@ const macro: JsonSchema = {
       description: 'By name, in the order in which they are written. The empty name is the unnamed parameter.',
     },
     parametersComplete: yes('false: a parameter that is not listed is no mistake. Default true.'),
-    parameterMisnomers: {
+    commonMistakes: {
       type: 'object',
       additionalProperties: { type: 'string' },
       description: 'Wrong names that people write, to the right ones.',

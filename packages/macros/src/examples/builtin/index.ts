@@ -1,281 +1,140 @@
-import type { MacroExamples } from '../example.ts';
-import { aimExamples } from './aim.ts';
-import { alignExamples } from './align.ts';
-import { anchorExamples } from './anchor.ts';
-import { attachmentsExamples } from './attachments.ts';
-import { auimessageExamples } from './auimessage.ts';
-import { bgcolorExamples } from './bgcolor.ts';
-import { blogPostsExamples } from './blog-posts.ts';
-import { bookmarksExamples } from './bookmarks.ts';
-import { calendarExamples } from './calendar.ts';
-import { centerExamples } from './center.ts';
-import { changeHistoryExamples } from './change-history.ts';
-import { chartExamples } from './chart.ts';
-import { cheeseExamples } from './cheese.ts';
-import { childrenExamples } from './children.ts';
-import { codeExamples } from './code.ts';
-import { colorExamples } from './color.ts';
-import { columnExamples } from './column.ts';
-import { contentByUserExamples } from './content-by-user.ts';
-import { contentReportTableExamples } from './content-report-table.ts';
-import { contentbylabelExamples } from './contentbylabel.ts';
-import { contributorsExamples } from './contributors.ts';
-import { contributorsSummaryExamples } from './contributors-summary.ts';
-import { copyrightExamples } from './copyright.ts';
-import { createFromTemplateExamples } from './create-from-template.ts';
-import { createSpaceButtonExamples } from './create-space-button.ts';
-import { csvExamples } from './csv.ts';
-import { decisionreportExamples } from './decisionreport.ts';
-import { detailsExamples } from './details.ts';
-import { detailssummaryExamples } from './detailssummary.ts';
-import { divExamples } from './div.ts';
-import { drawioExamples } from './drawio.ts';
-import { excelExamples } from './excel.ts';
-import { excerptExamples } from './excerpt.ts';
-import { excerptIncludeExamples } from './excerpt-include.ts';
-import { expandExamples } from './expand.ts';
-import { fancyBulletsExamples } from './fancy-bullets.ts';
-import { favpagesExamples } from './favpages.ts';
-import { gadgetExamples } from './gadget.ts';
-import { galleryExamples } from './gallery.ts';
-import { gliffyExamples } from './gliffy.ts';
-import { globalReportsExamples } from './global-reports.ts';
-import { googleDriveDocsExamples } from './google-drive-docs.ts';
-import { googleDriveSheetsExamples } from './google-drive-sheets.ts';
-import { googleDriveSlidesExamples } from './google-drive-slides.ts';
-import { highlightExamples } from './highlight.ts';
-import { htmlExamples } from './html.ts';
-import { htmlIncludeExamples } from './html-include.ts';
-import { htmlcommentExamples } from './htmlcomment.ts';
-import { icqExamples } from './icq.ts';
-import { iframeExamples } from './iframe.ts';
-import { imExamples } from './im.ts';
-import { incDrawioExamples } from './inc-drawio.ts';
-import { includeExamples } from './include.ts';
-import { indexExamples } from './index-macro.ts';
-import { infoExamples } from './info.ts';
-import { jiraExamples } from './jira.ts';
-import { jirachartExamples } from './jirachart.ts';
-import { jiraissuesExamples } from './jiraissues.ts';
-import { jiraportletExamples } from './jiraportlet.ts';
-import { junitreportExamples } from './junitreport.ts';
-import { listlabelsExamples } from './listlabels.ts';
-import { livesearchExamples } from './livesearch.ts';
-import { localtabExamples } from './localtab.ts';
-import { localtabgroupExamples } from './localtabgroup.ts';
-import { loremipsumExamples } from './loremipsum.ts';
-import { markdownExamples } from './markdown.ts';
-import { mathblockExamples } from './mathblock.ts';
-import { mathinlineExamples } from './mathinline.ts';
-import { mermaidCloudExamples } from './mermaid-cloud.ts';
-import { multiexcerptMacroExamples } from './multiexcerpt-macro.ts';
-import { multimediaExamples } from './multimedia.ts';
-import { navmapExamples } from './navmap.ts';
-import { networkExamples } from './network.ts';
-import { noformatExamples } from './noformat.ts';
-import { noteExamples } from './note.ts';
-import { pagetreeExamples } from './pagetree.ts';
-import { pagetreesearchExamples } from './pagetreesearch.ts';
-import { panelExamples } from './panel.ts';
-import { plantumlExamples } from './plantuml.ts';
-import { plantumlcloudExamples } from './plantumlcloud.ts';
-import { popularLabelsExamples } from './popular-labels.ts';
-import { privacyMarkExamples } from './privacy-mark.ts';
-import { privacyPolicyExamples } from './privacy-policy.ts';
-import { profileExamples } from './profile.ts';
-import { profilePictureExamples } from './profile-picture.ts';
-import { quoteExamples } from './quote.ts';
-import { recentlyUpdatedExamples } from './recently-updated.ts';
-import { recentlyUpdatedDashboardExamples } from './recently-updated-dashboard.ts';
-import { recentlyUsedLabelsExamples } from './recently-used-labels.ts';
-import { regTmExamples } from './reg-tm.ts';
-import { relatedLabelsExamples } from './related-labels.ts';
-import { roadmapExamples } from './roadmap.ts';
-import { rolloverwithoudbodyExamples } from './rolloverwithoudbody.ts';
-import { rssExamples } from './rss.ts';
-import { scrollIgnoreExamples } from './scroll-ignore.ts';
-import { scrollLandscapeExamples } from './scroll-landscape.ts';
-import { scrollOnlyExamples } from './scroll-only.ts';
-import { scrollPagebreakExamples } from './scroll-pagebreak.ts';
-import { scrollTitleExamples } from './scroll-title.ts';
-import { searchExamples } from './search.ts';
-import { sectionExamples } from './section.ts';
-import { showIfExamples } from './show-if.ts';
-import { smExamples } from './sm.ts';
-import { spaceAttachmentsExamples } from './space-attachments.ts';
-import { spaceDetailsExamples } from './space-details.ts';
-import { spacesExamples } from './spaces.ts';
-import { spanExamples } from './span.ts';
-import { sqlExamples } from './sql.ts';
-import { statusExamples } from './status.ts';
-import { statusListExamples } from './status-list.ts';
-import { strikeExamples } from './strike.ts';
-import { styleExamples } from './style.ts';
-import { svTranslationExamples } from './sv-translation.ts';
-import { swaggerOpenApiExamples } from './swagger-open-api.ts';
-import { tableFilterExamples } from './table-filter.ts';
-import { tasklistExamples } from './tasklist.ts';
-import { tasksReportMacroExamples } from './tasks-report-macro.ts';
-import { tipExamples } from './tip.ts';
-import { tmExamples } from './tm.ts';
-import { tocExamples } from './toc.ts';
-import { tocZoneExamples } from './toc-zone.ts';
-import { uiStepExamples } from './ui-step.ts';
-import { uiStepsExamples } from './ui-steps.ts';
-import { unmigratedInlineWikiMarkupExamples } from './unmigrated-inline-wiki-markup.ts';
-import { unmigratedWikiMarkupExamples } from './unmigrated-wiki-markup.ts';
-import { userlisterExamples } from './userlister.ts';
-import { viewFileExamples } from './view-file.ts';
-import { viewdocExamples } from './viewdoc.ts';
-import { viewfileExamples } from './viewfile.ts';
-import { viewpdfExamples } from './viewpdf.ts';
-import { viewpptExamples } from './viewppt.ts';
-import { viewxlsExamples } from './viewxls.ts';
-import { warningExamples } from './warning.ts';
-import { welcomeMessageExamples } from './welcome-message.ts';
-import { widgetExamples } from './widget.ts';
-import { xhtmlExamples } from './xhtml.ts';
-import { xhtmlIncludeExamples } from './xhtml-include.ts';
-import { yahooExamples } from './yahoo.ts';
+// One line per macro, in a file with the same name as its definition in `../../builtin`.
 
-/** The examples of every built-in macro, in the order of the macros. */
-export const builtinExamples: readonly MacroExamples[] = [
-  aimExamples,
-  alignExamples,
-  anchorExamples,
-  attachmentsExamples,
-  auimessageExamples,
-  bgcolorExamples,
-  blogPostsExamples,
-  bookmarksExamples,
-  calendarExamples,
-  centerExamples,
-  changeHistoryExamples,
-  chartExamples,
-  cheeseExamples,
-  childrenExamples,
-  codeExamples,
-  colorExamples,
-  columnExamples,
-  contentByUserExamples,
-  contentReportTableExamples,
-  contentbylabelExamples,
-  contributorsExamples,
-  contributorsSummaryExamples,
-  copyrightExamples,
-  createFromTemplateExamples,
-  createSpaceButtonExamples,
-  csvExamples,
-  decisionreportExamples,
-  detailsExamples,
-  detailssummaryExamples,
-  divExamples,
-  drawioExamples,
-  excelExamples,
-  excerptExamples,
-  excerptIncludeExamples,
-  expandExamples,
-  fancyBulletsExamples,
-  favpagesExamples,
-  gadgetExamples,
-  galleryExamples,
-  gliffyExamples,
-  globalReportsExamples,
-  googleDriveDocsExamples,
-  googleDriveSheetsExamples,
-  googleDriveSlidesExamples,
-  highlightExamples,
-  htmlExamples,
-  htmlIncludeExamples,
-  htmlcommentExamples,
-  icqExamples,
-  iframeExamples,
-  imExamples,
-  incDrawioExamples,
-  includeExamples,
-  indexExamples,
-  infoExamples,
-  jiraExamples,
-  jirachartExamples,
-  jiraissuesExamples,
-  jiraportletExamples,
-  junitreportExamples,
-  listlabelsExamples,
-  livesearchExamples,
-  localtabExamples,
-  localtabgroupExamples,
-  loremipsumExamples,
-  markdownExamples,
-  mathblockExamples,
-  mathinlineExamples,
-  mermaidCloudExamples,
-  multiexcerptMacroExamples,
-  multimediaExamples,
-  navmapExamples,
-  networkExamples,
-  noformatExamples,
-  noteExamples,
-  pagetreeExamples,
-  pagetreesearchExamples,
-  panelExamples,
-  plantumlExamples,
-  plantumlcloudExamples,
-  popularLabelsExamples,
-  privacyMarkExamples,
-  privacyPolicyExamples,
-  profileExamples,
-  profilePictureExamples,
-  quoteExamples,
-  recentlyUpdatedExamples,
-  recentlyUpdatedDashboardExamples,
-  recentlyUsedLabelsExamples,
-  regTmExamples,
-  relatedLabelsExamples,
-  roadmapExamples,
-  rolloverwithoudbodyExamples,
-  rssExamples,
-  scrollIgnoreExamples,
-  scrollLandscapeExamples,
-  scrollOnlyExamples,
-  scrollPagebreakExamples,
-  scrollTitleExamples,
-  searchExamples,
-  sectionExamples,
-  showIfExamples,
-  smExamples,
-  spaceAttachmentsExamples,
-  spaceDetailsExamples,
-  spacesExamples,
-  spanExamples,
-  sqlExamples,
-  statusExamples,
-  statusListExamples,
-  strikeExamples,
-  styleExamples,
-  svTranslationExamples,
-  swaggerOpenApiExamples,
-  tableFilterExamples,
-  tasklistExamples,
-  tasksReportMacroExamples,
-  tipExamples,
-  tmExamples,
-  tocExamples,
-  tocZoneExamples,
-  uiStepExamples,
-  uiStepsExamples,
-  unmigratedInlineWikiMarkupExamples,
-  unmigratedWikiMarkupExamples,
-  userlisterExamples,
-  viewFileExamples,
-  viewdocExamples,
-  viewfileExamples,
-  viewpdfExamples,
-  viewpptExamples,
-  viewxlsExamples,
-  warningExamples,
-  welcomeMessageExamples,
-  widgetExamples,
-  xhtmlExamples,
-  xhtmlIncludeExamples,
-  yahooExamples,
-];
+export { aimExamples } from './aim.ts';
+export { alignExamples } from './align.ts';
+export { anchorExamples } from './anchor.ts';
+export { attachmentsExamples } from './attachments.ts';
+export { auimessageExamples } from './auimessage.ts';
+export { bgcolorExamples } from './bgcolor.ts';
+export { blogPostsExamples } from './blog-posts.ts';
+export { bookmarksExamples } from './bookmarks.ts';
+export { calendarExamples } from './calendar.ts';
+export { centerExamples } from './center.ts';
+export { changeHistoryExamples } from './change-history.ts';
+export { chartExamples } from './chart.ts';
+export { cheeseExamples } from './cheese.ts';
+export { childrenExamples } from './children.ts';
+export { codeExamples } from './code.ts';
+export { colorExamples } from './color.ts';
+export { columnExamples } from './column.ts';
+export { contentByUserExamples } from './content-by-user.ts';
+export { contentReportTableExamples } from './content-report-table.ts';
+export { contentbylabelExamples } from './contentbylabel.ts';
+export { contributorsExamples } from './contributors.ts';
+export { contributorsSummaryExamples } from './contributors-summary.ts';
+export { copyrightExamples } from './copyright.ts';
+export { createFromTemplateExamples } from './create-from-template.ts';
+export { createSpaceButtonExamples } from './create-space-button.ts';
+export { csvExamples } from './csv.ts';
+export { decisionreportExamples } from './decisionreport.ts';
+export { detailsExamples } from './details.ts';
+export { detailssummaryExamples } from './detailssummary.ts';
+export { divExamples } from './div.ts';
+export { drawioExamples } from './drawio.ts';
+export { excelExamples } from './excel.ts';
+export { excerptExamples } from './excerpt.ts';
+export { excerptIncludeExamples } from './excerpt-include.ts';
+export { expandExamples } from './expand.ts';
+export { fancyBulletsExamples } from './fancy-bullets.ts';
+export { favpagesExamples } from './favpages.ts';
+export { gadgetExamples } from './gadget.ts';
+export { galleryExamples } from './gallery.ts';
+export { gliffyExamples } from './gliffy.ts';
+export { globalReportsExamples } from './global-reports.ts';
+export { googleDriveDocsExamples } from './google-drive-docs.ts';
+export { googleDriveSheetsExamples } from './google-drive-sheets.ts';
+export { googleDriveSlidesExamples } from './google-drive-slides.ts';
+export { highlightExamples } from './highlight.ts';
+export { htmlExamples } from './html.ts';
+export { htmlIncludeExamples } from './html-include.ts';
+export { htmlcommentExamples } from './htmlcomment.ts';
+export { icqExamples } from './icq.ts';
+export { iframeExamples } from './iframe.ts';
+export { imExamples } from './im.ts';
+export { incDrawioExamples } from './inc-drawio.ts';
+export { includeExamples } from './include.ts';
+export { indexExamples } from './index-macro.ts';
+export { infoExamples } from './info.ts';
+export { jiraExamples } from './jira.ts';
+export { jirachartExamples } from './jirachart.ts';
+export { jiraissuesExamples } from './jiraissues.ts';
+export { jiraportletExamples } from './jiraportlet.ts';
+export { junitreportExamples } from './junitreport.ts';
+export { listlabelsExamples } from './listlabels.ts';
+export { livesearchExamples } from './livesearch.ts';
+export { localtabExamples } from './localtab.ts';
+export { localtabgroupExamples } from './localtabgroup.ts';
+export { loremipsumExamples } from './loremipsum.ts';
+export { markdownExamples } from './markdown.ts';
+export { mathblockExamples } from './mathblock.ts';
+export { mathinlineExamples } from './mathinline.ts';
+export { mermaidCloudExamples } from './mermaid-cloud.ts';
+export { multiexcerptMacroExamples } from './multiexcerpt-macro.ts';
+export { multimediaExamples } from './multimedia.ts';
+export { navmapExamples } from './navmap.ts';
+export { networkExamples } from './network.ts';
+export { noformatExamples } from './noformat.ts';
+export { noteExamples } from './note.ts';
+export { pagetreeExamples } from './pagetree.ts';
+export { pagetreesearchExamples } from './pagetreesearch.ts';
+export { panelExamples } from './panel.ts';
+export { plantumlExamples } from './plantuml.ts';
+export { plantumlcloudExamples } from './plantumlcloud.ts';
+export { popularLabelsExamples } from './popular-labels.ts';
+export { privacyMarkExamples } from './privacy-mark.ts';
+export { privacyPolicyExamples } from './privacy-policy.ts';
+export { profileExamples } from './profile.ts';
+export { profilePictureExamples } from './profile-picture.ts';
+export { quoteExamples } from './quote.ts';
+export { recentlyUpdatedExamples } from './recently-updated.ts';
+export { recentlyUpdatedDashboardExamples } from './recently-updated-dashboard.ts';
+export { recentlyUsedLabelsExamples } from './recently-used-labels.ts';
+export { regTmExamples } from './reg-tm.ts';
+export { relatedLabelsExamples } from './related-labels.ts';
+export { roadmapExamples } from './roadmap.ts';
+export { rolloverwithoudbodyExamples } from './rolloverwithoudbody.ts';
+export { rssExamples } from './rss.ts';
+export { scrollIgnoreExamples } from './scroll-ignore.ts';
+export { scrollLandscapeExamples } from './scroll-landscape.ts';
+export { scrollOnlyExamples } from './scroll-only.ts';
+export { scrollPagebreakExamples } from './scroll-pagebreak.ts';
+export { scrollTitleExamples } from './scroll-title.ts';
+export { searchExamples } from './search.ts';
+export { sectionExamples } from './section.ts';
+export { showIfExamples } from './show-if.ts';
+export { smExamples } from './sm.ts';
+export { spaceAttachmentsExamples } from './space-attachments.ts';
+export { spaceDetailsExamples } from './space-details.ts';
+export { spacesExamples } from './spaces.ts';
+export { spanExamples } from './span.ts';
+export { sqlExamples } from './sql.ts';
+export { statusExamples } from './status.ts';
+export { statusListExamples } from './status-list.ts';
+export { strikeExamples } from './strike.ts';
+export { styleExamples } from './style.ts';
+export { svTranslationExamples } from './sv-translation.ts';
+export { swaggerOpenApiExamples } from './swagger-open-api.ts';
+export { tableFilterExamples } from './table-filter.ts';
+export { tasklistExamples } from './tasklist.ts';
+export { tasksReportMacroExamples } from './tasks-report-macro.ts';
+export { tipExamples } from './tip.ts';
+export { tmExamples } from './tm.ts';
+export { tocExamples } from './toc.ts';
+export { tocZoneExamples } from './toc-zone.ts';
+export { uiStepExamples } from './ui-step.ts';
+export { uiStepsExamples } from './ui-steps.ts';
+export { unmigratedInlineWikiMarkupExamples } from './unmigrated-inline-wiki-markup.ts';
+export { unmigratedWikiMarkupExamples } from './unmigrated-wiki-markup.ts';
+export { userlisterExamples } from './userlister.ts';
+export { viewFileExamples } from './view-file.ts';
+export { viewdocExamples } from './viewdoc.ts';
+export { viewfileExamples } from './viewfile.ts';
+export { viewpdfExamples } from './viewpdf.ts';
+export { viewpptExamples } from './viewppt.ts';
+export { viewxlsExamples } from './viewxls.ts';
+export { warningExamples } from './warning.ts';
+export { welcomeMessageExamples } from './welcome-message.ts';
+export { widgetExamples } from './widget.ts';
+export { xhtmlExamples } from './xhtml.ts';
+export { xhtmlIncludeExamples } from './xhtml-include.ts';
+export { yahooExamples } from './yahoo.ts';
