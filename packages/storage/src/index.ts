@@ -96,6 +96,7 @@ export type { IsBlockMacro } from './format/format-role.ts';
 export { type FormatOptions, formatEdits, formatStorage } from './format/format-storage.ts';
 export { createLineIndex, type LineIndex, type Position } from './lines.ts';
 export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
+export { rawElement, rawText } from './nodes.ts';
 export { parseStorage, type StorageDocument } from './parse/parse-storage.ts';
 export { createPrinter, type Printer } from './print/printer.ts';
 export { serialize, serializeHtml } from './print/serialize.ts';

@@ -1,4 +1,5 @@
-import { CDATA, Comment, ProcessingInstruction, Text } from 'domhandler';
+import { CDATA, Comment, ProcessingInstruction } from 'domhandler';
+import { rawText } from '../nodes.ts';
 import { type ParseContext, removal, report } from './context.ts';
 import { append } from './tree.ts';
 
@@ -34,11 +35,9 @@ function readCdata(cx: ParseContext, start: number): number {
   const close = source.indexOf(']]>', start + 9);
   const stop = close < 0 ? source.length : close;
   const end = close < 0 ? source.length : close + 3;
-  const data = new Text(source.slice(start + 9, stop));
+  const data = rawText(source.slice(start + 9, stop), start + 9, stop - 1);
   const section = new CDATA([data]);
   data.parent = section;
-  data.startIndex = start + 9;
-  data.endIndex = stop - 1;
   append(cx, section, start, end);
   if (close < 0) {
     cx.swallowed = true;

@@ -1,4 +1,4 @@
-import { type ChildNode, Document, type Element, Text } from 'domhandler';
+import { type ChildNode, Document, type Element } from 'domhandler';
 import { isNameStart } from '../characters.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import { type TagRanges, tagRangesOf } from '../tag-ranges.ts';
@@ -7,7 +7,7 @@ import { createParseContext, nextLessThan, type ParseContext, replaceBy, report 
 import { readEndTag } from './end-tag.ts';
 import { readExclamation, readInstruction } from './markup.ts';
 import { readStartTag } from './start-tag.ts';
-import { append, closeElement, closeUnclosed, takeChildren } from './tree.ts';
+import { appendText, closeElement, closeUnclosed, takeChildren } from './tree.ts';
 
 /** A parsed document. Its tree holds markup as it was written. */
 export interface StorageDocument {
@@ -102,7 +102,7 @@ function readAll(cx: ParseContext): void {
 }
 
 function readText(cx: ParseContext, start: number, end: number): void {
-  append(cx, new Text(cx.source.slice(start, end)), start, end);
+  appendText(cx, start, end);
   const { nextAmpersand, nextCdataEnd } = cx;
   if ((nextAmpersand >= 0 && nextAmpersand < end) || (nextCdataEnd >= 0 && nextCdataEnd < end)) {
     checkText(cx, start, end, true);
@@ -113,7 +113,7 @@ function readText(cx: ParseContext, start: number, end: number): void {
 function readLoneEnd(cx: ParseContext, start: number): number {
   const range = { start, end: start + 1 };
   cx.swallowed = true;
-  append(cx, new Text('<'), start, start + 1);
+  appendText(cx, start, start + 1);
   report(cx, 'unclosed-tag', 'The text ends in the middle of a tag.', range, replaceBy('&lt;', start));
   return start + 1;
 }

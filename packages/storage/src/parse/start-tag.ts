@@ -1,11 +1,10 @@
-import { Element } from 'domhandler';
 import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
 import { tagRangesOf } from '../tag-ranges.ts';
 import { junkEnd } from '../tag-syntax.ts';
 import { readAttribute } from './attribute.ts';
 import { insertion, occursFrom, type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
-import { append, openElement, unfinished } from './tree.ts';
+import { appendElement, openElement, unfinished } from './tree.ts';
 
 /** Reads `<name attribute="value">` or `<name />` and returns the offset after it. */
 export function readStartTag(cx: ParseContext, start: number): number {
@@ -14,7 +13,6 @@ export function readStartTag(cx: ParseContext, start: number): number {
   while (isNameCharacter(source.charCodeAt(at))) at++;
   const info = cx.nameAt(start + 1, at);
   const attribs: Record<string, string> = {};
-  const element = new Element(info.name, attribs, unfinished);
   let selfClosing = false;
   let isSafe = true;
   for (;;) {
@@ -57,12 +55,11 @@ export function readStartTag(cx: ParseContext, start: number): number {
   if (!isSafe) cx.namespaces.enter(cx.open.length);
   if (!info.isSafe) checkName(cx, info.name, start + 1, true);
   if (!isSafe) checkAttributeNames(cx, attribs, start, at);
-  append(cx, element, start, at);
   if (!selfClosing && !(info.isVoid && isLeftOpen(cx, info.name, start, at))) {
-    openElement(cx, element, info);
+    openElement(cx, appendElement(cx, info.name, attribs, unfinished, start, at), info);
     return at;
   }
-  element.children = [];
+  appendElement(cx, info.name, attribs, [], start, at);
   if (!isSafe) cx.namespaces.leave(cx.open.length);
   return at;
 }

@@ -1,25 +1,48 @@
 import { type ChildNode, Document, Element } from 'domhandler';
+import { LeanElement, LeanText } from '../nodes.ts';
 import { type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 
 /** Stands in for the children of an element until it ends. */
 export const unfinished: ChildNode[] = [];
 
-/** Puts a node after the last child of the innermost open element. */
+/** Appends a node to the innermost open element. */
 export function append(cx: ParseContext, node: ChildNode, start: number, end: number): void {
-  const { pending, pendingCount } = cx;
   node.startIndex = start;
   node.endIndex = end - 1; // domhandler's points at the last character
   node.parent = cx.parent;
-  if (pendingCount > cx.firstChild) {
-    const last = pending[pendingCount - 1];
-    if (last) {
-      last.next = node;
-      node.prev = last;
-    }
-  }
-  pending[pendingCount] = node;
-  cx.pendingCount = pendingCount + 1;
+  node.prev = lastChild(cx);
+  link(cx, node, node.prev);
+}
+
+/** Appends the text between two offsets. */
+export function appendText(cx: ParseContext, start: number, end: number): void {
+  const prev = lastChild(cx);
+  link(cx, new LeanText(cx.source.slice(start, end), cx.parent, prev, start, end - 1), prev);
+}
+
+/** Appends an element without children. */
+export function appendElement(
+  cx: ParseContext,
+  name: string,
+  attribs: Record<string, string>,
+  children: ChildNode[],
+  start: number,
+  end: number,
+): Element {
+  const prev = lastChild(cx);
+  const element = new LeanElement(name, attribs, children, cx.parent, prev, start, end - 1);
+  link(cx, element, prev);
+  return element;
+}
+
+function lastChild({ pending, pendingCount, firstChild }: ParseContext): ChildNode | null {
+  return pendingCount > firstChild ? (pending[pendingCount - 1] ?? null) : null;
+}
+
+function link(cx: ParseContext, node: ChildNode, prev: ChildNode | null): void {
+  if (prev) prev.next = node;
+  cx.pending[cx.pendingCount++] = node;
 }
 
 /** Opens an element that has just been appended. */

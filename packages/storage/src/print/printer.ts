@@ -12,6 +12,8 @@ export interface Printer {
   take(): string;
 }
 
+const none: readonly AnyNode[] = [];
+
 /** UTF-16 units after which the output is flattened. */
 const maxUnsettled = 16_384;
 
@@ -48,23 +50,17 @@ export function createPrinter(syntax: PrintSyntax): Printer {
     let index = 0;
     let content: TextContent = 'markup';
     let depth = 0;
-    const enter = (children: readonly AnyNode[], end: string, inside: TextContent): void => {
-      lists[depth] = nodes;
-      indexes[depth] = index;
-      ends[depth] = end;
-      contents[depth] = content;
-      depth++;
-      nodes = children;
-      index = 0;
-      content = inside;
-    };
     for (;;) {
       const node = index < nodes.length ? nodes[index++] : undefined;
+      let inside: readonly AnyNode[] | undefined;
+      let end = '';
+      let insideContent: TextContent = content;
       if (!node) {
         if (depth === 0) break;
         depth--;
         output += ends[depth] ?? '';
-        nodes = lists[depth] ?? [];
+        nodes = lists[depth] ?? none;
+        lists[depth] = none; // a printer that is kept does not keep nodes alive
         index = indexes[depth] ?? 0;
         content = contents[depth] ?? 'markup';
       } else if (isText(node)) {
@@ -81,20 +77,33 @@ export function createPrinter(syntax: PrintSyntax): Printer {
           output += attributes === '' ? tag.empty : `${tag.open}${attributes}"${tag.emptyEnd}`;
         } else {
           output += attributes === '' ? tag.start : `${tag.open}${attributes}">`;
-          enter(children, tag.end, tag.isRawText ? 'raw' : 'markup');
+          inside = children;
+          end = tag.end;
+          insideContent = tag.isRawText ? 'raw' : 'markup';
         }
       } else if (isCDATA(node)) {
         if (!isHtml) output += '<![CDATA[';
-        enter(node.children, isHtml ? '' : ']]>', 'plain');
+        inside = node.children;
+        end = isHtml ? '' : ']]>';
+        insideContent = 'plain';
       } else if (isComment(node)) {
         output += `<!--${isHtml ? htmlComment(node.data) : node.data}-->`;
       } else if (isDirective(node)) {
         if (!isHtml) output += `<${node.data}>`;
       } else if (hasChildren(node)) {
-        enter(node.children, '', content);
+        inside = node.children;
+      }
+      if (inside) {
+        lists[depth] = nodes;
+        indexes[depth] = index;
+        ends[depth] = end;
+        contents[depth] = content;
+        depth++;
+        nodes = inside;
+        index = 0;
+        content = insideContent;
       }
     }
-    lists.length = 0; // the printer does not keep nodes alive
     unsettled = output;
   }
 
