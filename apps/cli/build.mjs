@@ -2,7 +2,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { noticesOf, shippedPackages } from '../../scripts/licences.mjs';
+import { noticesOf, shippedPackages } from '../../scripts/licenses.mjs';
 
 const tools = ['@types/node', 'rolldown'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -77,7 +77,7 @@ await bundle.write({
     groups: [
       {
         name: 'base',
-        test: /apps[\\/]cli[\\/]src[\\/](?:trouble|version|files|options|print)\.ts$|node:(?:os|module|fs\/promises)$|rolldown[\\/:]runtime/,
+        test: /apps[\\/]cli[\\/]src[\\/](?:command-error|version|files|options|print)\.ts$|node:(?:os|module|fs\/promises)$|rolldown[\\/:]runtime/,
       },
       {
         name: 'core',
@@ -102,10 +102,10 @@ for (const [app, lack] of [
   else console.warn(`apps/${app} is not built: macrowright serve will have ${lack}.`);
 }
 
-// The licences of what was bundled ask for their text to go along.
+// The licenses of what was bundled ask for their text to go along.
 const bundled = ({ name, devDependencies }) =>
   name === 'macrowright' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
 writeFileSync(
-  here('dist/third-party-licences.txt'),
+  here('dist/third-party-licenses.txt'),
   noticesOf(shippedPackages([here('.'), here('../playground')], bundled)),
 );

@@ -1,23 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { installedPackages, isPermissive, noticesOf } from '../../scripts/licences.mjs';
+import { installedPackages, isPermissive, noticesOf } from '../../scripts/licenses.mjs';
 import {
   currentPage,
   dependenciesPage,
   published,
   shipped,
-  toolsWithOtherLicences,
+  toolsWithOtherLicenses,
 } from '../docs/dependencies-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 it.each(published)('%s carries permissive packages only, and none with an install script', (folder) => {
   const packages = shipped(root, folder);
-  expect(packages.filter(({ licence }) => !isPermissive(licence))).toEqual([]);
+  expect(packages.filter(({ license }) => !isPermissive(license))).toEqual([]);
   expect(packages.filter(({ installs }) => installs.length > 0)).toEqual([]);
 });
 
-it('the command carries what it bundles, with the text of every licence', () => {
+it('the command carries what it bundles, with the text of every license', () => {
   const packages = shipped(root, 'apps/cli');
   expect(packages.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['hono', 'domhandler', 'vscode-languageserver']),
@@ -31,9 +31,9 @@ it('the command carries what it bundles, with the text of every licence', () => 
 
 it('tools that are not permissive are known by name', () => {
   const platform = /-(?:linux|darwin|win32|android|freebsd|alpine)-.*$/;
-  const others = installedPackages(root).filter(({ licence }) => !isPermissive(licence));
+  const others = installedPackages(root).filter(({ license }) => !isPermissive(license));
   const names = new Set(others.map(({ name }) => name.replace(platform, '')));
-  expect([...names].sort()).toEqual(Object.keys(toolsWithOtherLicences).sort());
+  expect([...names].sort()).toEqual(Object.keys(toolsWithOtherLicenses).sort());
 });
 
 it('reads SPDX expressions', () => {

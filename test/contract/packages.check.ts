@@ -47,7 +47,7 @@ describe.each([...names, 'macrowright'])('%s', (name) => {
     expect(problems.filter((one) => !('resolutionKind' in one && old.includes(one.resolutionKind)))).toEqual([]);
   });
 
-  test('runs nothing when it is installed, and brings its licence but no tests', async () => {
+  test('runs nothing when it is installed, and brings its license but no tests', async () => {
     const { scripts = {}, license } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
     expect(Object.keys(scripts).filter((script) => /install|prepare|prepublish/.test(script))).toEqual([]);
     expect(license).toBe('Apache-2.0');
@@ -84,7 +84,7 @@ describe.each(Object.entries(projects))('installed with %s', (_tool, project) =>
     const manifest = JSON.parse(readFileSync(join(project, 'node_modules/macrowright/package.json'), 'utf8'));
     expect((await run(process.execPath, [bin, '--version'], project)).trim()).toContain(manifest.version);
     expect(manifest.dependencies).toBeUndefined();
-    const notices = readFileSync(join(project, 'node_modules/macrowright/dist/third-party-licences.txt'), 'utf8');
+    const notices = readFileSync(join(project, 'node_modules/macrowright/dist/third-party-licenses.txt'), 'utf8');
     for (const part of ['hono 4', 'monaco-editor 0', 'domhandler 6']) expect(notices).toContain(`\n${part}`);
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installedPackages, shippedPackages } from '../../scripts/licences.mjs';
+import { installedPackages, shippedPackages } from '../../scripts/licenses.mjs';
 import { code, paragraphs, table } from './markdown.ts';
 
 /** Tools that are not permissive; no part of them is in what is published. */
-export const toolsWithOtherLicences: Readonly<Record<string, string>> = {
+export const toolsWithOtherLicenses: Readonly<Record<string, string>> = {
   '@vscode/vsce-sign':
     'comes with the packer of the VS Code extension; its install script is not run, and we do not sign',
   'axe-core': 'checks accessibility in browser tests',
@@ -36,10 +36,10 @@ export const published: readonly string[] = [...libraries, 'apps/cli', 'apps/pla
 
 /** `docs/dependencies.md`. It names no version, so that it changes only when a package comes or goes. */
 export function dependenciesPage(root: string): string {
-  const users = new Map<string, { licence: string; folders: string[] }>();
+  const users = new Map<string, { license: string; folders: string[] }>();
   for (const folder of published) {
-    for (const { name, licence } of shipped(root, folder)) {
-      const known = users.get(name) ?? { licence, folders: [] };
+    for (const { name, license } of shipped(root, folder)) {
+      const known = users.get(name) ?? { license, folders: [] };
       if (!known.folders.includes(folder)) known.folders.push(folder);
       users.set(name, known);
     }
@@ -50,22 +50,22 @@ export function dependenciesPage(root: string): string {
     '# Packages of others',
     'Written by `pnpm docs:dependencies`; a test holds it against what is installed. Versions are in `pnpm-lock.yaml`, reasons for the direct ones in `pnpm-workspace.yaml`. No package of ours runs a script when it is installed, and none of those below does.',
     '## In what is published',
-    'All under permissive licences. The command, the playground and the extension carry them inside; their texts are in `third-party-licences.txt` beside the command.',
+    'All under permissive licenses. The command, the playground and the extension carry them inside; their texts are in `third-party-licenses.txt` beside the command.',
     table(
-      ['Package', 'Licence', 'In'],
-      rows.map(([name, { licence, folders }]) => [
+      ['Package', 'License', 'In'],
+      rows.map(([name, { license, folders }]) => [
         code(name),
-        licence,
+        license,
         folders.map((folder) => folder.replace(/^\w+\//, '')).join(', '),
       ]),
     ),
     '## Tools',
-    'Used while building and testing, in nothing that is published. Those with other than permissive licences:',
+    'Used while building and testing, in nothing that is published. Those with other than permissive licenses:',
     table(
-      ['Package', 'Licence', 'Why it is there'],
-      Object.entries(toolsWithOtherLicences).map(([name, why]) => [
+      ['Package', 'License', 'Why it is there'],
+      Object.entries(toolsWithOtherLicenses).map(([name, why]) => [
         code(name),
-        installed.get(name)?.licence ?? '',
+        installed.get(name)?.license ?? '',
         why,
       ]),
     ),

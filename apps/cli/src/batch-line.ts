@@ -1,4 +1,4 @@
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** One line of a batch. */
 export interface BatchQuestion {

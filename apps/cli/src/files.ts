@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** Reads a file as UTF-8, or standard input for `-`. Failing is a `CommandError` that names the file. */
 export async function readText(path: string): Promise<string> {

@@ -37,7 +37,8 @@ export function knownMacros(args: MacroArguments): (path: string) => Promise<Mac
 
   async function registryOf(folder: string): Promise<MacroRegistry> {
     const own = [...(await configured(folder))];
-    if (args.macros) own.push(...(await (await import('./own-macros.ts')).loadOwnMacros(args.macros, cwd)).macros);
+    if (args.macros)
+      own.push(...(await (await import('./custom-macros.ts')).loadCustomMacros(args.macros, cwd)).macros);
     return createBuiltinRegistry(own);
   }
 
@@ -50,7 +51,8 @@ export function knownMacros(args: MacroArguments): (path: string) => Promise<Mac
     }
     configs ??= (await import('./lint/config-files.ts')).createConfigFiles(args.config, cwd);
     const loaded = await configs.forFolder(folder);
-    return (await (await import('./own-macros.ts')).loadOwnMacros(loaded.config.macros ?? [], loaded.folder)).macros;
+    return (await (await import('./custom-macros.ts')).loadCustomMacros(loaded.config.macros ?? [], loaded.folder))
+      .macros;
   }
 
   return (path) => {

@@ -1,5 +1,5 @@
 import type { ApiError, Auth, Confluence } from '@macrowright/api';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** What the environment says of signing in. */
 export interface RemoteEnvironment {

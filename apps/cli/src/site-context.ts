@@ -1,5 +1,5 @@
 import type { SiteContextJson } from '@macrowright/convert';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 const lists = ['spaces', 'pages', 'attachments', 'users'] as const;
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** Where a site is unless told. */
 export const standardSite = '.macrowright/site.sqlite';

@@ -1,5 +1,5 @@
+import { CommandError } from './command-error.ts';
 import { isApiError, openRemote } from './remote.ts';
-import { CommandError } from './trouble.ts';
 
 /** A body as it stands in a space. */
 export interface SpaceDocument {

@@ -1,6 +1,6 @@
 import { glob, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** What files of storage format are called. `.xml` and `.xhtml` count only when a path or a pattern names them. */
 const inFolders = '**/*.{storage.xml,storage.xhtml,storage}';

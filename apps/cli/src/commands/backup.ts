@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright backup [OPTIONS] FILE
 
@@ -14,9 +14,7 @@ macrowright serve --data FILE.
 Exit codes: 0 done, 2 usage or file trouble.`;
 
 /** `macrowright backup`: a site in one file. */
-export const backup: Command = {
-  name: 'backup',
-  summary: 'Copy a site into one file, also while it is served',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, { data: { type: 'string' } });

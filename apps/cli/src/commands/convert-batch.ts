@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { type ConvertRequest, convertBody, createSite } from '@macrowright/convert';
 import { diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
+import { CommandError } from '../command-error.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';
 import { siteContext } from '../site-context.ts';
-import { CommandError } from '../trouble.ts';
 
 /** What is the same for every line of a batch. */
 export type BatchSettings = Omit<ConvertRequest, 'value'>;

@@ -3,11 +3,11 @@ import type { ApiError, ConvertContentBody } from '@macrowright/api';
 import type { SiteContextJson } from '@macrowright/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
+import { CommandError } from '../command-error.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';
 import { isApiError, openRemote } from '../remote.ts';
 import { siteContext } from '../site-context.ts';
-import { CommandError } from '../trouble.ts';
 
 /** What is the same for every body. */
 export interface RemoteConversion {

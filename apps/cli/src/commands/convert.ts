@@ -8,13 +8,13 @@ import {
 } from '@macrowright/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readJson, readText, writeText } from '../files.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { siteContext } from '../site-context.ts';
-import { CommandError } from '../trouble.ts';
 import { answerBatch } from './convert-batch.ts';
 import { answerBatchVia, convertVia, type RemoteConversion, remoteRepresentations } from './convert-via.ts';
 
@@ -50,9 +50,7 @@ const options = {
 } as const;
 
 /** `macrowright convert`: one body, or a stream of them. */
-export const convert: Command = {
-  name: 'convert',
-  summary: 'Convert between wiki markup, storage format and view HTML',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);

@@ -1,8 +1,8 @@
 import { builtinRules, explainRule, ruleIndex } from '@macrowright/lint';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright explain RULE…
        macrowright explain --list [--json]
@@ -17,9 +17,7 @@ Exit codes: 0 done, 2 there is no such rule.`;
 const options = { list: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 /** `macrowright explain`: the pages of rules. */
-export const explain: Command = {
-  name: 'explain',
-  summary: 'Tell what a lint rule finds and why, with examples',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);

@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { siteFile, siteTrouble, standardSite } from '../site-file.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright export [OPTIONS] SPACE FOLDER
 
@@ -14,9 +14,7 @@ attachments. macrowright import reads them back.
 Exit codes: 0 done, 2 usage or file trouble.`;
 
 /** `macrowright export`: a space as plain files. */
-export const exportCommand: Command = {
-  name: 'export',
-  summary: 'Write a space of a site as plain files',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, { data: { type: 'string' } });

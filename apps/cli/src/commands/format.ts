@@ -1,13 +1,13 @@
 import { blockMacros } from '@macrowright/macros';
 import { diagnosticsToJson, type FormatOptions, formatStorage, parseStorage } from '@macrowright/storage';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { prettyDiagnostics } from '../diagnostics.ts';
 import { readText, writeText } from '../files.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { storageFiles } from '../storage-files.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright format [OPTIONS] [PATH… | -]
 
@@ -30,9 +30,7 @@ const options = {
 } as const;
 
 /** `macrowright format`: files of storage format in one layout. */
-export const format: Command = {
-  name: 'format',
-  summary: 'Pretty-print storage format without changing its meaning',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { siteTrouble, standardSite } from '../site-file.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright import [OPTIONS] FOLDER | FILE.zip
 
@@ -16,9 +16,7 @@ The site is made when there is none.
 Exit codes: 0 done, 1 done but for some contents (named on standard error), 2 usage or file trouble.`;
 
 /** `macrowright import`: a space from plain files or from an export of Confluence. */
-export const importCommand: Command = {
-  name: 'import',
-  summary: 'Import a space from plain files or a Confluence export',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, { data: { type: 'string' }, space: { type: 'string' } });

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { isAtLeast, type LintReport, type ReportedFile } from '@macrowright/lint';
 import type { Severity } from '@macrowright/storage';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { readText, writeText } from '../files.ts';
 import { createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
 import { help } from '../lint/help.ts';
@@ -11,16 +12,13 @@ import { writeReports } from '../lint/output.ts';
 import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from '../lint/work.ts';
 import { workThrough } from '../lint/work-through.ts';
 import { print } from '../print.ts';
-import { CommandError } from '../trouble.ts';
 import { version } from '../version.ts';
 
 /** From this many files on it pays to ask the engine for a larger place for young objects. */
 const manyFiles = 50;
 
 /** `macrowright lint`: findings of all rules in files that hold storage format or wiki markup. */
-export const lint: Command = {
-  name: 'lint',
-  summary: 'Check storage format and wiki markup, and fix what can be fixed',
+export const command: Command = {
   help,
   async run(argv) {
     const cwd = process.cwd();

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { runLanguageServer } from '../lsp/run-language-server.ts';
 import { readOptions } from '../options.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright lsp [--stdio]
 
@@ -22,9 +22,7 @@ Exit codes: 0 the editor has shut it down, 1 the editor went away, 2 usage troub
 const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
 
 /** `macrowright lsp`: the language server. */
-export const lsp: Command = {
-  name: 'lsp',
-  summary: 'Run the language server on standard input and output',
+export const command: Command = {
   help,
   async run(argv) {
     const { positionals } = readOptions(argv, options);

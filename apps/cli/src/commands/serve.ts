@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
+import { CommandError } from '../command-error.ts';
 import { knownMacros, macroHelp, macroOptions } from '../known-macros.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { print } from '../print.ts';
 import { standardSite, unreadableSite } from '../site-file.ts';
-import { CommandError } from '../trouble.ts';
 
 const help = `Usage: macrowright serve [OPTIONS]
 
@@ -43,9 +43,7 @@ const options = {
 } as const;
 
 /** `macrowright serve`: one process with the playground, the documentation and the REST API. */
-export const serve: Command = {
-  name: 'serve',
-  summary: 'Serve the playground and a Confluence-compatible REST API',
+export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);

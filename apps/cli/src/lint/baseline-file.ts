@@ -8,8 +8,8 @@ import {
   type ReportedFile,
   readBaseline,
 } from '@macrowright/lint';
+import { CommandError } from '../command-error.ts';
 import { readJson, writeText } from '../files.ts';
-import { CommandError } from '../trouble.ts';
 import type { LoadedConfig } from './config-files.ts';
 import type { LintArguments } from './options.ts';
 

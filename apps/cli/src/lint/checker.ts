@@ -33,14 +33,14 @@ export interface FileCheck {
   readonly fileConfig: FileConfig;
 }
 
-interface OwnMacros {
+interface CustomMacros {
   readonly registry: MacroRegistry;
   readonly key: string;
 }
 
 /** Sets up linters as files need them; files under the same settings share one. */
 export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
-  const registries = new Map<LoadedConfig, Promise<OwnMacros>>();
+  const registries = new Map<LoadedConfig, Promise<CustomMacros>>();
   const linters = new Map<string, Linter>();
   const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
   const plain = new Map<LoadedConfig, FileConfig>();
@@ -88,7 +88,7 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
   }
 
   /** Macros are read once a configuration; the key tells what they say, so that findings kept from before fit them. */
-  function macrosOf(loaded: LoadedConfig): Promise<OwnMacros> {
+  function macrosOf(loaded: LoadedConfig): Promise<CustomMacros> {
     const known = registries.get(loaded);
     if (known) return known;
     const reading = readMacros(loaded);
@@ -97,11 +97,11 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
   }
 }
 
-async function readMacros({ config, folder }: LoadedConfig): Promise<OwnMacros> {
+async function readMacros({ config, folder }: LoadedConfig): Promise<CustomMacros> {
   const { macros = [] } = config;
   if (macros.length === 0) return { registry: createBuiltinRegistry(), key: '' };
   // most runs have no macros of their own and need none of the readers
-  const { loadOwnMacros } = await import('../own-macros.ts');
-  const own = await loadOwnMacros(macros, folder);
+  const { loadCustomMacros } = await import('../custom-macros.ts');
+  const own = await loadCustomMacros(macros, folder);
   return { registry: createBuiltinRegistry(own.macros), key: own.key };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configProblems, type LintConfig, mergeConfigs, presets } from '@macrowright/lint';
-import { CommandError } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 import { configIn } from './find-config.ts';
 import { plainJson } from './jsonc.ts';
 

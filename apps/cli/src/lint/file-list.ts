@@ -1,6 +1,6 @@
 import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { CommandError } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { isReadInFolders } from './file-kinds.ts';
 import { ignoreRules, isIgnored, type Rules } from './ignore-rules.ts';

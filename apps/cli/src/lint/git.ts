@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { CommandError } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 
 const run = promisify(execFile);
 const limits = { maxBuffer: 64 << 20 };

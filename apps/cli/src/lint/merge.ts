@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReportedFile } from '@macrowright/lint';
 import type { Diagnostic, DiagnosticJson } from '@macrowright/storage';
+import { CommandError } from '../command-error.ts';
 import { readJson } from '../files.ts';
-import { CommandError } from '../trouble.ts';
 
 /** Puts the JSON reports of several runs together, such as those of the shards of a CI matrix. Sources are read again for code frames. */
 export async function mergeReports(paths: readonly string[], cwd: string): Promise<ReportedFile[]> {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { reportFormats, type Target } from '@macrowright/lint';
 import type { Severity } from '@macrowright/storage';
+import { CommandError } from '../command-error.ts';
 import { oneOf, readOptions } from '../options.ts';
-import { CommandError } from '../trouble.ts';
 
 /** A report to write: a format's name or the path of an own formatter, and where it goes. */
 export interface Output {

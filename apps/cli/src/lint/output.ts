@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatReport, type LintReport } from '@macrowright/lint';
+import { CommandError } from '../command-error.ts';
 import { writeText } from '../files.ts';
 import { print } from '../print.ts';
-import { CommandError } from '../trouble.ts';
 import type { Output } from './options.ts';
 
 /** Writes a report in each of the formats to where it goes. */

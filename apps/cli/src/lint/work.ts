@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fixText, type Target } from '@macrowright/lint';
 import type { Diagnostic } from '@macrowright/storage';
-import { CommandError } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createConfigFiles } from './config-files.ts';
 import type { FileKind } from './file-kinds.ts';

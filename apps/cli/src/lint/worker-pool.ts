@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { CommandError } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 import type { Done, Queue } from './queue.ts';
 import type { WorkOrder } from './work.ts';
 

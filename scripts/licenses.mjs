@@ -1,8 +1,8 @@
-// Which packages of others are inside what is published, and under which licences. Plain JavaScript: builds and tests use it.
+// Lists the third-party packages inside what is published and their licenses. Plain JavaScript, because builds and tests use it.
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Licences that ask for no more than their notice. */
+/** Licenses that require only that their notice is kept. */
 export const permissive = [
   'MIT',
   'MIT-0',
@@ -18,8 +18,8 @@ export const permissive = [
 ];
 
 /**
- * The packages of others that the manifests in `folders` need to run, and what these need, by name. Packages of this workspace are
- * followed, not listed. What a manifest only bundles counts too: `bundled` names such development dependencies.
+ * The third-party packages that the manifests in `folders` need at run time, directly or indirectly, sorted by name. Packages of
+ * this workspace are followed but not listed. `bundled` names the development dependencies that a build copies into its output.
  */
 export function shippedPackages(folders, bundled = () => []) {
   const found = new Map();
@@ -29,16 +29,16 @@ export function shippedPackages(folders, bundled = () => []) {
     if (seen.has(folder)) continue;
     seen.add(folder);
     const manifest = manifestOf(folder);
-    const isForeign = folder.includes('node_modules');
-    if (isForeign) found.set(`${manifest.name}@${manifest.version}`, { ...describe(manifest), folder });
-    for (const name of [...Object.keys(manifest.dependencies ?? {}), ...(isForeign ? [] : bundled(manifest))]) {
+    const isThirdParty = folder.includes('node_modules');
+    if (isThirdParty) found.set(`${manifest.name}@${manifest.version}`, { ...describe(manifest), folder });
+    for (const name of [...Object.keys(manifest.dependencies ?? {}), ...(isThirdParty ? [] : bundled(manifest))]) {
       waiting.push(folderOf(name, folder));
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every package that is installed in a workspace of pnpm, tools included. */
+/** Every package that is installed in a pnpm workspace, tools included. */
 export function installedPackages(root) {
   const store = join(root, 'node_modules/.pnpm');
   const found = new Map();
@@ -58,37 +58,37 @@ export function installedPackages(root) {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether an SPDX expression leaves a choice of permissive licences only. */
-export function isPermissive(licence) {
-  const choices = licence.replaceAll(/[()]/g, '').split(' OR ');
+/** Whether an SPDX expression can be satisfied with permissive licenses alone. */
+export function isPermissive(license) {
+  const choices = license.replaceAll(/[()]/g, '').split(' OR ');
   return choices.some((choice) => choice.split(' AND ').every((name) => permissive.includes(name.trim())));
 }
 
-/** The text that must go along with copies of these packages. */
+/** The license texts that must accompany copies of these packages. */
 export function noticesOf(packages) {
-  const parts = packages.map(({ name, version, licence, folder }) => {
+  const parts = packages.map(({ name, version, license, folder }) => {
     const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(entry));
-    const text = file === undefined ? `Licensed under ${licence}.` : readFileSync(join(folder, file), 'utf8').trim();
-    return `${name} ${version} (${licence})\n\n${text}\n`;
+    const text = file === undefined ? `Licensed under ${license}.` : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  return `This software holds parts of the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `This software includes parts of the following packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 function describe(manifest) {
-  const { name, version, license, licenses, scripts = {} } = manifest;
-  const licence =
-    typeof license === 'string'
-      ? license
-      : (license?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'unknown');
+  const { name, version, license: declared, licenses, scripts = {} } = manifest;
+  const license =
+    typeof declared === 'string'
+      ? declared
+      : (declared?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'unknown');
   const installs = ['preinstall', 'install', 'postinstall'].filter((script) => scripts[script] !== undefined);
-  return { name, version, licence, installs };
+  return { name, version, license, installs };
 }
 
 function manifestOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/** Where Node finds a package from a folder. */
+/** The folder that Node resolves a package to when it is imported from another folder. */
 function folderOf(name, from) {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, 'node_modules', name);

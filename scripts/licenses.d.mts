@@ -1,10 +1,10 @@
-/** A package of others. */
-export interface ForeignPackage {
+/** A third-party package. */
+export interface ThirdPartyPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, or `unknown`. */
-  readonly licence: string;
-  /** Names of the scripts it would run when it is installed. */
+  readonly license: string;
+  /** Names of the scripts it runs on installation. */
   readonly installs: readonly string[];
   readonly folder: string;
 }
@@ -19,7 +19,7 @@ export const permissive: readonly string[];
 export function shippedPackages(
   folders: readonly string[],
   bundled?: (manifest: Manifest) => readonly string[],
-): ForeignPackage[];
-export function installedPackages(root: string): ForeignPackage[];
-export function isPermissive(licence: string): boolean;
-export function noticesOf(packages: readonly ForeignPackage[]): string;
+): ThirdPartyPackage[];
+export function installedPackages(root: string): ThirdPartyPackage[];
+export function isPermissive(license: string): boolean;
+export function noticesOf(packages: readonly ThirdPartyPackage[]): string;

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { MacroDefinition } from '@macrowright/macros';
 import { exportJson, type ImportedMacros, importFile, importJson } from '@macrowright/macros/import';
-import { CommandError } from './trouble.ts';
+import { CommandError } from './command-error.ts';
 
 /** A macro of a configuration: a file of them, one from `defineMacro`, or one in the plain form of such a file. */
-export type OwnMacro = string | MacroDefinition;
+export type CustomMacro = string | MacroDefinition;
 
 /** The macros of a configuration. */
 export interface LoadedMacros {
@@ -15,7 +15,7 @@ export interface LoadedMacros {
 }
 
 /** Reads the macros of a configuration; paths are relative to `folder`. Trouble is a `CommandError` that names it. */
-export async function loadOwnMacros(macros: readonly OwnMacro[], folder: string): Promise<LoadedMacros> {
+export async function loadCustomMacros(macros: readonly CustomMacro[], folder: string): Promise<LoadedMacros> {
   const own: MacroDefinition[] = [];
   for (const macro of macros) {
     // defineMacro made sure of what it returns
