@@ -1,12 +1,12 @@
 /**
  * `pnpm bench [section…] [--quick] [--large] [--output FILE]`: every section, one after the other, written to
- * docs/benchmarks.md.
+ * docs/benchmarks.md. `pnpm bench --against DIR` compares two checkouts instead: see `compare.ts`.
  *
  * A section whose measurement fails is written as failed, with its message. `--quick` does fewer rounds; `--large` adds the
  * documents of 50 MB. Run it on a machine that does nothing else: contenders take turns, so ratios survive a mild load,
  * absolute figures do not.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,11 @@ import { toMarkdown } from './markdown.ts';
 import { type Measurement, verdictOf } from './measurement.ts';
 import { type Section, sections } from './sections.ts';
 
+if (process.argv.some((argument) => /^--against(=|$)/.test(argument))) {
+  const path = fileURLToPath(new URL('compare.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--expose-gc', path, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -4,8 +4,8 @@ import type { Measurement } from './measurement.ts';
 /** A search at the first place only. It makes one text of a text of pieces, as whoever reads it does; an index would not. */
 const flat = /\0/y;
 
-/** Milliseconds of processor time that one run takes, the mean of as many as fill a tenth of a second. */
-export function time(run: () => unknown): number {
+/** Milliseconds of processor time that one run takes: the mean of as many as fill the given time, one at least. */
+export function time(run: () => unknown, milliseconds = 100): number {
   let count = 0;
   const start = process.cpuUsage();
   for (;;) {
@@ -13,7 +13,7 @@ export function time(run: () => unknown): number {
     if (typeof out === 'string') flat.test(out);
     count++;
     const { user, system } = process.cpuUsage(start);
-    if (user + system > 100_000) return (user + system) / 1000 / count;
+    if (user + system > milliseconds * 1000) return (user + system) / 1000 / count;
   }
 }
 

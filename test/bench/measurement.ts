@@ -44,6 +44,11 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
+/** The value that the given share of the values lies below, from 0 to 1. */
+export function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
+}
+
 /** Ours divided by theirs: the medians, and the least and greatest of the rounds. Undefined without a peer. */
 export function ratioOf({ ours, theirs }: Result): { value: number; least: number; greatest: number } | undefined {
   if (!theirs) return undefined;
