@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { anchor, panel } from '@macrowright/macros';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readmeScripts } from '../docs/readme-scripts.ts';
@@ -71,6 +72,13 @@ describe.each(Object.entries(projects))('installed with %s', (_tool, project) =>
       for (const [value, claimed] of claims)
         expect([value, claimed, holds(value, claimed)]).toEqual([value, claimed, true]);
     }
+  });
+
+  test('macros: editors find the documentation of parameters in the declarations', () => {
+    const read = (file: string) =>
+      readFileSync(join(project, 'node_modules/@macrowright/macros/dist/builtin', file), 'utf8');
+    expect(read('panel.d.ts')).toContain(`/** ${panel.parameters.borderStyle.doc} Default: \`solid\`. */\n`);
+    expect(read('anchor.d.ts')).toContain(`/** ${anchor.parameters[''].doc} */\n    readonly "name": "";`);
   });
 
   test('macrowright: the command converts, checks and says its version, without a dependency', async () => {

@@ -57,19 +57,42 @@ export type ParameterArgument<D extends ParameterDefinition> = D extends { reado
   ? SingleArgument<D> | readonly SingleArgument<D>[]
   : SingleArgument<D>;
 
-type ArgumentName<P extends Parameters, K extends keyof P> = P[K] extends { readonly argument: infer A extends string }
-  ? A
-  : K;
-
-type RequiredKey<P extends Parameters> = {
-  [K in keyof P]: P[K] extends { readonly required: true } ? K : never;
+type KeysOf<P extends Parameters, Field> = {
+  [K in keyof P]: P[K] extends Field ? K : never;
 }[keyof P];
 
-type AllArguments<P extends Parameters> = {
-  readonly [K in keyof P as K extends RequiredKey<P> ? ArgumentName<P, K> : never]: ParameterArgument<P[K]>;
-} & {
-  readonly [K in keyof P as K extends RequiredKey<P> ? never : ArgumentName<P, K>]?: ParameterArgument<P[K]>;
+type Required = { readonly required: true };
+
+/** The arguments that have another name than their parameter, each with the name of the parameter. */
+export type RenamedArguments<P extends Parameters> = {
+  readonly [K in keyof P as P[K] extends { readonly argument: infer A extends string } ? A : never]: K;
 };
+
+// An editor shows the doc comment of a parameter for an argument only if the mapped type takes its keys from `keyof`, without `as`.
+
+type Needed<P extends Parameters, K extends keyof P> = { readonly [N in K]: ParameterArgument<P[N]> };
+
+type Optional<P extends Parameters, K extends keyof P> = { readonly [N in K]?: ParameterArgument<P[N]> };
+
+type NeededRenamed<P extends Parameters, R, K extends keyof R> = {
+  readonly [A in K]: ParameterArgument<P[R[A] & keyof P]>;
+};
+
+type OptionalRenamed<P extends Parameters, R, K extends keyof R> = {
+  readonly [A in K]?: ParameterArgument<P[R[A] & keyof P]>;
+};
+
+type RenamedKeys<P extends Parameters, R, Field> = {
+  [A in keyof R]: P[R[A] & keyof P] extends Field ? A : never;
+}[keyof R];
+
+type AllArguments<P extends Parameters, R> = Needed<
+  P,
+  Exclude<KeysOf<P, Required>, KeysOf<P, { readonly argument: string }>>
+> &
+  Optional<P, Exclude<keyof P, KeysOf<P, Required | { readonly argument: string }>>> &
+  NeededRenamed<P, R, RenamedKeys<P, R, Required>> &
+  OptionalRenamed<P, R, Exclude<keyof R, RenamedKeys<P, R, Required>>>;
 
 type OneOf<A, Group> = Group extends readonly (infer Name)[]
   ? { [K in keyof A & Name]: { readonly [Only in K]: NonNullable<A[Only]> } }[keyof A & Name]
@@ -80,8 +103,11 @@ type OneOfEach<A, Groups> = Groups extends readonly [infer First, ...infer Rest]
   : unknown;
 
 /** The named arguments of a macro's builder. */
-export type MacroArguments<D extends MacroDefinition> = AllArguments<D['parameters']> &
-  (D extends { readonly requiresOneOf: infer Groups } ? OneOfEach<AllArguments<D['parameters']>, Groups> : unknown);
+export type MacroArguments<D extends MacroDefinition, R = RenamedArguments<D['parameters']>> = AllArguments<
+  D['parameters'],
+  R
+> &
+  (D extends { readonly requiresOneOf: infer Groups } ? OneOfEach<AllArguments<D['parameters'], R>, Groups> : unknown);
 
 /** What a macro element may carry beside parameters and body. Confluence adds the ids itself: leave them out. */
 export interface MacroExtras {
@@ -103,15 +129,19 @@ type BodyIsOptional<D extends MacroDefinition> = D['body'] extends 'none'
     ? true
     : false;
 
-/** The arguments of a macro's builder: parameters, body, extras. What no macro needs may be left out. */
-export type BuilderArguments<D extends MacroDefinition> =
+/** The arguments of a macro's builder: parameters, body, extras. Trailing arguments that the macro does not require are optional. */
+export type BuilderArguments<D extends MacroDefinition, R = RenamedArguments<D['parameters']>> =
   BodyIsOptional<D> extends true
-    ? Record<never, never> extends MacroArguments<D>
-      ? [parameters?: MacroArguments<D>, body?: OptionalBody<D>, extras?: MacroExtras]
-      : [parameters: MacroArguments<D>, body?: OptionalBody<D>, extras?: MacroExtras]
-    : [parameters: MacroArguments<D>, body: BodyArgument<D>, extras?: MacroExtras];
+    ? Record<never, never> extends MacroArguments<D, R>
+      ? [parameters?: MacroArguments<D, R>, body?: OptionalBody<D>, extras?: MacroExtras]
+      : [parameters: MacroArguments<D, R>, body?: OptionalBody<D>, extras?: MacroExtras]
+    : [parameters: MacroArguments<D, R>, body: BodyArgument<D>, extras?: MacroExtras];
 
 type OptionalBody<D extends MacroDefinition> = D['body'] extends 'none' ? undefined : BodyArgument<D>;
 
-/** A definition that can be called to build the macro's element. */
-export type MacroBuilder<D extends MacroDefinition> = D & ((...given: BuilderArguments<D>) => Element);
+/**
+ * A definition that can be called to build the macro's element. `R` is a parameter of the type so that published declarations can
+ * document renamed arguments.
+ */
+export type MacroBuilder<D extends MacroDefinition, R = RenamedArguments<D['parameters']>> = D &
+  ((...given: BuilderArguments<D, R>) => Element);
