@@ -5,27 +5,27 @@ export type Auth =
   | { readonly type: 'basic'; readonly user: string; readonly password: string }
   /** Data Center: a personal access token. */
   | { readonly type: 'bearer'; readonly token: string }
-  /** Cloud: OAuth 2.0, with the gateway as `baseUrl`. `refresh` resolves to a new access token when the old one is refused. */
+  /** Cloud: OAuth 2.0, with the gateway as `baseUrl`. `refresh` resolves to a new access token when the old one is rejected. */
   | { readonly type: 'oauth'; readonly accessToken: string; readonly refresh?: () => Promise<string> };
 
-/** Signs calls. Holds the secrets in its closure, where nothing that prints objects can see them. */
+/** Adds credentials to calls. Secrets live in a closure, so printing the object never shows them. */
 export interface Signer {
   /** The value of the `Authorization` header, when there is one. */
   header(): string | undefined;
   /**
-   * Gets a new access token, once for all calls that were refused with the same one. Resolves to `false` where there is
+   * Gets a new access token, once for all calls that failed with the same one. Resolves to `false` when there is
    * no way to get one.
    */
   renew(refused: string | undefined): Promise<boolean>;
-  /** The text without any secret in it. */
+  /** Returns the text with every secret masked. */
   redact(text: string): string;
 }
 
-/** Makes a signer. Credentials that cannot stand in a header are a `TypeError` that does not show them. */
+/** Creates a signer. Credentials that are not valid in a header cause a `TypeError` that does not show them. */
 export function createSigner(auth: Auth | undefined): Signer {
   const secrets = new Set<string>();
   const keep = (...values: string[]) => {
-    for (const value of values) if (value.length >= 4) secrets.add(value); // a shorter one would blot out ordinary words
+    for (const value of values) if (value.length >= 4) secrets.add(value); // masking a shorter one would hide ordinary words
   };
   let current = auth && authorization(auth, keep);
   let renewing: Promise<boolean> | undefined;
@@ -34,7 +34,7 @@ export function createSigner(auth: Auth | undefined): Signer {
     header: () => current,
     async renew(refused) {
       if (auth?.type !== 'oauth' || !auth.refresh) return false;
-      if (current !== refused) return true; // another call has renewed it meanwhile
+      if (current !== refused) return true; // another call has already renewed it
       const { refresh } = auth;
       renewing ??= (async () => {
         try {
@@ -59,9 +59,9 @@ function authorization(auth: Auth, keep: (...values: string[]) => void): string 
   if (auth.type === 'oauth') return bearer(auth.accessToken, keep);
   const secret = 'token' in auth ? auth.token : auth.password;
   if (typeof auth.user !== 'string' || typeof secret !== 'string') {
-    throw new TypeError('auth of type "basic" needs a user, and a token or a password.');
+    throw new TypeError('Basic auth needs a user and either a token or a password.');
   }
-  if (auth.user.includes(':')) throw new TypeError('The user of auth must not hold a colon.');
+  if (auth.user.includes(':')) throw new TypeError('The user name for basic auth must not contain a colon.');
   const encoded = Buffer.from(`${auth.user}:${secret}`).toString('base64');
   keep(secret, encoded);
   return `Basic ${encoded}`;
@@ -69,7 +69,7 @@ function authorization(auth: Auth, keep: (...values: string[]) => void): string 
 
 function bearer(token: string, keep: (...values: string[]) => void): string {
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError('A bearer token must be visible ASCII text without spaces.');
+    throw new TypeError('A bearer token must consist of visible ASCII characters without spaces.');
   }
   keep(token);
   return `Bearer ${token}`;

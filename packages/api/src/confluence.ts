@@ -1,25 +1,32 @@
-import { type AttachmentsApi, createAttachments } from './attachments.ts';
-import { createContent } from './content/content.ts';
-import type { ContentApi } from './content/content-api.ts';
-import { type ConversionBatchOptions, type ConversionOutcome, convertContentBodies } from './convert-content-bodies.ts';
-import { type ConvertContentBody, type ConvertedContentBody, convertContentBody } from './convert-content-body.ts';
+import { type ConversionBatchOptions, type ConversionOutcome, convertContentBodies } from './conversion/batch.ts';
+import { convertContentBody } from './conversion/convert-content-body.ts';
+import type { ConvertContentBody, ConvertedContentBody } from './conversion/types.ts';
 import { createTransport, type TransportOptions } from './http/transport.ts';
-import { createLabels, type LabelsApi } from './labels.ts';
-import { createProperties, type PropertiesApi } from './properties.ts';
 import { type Publication, type PublishResult, publish } from './publish/publish.ts';
-import { createSearch, type SearchApi } from './search.ts';
+import type { AttachmentsApi } from './resources/attachments/types.ts';
+import { createAttachments } from './resources/attachments/v1.ts';
+import { createContent } from './resources/content/content.ts';
+import type { ContentApi } from './resources/content/types.ts';
+import type { LabelsApi } from './resources/labels/types.ts';
+import { createLabels } from './resources/labels/v1.ts';
+import type { PropertiesApi } from './resources/properties/types.ts';
+import { createProperties } from './resources/properties/v1.ts';
+import type { SearchApi } from './resources/search/types.ts';
+import { createSearch } from './resources/search/v1.ts';
+import type { SpacesApi } from './resources/spaces/types.ts';
+import { createSpaces } from './resources/spaces/v1.ts';
+import type { UsersApi } from './resources/users/types.ts';
+import { createUsers } from './resources/users/v1.ts';
 import { createSite, type SiteOptions } from './site.ts';
-import { createSpaces, type SpacesApi } from './spaces.ts';
-import { createUsers, type UsersApi } from './users.ts';
 
-/** Where and how to call. */
+/** The site to call and how to call it. */
 export interface ConfluenceOptions extends TransportOptions, SiteOptions {}
 
-/** A Confluence to call. What fails rejects with an `ApiError`, or with the reason of the caller's own signal. */
+/** A client for one Confluence site. Failed calls reject with an `ApiError`, or with the reason of the caller's abort signal. */
 export interface Confluence {
-  /** Converts one body. What the server refuses is an `ApiError` of kind `invalid-body`, with `position` where it is told. */
+  /** Converts one body. A body the server rejects is an `ApiError` of kind `invalid-body`, with `position` when the server reports one. */
   convertContentBody(request: ConvertContentBody): Promise<ConvertedContentBody>;
-  /** Converts many, several at a time, and yields the answers in order. A refused body is an answer, not an error. */
+  /** Converts many bodies, several at a time, and yields the results in order. A rejected body is a result, not an error. */
   convertContentBodies(
     requests: Iterable<ConvertContentBody> | AsyncIterable<ConvertContentBody>,
     options?: ConversionBatchOptions,
@@ -31,14 +38,14 @@ export interface Confluence {
   readonly spaces: SpacesApi;
   readonly search: SearchApi;
   readonly users: UsersApi;
-  /** Creates or updates a page with its files and labels, and makes no version where nothing changed. */
+  /** Creates or updates a page with its files and labels. When nothing changed, no new version is created. */
   publish(publication: Publication): Promise<PublishResult>;
-  /** Waits for running calls, and closes the connections. A dispatcher that was passed in stays open. */
+  /** Waits for running calls, then closes the connections. A dispatcher passed as an option stays open. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Opens a client for one Confluence. Connects when the first call is made. Options that make no sense are a `TypeError` or `RangeError`. */
+/** Creates a client for one Confluence site. Connects on the first call. Invalid options throw a `TypeError` or `RangeError`. */
 export function createConfluence(options: ConfluenceOptions): Confluence {
   const transport = createTransport(options);
   const site = createSite(transport, options);

@@ -27,7 +27,7 @@ it.each(cases)('%s', (_name, query, text) => {
   expect(query.text).toBe(text);
 });
 
-it('lets no value out of its quotes', () => {
+it('escapes every value', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('"', '\\', 'a', ' ') }), (value) => {
       const { text } = cql.is('title', value);
@@ -37,7 +37,7 @@ it('lets no value out of its quotes', () => {
   );
 });
 
-it('refuses what CQL cannot say', () => {
+it('rejects what CQL cannot express', () => {
   expect(() => cql.in('label', [])).toThrow(RangeError);
   expect(() => cql.and()).toThrow(RangeError);
   expect(() => cql.is('a = 1 or b' as 'title', 'x')).toThrow(TypeError);

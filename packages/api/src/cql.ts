@@ -1,10 +1,10 @@
-/** Fields that hold text to search in. */
+/** Fields that support full-text search. */
 export type CqlTextField = 'title' | 'text' | 'space.title' | 'user.fullname';
 
-/** Fields that hold a time. */
+/** Date fields. */
 export type CqlDateField = 'created' | 'lastmodified';
 
-/** Fields of CQL. */
+/** CQL field names. */
 export type CqlField =
   | CqlTextField
   | CqlDateField
@@ -25,22 +25,22 @@ export type CqlField =
   | 'favourite'
   | 'macro';
 
-/** A value: what is no function is written in quotes, with quotes and backslashes in it escaped. A `Date` is written in UTC. */
+/** A CQL value. Everything except a function is quoted and escaped. A `Date` is written in UTC. */
 export type CqlValue = string | number | Date | CqlFunction;
 
-/** A function of CQL, such as `now("-4w")`. */
+/** A CQL function call, such as `now("-4w")`. */
 export interface CqlFunction {
   readonly type: 'function';
   readonly text: string;
 }
 
-/** A condition. `text` is CQL. */
+/** A CQL condition. */
 export interface CqlCondition {
   readonly type: 'condition';
   readonly text: string;
 }
 
-/** A whole query, as `search` takes it. A condition is one too. */
+/** A complete query for `search`. A condition is also a query. */
 export interface CqlQuery {
   readonly type: 'condition' | 'query';
   readonly text: string;
@@ -58,31 +58,31 @@ export const cql = {
   lacks: (field: CqlTextField, value: string) => compare(field, '!~', value),
   before: (field: CqlDateField, value: CqlValue) => compare(field, '<', value),
   after: (field: CqlDateField, value: CqlValue) => compare(field, '>', value),
-  /** One of the values. None at all is a `RangeError`: CQL has no way to say "never". */
+  /** Matches any of the values. An empty list throws a `RangeError`, because CQL cannot express "matches nothing". */
   in: (field: CqlField, values: readonly CqlValue[]) => among(field, 'in', values),
   notIn: (field: CqlField, values: readonly CqlValue[]) => among(field, 'not in', values),
   and: (...conditions: readonly CqlCondition[]) => join('and', conditions),
   or: (...conditions: readonly CqlCondition[]) => join('or', conditions),
   not: (inner: CqlCondition) => condition(`not (${inner.text})`),
-  /** Orders the results of a condition, or of another order as the next key. */
+  /** Orders the results. On a query that is already ordered, adds the next sort key. */
   orderBy(query: CqlQuery, field: CqlField | 'score', direction: 'asc' | 'desc' = 'asc'): CqlQuery {
     const start = query.type === 'query' ? `${query.text}, ` : `${query.text} order by `;
     return { type: 'query', text: `${start}${name(field)} ${direction === 'desc' ? 'desc' : 'asc'}` };
   },
   currentUser: (): CqlFunction => ({ type: 'function', text: 'currentUser()' }),
-  /** The time of the search, moved by `-4w`, `1d`, … */
+  /** The current time, shifted by an offset such as `-4w` or `1d`. */
   now: (offset?: string): CqlFunction => {
-    return { type: 'function', text: offset === undefined ? 'now()' : `now(${written(offset)})` };
+    return { type: 'function', text: offset === undefined ? 'now()' : `now(${quote(offset)})` };
   },
 } as const;
 
 function compare(field: CqlField, operator: string, value: CqlValue): CqlCondition {
-  return condition(`${name(field)} ${operator} ${written(value)}`);
+  return condition(`${name(field)} ${operator} ${quote(value)}`);
 }
 
 function among(field: CqlField, operator: string, values: readonly CqlValue[]): CqlCondition {
   if (values.length === 0) throw new RangeError(`CQL needs at least one value for "${field} ${operator}".`);
-  return condition(`${name(field)} ${operator} (${values.map(written).join(', ')})`);
+  return condition(`${name(field)} ${operator} (${values.map(quote).join(', ')})`);
 }
 
 function join(operator: 'and' | 'or', conditions: readonly CqlCondition[]): CqlCondition {
@@ -95,13 +95,13 @@ function condition(text: string): CqlCondition {
   return { type: 'condition', text };
 }
 
-/** Names come from the type; this is for callers without one. */
+/** The type allows only known names; this check is for JavaScript callers. */
 function name(field: string): string {
-  if (!/^[A-Za-z][\w.-]*$/.test(field)) throw new TypeError(`"${field}" is no field of CQL.`);
+  if (!/^[A-Za-z][\w.-]*$/.test(field)) throw new TypeError(`Invalid CQL field "${field}".`);
   return field;
 }
 
-function written(value: CqlValue): string {
+function quote(value: CqlValue): string {
   if (typeof value === 'object' && 'type' in value) return value.text;
   const text = value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ') : String(value);
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -1,54 +1,54 @@
-/** What can be done about a failed call. */
+/** Why a call failed, and so what the caller can do about it. */
 export type ApiErrorKind =
-  /** The body of a content is not well-formed or cannot be converted; `position` tells where, when the server did. */
+  /** The body is not well-formed or cannot be converted. `position` says where, if the server reported it. */
   | 'invalid-body'
-  /** The server refuses the question itself: a parameter, a missing field, CQL it cannot parse. */
+  /** The server rejects the request: an invalid parameter, a missing field, CQL that cannot be parsed. */
   | 'invalid-request'
   | 'unauthorized'
   | 'forbidden'
-  /** A write that the server took for a forged one: the header against that was lost on the way. */
+  /** The server's XSRF check rejected the write, usually because a proxy removed the `X-Atlassian-Token` header. */
   | 'xsrf'
   | 'not-found'
-  /** Somebody else wrote first: read again, then write with the next version number. */
+  /** Another writer was first: read the content again, then write with the next version number. */
   | 'conflict'
   | 'duplicate-title'
   | 'duplicate-attachment'
   /** The server no longer has this operation. */
   | 'gone'
-  /** The server has no such operation, method or media type. */
+  /** The server does not support the operation, method or media type. */
   | 'not-supported'
   | 'too-large'
   | 'rate-limited'
   /** 502, 503, 504: a proxy or an overloaded server. */
   | 'unavailable'
   | 'server-error'
-  /** An answer that sends the caller to another address, which is not followed with credentials. */
+  /** A redirect. It is not followed, so that credentials go to no other URL. */
   | 'redirected'
   | 'timeout'
   | 'network'
-  /** An answer that is not what the operation answers; the message says where. */
-  | 'unexpected-answer';
+  /** The response does not have the expected shape. The message says where. */
+  | 'unexpected-response';
 
-/** A place in a text that the caller sent. */
+/** A position in a text that the caller sent. */
 export interface BodyPosition {
-  /** UTF-16 offset into the caller's own text. */
+  /** UTF-16 offset into the caller's text. */
   readonly offset: number;
-  /** From 1; CR LF is one line end. */
+  /** Counted from 1. CR LF is one line end. */
   readonly line: number;
-  /** From 1, in UTF-16 units. */
+  /** Counted from 1, in UTF-16 units. */
   readonly column: number;
   /**
-   * `false` where the server counts in its own wrapped text, so that the column is a guess. That is the first line,
-   * unless the message names something that stands there only once.
+   * `false` when the column is an estimate, because the server counted in its own wrapped text. This affects the first
+   * line, unless the message quotes something that occurs there only once.
    */
   readonly exact: boolean;
 }
 
-/** What is known of a failed call besides its kind. */
+/** Details of a failed call. */
 export interface ApiErrorDetail {
   readonly status?: number;
   readonly method?: string;
-  /** Path below the base address, without the query. */
+  /** Path below the base URL, without the query. */
   readonly path?: string;
   readonly serverMessage?: string;
   readonly requestId?: string;
@@ -58,22 +58,22 @@ export interface ApiErrorDetail {
   readonly cause?: unknown;
 }
 
-/** What a failed call throws. Its message ends with the server's own words, where there are any; never with credentials. */
+/** Thrown by failed calls. The message ends with the server's message, if there is one. It never contains credentials. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly kind: ApiErrorKind;
   readonly status: number | undefined;
   readonly method: string | undefined;
   readonly path: string | undefined;
-  /** The server's own message, without the Java class names that Cloud puts before it. */
+  /** The server's message, without the Java class names that Cloud puts in front of it. */
   readonly serverMessage: string | undefined;
-  /** What the server's operators find this call by in their logs. */
+  /** Identifies this call in the server's logs. */
   readonly requestId: string | undefined;
-  /** Where the server found the fault, in the text that was sent. */
+  /** Where the server found the error in the text that was sent. */
   readonly position: BodyPosition | undefined;
-  /** Milliseconds the server asked to wait. */
+  /** Delay in milliseconds that the server requested. */
   readonly retryAfter: number | undefined;
-  /** How often the call was sent. */
+  /** How many times the call was sent. */
   readonly attempts: number | undefined;
 
   constructor(kind: ApiErrorKind, message: string, detail: ApiErrorDetail = {}) {
@@ -88,4 +88,10 @@ export class ApiError extends Error {
     this.retryAfter = detail.retryAfter;
     this.attempts = detail.attempts;
   }
+}
+
+/** Whether an error means that the server lacks the operation, not that a body or page is wrong. */
+export function isOperationMissing(error: ApiError): boolean {
+  if (error.kind === 'gone' || error.kind === 'not-supported') return true;
+  return error.kind === 'not-found' && !/^No (?:content|space) found/i.test(error.serverMessage ?? '');
 }

@@ -1,25 +1,7 @@
-export type { AttachmentsApi, ListAttachmentsOptions, NewAttachment } from './attachments.ts';
 export type { Auth } from './auth.ts';
 export { type Confluence, type ConfluenceOptions, createConfluence } from './confluence.ts';
-export type {
-  ChildOptions,
-  CommentOptions,
-  ContentApi,
-  ListContentOptions,
-  ReadContentOptions,
-  ReadOptions,
-} from './content/content-api.ts';
-export type {
-  BodyInput,
-  ContentChange,
-  KnownContent,
-  NewBlogPost,
-  NewComment,
-  NewContent,
-  NewPage,
-} from './content/input.ts';
-export type { ConversionBatchOptions, ConversionOutcome } from './convert-content-bodies.ts';
-export type { ConvertContentBody, ConvertedContentBody } from './convert-content-body.ts';
+export type { ConversionBatchOptions, ConversionOutcome } from './conversion/batch.ts';
+export type { ConvertContentBody, ConvertedContentBody } from './conversion/types.ts';
 export {
   type CqlCondition,
   type CqlDateField,
@@ -35,12 +17,36 @@ export type { Download } from './http/download.ts';
 export type { FileData } from './http/multipart.ts';
 export type { RetryOptions } from './http/retry.ts';
 export type { CallEvent, TransportOptions } from './http/transport.ts';
-export type { LabelsApi } from './labels.ts';
 export type { Listing, PagingOptions } from './paging.ts';
-export type { PropertiesApi } from './properties.ts';
 export { canonicalBody } from './publish/canonical-body.ts';
 export type { Publication, PublishResult } from './publish/publish.ts';
-export type { Cql, SearchApi, SearchOptions, SearchResult } from './search.ts';
+export type { AttachmentsApi, ListAttachmentsOptions, NewAttachment } from './resources/attachments/types.ts';
+export type {
+  BodyInput,
+  ChildOptions,
+  CommentOptions,
+  ContentApi,
+  ContentChange,
+  KnownContent,
+  ListContentOptions,
+  NewBlogPost,
+  NewComment,
+  NewContent,
+  NewPage,
+  ReadContentOptions,
+  ReadOptions,
+} from './resources/content/types.ts';
+export type { LabelsApi } from './resources/labels/types.ts';
+export type { PropertiesApi } from './resources/properties/types.ts';
+export type { Cql, SearchApi, SearchOptions, SearchResult } from './resources/search/types.ts';
+export type {
+  ListSpacesOptions,
+  NewSpace,
+  SpaceDeletion,
+  SpaceExpansion,
+  SpacesApi,
+} from './resources/spaces/types.ts';
+export type { UsersApi } from './resources/users/types.ts';
 export type { Attachment, Body, Content, ContentType } from './shapes/content.ts';
 export type { ContentExpansion, ContentExpansions, Expanded } from './shapes/expand.ts';
 export type { History } from './shapes/history.ts';
@@ -52,5 +58,3 @@ export type { User } from './shapes/user.ts';
 export type { Version } from './shapes/version.ts';
 export type { CallOptions, Product, SiteOptions } from './site.ts';
 export { type PageFacts, siteFacts } from './site-facts.ts';
-export type { ListSpacesOptions, NewSpace, SpaceDeletion, SpaceExpansion, SpacesApi } from './spaces.ts';
-export type { UsersApi } from './users.ts';

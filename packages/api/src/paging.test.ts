@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createConfluence } from './confluence.ts';
-import { type FakeAnswer, fakeServer, rejection, type Seen } from './fake-server.test.util.ts';
+import { type FakeReply, fakeServer, rejection, type Seen } from './fake-server.test.util.ts';
 
 const page = (id: number) => ({ id: String(id), type: 'page', title: `Page ${id}` });
 
-/** A listing of so many pages by offset, as Data Center and the old Cloud give it. */
+/** A listing with offset paging, as on Data Center and in version 1 on Cloud. */
 function byOffset(total: number, cap: number, prefix = '') {
-  return ({ url }: Seen): FakeAnswer => {
+  return ({ url }: Seen): FakeReply => {
     const query = new URL(url, 'http://x').searchParams;
     const [start, limit] = [Number(query.get('start') ?? 0), Math.min(Number(query.get('limit') ?? 25), cap)];
     const results = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, index) =>
@@ -27,20 +27,20 @@ function byOffset(total: number, cap: number, prefix = '') {
 }
 
 async function listing(
-  answer: (request: Seen, before: number) => FakeAnswer,
+  response: (request: Seen, before: number) => FakeReply,
   use: (
     list: ReturnType<ReturnType<typeof createConfluence>['content']['list']>,
     seen: readonly Seen[],
   ) => Promise<void>,
   options = {},
 ) {
-  await using server = await fakeServer(answer);
+  await using server = await fakeServer(response);
   await using confluence = createConfluence({ baseUrl: `${server.url}/wiki`, retry: { times: 0 } });
   await use(confluence.content.list(options), server.seen);
 }
 
 describe('a listing', () => {
-  it('asks nothing before it is read', async () => {
+  it('sends no request before it is read', async () => {
     await listing(byOffset(5, 2), async (_list, seen) => expect(seen).toHaveLength(0));
   });
 
@@ -54,14 +54,14 @@ describe('a listing', () => {
     });
   });
 
-  it('stops asking when the reader stops', async () => {
+  it('stops requesting when the reader stops', async () => {
     await listing(byOffset(1000, 10), async (list, seen) => {
       for await (const { id } of list) if (id === '12') break;
       expect(seen).toHaveLength(2);
     });
   });
 
-  it('gives no more than the limit, and asks for no more', async () => {
+  it('returns and requests no more than the limit', async () => {
     await listing(
       byOffset(1000, 10),
       async (list, seen) => {
@@ -72,7 +72,7 @@ describe('a listing', () => {
     );
   });
 
-  it('gives the answers of the server one by one', async () => {
+  it('returns page by page', async () => {
     await listing(
       byOffset(5, 2),
       async (list) => {
@@ -84,7 +84,7 @@ describe('a listing', () => {
     );
   });
 
-  it('gives the first item by a request for one', async () => {
+  it('requests one item for the first one', async () => {
     await listing(byOffset(5, 2), async (list, seen) => {
       expect(await list.first()).toMatchObject({ id: '0' });
       expect(seen[0]?.url).toContain('limit=1');
@@ -92,7 +92,7 @@ describe('a listing', () => {
     await listing(byOffset(0, 2), async (list) => expect(await list.first()).toBe(undefined));
   });
 
-  it('goes on over a page whose items may not be seen', async () => {
+  it('continues after a page without visible items', async () => {
     await listing(
       (_request, before) =>
         before === 0
@@ -113,13 +113,13 @@ describe('a listing', () => {
     await listing(
       () => ({ json: { results: [page(1)], _links: { next } } }),
       async (list, seen) => {
-        expect(await rejection(list.all())).toMatchObject({ kind: 'unexpected-answer' });
+        expect(await rejection(list.all())).toMatchObject({ kind: 'unexpected-response' });
         expect(seen.length).toBeLessThanOrEqual(2);
       },
     );
   });
 
-  it('says which item is not as it should be', async () => {
+  it('reports which item is invalid', async () => {
     await listing(
       () => ({ json: { results: [page(1), { id: 2 }] } }),
       async (list) =>
@@ -130,7 +130,7 @@ describe('a listing', () => {
   });
 
   it.each([{ limit: -1 }, { limit: Number.NaN }, { pageSize: 0 }, { pageSize: 1.5 }, { start: -1 }])(
-    'refuses %o',
+    'rejects %o',
     async (options) => {
       const confluence = createConfluence({ baseUrl: 'http://127.0.0.1:1' });
       expect(() => confluence.content.list(options)).toThrow(RangeError);

@@ -1,48 +1,48 @@
 import { ApiError } from './errors.ts';
-import { linkTarget, type Query } from './http/address.ts';
 import type { Call, Transport } from './http/transport.ts';
-import type { ListAnswer } from './shapes/list.ts';
+import { linkTarget, type Query } from './http/url.ts';
+import type { ListResponse } from './shapes/list.ts';
 import type { CallOptions } from './site.ts';
 
-/** How much of a listing to read. */
+/** Which part of a listing to read. */
 export interface PagingOptions extends CallOptions {
-  /** Most items altogether. Default: all. */
+  /** Maximum number of items. Default: all. */
   readonly limit?: number;
-  /** Items asked for in one request. The server may give fewer. Default: `limit`, and 100 at most. */
+  /** Items to request at a time. The server may return fewer. Default: `limit`, at most 100. */
   readonly pageSize?: number;
-  /** Items to skip. Where the server pages by cursor they are read and dropped. Default: 0. */
+  /** Number of items to skip. With cursor paging, skipped items are read and discarded. Default: 0. */
   readonly start?: number;
 }
 
-/** A listing. Nothing is asked before it is read, and no more than is read. */
+/** A lazy listing. Pages are requested only while it is being read. */
 export interface Listing<T> extends AsyncIterable<T> {
-  /** The answers of the server one by one, each with its items, cut to the limit. */
+  /** The items page by page as the server returns them, cut off at the limit. */
   pages(): AsyncIterable<readonly T[]>;
   /** All items in one array. */
   all(): Promise<T[]>;
-  /** The first item, by a request for one; `undefined` where there is none. */
+  /** The first item, using a request for one item. `undefined` if the listing is empty. */
   first(): Promise<T | undefined>;
 }
 
-/** A request for one page of a listing, and the check of what comes. */
+/** A request for a listing and the function that validates its pages. */
 export interface ListRequest<T> {
-  /** Encoded; begins with `/rest/api/` or `/api/v2/`. */
+  /** Encoded path. Starts with `/rest/api/` or `/api/v2/`. */
   readonly path: string;
   readonly query?: Query;
-  /** A beginning of the query that is encoded already, with its `?`. */
+  /** The start of the query string, already encoded, including the `?`. */
   readonly search?: string;
-  /** How the server counts. Default: `offset`. */
+  /** How the server pages. Default: `offset`. */
   readonly paging?: 'offset' | 'cursor';
-  read(call: Call, answer: unknown): ListAnswer<T> | Promise<ListAnswer<T>>;
-  /** Another way to ask, when the server refuses this one; `undefined` where there is none. */
-  otherwise?(error: ApiError): ListRequest<T> | Promise<ListRequest<T>> | undefined;
+  read(call: Call, response: unknown): ListResponse<T> | Promise<ListResponse<T>>;
+  /** An alternative request to try when this one fails; `undefined` if there is none. */
+  fallback?(error: ApiError): ListRequest<T> | Promise<ListRequest<T>> | undefined;
 }
 
 /**
- * Reads a listing by following `_links.next`, which serves offsets and cursors alike.
+ * Reads a listing by following `_links.next`, which works for offset and cursor paging.
  *
- * A link to another host, and one that leads in a circle, is an `ApiError` of kind `unexpected-answer`. `request` is
- * called when reading begins; `options.limit` of 0 asks nothing.
+ * A link to another host or a link that was already followed is an `ApiError` of kind `unexpected-response`. `request` is
+ * called when reading starts. With an `options.limit` of 0, no request is sent.
  */
 export function listing<T>(
   transport: Transport,
@@ -50,58 +50,58 @@ export function listing<T>(
   options: PagingOptions = {},
 ): Listing<T> {
   const { limit = Number.POSITIVE_INFINITY, pageSize, start = 0, signal, timeout } = options;
-  if (!(limit >= 0)) throw new RangeError(`limit must be a number from 0; got "${limit}".`);
+  if (!(limit >= 0)) throw new RangeError(`limit must be a non-negative number; got "${limit}".`);
   if (!(Number.isInteger(start) && start >= 0))
-    throw new RangeError(`start must be a whole number from 0; got "${start}".`);
+    throw new RangeError(`start must be a non-negative integer; got "${start}".`);
   if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0)) {
-    throw new RangeError(`pageSize must be a whole number from 1; got "${pageSize}".`);
+    throw new RangeError(`pageSize must be a positive integer; got "${pageSize}".`);
   }
 
-  async function* pages(most = limit): AsyncGenerator<readonly T[]> {
-    if (most <= 0) return;
-    const size = pageSize ?? Math.min(Math.ceil(most), 100);
+  async function* pages(max = limit): AsyncGenerator<readonly T[]> {
+    if (max <= 0) return;
+    const size = pageSize ?? Math.min(Math.ceil(max), 100);
     const callOf = ({ path, search, query, paging }: ListRequest<T>): Call => {
       const more = { limit: size, start: paging === 'cursor' || start === 0 ? undefined : start };
       return { method: 'GET', path, search, query: { ...query, ...more }, signal, timeout };
     };
-    let asked = await request();
-    let call = callOf(asked);
-    let skip = asked.paging === 'cursor' ? start : 0;
+    let current = await request();
+    let call = callOf(current);
+    let skip = current.paging === 'cursor' ? start : 0;
     const followed = new Set<string>();
     for (let count = 0; ; ) {
-      let answer: unknown;
+      let response: unknown;
       try {
-        answer = await transport.send(call);
+        response = await transport.send(call);
       } catch (error) {
-        const other = error instanceof ApiError && followed.size === 0 ? await asked.otherwise?.(error) : undefined;
+        const other = error instanceof ApiError && followed.size === 0 ? await current.fallback?.(error) : undefined;
         if (!other) throw error;
-        asked = other;
+        current = other;
         call = callOf(other);
         skip = other.paging === 'cursor' ? start : 0;
         continue;
       }
-      const { results: found, _links } = await asked.read(call, answer);
+      const { results: found, _links } = await current.read(call, response);
       const results = skip > 0 ? found.slice(skip) : found;
       skip = Math.max(0, skip - found.length);
-      const items = count + results.length > most ? results.slice(0, most - count) : results;
+      const items = count + results.length > max ? results.slice(0, max - count) : results;
       count += items.length;
       if (items.length > 0) yield items;
-      if (!_links?.next || count >= most) return;
+      if (!_links?.next || count >= max) return;
 
       const next = linkTarget(transport.base, _links.next);
-      const address = next && next.path + next.search;
-      if (!next || !address || followed.has(address)) {
-        const why = !next ? 'to another address' : 'in a circle';
+      const url = next && next.path + next.search;
+      if (!next || !url || followed.has(url)) {
+        const why = !next ? 'to another site' : 'back to an earlier page';
         throw new ApiError(
-          'unexpected-answer',
-          `${call.method} ${asked.path} answered a link to a next page that leads ${why}.`,
+          'unexpected-response',
+          `${call.method} ${current.path} returned a link to the next page that leads ${why}.`,
           {
             method: call.method,
-            path: asked.path,
+            path: current.path,
           },
         );
       }
-      followed.add(address);
+      followed.add(url);
       call = { method: 'GET', ...next, signal, timeout };
     }
   }

@@ -4,7 +4,7 @@ import { ApiError } from './errors.ts';
 import type { Attachment } from './shapes/content.ts';
 import type { Expanded } from './shapes/expand.ts';
 
-/** A page as renderers know it. */
+/** What a renderer needs to know about a page. */
 export interface PageFacts {
   readonly id: string;
   readonly title: string;
@@ -25,12 +25,12 @@ type Found = Expanded<(typeof expansions)[number]> & {
 };
 
 /**
- * Answers what a page asks of its site before it is rendered, from a live Confluence. The result is a `SiteSource` of
- * `@macrowright/convert`. What does not exist, or may not be seen, is left out; other errors reject.
+ * Looks up what a page needs to know about its site before it is rendered, on a live Confluence. The result is a `SiteSource` of
+ * `@macrowright/convert`. Missing and forbidden items are left out. Other errors reject.
  */
 export function siteFacts(confluence: Confluence) {
   const { content, spaces, users, attachments, search } = confluence;
-  const asked = (body: boolean) => (body ? [...expansions, 'body.storage' as const] : expansions);
+  const expandFor = (body: boolean) => (body ? [...expansions, 'body.storage' as const] : expansions);
   return {
     async pageByTitle(
       reference: {
@@ -39,33 +39,33 @@ export function siteFacts(confluence: Confluence) {
         readonly spaceKey: string | undefined;
         readonly body: boolean;
       },
-      ownSpaceKey: string | undefined,
+      currentSpaceKey: string | undefined,
     ): Promise<PageFacts | undefined> {
-      const key = reference.spaceKey ?? ownSpaceKey;
+      const key = reference.spaceKey ?? currentSpaceKey;
       if (key === undefined || reference.title === '') return undefined;
       const { type, body } = reference;
-      return unlessHidden(async () => {
-        const page = await content.findByTitle(key, reference.title, { type, expand: asked(body) });
+      return ifVisible(async () => {
+        const page = await content.findByTitle(key, reference.title, { type, expand: expandFor(body) });
         return page && pageFacts(page);
       });
     },
     page: (id: string, body: boolean) =>
-      unlessHidden(async () => pageFacts(await content.read(id, { expand: asked(body) }))),
+      ifVisible(async () => pageFacts(await content.read(id, { expand: expandFor(body) }))),
     space: (key: string) =>
-      unlessHidden(async () => {
+      ifVisible(async () => {
         const space = await spaces.read(key, { expand: ['homepage'] });
         return { key: space.key, name: space.name, homepageId: space.homepage?.id };
       }),
-    user: (id: string) => unlessHidden(() => users.read(id)),
+    user: (id: string) => ifVisible(() => users.read(id)),
     async attachments(pageId: string) {
-      return ((await unlessHidden(() => attachments.list(pageId).all())) ?? []).map(fileFacts);
+      return ((await ifVisible(() => attachments.list(pageId).all())) ?? []).map(fileFacts);
     },
     async children(pageId: string): Promise<readonly PageFacts[]> {
-      const pages = await unlessHidden(() => content.descendants(pageId, { expand: asked(false) }).all());
+      const pages = await ifVisible(() => content.descendants(pageId, { expand: expandFor(false) }).all());
       return (pages ?? []).map(pageFacts);
     },
     async search(
-      wanted: {
+      request: {
         readonly cql: string | undefined;
         readonly labels: readonly string[];
         readonly spaces: readonly string[];
@@ -74,31 +74,31 @@ export function siteFacts(confluence: Confluence) {
       page: { readonly id?: string; readonly spaceKey?: string },
     ): Promise<readonly PageFacts[]> {
       const context = { contentId: page.id, spaceKey: page.spaceKey };
-      const query = wanted.cql ?? queryOf(wanted, page.spaceKey);
+      const query = request.cql ?? queryOf(request, page.spaceKey);
       if (query === undefined) return [];
-      const pages = await unlessHidden(() =>
-        search.content(query, { context, expand: asked(wanted.body), limit: 200 }).all(),
+      const pages = await ifVisible(() =>
+        search.content(query, { context, expand: expandFor(request.body), limit: 200 }).all(),
       );
       return (pages ?? []).map(pageFacts);
     },
   };
 }
 
-/** Labels and spaces of a list macro as a query. */
+/** Builds the query for the labels and spaces of a listing macro. */
 function queryOf(
   { labels, spaces }: { readonly labels: readonly string[]; readonly spaces: readonly string[] },
-  own: string | undefined,
+  currentSpaceKey: string | undefined,
 ) {
-  const wanted = labels
+  const labelConditions = labels
     .filter((label) => !label.startsWith('-'))
     .map((label) => cql.is('label', label.replace(/^\+/, '')));
   const named = spaces.length > 0 ? spaces : ['@self'];
   const keys = named.flatMap((key) =>
-    key === '@self' ? (own === undefined ? [] : [own]) : /^[@-]/.test(key) ? [] : [key],
+    key === '@self' ? (currentSpaceKey === undefined ? [] : [currentSpaceKey]) : /^[@-]/.test(key) ? [] : [key],
   );
   const conditions = [
-    ...(wanted.length > 0 ? [cql.or(...wanted)] : []),
-    ...(keys.length > 0 && wanted.length === 0 ? [cql.or(...keys.map((key) => cql.is('space', key)))] : []),
+    ...(labelConditions.length > 0 ? [cql.or(...labelConditions)] : []),
+    ...(keys.length > 0 && labelConditions.length === 0 ? [cql.or(...keys.map((key) => cql.is('space', key)))] : []),
   ];
   return conditions.length > 0 ? cql.and(...conditions) : undefined;
 }
@@ -134,14 +134,14 @@ function fileFacts({ id, title, version, extensions }: Attachment) {
 }
 
 function defined<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  // the key is the only one, and its value is a T where it is there
+  // the object has this key only, and its value is a T
   return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
 }
 
-/** What the caller may not see is not there for them. */
-async function unlessHidden<T>(ask: () => Promise<T>): Promise<T | undefined> {
+/** Resolves to `undefined` for items that do not exist or that the caller may not see. */
+async function ifVisible<T>(request: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     if (error instanceof ApiError && (error.kind === 'not-found' || error.kind === 'forbidden')) return undefined;
     throw error;

@@ -1,43 +1,43 @@
 import type { Transport } from './http/transport.ts';
 
-/** What every call takes. */
+/** Options of every call. */
 export interface CallOptions {
-  /** Ends the call; it rejects with the reason of the signal. */
+  /** Aborts the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Milliseconds for one sending of one request. Default: that of the client. */
+  /** Timeout in milliseconds for one attempt. Default: the client's timeout. */
   readonly timeout?: number;
 }
 
-/** Whose Confluence is called, which tells what it can do. */
+/** The kind of Confluence, which determines the operations it supports. */
 export type Product = 'cloud' | 'datacenter';
 
-/** The ways a client calls its server. */
+/** How a client uses its server. */
 export interface SiteOptions {
-  /** Default: `cloud` for addresses of `atlassian.net` and its OAuth gateway, `datacenter` for all others. */
+  /** Default: `cloud` for `atlassian.net` URLs and the OAuth gateway, otherwise `datacenter`. */
   readonly product?: Product;
-  /** Which operation converts bodies. Default: `auto`, chosen by what the server has. */
+  /** Which operation converts bodies. Default: `auto`, which uses what the server supports. */
   readonly conversion?: 'auto' | 'sync' | 'async';
-  /** Which REST API reads and writes content. Default: `auto`, version 1 until the server answers that it is gone, then 2. */
+  /** Which REST API version reads and writes content. Default: `auto`, version 1 until the server reports that it is gone, then 2. */
   readonly contentApi?: 'auto' | 'v1' | 'v2';
 }
 
-/** A server and what has been learned of it. */
+/** A server and what the client has learned about it. */
 export interface Site {
   readonly transport: Transport;
   readonly product: Product;
   readonly conversion: 'auto' | 'sync' | 'async';
   readonly contentApi: 'auto' | 'v1' | 'v2';
-  /** Learned from answers; lives as long as the client. */
-  readonly known: { v1Gone: boolean; readonly conversionMissing: Set<'sync' | 'async'> };
+  /** Learned from responses. Kept for the lifetime of the client. */
+  readonly learned: { v1Gone: boolean; readonly conversionMissing: Set<'sync' | 'async'> };
 }
 
-/** Puts a site together. */
+/** Creates a site. Invalid options throw a `TypeError`. */
 export function createSite(transport: Transport, options: SiteOptions): Site {
   const { product = productOf(transport.base.origin), conversion = 'auto', contentApi = 'auto' } = options;
   oneOf('product', product, ['cloud', 'datacenter']);
   oneOf('conversion', conversion, ['auto', 'sync', 'async']);
   oneOf('contentApi', contentApi, ['auto', 'v1', 'v2']);
-  return { transport, product, conversion, contentApi, known: { v1Gone: false, conversionMissing: new Set() } };
+  return { transport, product, conversion, contentApi, learned: { v1Gone: false, conversionMissing: new Set() } };
 }
 
 function productOf(origin: string): Product {

@@ -1,37 +1,44 @@
-/** A list with its page: the envelope of every v1 listing. */
-export interface WireList<T> {
-  readonly results: readonly T[];
+import type { Body, Content } from './shapes/content.ts';
+import type { ListResponse } from './shapes/list.ts';
+import type { Space } from './shapes/space.ts';
+import type { User } from './shapes/user.ts';
+import type { Version } from './shapes/version.ts';
+
+// What a server of version 1 writes. Each type extends the shape that the client validates, so a server
+// that is typed with these cannot write a response that the client rejects.
+
+/** Links of a response, by name. */
+export type WireLinks = Readonly<Record<string, string>>;
+
+/** A page of a listing. */
+export interface WireList<T> extends ListResponse<T> {
   readonly start: number;
   readonly limit: number;
   readonly size: number;
-  readonly _links: Readonly<Record<string, string>>;
+  readonly _links: WireLinks;
 }
 
-/** One body of a content. */
-export interface WireBody {
-  readonly value: string;
-  readonly representation: string;
+/** A body in one representation. */
+export interface WireBody extends Body {
   readonly embeddedContent?: readonly unknown[];
-  readonly _links?: Readonly<Record<string, string>>;
-  readonly _expandable?: Readonly<Record<string, string>>;
+  readonly _links?: WireLinks;
+  readonly _expandable?: WireLinks;
 }
 
-/** A version of a content. */
-export interface WireVersion {
+/** A version of a piece of content. */
+export interface WireVersion extends Version {
   readonly by: WireUser;
   readonly when: string;
-  readonly message?: string;
-  readonly number: number;
   readonly minorEdit: boolean;
   readonly friendlyWhen?: string;
   readonly hidden?: boolean;
   readonly contentTypeModified?: boolean;
-  readonly _links?: Readonly<Record<string, string>>;
-  readonly _expandable?: Readonly<Record<string, string>>;
+  readonly _links?: WireLinks;
+  readonly _expandable?: WireLinks;
 }
 
-/** A person. */
-export interface WireUser {
+/** A user, with the names and keys of Data Center and the account id of Cloud. */
+export interface WireUser extends User {
   readonly type: 'known';
   readonly username: string;
   readonly userKey: string;
@@ -43,35 +50,29 @@ export interface WireUser {
     readonly height: number;
     readonly isDefault: boolean;
   };
-  /** From here on what Cloud adds. */
+  /** Cloud only, like the following properties. */
   readonly accountType?: string;
   readonly email?: string;
   readonly publicName?: string;
   readonly isExternalCollaborator?: boolean;
-  readonly _links?: Readonly<Record<string, string>>;
-  readonly _expandable?: Readonly<Record<string, string>>;
+  readonly _links?: WireLinks;
+  readonly _expandable?: WireLinks;
 }
 
 /** A space. */
-export interface WireSpace {
+export interface WireSpace extends Space {
   readonly id: number;
-  readonly key: string;
   readonly alias?: string;
-  readonly name: string;
   readonly type: string;
   readonly status: string;
-  readonly description?: unknown;
   readonly homepage?: WireContent;
-  readonly _links: Readonly<Record<string, string>>;
-  readonly _expandable: Readonly<Record<string, string>>;
+  readonly _links: WireLinks;
+  readonly _expandable: WireLinks;
 }
 
-/** A page, blog post, comment or attachment. What was not asked for by `expand` is named in `_expandable`. */
-export interface WireContent {
-  readonly id: string;
-  readonly type: string;
+/** A page, blog post, comment or attachment. `_expandable` names the properties that were not expanded. */
+export interface WireContent extends Content {
   readonly status: string;
-  readonly title: string;
   readonly space?: WireSpace;
   readonly history?: unknown;
   readonly version?: WireVersion;
@@ -82,11 +83,11 @@ export interface WireContent {
   readonly macroRenderedOutput?: Readonly<Record<string, unknown>>;
   readonly children?: unknown;
   readonly container?: unknown;
-  readonly _links: Readonly<Record<string, string>>;
-  readonly _expandable: Readonly<Record<string, string>>;
+  readonly _links: WireLinks;
+  readonly _expandable: WireLinks;
 }
 
-/** The full error body of v1. */
+/** The error body of version 1. */
 export interface WireError {
   readonly statusCode: number;
   readonly data: {

@@ -5,13 +5,13 @@ export const fast = { times: 3, baseDelay: 1, maxDelay: 20 };
 export const get = { method: 'GET', path: '/rest/api/content' } as const;
 export const put = { method: 'PUT', path: '/rest/api/content/1', body: {} } as const;
 
-/** Runs calls of a transport against a server that answers as it is told. */
+/** Runs calls of a transport against a server that sends the given responses. */
 export async function calling<T>(
-  answer: Parameters<typeof fakeServer>[0],
+  response: Parameters<typeof fakeServer>[0],
   options: Partial<TransportOptions>,
   use: (transport: ReturnType<typeof createTransport>, server: Awaited<ReturnType<typeof fakeServer>>) => Promise<T>,
 ): Promise<T> {
-  await using server = await fakeServer(answer);
+  await using server = await fakeServer(response);
   const transport = createTransport({ baseUrl: `${server.url}/wiki`, retry: fast, ...options });
   try {
     return await use(transport, server);

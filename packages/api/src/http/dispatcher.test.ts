@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createConfluence } from '../confluence.ts';
 import { rejection } from '../fake-server.test.util.ts';
 
-/** Faults that no real server makes on demand, by the mock of undici; and the caller's own dispatcher and interceptors. */
+/** Errors that a real server cannot produce on demand, using undici's mock agent; and custom dispatchers and interceptors. */
 
 const baseUrl = 'https://wiki.example/confluence';
 let agent: MockAgent;
@@ -17,7 +17,7 @@ const path = '/confluence/rest/api/user/current';
 const pool = () => agent.get('https://wiki.example');
 const retry = { times: 2, baseDelay: 1, maxDelay: 5 };
 
-it('calls through the dispatcher of the caller, which stays open', async () => {
+it("uses the caller's dispatcher and leaves it open", async () => {
   pool().intercept({ path }).reply(200, { displayName: 'Mia' }).times(2);
   const confluence = createConfluence({ baseUrl, dispatcher: agent });
   expect(await confluence.users.current()).toEqual({ displayName: 'Mia' });
@@ -25,7 +25,7 @@ it('calls through the dispatcher of the caller, which stays open', async () => {
   expect(await createConfluence({ baseUrl, dispatcher: agent }).users.current()).toEqual({ displayName: 'Mia' });
 });
 
-it('runs interceptors around each sending, the first one outermost', async () => {
+it('runs interceptors around each attempt, the first one outermost', async () => {
   const order: string[] = [];
   const named =
     (name: string): Dispatcher.DispatcherComposeInterceptor =>
@@ -42,11 +42,11 @@ it('runs interceptors around each sending, the first one outermost', async () =>
 });
 
 it.each([
-  ['a storm of 429', [429, 429, 200], undefined],
-  ['a storm without an end', [429, 429, 429], 'rate-limited'],
-  ['every gateway error in turn', [502, 504, 200], undefined],
-  ['a server error, which is not tried again', [500], 'server-error'],
-])('survives %s', async (_name, statuses, kind) => {
+  ['several 429 responses', [429, 429, 200], undefined],
+  ['persistent 429 responses', [429, 429, 429], 'rate-limited'],
+  ['different gateway errors', [502, 504, 200], undefined],
+  ['a server error, which is not retried', [500], 'server-error'],
+])('handles %s', async (_name, statuses, kind) => {
   for (const status of statuses)
     pool()
       .intercept({ path })
@@ -62,7 +62,7 @@ it.each([
   ['EPIPE', 2, 'network'],
   ['ENOTFOUND', 1, 'network'],
   ['CERT_HAS_EXPIRED', 1, 'network'],
-])('tells of %s after %i sendings', async (code, attempts, kind) => {
+])('reports %s after %i attempts', async (code, attempts, kind) => {
   const fault = Object.assign(new Error(`${code} marker-secret`), {
     code,
     headers: ['authorization', 'Bearer marker-secret'],
@@ -76,12 +76,12 @@ it.each([
 });
 
 it.each([
-  ['names a time, also with an answer that succeeded', { 'retry-after': '30' }],
+  ['requests a delay, even with a successful response', { 'retry-after': '30' }],
   [
-    'has nothing left in the bucket',
+    'reports no remaining requests',
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-interval-seconds': '60', 'x-ratelimit-fillrate': '2' },
   ],
-])('sends nothing more for a while when the server %s', async (_name, headers) => {
+])('pauses when the server %s', async (_name, headers) => {
   let sent = 0;
   const count: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
     sent += 1;

@@ -1,33 +1,33 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ApiError } from '../errors.ts';
-import type { AnswerHeaders } from './exchange.ts';
-import { failure } from './failure.ts';
-import { pauseFor } from './gate.ts';
+import type { ResponseHeaders } from './exchange.ts';
 import { headerOf, retryAfterOf } from './rate-limit.ts';
-import { refusal } from './refusal.ts';
+import { requestError } from './request-error.ts';
+import { responseError } from './response-error.ts';
 import { delayBefore, mayRetryError, mayRetryStatus } from './retry.ts';
+import { sleep } from './semaphore.ts';
 import type { Transport } from './transport.ts';
 
-/** A file on its way. */
+/** A file download in progress. */
 export interface Download {
-  /** The bytes as they come. To be read to the end, or destroyed. */
+  /** The bytes as they arrive. Read the stream to the end or destroy it. */
   readonly stream: Readable;
   readonly mediaType: string | undefined;
-  /** Bytes, when the server tells. */
+  /** Size in bytes, if the server sends it. */
   readonly size: number | undefined;
-  /** Reads all of it into memory. */
+  /** Reads the whole file into memory. */
   bytes(): Promise<Uint8Array>;
 }
 
-/** Most redirects that are followed. */
-const mostRedirects = 5;
+/** Maximum number of redirects to follow. */
+const maxRedirects = 5;
 
 /**
- * Opens a file for reading, by its path below the base address.
+ * Opens a file for reading by its path below the base URL.
  *
- * Cloud answers with a redirect to a signed address of another host. It is followed without credentials; one from https
- * to http is refused.
+ * Cloud redirects to a signed URL on another host. That redirect is followed without credentials. A redirect from https
+ * to http is rejected.
  */
 export async function openDownload(
   transport: Transport,
@@ -35,33 +35,33 @@ export async function openDownload(
   options: { readonly signal?: AbortSignal; readonly timeout?: number } = {},
 ): Promise<Download> {
   const { signal } = options;
-  const asked = { method: 'GET', path: path.replace(/\?.*$/s, ''), signal };
+  const request = { method: 'GET', path: path.replace(/\?.*$/s, ''), signal };
   const start = new URL(transport.base.origin + transport.base.prefix + path);
   for (let attempt = 1; ; attempt += 1) {
-    await transport.gate.enter(signal);
-    let answer: Dispatcher.ResponseData | undefined;
+    await transport.semaphore.enter(signal);
+    let response: Dispatcher.ResponseData | undefined;
     let error: unknown;
     try {
-      answer = await follow(transport, start, options);
+      response = await follow(transport, start, options);
     } catch (thrown) {
       if (thrown instanceof ApiError) throw thrown;
       error = thrown;
     } finally {
-      transport.gate.leave();
+      transport.semaphore.leave();
     }
-    const status = answer?.statusCode ?? 0;
-    if (answer && status >= 200 && status < 300) return downloadOf(answer);
+    const status = response?.statusCode ?? 0;
+    if (response && status >= 200 && status < 300) return downloadOf(response);
 
-    const headers: AnswerHeaders = answer?.headers ?? {};
+    const headers: ResponseHeaders = response?.headers ?? {};
     const again = attempt <= transport.policy.times && !signal?.aborted;
-    if (again && (answer ? mayRetryStatus(status, true) : mayRetryError(error, true))) {
-      await answer?.body.dump();
-      await pauseFor(delayBefore(attempt, retryAfterOf(headers, Date.now()), transport.policy), signal);
+    if (again && (response ? mayRetryStatus(status, true) : mayRetryError(error, true))) {
+      await response?.body.dump();
+      await sleep(delayBefore(attempt, retryAfterOf(headers, Date.now()), transport.policy), signal);
       continue;
     }
-    if (!answer) throw failure(asked, error, attempt, transport.redact);
-    const text = await answer.body.text();
-    throw refusal(asked, { status, headers, text }, attempt, transport.redact);
+    if (!response) throw requestError(request, error, attempt, transport.redact);
+    const text = await response.body.text();
+    throw responseError(request, { status, headers, text }, attempt, transport.redact);
   }
 }
 
@@ -72,9 +72,9 @@ async function follow(
 ): Promise<Dispatcher.ResponseData> {
   let url = start;
   for (let count = 0; ; count += 1) {
-    const own = url.origin === start.origin;
-    const authorization = own ? transport.authorization() : undefined;
-    const answer = await transport.dispatcherFor(url.origin).request({
+    const isSameOrigin = url.origin === start.origin;
+    const authorization = isSameOrigin ? transport.authorization() : undefined;
+    const response = await transport.dispatcherFor(url.origin).request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
@@ -83,14 +83,14 @@ async function follow(
       bodyTimeout: timeout || undefined,
       signal,
     });
-    const location = headerOf(answer.headers, 'location');
-    if (answer.statusCode < 300 || answer.statusCode >= 400 || location === undefined) return answer;
+    const location = headerOf(response.headers, 'location');
+    if (response.statusCode < 300 || response.statusCode >= 400 || location === undefined) return response;
 
-    await answer.body.dump();
+    await response.body.dump();
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     const safe = next && /^https?:$/.test(next.protocol) && !(url.protocol === 'https:' && next.protocol === 'http:');
-    if (!next || !safe || count >= mostRedirects) {
-      const why = next && safe ? 'sends the call on and on' : 'sends the call to an address that is not safe to follow';
+    if (!next || !safe || count >= maxRedirects) {
+      const why = next && safe ? 'has too many redirects' : 'redirects to a URL that is not safe to follow';
       throw new ApiError('redirected', `The download ${why}.`, { method: 'GET', path: start.pathname });
     }
     url = next;

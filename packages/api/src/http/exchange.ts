@@ -1,47 +1,47 @@
 import type { Dispatcher } from 'undici';
 
-/** The headers of an answer: names in lower case. */
-export type AnswerHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** Response headers. Names are in lower case. */
+export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A whole answer. */
-export interface Answer {
+/** A complete response. */
+export interface HttpResponse {
   readonly status: number;
-  readonly headers: AnswerHeaders;
+  readonly headers: ResponseHeaders;
   readonly text: string;
 }
 
-/** An answer that grew over the limit and was cut off. */
-export class AnswerTooLong extends Error {
-  override readonly name = 'AnswerTooLong';
+/** The response exceeded the size limit and was aborted. */
+export class ResponseTooLarge extends Error {
+  override readonly name = 'ResponseTooLarge';
 }
 
-/** An answer that was not whole in time. */
-export class AnswerTooLate extends Error {
-  override readonly name = 'AnswerTooLate';
+/** The response was not complete in time. */
+export class ResponseTimeout extends Error {
+  override readonly name = 'ResponseTimeout';
 }
 
-/** What bounds an exchange. */
+/** Limits of an exchange. */
 export interface ExchangeLimits {
   readonly signal?: AbortSignal;
-  /** Bytes of the longest answer that is read. */
-  readonly longest: number;
-  /** Milliseconds from sending to the last byte of the answer. 0 is no limit. */
+  /** Maximum size of the response in bytes. */
+  readonly maxBytes: number;
+  /** Milliseconds from sending to the last byte of the response. 0 means no limit. */
   readonly timeout: number;
 }
 
 /**
- * Sends one request and reads the whole answer as text.
+ * Sends one request and reads the complete response as text.
  *
- * This is `undici.request` without the stream between socket and text, which nobody here would read as a stream.
- * Rejects with the reason of the signal, with `AnswerTooLong`, `AnswerTooLate`, or with undici's error.
+ * Does what `undici.request` does, but without a stream between socket and text, because no caller needs one.
+ * Rejects with the signal's reason, with `ResponseTooLarge` or `ResponseTimeout`, or with undici's error.
  */
 export function exchange(
   dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
   limits: ExchangeLimits,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    const reader = new AnswerReader(limits, resolve, reject);
+    const reader = new ResponseReader(limits, resolve, reject);
     try {
       dispatcher.dispatch(options, reader);
     } catch (error) {
@@ -50,26 +50,26 @@ export function exchange(
   });
 }
 
-/** Collects one answer. A class, since undici calls its methods on the object for each request. */
-class AnswerReader implements Dispatcher.DispatchHandler {
+/** Collects one response. A class, because undici calls these methods on the object. */
+class ResponseReader implements Dispatcher.DispatchHandler {
   readonly #limits: ExchangeLimits;
-  readonly #resolve: (answer: Answer) => void;
+  readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (reason: unknown) => void;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #onAbort: (() => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #stopped: Error | undefined;
   #status = 0;
-  #headers: AnswerHeaders = {};
+  #headers: ResponseHeaders = {};
   #chunks: Buffer[] = [];
   #size = 0;
 
-  constructor(limits: ExchangeLimits, resolve: (answer: Answer) => void, reject: (reason: unknown) => void) {
+  constructor(limits: ExchangeLimits, resolve: (response: HttpResponse) => void, reject: (reason: unknown) => void) {
     this.#limits = limits;
     this.#resolve = resolve;
     this.#reject = reject;
     const { signal, timeout } = limits;
-    if (timeout > 0) this.#timer = setTimeout(late, timeout, this, timeout);
+    if (timeout > 0) this.#timer = setTimeout(expire, timeout, this, timeout);
     if (signal) {
       this.#onAbort = () => this.#stop(asError(signal.reason));
       signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -81,16 +81,16 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#stopped) controller.abort(this.#stopped);
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: AnswerHeaders): void {
-    if (status < 200) return; // 100 and 103 announce the answer
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
+    if (status < 200) return; // 100 and 103 are informational
     this.#status = status;
     this.#headers = headers;
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#size += chunk.length;
-    if (this.#size > this.#limits.longest) {
-      controller.abort(new AnswerTooLong(`The answer is longer than ${this.#limits.longest} bytes.`));
+    if (this.#size > this.#limits.maxBytes) {
+      controller.abort(new ResponseTooLarge(`The response is larger than ${this.#limits.maxBytes} bytes.`));
       return;
     }
     this.#chunks.push(chunk);
@@ -113,11 +113,11 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.#reject(error);
   }
 
-  late(timeout: number): void {
-    this.#stop(new AnswerTooLate(`There was no whole answer within ${timeout} ms.`));
+  expire(timeout: number): void {
+    this.#stop(new ResponseTimeout(`No complete response within ${timeout} ms.`));
   }
 
-  /** Before the request has started there is nothing to abort yet: it may wait for a connection that never comes. */
+  /** Before the request has started there is no controller: it may be waiting for a connection that is never established. */
   #stop(reason: Error): void {
     this.#stopped = reason;
     if (this.#controller) this.#controller.abort(reason);
@@ -130,8 +130,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 }
 
-function late(reader: AnswerReader, timeout: number): void {
-  reader.late(timeout);
+function expire(reader: ResponseReader, timeout: number): void {
+  reader.expire(timeout);
 }
 
 function asError(reason: unknown): Error {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StreamBody } from './transport.ts';
 
-/** The bytes of a file. A function is called for each sending, so that the call may be sent again. */
+/** The bytes of a file. A function is called for each attempt, so that the call can be retried. */
 export type FileData =
   | string
   | Uint8Array
@@ -10,21 +10,21 @@ export type FileData =
   | AsyncIterable<string | Uint8Array>
   | (() => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>);
 
-/** A part with a file. */
+/** The file part of a multipart body. */
 export interface FilePart {
   readonly name: string;
   readonly filename: string;
   /** Default: `application/octet-stream`. */
   readonly mediaType?: string;
   readonly data: FileData;
-  /** Bytes of `data`, where it is a stream of known length. */
+  /** Size of `data` in bytes, if it is a stream of known length. */
   readonly size?: number;
 }
 
 /**
- * A `multipart/form-data` body that is written while it is sent: a file is never in memory as a whole.
+ * A `multipart/form-data` body that is generated while it is sent, so a file is never in memory as a whole.
  *
- * Names are written in UTF-8 with quotes and line ends escaped as browsers do; that is what servers read.
+ * Names are written in UTF-8, with quotes and line ends escaped as browsers do.
  */
 export function multipart(fields: Readonly<Record<string, string | undefined>>, file: FilePart): StreamBody {
   const boundary = `macrowright-${randomUUID()}`;
@@ -35,7 +35,7 @@ export function multipart(fields: Readonly<Record<string, string | undefined>>, 
     )
     .join('');
   const { name, filename, mediaType = 'application/octet-stream', data } = file;
-  if (/[\r\n]/.test(mediaType)) throw new TypeError('A media type is one line.');
+  if (/[\r\n]/.test(mediaType)) throw new TypeError('A media type must not contain line breaks.');
   const disposition = `form-data; name="${quoted(name)}"; filename="${quoted(filename)}"`;
   const before = Buffer.from(
     `${start}--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${mediaType}\r\n\r\n`,
@@ -60,14 +60,14 @@ export function isRepeatable(data: FileData): boolean {
   return typeof data === 'string' || typeof data === 'function' || data instanceof Uint8Array || data instanceof Blob;
 }
 
-/** How many bytes the data has, where that is known without reading it. */
+/** Size of the data in bytes, if it is known without reading it. */
 export function sizeOf(data: FileData): number | undefined {
   if (typeof data === 'string') return Buffer.byteLength(data);
   if (data instanceof Uint8Array) return data.byteLength;
   return data instanceof Blob ? data.size : undefined;
 }
 
-/** The data as bytes, piece by piece. */
+/** The data as chunks of bytes. */
 export async function* chunks(data: FileData): AsyncGenerator<Uint8Array> {
   if (typeof data === 'string') yield Buffer.from(data);
   else if (data instanceof Uint8Array) yield data;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pauseAskedBy } from './rate-limit.ts';
+import { rateLimitPause } from './rate-limit.ts';
 
 const now = Date.parse('2026-02-02T10:00:00Z');
 
@@ -7,8 +7,8 @@ const cases: [name: string, headers: Record<string, string>, milliseconds: numbe
   ['nothing', {}, 0],
   ['seconds', { 'retry-after': '7' }, 7000],
   ['a date', { 'retry-after': 'Mon, 02 Feb 2026 10:00:30 GMT' }, 30_000],
-  ['a date that is over', { 'retry-after': 'Mon, 02 Feb 2026 09:00:00 GMT' }, 0],
-  ['nonsense', { 'retry-after': 'soon' }, 0],
+  ['a date in the past', { 'retry-after': 'Mon, 02 Feb 2026 09:00:00 GMT' }, 0],
+  ['an invalid value', { 'retry-after': 'soon' }, 0],
   ['0 while tokens remain', { 'retry-after': '0', 'x-ratelimit-remaining': '3' }, 0],
   [
     'Cloud: none left until a time',
@@ -22,9 +22,9 @@ const cases: [name: string, headers: Record<string, string>, milliseconds: numbe
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-fillrate': '10', 'x-ratelimit-interval-seconds': '5' },
     500,
   ],
-  ['none left and no word when', { 'x-ratelimit-remaining': '0' }, 0],
+  ['no requests remaining and no reset time', { 'x-ratelimit-remaining': '0' }, 0],
 ];
 
 it.each(cases)('%s', (_name, headers, milliseconds) => {
-  expect(pauseAskedBy(headers, now)).toBe(milliseconds);
+  expect(rateLimitPause(headers, now)).toBe(milliseconds);
 });

@@ -1,17 +1,17 @@
-import type { AnswerHeaders } from './exchange.ts';
+import type { ResponseHeaders } from './exchange.ts';
 
-/** The value of a header that should stand once. */
-export function headerOf(headers: AnswerHeaders, name: string): string | undefined {
+/** The first value of a header. */
+export function headerOf(headers: ResponseHeaders, name: string): string | undefined {
   const value = headers[name];
   return value === undefined || typeof value === 'string' ? value : value[0];
 }
 
 /**
- * Milliseconds that `Retry-After` asks to wait: seconds, or an HTTP date. `undefined` when it is absent or nonsense.
+ * The delay in milliseconds from `Retry-After` (seconds or an HTTP date). `undefined` if it is absent or invalid.
  *
- * Proxies send dates, and numbers too large for any timer; capping is for the caller.
+ * Proxies send dates and numbers that are too large for a timer. The caller must limit the value.
  */
-export function retryAfterOf(headers: AnswerHeaders, now: number): number | undefined {
+export function retryAfterOf(headers: ResponseHeaders, now: number): number | undefined {
   const value = headerOf(headers, 'retry-after')?.trim();
   if (value === undefined || value === '') return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
@@ -20,15 +20,15 @@ export function retryAfterOf(headers: AnswerHeaders, now: number): number | unde
 }
 
 /**
- * Milliseconds to wait before the next call, by what an answer says of the limits. 0 when it says nothing.
+ * Milliseconds to wait before the next call according to the rate-limit headers of a response. 0 if there are none.
  *
- * - a positive `Retry-After`, also on an answer that succeeded;
- * - Cloud: nothing remaining until `X-RateLimit-Reset` (ISO time, or seconds);
- * - Data Center: nothing remaining in the bucket, refilled by `X-RateLimit-FillRate` every `X-RateLimit-Interval-Seconds`.
+ * - a positive `Retry-After`, even on a successful response;
+ * - Cloud: no requests remaining until `X-RateLimit-Reset` (ISO time or seconds);
+ * - Data Center: no requests remaining, `X-RateLimit-FillRate` more every `X-RateLimit-Interval-Seconds`.
  */
-export function pauseAskedBy(headers: AnswerHeaders, now: number): number {
-  const asked = retryAfterOf(headers, now);
-  if (asked !== undefined && asked > 0) return asked;
+export function rateLimitPause(headers: ResponseHeaders, now: number): number {
+  const retryAfter = retryAfterOf(headers, now);
+  if (retryAfter !== undefined && retryAfter > 0) return retryAfter;
   const remaining = headerOf(headers, 'x-ratelimit-remaining');
   if (remaining === undefined || Number(remaining) > 0 || remaining.trim() === '') return 0;
 
@@ -42,7 +42,7 @@ export function pauseAskedBy(headers: AnswerHeaders, now: number): number {
   return interval > 0 && fill > 0 ? (interval * 1000) / fill : 0;
 }
 
-/** A number in `X-RateLimit-Reset` is a Unix time, or seconds from now: what is far below today's time is the latter. */
+/** A number in `X-RateLimit-Reset` is a Unix time or, if it is much smaller than today's, seconds from now. */
 function resetSeconds(value: number, now: number): number {
   return value < 1_000_000_000 ? now + value * 1000 : value * 1000;
 }

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../errors.ts';
-import { type FakeAnswer, rejection } from '../fake-server.test.util.ts';
+import { type FakeReply, rejection } from '../fake-server.test.util.ts';
 import { calling, fast, get, put } from './calling.test.util.ts';
 import type { CallEvent, createTransport } from './transport.ts';
 
-describe('what is sent again', () => {
-  const limited: FakeAnswer = { status: 429, json: { message: 'slow down' }, headers: { 'retry-after': '0' } };
-  const down: FakeAnswer = { status: 503, text: '<html>down</html>', headers: { 'content-type': 'text/html' } };
-  const reset: FakeAnswer = (response) => response.socket?.destroy();
+describe('retries', () => {
+  const limited: FakeReply = { status: 429, json: { message: 'slow down' }, headers: { 'retry-after': '0' } };
+  const down: FakeReply = { status: 503, text: '<html>down</html>', headers: { 'content-type': 'text/html' } };
+  const reset: FakeReply = (response) => response.socket?.destroy();
 
   const cases: [
     name: string,
-    first: FakeAnswer,
+    first: FakeReply,
     call: Parameters<ReturnType<typeof createTransport>['send']>[0],
     sent: number,
   ][] = [
     ['429 of a read', limited, get, 2],
     ['429 of a write', limited, put, 2],
     ['503 of a read', down, get, 2],
-    ['503 of a write, not', down, put, 1],
+    ['not 503 of a write', down, put, 1],
     ['503 of a POST that changes nothing', down, { method: 'POST', path: '/rest/api/x', body: {}, safe: true }, 2],
-    ['a broken connection of a read', reset, get, 2],
-    ['a broken connection of a write, not', reset, put, 1],
-    ['a body whose stream is read, not', limited, { method: 'POST', path: '/rest/api/x', stream: bytes(false) }, 1],
+    ['a lost connection of a read', reset, get, 2],
+    ['not a lost connection of a write', reset, put, 1],
+    ['not a body whose stream was read', limited, { method: 'POST', path: '/rest/api/x', stream: bytes(false) }, 1],
     ['a body that can be opened again', limited, { method: 'POST', path: '/rest/api/x', stream: bytes(true) }, 2],
-    ['404, not', { status: 404, json: {} }, get, 1],
-    ['500, not', { status: 500, json: {} }, get, 1],
+    ['not 404', { status: 404, json: {} }, get, 1],
+    ['not 500', { status: 500, json: {} }, get, 1],
   ];
 
   it.each(cases)('%s', async (_name, first, call, sent) => {
@@ -41,7 +41,7 @@ describe('what is sent again', () => {
     );
   });
 
-  it('gives up after so many times and tells how many', async () => {
+  it('gives up after the maximum and reports the number of attempts', async () => {
     await calling(
       () => limited,
       {},
@@ -53,7 +53,7 @@ describe('what is sent again', () => {
     );
   });
 
-  it('sends writes again where the caller says so', async () => {
+  it('retries writes if requested', async () => {
     await calling(
       (_request, before) => (before === 0 ? down : { json: {} }),
       { retry: { ...fast, writes: true } },
@@ -64,7 +64,7 @@ describe('what is sent again', () => {
     );
   });
 
-  it('takes a 404 for done where an earlier DELETE got no clear answer', async () => {
+  it('treats 404 as success if an earlier DELETE attempt may have worked', async () => {
     await calling(
       (_request, before) => (before === 0 ? down : { status: 404, json: {} }),
       {},
@@ -73,8 +73,8 @@ describe('what is sent again', () => {
     );
   });
 
-  it('caps a wait that no timer can hold', async () => {
-    const absurd: FakeAnswer = { status: 429, json: {}, headers: { 'retry-after': '99999999999' } };
+  it('limits a delay that is too long for a timer', async () => {
+    const absurd: FakeReply = { status: 429, json: {}, headers: { 'retry-after': '99999999999' } };
     await calling(
       (_request, before) => (before === 0 ? absurd : { json: 1 }),
       {},
@@ -82,7 +82,7 @@ describe('what is sent again', () => {
     );
   });
 
-  it('tells the log of each sending, without credentials and query', async () => {
+  it('logs each attempt, without credentials and query', async () => {
     const events: CallEvent[] = [];
     await calling(
       (_request, before) => (before === 0 ? limited : { json: 1, headers: { 'atl-request-id': 'r-1' } }),
@@ -99,7 +99,7 @@ describe('what is sent again', () => {
 });
 
 describe('OAuth', () => {
-  it('renews a refused token once for all calls that run', async () => {
+  it('renews an expired token once for all running calls', async () => {
     let renewals = 0;
     const refresh = async () => {
       renewals += 1;
@@ -115,7 +115,7 @@ describe('OAuth', () => {
     );
   });
 
-  it('does not renew where a scope is missing', async () => {
+  it('does not renew if a scope is missing', async () => {
     const message = 'Unauthorized; scope does not match';
     await calling(
       () => ({ status: 401, json: { code: 401, message } }),

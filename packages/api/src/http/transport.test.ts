@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../errors.ts';
-import { type FakeAnswer, rejection } from '../fake-server.test.util.ts';
+import { type FakeReply, rejection } from '../fake-server.test.util.ts';
 import { calling, get, put } from './calling.test.util.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 describe('a call', () => {
-  it('goes below the context path, asks for JSON and answers what came', async () => {
+  it('uses the context path, requests JSON and returns the response', async () => {
     await calling(
       () => ({ json: { ok: 'é' } }),
       {},
@@ -20,7 +20,7 @@ describe('a call', () => {
     );
   });
 
-  it('reads an empty answer as nothing', async () => {
+  it('returns undefined for an empty response', async () => {
     await calling(
       () => (response) => response.writeHead(204).end(),
       {},
@@ -34,7 +34,7 @@ describe('a call', () => {
     ['user and password', { type: 'basic', user: 'jörg', password: 'p:w' }, 'Basic asO2cmc6cDp3'],
     ['personal access token', { type: 'bearer', token: 'pat' }, 'Bearer pat'],
     ['OAuth 2.0', { type: 'oauth', accessToken: 'at' }, 'Bearer at'],
-  ])('signs in with %s', async (_name, auth, header) => {
+  ])('authenticates with %s', async (_name, auth, header) => {
     await calling(
       () => ({ json: {} }),
       { auth },
@@ -47,10 +47,10 @@ describe('a call', () => {
 });
 
 describe('a server that misbehaves', () => {
-  const cases: [name: string, answer: FakeAnswer, options: Partial<TransportOptions>, error: object][] = [
-    ['is silent', () => undefined, { timeout: 50 }, { kind: 'timeout' }],
+  const cases: [name: string, response: FakeReply, options: Partial<TransportOptions>, error: object][] = [
+    ['does not respond', () => undefined, { timeout: 50 }, { kind: 'timeout' }],
     [
-      'drips',
+      'responds one byte at a time',
       (response) => {
         const timer = setInterval(() => response.write(' '), 5);
         response.on('close', () => clearInterval(timer));
@@ -59,50 +59,55 @@ describe('a server that misbehaves', () => {
       { kind: 'timeout' },
     ],
     [
-      'stops in the middle',
+      'closes the connection in the middle',
       (r) => r.writeHead(200, { 'content-length': 10 }).write('{"a"', () => r.destroy()),
       {},
       { kind: 'network' },
     ],
-    ['answers no HTTP', (response) => response.socket?.end('nonsense\r\n\r\n'), {}, { kind: 'network' }],
-    ['answers HTML', { text: '<html>', headers: { 'content-type': 'text/html' } }, {}, { kind: 'unexpected-answer' }],
-    ['answers too much', { text: `"${'x'.repeat(5000)}"` }, { longestAnswer: 4000 }, { kind: 'unexpected-answer' }],
+    ['does not speak HTTP', (response) => response.socket?.end('nonsense\r\n\r\n'), {}, { kind: 'network' }],
+    ['returns HTML', { text: '<html>', headers: { 'content-type': 'text/html' } }, {}, { kind: 'unexpected-response' }],
     [
-      'sends the call elsewhere',
+      'returns too much',
+      { text: `"${'x'.repeat(5000)}"` },
+      { maxResponseBytes: 4000 },
+      { kind: 'unexpected-response' },
+    ],
+    [
+      'redirects',
       { status: 302, text: '', headers: { location: 'http://elsewhere.example/login?session=secret' } },
       {},
       { kind: 'redirected', message: expect.stringContaining('"http://elsewhere.example/login"') },
     ],
   ];
 
-  it.each(cases)('%s', async (_name, answer, options, error) => {
+  it.each(cases)('%s', async (_name, response, options, error) => {
     await calling(
-      () => answer,
+      () => response,
       { retry: { times: 0 }, ...options },
       async (transport) => {
-        const told = await rejection(transport.send(get));
-        expect(told).toBeInstanceOf(ApiError);
-        expect(told).toMatchObject(error);
+        const thrown = await rejection(transport.send(get));
+        expect(thrown).toBeInstanceOf(ApiError);
+        expect(thrown).toMatchObject(error);
       },
     );
   });
 
-  it('is not there', async () => {
+  it('is not reachable', async () => {
     const transport = createTransport({ baseUrl: 'http://127.0.0.1:1/wiki' });
     expect(await rejection(transport.send(get))).toMatchObject({ kind: 'network', attempts: 1 });
   });
 });
 
-describe('the signal of a caller', () => {
-  it.each<[name: string, answer: FakeAnswer]>([
-    ['while an answer is awaited', () => undefined],
-    ['while a retry is awaited', { status: 429, json: {}, headers: { 'retry-after': '10' } }],
-  ])('ends the call %s', async (_name, answer) => {
+describe("the caller's signal", () => {
+  it.each<[name: string, response: FakeReply]>([
+    ['while waiting for a response', () => undefined],
+    ['while waiting for a retry', { status: 429, json: {}, headers: { 'retry-after': '10' } }],
+  ])('aborts the call %s', async (_name, response) => {
     const controller = new AbortController();
     await calling(
       () => {
         setTimeout(() => controller.abort(new Error('enough')), 10);
-        return answer;
+        return response;
       },
       { retry: { maxDelay: 60_000 } },
       async (transport) =>
@@ -112,7 +117,7 @@ describe('the signal of a caller', () => {
     );
   });
 
-  it('keeps a call from being sent', async () => {
+  it('prevents a call from being sent', async () => {
     await calling(
       () => ({ json: 1 }),
       {},
@@ -125,12 +130,12 @@ describe('the signal of a caller', () => {
 });
 
 describe('limits', () => {
-  it('runs so many calls at a time', async () => {
-    let [running, most] = [0, 0];
+  it('limits concurrent calls', async () => {
+    let [running, max] = [0, 0];
     await calling(
       () => (response) => {
         running += 1;
-        most = Math.max(most, running);
+        max = Math.max(max, running);
         setTimeout(() => {
           running -= 1;
           response.end('1');
@@ -139,12 +144,12 @@ describe('limits', () => {
       { concurrency: 3 },
       async (transport) => {
         await Promise.all(Array.from({ length: 12 }, () => transport.send(get)));
-        expect(most).toBe(3);
+        expect(max).toBe(3);
       },
     );
   });
 
-  it('sends no write from a read-only client', async () => {
+  it('rejects writes of a read-only client', async () => {
     await calling(
       () => ({ json: 1 }),
       { readOnly: true },
@@ -163,25 +168,25 @@ describe('limits', () => {
     [{ timeout: -1 }, RangeError],
     [{ retry: { times: Number.NaN } }, RangeError],
     [{ auth: { type: 'bearer', token: 'marker\n' } }, TypeError],
-  ])('refuses %o', (options, type) => {
+  ])('rejects %o', (options, type) => {
     const open = () => createTransport({ baseUrl: 'http://x', ...options });
     expect(open).toThrow(type);
     expect(open).not.toThrow(/marker/);
   });
 });
 
-it('shows no secret in errors, causes and inspection', async () => {
+it('shows no credentials in errors, causes and inspected objects', async () => {
   const secret = 'marker-secret-4711';
   const encoded = Buffer.from(`me:${secret}`).toString('base64');
-  const answers: FakeAnswer[] = [
+  const responses: FakeReply[] = [
     { status: 401, text: `wrong ${secret} in ${encoded}`, headers: {} },
     { status: 400, json: { message: `bad ${encoded}` } },
     { status: 302, text: '', headers: { location: `http://elsewhere.example/${secret}` } },
     (response) => response.socket?.destroy(),
   ];
-  for (const answer of answers) {
+  for (const response of responses) {
     await calling(
-      () => answer,
+      () => response,
       { auth: { type: 'basic', user: 'me', token: secret }, retry: { times: 0 } },
       async (transport) => {
         const shown = inspect([await rejection(transport.send(get)), transport], { depth: 12, showHidden: true });

@@ -10,7 +10,7 @@ describe('the same body', () => {
     ['CDATA and text', '<p><![CDATA[a < b]]></p>', '<p>a &lt; b</p>'],
     ['split CDATA', '<b><![CDATA[a]]]]><![CDATA[>b]]></b>', '<b>a]]&gt;b</b>'],
     [
-      'ids of the server',
+      'server-generated ids',
       '<ac:structured-macro ac:name="toc" ac:schema-version="1" ac:macro-id="1-2" />',
       '<ac:structured-macro ac:name="toc"/>',
     ],
@@ -29,7 +29,7 @@ describe('the same body', () => {
   });
 });
 
-describe('another body', () => {
+describe('a different body', () => {
   const other: [name: string, a: string, b: string][] = [
     ['text', '<p>a</p>', '<p>b</p>'],
     ['a space between words in a line', '<p><b>a</b> <i>b</i></p>', '<p><b>a</b><i>b</i></p>'],
@@ -39,10 +39,10 @@ describe('another body', () => {
       '<p>a<ac:structured-macro ac:name="status"/>b</p>',
     ],
     ['an attribute', '<td class="a">x</td>', '<td class="b">x</td>'],
-    ['markup that was text', '<p>&lt;b/&gt;</p>', '<p><b/></p>'],
+    ['markup instead of text', '<p>&lt;b/&gt;</p>', '<p><b/></p>'],
     ['order of blocks', '<p>a</p><p>b</p>', '<p>b</p><p>a</p>'],
     [
-      'the place of a parameter',
+      'the position of a parameter',
       '<m><ac:parameter ac:name="a">1</ac:parameter>x</m>',
       '<m>x<ac:parameter ac:name="a">1</ac:parameter></m>',
     ],
@@ -70,11 +70,11 @@ it.each([
   '< a',
   '<p a="<"/>',
   '&#x110000;',
-])('has no form of %j', (broken) => {
+])('has no canonical form for %j', (broken) => {
   expect(canonicalBody(broken)).toBe(undefined);
 });
 
-it('survives 100,000 levels, and any text', () => {
+it('handles 100,000 levels and arbitrary text', () => {
   const deep = 100_000;
   expect(canonicalBody('<b>'.repeat(deep) + '</b>'.repeat(deep))).toHaveLength(deep * 7);
   expect(canonicalBody('<b '.repeat(deep))).toBe(undefined);
@@ -89,7 +89,7 @@ it('survives 100,000 levels, and any text', () => {
   );
 });
 
-it('is a body of its own, whose form it is', () => {
+it('is idempotent', () => {
   const element = fc.letrec<{ node: string }>((tie) => ({
     node: fc.oneof(
       { depthSize: 'small' },

@@ -1,20 +1,21 @@
 import { entities } from './entities.ts';
 
 /**
- * A body in a form in which two bodies that mean the same are the same text; `undefined` for what is not well-formed.
+ * Normalizes a body so that bodies with the same meaning become equal strings. Returns `undefined` if it is not well-formed.
  *
- * Confluence stores other text than it was sent: it adds ids, and spells attributes, entities and empty elements its own
- * way. So ids that only servers make are left out, attributes and the parameters of a macro are sorted, entities and
- * CDATA are read, comments and white space between blocks are dropped. Linear in the length, and without recursion.
+ * Confluence does not store exactly what it receives: it adds ids and rewrites attributes, entities and empty elements.
+ * Therefore server-generated ids are removed, attributes and macro parameters are sorted, entities and
+ * CDATA are decoded, and comments and white space between blocks are dropped. Runs in linear time and without recursion.
  */
 export function canonicalBody(storage: string): string | undefined {
   const source = storage.replace(/\r\n?/g, '\n');
   const stack: Frame[] = [{ name: '', open: '', parameters: [], inner: '' }];
   let pending = '';
-  let afterBlock = true; // whether the last tag was one of a block, or there was none
+  let afterBlock = true; // whether the last tag, if any, belongs to a block
 
   const flush = (frame: Frame, beforeBlock: boolean) => {
-    if (pending !== '' && !(afterBlock && beforeBlock && /^[ \t\n]*$/.test(pending))) frame.inner += escaped(pending);
+    if (pending !== '' && !(afterBlock && beforeBlock && /^[ \t\n]*$/.test(pending)))
+      frame.inner += escapeText(pending);
     pending = '';
   };
 
@@ -25,7 +26,7 @@ export function canonicalBody(storage: string): string | undefined {
     if (source[at] !== '<') {
       const next = source.indexOf('<', at);
       const end = next === -1 ? source.length : next;
-      const text = decoded(source.slice(at, end));
+      const text = decode(source.slice(at, end));
       if (text === undefined) return undefined;
       pending += text;
       at = end;
@@ -68,7 +69,7 @@ export function canonicalBody(storage: string): string | undefined {
   return root.inner;
 }
 
-/** An element that is being read. Strings are appended to, which costs no copies. */
+/** An element that is being read. */
 interface Frame {
   readonly name: string;
   readonly open: string;
@@ -79,7 +80,7 @@ interface Frame {
 const tagPattern = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attributePattern = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Elements around which white space is for the eye only. Macros are not among them: some stand in a line of text. */
+/** Elements around which white space has no meaning. Macros are not included, because some are inline. */
 const blocks = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 ul ol li table colgroup col thead tbody tfoot tr td th div blockquote hr dl dt dd ' +
@@ -88,17 +89,17 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Attributes that only servers write. */
-const serverMade = new Set(['ac:macro-id', 'ac:local-id', 'local-id', 'ri:version-at-save', 'ac:task-list-id']);
+/** Attributes that only the server writes. */
+const serverAttributes = new Set(['ac:macro-id', 'ac:local-id', 'local-id', 'ri:version-at-save', 'ac:task-list-id']);
 
 function startTag(name: string, rest: string): string | undefined {
   const attributes: string[] = [];
   for (const [, key = '', double, single] of rest.matchAll(attributePattern)) {
-    const value = decoded(double ?? single ?? '')?.replace(/[\t\n]/g, ' ');
+    const value = decode(double ?? single ?? '')?.replace(/[\t\n]/g, ' ');
     if (value === undefined) return undefined;
-    if (serverMade.has(key) || (key === 'ac:schema-version' && value === '1')) continue;
+    if (serverAttributes.has(key) || (key === 'ac:schema-version' && value === '1')) continue;
     if (key === 'class' && value === 'auto-cursor-target') continue;
-    attributes.push(`${key}="${escaped(value).replaceAll('"', '&quot;')}"`);
+    attributes.push(`${key}="${escapeText(value).replaceAll('"', '&quot;')}"`);
   }
   return `<${[name, ...attributes.sort()].join(' ')}>`;
 }
@@ -106,13 +107,13 @@ function startTag(name: string, rest: string): string | undefined {
 function close(parent: Frame, { name, open, parameters, inner }: Frame): void {
   if (name === 'ac:task-uuid') return;
   const text = `${open}${parameters.sort().join('')}${inner}</${name}>`;
-  const ofMacro = name === 'ac:parameter' && /^ac:(?:structured-)?macro$/.test(parent.name);
-  if (ofMacro) parent.parameters.push(text);
+  const isMacroParameter = name === 'ac:parameter' && /^ac:(?:structured-)?macro$/.test(parent.name);
+  if (isMacroParameter) parent.parameters.push(text);
   else parent.inner += text;
 }
 
-/** Text with its entities read; `undefined` when one is unknown or unfinished. */
-function decoded(text: string): string | undefined {
+/** Decodes entities; `undefined` if one is unknown or incomplete. */
+function decode(text: string): string | undefined {
   if (!text.includes('&')) return text;
   let broken = false;
   const result = text.replace(
@@ -128,6 +129,6 @@ function decoded(text: string): string | undefined {
   return broken ? undefined : result;
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

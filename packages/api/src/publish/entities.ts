@@ -8,7 +8,7 @@ const latin1 = [
   'uuml yacute thorn yuml ',
 ].join('');
 
-/** The other names of XHTML 1.0 (special and symbols), each with its code point in hexadecimal. */
+/** The other XHTML 1.0 entities (special and symbols), each with its hexadecimal code point. */
 const others = [
   'quot=22 amp=26 apos=27 lt=3c gt=3e OElig=152 oelig=153 Scaron=160 scaron=161 Yuml=178 circ=2c6 tilde=2dc ',
   'ensp=2002 emsp=2003 thinsp=2009 zwnj=200c zwj=200d lrm=200e rlm=200f ndash=2013 mdash=2014 lsquo=2018 rsquo=2019 ',
@@ -27,7 +27,7 @@ const others = [
   'loz=25ca spades=2660 clubs=2663 hearts=2665 diams=2666 ',
 ].join('');
 
-/** The character of each entity that storage format knows. */
+/** The character of each entity in storage format. */
 export const entities: ReadonlyMap<string, string> = new Map([
   ...latin1
     .trim()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createConfluence } from '../confluence.ts';
-import { type FakeAnswer, fakeServer, rejection, type Seen } from '../fake-server.test.util.ts';
+import { type FakeReply, fakeServer, rejection, type Seen } from '../fake-server.test.util.ts';
 import type { Publication, PublishResult } from './publish.ts';
 
-/** A small server with one page, which remembers what it is told. */
+/** A small server with one page. */
 function site(page: { body: string; title?: string; files?: Record<string, string>; labels?: string[] } | undefined) {
   const files = new Map(Object.entries(page?.files ?? {}));
   const attachment = (title: string) => ({
@@ -22,7 +22,7 @@ function site(page: { body: string; title?: string; files?: Record<string, strin
     ancestors: [{ id: '5', type: 'page', title: 'Home' }],
     body: { storage: { value: page?.body ?? '', representation: 'storage' } },
   };
-  return ({ method, url }: Seen): FakeAnswer => {
+  return ({ method, url }: Seen): FakeReply => {
     const { pathname, searchParams } = new URL(url, 'http://x');
     if (pathname.startsWith('/download/')) return { text: files.get(pathname.slice('/download/'.length)) ?? '' };
     if (pathname.endsWith('/contentbody/convert/storage'))
@@ -41,11 +41,11 @@ function site(page: { body: string; title?: string; files?: Record<string, strin
 }
 
 async function publishing(
-  answer: ReturnType<typeof site>,
+  response: ReturnType<typeof site>,
   publication: Partial<Publication>,
   use: (result: PublishResult, writes: readonly Seen[]) => unknown,
 ) {
-  await using server = await fakeServer(answer);
+  await using server = await fakeServer(response);
   await using confluence = createConfluence({ baseUrl: server.url, retry: { times: 0 } });
   const result = await confluence.publish({ space: 'K', title: 'T', body: '<p>a</p>', ...publication });
   await use(
@@ -55,7 +55,7 @@ async function publishing(
 }
 
 describe('publish', () => {
-  it('creates the page that is not there, with files and labels', async () => {
+  it('creates a missing page with files and labels', async () => {
     const files = [{ filename: 'a.txt', data: 'a' }];
     await publishing(site(undefined), { parent: '5', labels: ['l'], attachments: files }, (result, writes) => {
       expect(result).toMatchObject({
@@ -76,13 +76,13 @@ describe('publish', () => {
 
   const cases: [name: string, page: Parameters<typeof site>[0], change: Partial<Publication>, changed: string[]][] = [
     ['nothing', { body: '<p>a</p>' }, {}, []],
-    ['nothing but spelling', { body: '<p local-id="1"  >a</p>' }, {}, []],
+    ['only the serialization', { body: '<p local-id="1"  >a</p>' }, {}, []],
     ['the body', { body: '<p>b</p>' }, {}, ['body']],
     ['the title', { body: '<p>a</p>', title: 'Old' }, { id: '7' }, ['title']],
-    ['the place', { body: '<p>a</p>' }, { parent: '6' }, ['parent']],
-    ['nothing of the place', { body: '<p>a</p>' }, { parent: '5' }, []],
+    ['the parent', { body: '<p>a</p>' }, { parent: '6' }, ['parent']],
+    ['nothing, the parent is the same', { body: '<p>a</p>' }, { parent: '5' }, []],
     ['a body that is not well-formed', { body: '<p>' }, {}, ['body']],
-    ['by the caller’s own comparison, nothing', { body: '<p>other</p>' }, { sameBody: () => true }, []],
+    ['nothing, according to a custom comparison', { body: '<p>other</p>' }, { sameBody: () => true }, []],
     [
       'wiki markup that gives the same storage',
       { body: '<h1>wiki</h1>' },
@@ -90,7 +90,7 @@ describe('publish', () => {
       [],
     ],
   ];
-  it.each(cases)('makes a version only for what changed: %s', async (_name, page, change, changed) => {
+  it.each(cases)('creates a version only for changes: %s', async (_name, page, change, changed) => {
     await publishing(site(page), change, (result, writes) => {
       expect(result).toMatchObject({ action: changed.length > 0 ? 'updated' : 'unchanged', changed });
       expect(writes).toHaveLength(changed.length > 0 ? 1 : 0);
@@ -98,7 +98,7 @@ describe('publish', () => {
     });
   });
 
-  it('sends the files that are new or different, before the body', async () => {
+  it('uploads new and changed files before the body', async () => {
     const page = { body: '<p>b</p>', files: { 'same.txt': 'same', 'size.txt': 'x', 'bytes.txt': 'abc' } };
     const attachments = [
       { filename: 'same.txt', data: 'same' },
@@ -124,7 +124,7 @@ describe('publish', () => {
     });
   });
 
-  it('adds the labels that are missing', async () => {
+  it('adds missing labels', async () => {
     await publishing(site({ body: '<p>a</p>', labels: ['one'] }), { labels: ['One', 'two'] }, (result, writes) => {
       expect(result).toMatchObject({ action: 'unchanged', labelsAdded: ['two'] });
       expect(writes.map((write) => write.json())).toEqual([[{ prefix: 'global', name: 'two' }]]);
@@ -134,7 +134,7 @@ describe('publish', () => {
   it.each([
     ['of a new page', undefined, 'created'],
     ['of a changed page', { body: '<p>b</p>', files: { 'a.txt': 'x' } }, 'updated'],
-  ])('writes nothing in a dry run %s, and tells what it would', async (_name, page, action) => {
+  ])('reports what it would do and writes nothing in a dry run %s', async (_name, page, action) => {
     const more = { labels: ['l'], attachments: [{ filename: 'a.txt', data: 'a' }] };
     await publishing(site(page), { dryRun: true, ...more }, (result, writes) => {
       expect(result).toMatchObject({ action, next: '<p>a</p>', stored: page?.body, labelsAdded: ['l'] });
@@ -143,19 +143,19 @@ describe('publish', () => {
     });
   });
 
-  it('does not write over somebody else', async () => {
-    const answer = site({ body: '<p>b</p>' });
+  it('does not overwrite the change of another writer', async () => {
+    const response = site({ body: '<p>b</p>' });
     await using server = await fakeServer((request) =>
       request.method === 'PUT'
         ? { status: 409, json: { message: 'Version must be incremented on update. Current version is: 4' } }
-        : answer(request),
+        : response(request),
     );
     await using confluence = createConfluence({ baseUrl: server.url });
     const error = await rejection(confluence.publish({ space: 'K', title: 'T', body: '<p>a</p>' }));
     expect(error).toMatchObject({ kind: 'conflict' });
   });
 
-  it('needs to know which page', async () => {
+  it('requires an id or a space', async () => {
     await using confluence = createConfluence({ baseUrl: 'http://127.0.0.1:1' });
     expect(await rejection(confluence.publish({ title: 'T', body: '' }))).toBeInstanceOf(TypeError);
   });

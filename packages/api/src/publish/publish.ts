@@ -1,50 +1,50 @@
-import type { AttachmentsApi, NewAttachment } from '../attachments.ts';
-import type { ContentApi } from '../content/content-api.ts';
-import type { ConvertContentBody, ConvertedContentBody } from '../convert-content-body.ts';
-import type { LabelsApi } from '../labels.ts';
+import type { ConvertContentBody, ConvertedContentBody } from '../conversion/types.ts';
+import type { AttachmentsApi, NewAttachment } from '../resources/attachments/types.ts';
+import type { ContentApi } from '../resources/content/types.ts';
+import type { LabelsApi } from '../resources/labels/types.ts';
 import type { Content } from '../shapes/content.ts';
 import type { CallOptions } from '../site.ts';
 import { canonicalBody } from './canonical-body.ts';
 import { sameFile } from './same-file.ts';
 
-/** A page as it should be. */
+/** The desired state of a page. */
 export interface Publication extends CallOptions {
-  /** The page by its id. Default: the one with `title` in `space`, which is created where there is none. */
+  /** Id of the page. Default: the page with `title` in `space`, which is created if it does not exist. */
   readonly id?: string;
   readonly space?: string;
   readonly title: string;
-  /** Storage format, or wiki markup, which the server converts first so that it can be compared. */
+  /** Storage format, or wiki markup, which the server converts so that it can be compared. */
   readonly body: string | { readonly representation: 'storage' | 'wiki'; readonly value: string };
-  /** Id of the page to be below. Default: an existing page stays where it is. */
+  /** Id of the parent page. Default: an existing page is not moved. */
   readonly parent?: string;
-  /** Labels to be there; others stay. */
+  /** Labels the page should have. Other labels stay. */
   readonly labels?: readonly string[];
-  /** Files to be there; others stay. */
+  /** Files the page should have. Other files stay. */
   readonly attachments?: readonly NewAttachment[];
-  /** Told in the history when there is a new version. */
+  /** Shown in the page history if there is a new version. */
   readonly message?: string;
   readonly minorEdit?: boolean;
-  /** Tell what would be done, and do none of it. Default: `false`. */
+  /** Report what would be done without doing it. Default: `false`. */
   readonly dryRun?: boolean;
-  /** Whether two storage bodies mean the same. Default: they differ in spelling and in what only servers write. */
+  /** Whether two storage bodies have the same meaning. Default: compares their canonical form, see `canonicalBody`. */
   readonly sameBody?: (stored: string, next: string) => boolean;
 }
 
-/** What was done, or in a dry run would be. */
+/** What was done, or would be done in a dry run. */
 export interface PublishResult {
   readonly action: 'created' | 'updated' | 'unchanged';
-  /** Undefined in a dry run that would create it. */
+  /** `undefined` in a dry run that would create the page. */
   readonly page: (Content & { readonly version: { readonly number: number } }) | undefined;
-  /** What made a new version necessary. */
+  /** The parts that require a new version. */
   readonly changed: readonly ('body' | 'title' | 'parent')[];
-  /** The storage that was there, and that which was published: for showing a difference. */
+  /** The previous and the published storage, for showing a diff. */
   readonly stored: string | undefined;
   readonly next: string;
   readonly labelsAdded: readonly string[];
   readonly attachments: readonly { readonly filename: string; readonly action: 'added' | 'updated' | 'unchanged' }[];
 }
 
-/** What publishing needs of the client. */
+/** The parts of the client that publishing uses. */
 export interface PublishTools {
   readonly content: ContentApi;
   readonly attachments: AttachmentsApi;
@@ -53,14 +53,14 @@ export interface PublishTools {
 }
 
 /**
- * Makes a page what it should be, and no version where it is that already.
+ * Brings a page to the desired state. Creates no new version if it already matches.
  *
- * Files go first where the page exists, so that no reader sees a body without them. Somebody else's write between
- * reading and writing is an `ApiError` of kind `conflict`, and nothing of theirs is lost.
+ * Files of an existing page are uploaded first, so that nobody sees a body without them. A write by somebody else between
+ * reading and writing is an `ApiError` of kind `conflict`, and their change is kept.
  */
 export async function publish(tools: PublishTools, publication: Publication): Promise<PublishResult> {
   const { id, space, title, dryRun = false, signal, timeout } = publication;
-  if (id === undefined && space === undefined) throw new TypeError('publish needs the id of a page, or a space.');
+  if (id === undefined && space === undefined) throw new TypeError('publish needs the id of a page or a space.');
   const call = { signal, timeout };
   const read = { ...call, expand: ['body.storage', 'version', 'ancestors'] } as const;
   const known =
@@ -96,7 +96,7 @@ export async function publish(tools: PublishTools, publication: Publication): Pr
   };
 }
 
-/** Whether two bodies mean the same; those without a canonical form are the same only letter by letter. */
+/** Whether two bodies have the same meaning. Bodies without a canonical form are compared literally. */
 function sameStorage(stored: string, next: string): boolean {
   if (stored === next) return true;
   const form = canonicalBody(stored);
@@ -149,7 +149,7 @@ async function label(tools: PublishTools, publication: Publication, pageId: stri
   const { labels = [], signal, timeout } = publication;
   if (labels.length === 0) return [];
   const present = new Set((await tools.labels.list(pageId, { signal, timeout }).all()).map(({ name }) => name));
-  const missing = labels.filter((name) => !present.has(name.toLowerCase())); // Confluence keeps labels in lower case
+  const missing = labels.filter((name) => !present.has(name.toLowerCase())); // Confluence stores labels in lower case
   if (missing.length > 0 && !dryRun) await tools.labels.add(pageId, missing, { signal, timeout });
   return missing;
 }

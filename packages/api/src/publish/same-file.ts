@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { AttachmentsApi, NewAttachment } from '../attachments.ts';
 import { chunks, isRepeatable, sizeOf } from '../http/multipart.ts';
+import type { AttachmentsApi, NewAttachment } from '../resources/attachments/types.ts';
 import type { Attachment } from '../shapes/content.ts';
 import type { CallOptions } from '../site.ts';
 
 /**
- * Whether an attachment already has these bytes. Another size decides at once; else the stored file is read and its hash
- * compared, for Confluence tells none. A stream that can be read only once is taken for different.
+ * Whether an attachment already has this content. If the sizes are equal, downloads the stored file and compares hashes,
+ * because Confluence does not report one. A stream that can be read only once counts as different.
  */
 export async function sameFile(
   attachments: AttachmentsApi,

@@ -3,19 +3,19 @@ import { type Links, linksSchema } from './links.ts';
 import type { Schema } from './schema.ts';
 import { type Version, versionSchema } from './version.ts';
 
-/** What a content is. */
+/** The types of content. */
 export type ContentType = 'page' | 'blogpost' | 'comment' | 'attachment';
 
-/** One body of a content. */
+/** A body in one representation. */
 export interface Body {
   readonly value: string;
   readonly representation: string;
 }
 
-/** A page, blog post, comment or attachment, without what only `expand` brings. */
+/** A page, blog post, comment or attachment, without expanded properties. */
 export interface Content {
   readonly id: string;
-  /** One of `ContentType`, or what apps add. */
+  /** A `ContentType`, or a type that an app adds. */
   readonly type: string;
   /** `current`, `trashed`, `historical`, `draft`, `archived`. */
   readonly status?: string;
@@ -23,11 +23,11 @@ export interface Content {
   readonly version?: Version;
   readonly extensions?: unknown;
   readonly _links?: Links;
-  /** What was not expanded, with the path that has it. */
+  /** Properties that were not expanded, with the paths that return them. */
   readonly _expandable?: Readonly<Record<string, unknown>>;
 }
 
-/** A file attached to a content. */
+/** A file attached to content. */
 export interface Attachment extends Content {
   readonly type: 'attachment';
   readonly extensions?: { readonly mediaType?: string; readonly fileSize?: number; readonly comment?: string | null };
@@ -35,7 +35,7 @@ export interface Attachment extends Content {
 
 const expandable = v.optional(v.record(v.string(), v.unknown()));
 
-/** Any content, without what is expanded. */
+/** Content of any type, without expanded properties. */
 export const contentSchema: Schema<Content> = v.object({
   id: v.string(),
   type: v.string(),

@@ -1,17 +1,17 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type { Confluence } from '../confluence.ts';
-import { checkedContent, type Expanded, expandNames } from './expand.ts';
+import { type Expanded, expandNames, validateContent } from './expand.ts';
 
 const call = { method: 'GET', path: '/rest/api/content/1' } as const;
 const content = { id: '1', type: 'page', title: 'T', more: 1 };
 const body = { storage: { value: '<p/>', representation: 'storage' } };
 
-it('gives the answer itself, with what no schema names', () => {
-  expect(checkedContent(call, content, [])).toBe(content);
+it('returns the response itself, including unknown properties', () => {
+  expect(validateContent(call, content, [])).toBe(content);
 });
 
-it.each<[name: string, expand: string[], answer: object, place: string]>([
-  ['what was asked for', ['body.storage', 'version'], { ...content, body }, '"version" should be'],
+it.each<[name: string, expand: string[], response: object, path: string]>([
+  ['an expanded property', ['body.storage', 'version'], { ...content, body }, '"version" should be'],
   ['a body', ['body.view'], { ...content, body }, '"body.view" should be'],
   [
     'a value',
@@ -20,15 +20,15 @@ it.each<[name: string, expand: string[], answer: object, place: string]>([
     '"body.storage.value" should be',
   ],
   ['an ancestor', ['ancestors'], { ...content, ancestors: [{ id: 1 }] }, '"ancestors.0.id" should be string'],
-])('says that %s is missing', (_name, expand, answer, place) => {
-  expect(() => checkedContent(call, answer, expand)).toThrow(place);
+])('reports that %s is missing', (_name, expand, response, path) => {
+  expect(() => validateContent(call, response, expand)).toThrow(path);
 });
 
-it('refuses names that are more than one', () => {
+it('rejects names that contain a comma', () => {
   expect(() => expandNames(['body.storage,version'])).toThrow(TypeError);
 });
 
-it('has in its type what was asked for, and nothing else', () => {
+it('has exactly the expanded properties in its type', () => {
   const read = (confluence: Confluence) =>
     confluence.content.read('1', { expand: ['body.storage', 'version', 'metadata.labels'] });
   type Read = Awaited<ReturnType<typeof read>>;
@@ -45,7 +45,7 @@ it('has in its type what was asked for, and nothing else', () => {
   const _wrong = (confluence: Confluence) => [
     // @ts-expect-error a name that does not exist
     confluence.content.read('1', { expand: ['body.storge'] }),
-    // @ts-expect-error a body that was not asked for
+    // @ts-expect-error a body that was not expanded
     confluence.content.read('1').then((page) => page.body),
     // @ts-expect-error a page needs a space
     confluence.content.create({ title: 'T', body: '' }),

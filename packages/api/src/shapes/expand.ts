@@ -3,12 +3,12 @@ import type { Call } from '../http/transport.ts';
 import { type Body, bodySchema, type Content, contentSchema } from './content.ts';
 import { type History, historySchema } from './history.ts';
 import { type Label, labelSchema } from './label.ts';
-import { type ListAnswer, listSchema } from './list.ts';
-import { checked, type Schema } from './schema.ts';
+import { type ListResponse, listSchema } from './list.ts';
+import { type Schema, validate } from './schema.ts';
 import { type Space, spaceSchema } from './space.ts';
 import { type Version, versionSchema } from './version.ts';
 
-/** What each name in `expand` adds to a content. */
+/** What each name in `expand` adds to the content. */
 export interface ContentExpansions {
   'body.storage': { readonly body: { readonly storage: Body } };
   'body.view': { readonly body: { readonly view: Body } };
@@ -26,10 +26,10 @@ export interface ContentExpansions {
   'history.contributors': { readonly history: History };
   ancestors: { readonly ancestors: readonly Content[] };
   container: { readonly container: unknown };
-  'metadata.labels': { readonly metadata: { readonly labels: ListAnswer<Label> } };
-  'children.page': { readonly children: { readonly page: ListAnswer<Content> } };
-  'children.comment': { readonly children: { readonly comment: ListAnswer<Content> } };
-  'children.attachment': { readonly children: { readonly attachment: ListAnswer<Content> } };
+  'metadata.labels': { readonly metadata: { readonly labels: ListResponse<Label> } };
+  'children.page': { readonly children: { readonly page: ListResponse<Content> } };
+  'children.comment': { readonly children: { readonly comment: ListResponse<Content> } };
+  'children.attachment': { readonly children: { readonly attachment: ListResponse<Content> } };
   'restrictions.read.restrictions.user': { readonly restrictions: { readonly read: unknown } };
   'restrictions.read.restrictions.group': { readonly restrictions: { readonly read: unknown } };
   'restrictions.update.restrictions.user': { readonly restrictions: { readonly update: unknown } };
@@ -43,7 +43,7 @@ export type ContentExpansion =
   | `ancestors.${string}`
   | `space.${string}`;
 
-/** A content with what was expanded: asking for `body.storage` makes `content.body.storage.value` a string. */
+/** Content with its expanded properties: expanding `body.storage` makes `content.body.storage.value` a string. */
 export type Expanded<E extends string, T = Content> = T & Intersection<E extends unknown ? Added<E> : never>;
 
 type Added<E extends string> = E extends keyof ContentExpansions
@@ -56,47 +56,47 @@ type Added<E extends string> = E extends keyof ContentExpansions
         ? ContentExpansions['space']
         : unknown;
 
-// A union in the place of a parameter becomes an intersection where the parameter is inferred.
+// Inferring from a union of parameter types gives their intersection.
 type Intersection<U> = [U] extends [never]
   ? unknown
   : (U extends unknown ? (part: U) => void : never) extends (part: infer I) => void
     ? I
     : never;
 
-/** Checks a content, and that everything that was asked for is there. */
-export function checkedContent<E extends string>(
+/** Validates content, including every expanded property. */
+export function validateContent<E extends string>(
   call: Pick<Call, 'method' | 'path'>,
-  answer: unknown,
+  response: unknown,
   expand: readonly E[],
   within = '',
 ): Expanded<E> {
-  let content: unknown = checked(contentSchema, call, answer, within);
+  let content: unknown = validate(contentSchema, call, response, within);
   for (const name of expand) {
     const schema = schemaOf(name);
-    if (schema) content = checked(schema, call, content, within);
+    if (schema) content = validate(schema, call, content, within);
   }
-  return content as Expanded<E>; // each schema in turn has held
+  return content as Expanded<E>; // every schema has accepted it
 }
 
-/** Checks a listing of contents, each with everything that was asked for. */
-export function checkedContents<E extends string>(
+/** Validates a list of content, including every expanded property. */
+export function validateContents<E extends string>(
   call: Pick<Call, 'method' | 'path'>,
-  answer: unknown,
+  response: unknown,
   expand: readonly E[],
-): ListAnswer<Expanded<E>> {
-  const list = checked(anyList, call, answer);
+): ListResponse<Expanded<E>> {
+  const list = validate(anyList, call, response);
   return {
     ...list,
-    results: list.results.map((item, index) => checkedContent(call, item, expand, `results.${index}`)),
+    results: list.results.map((item, index) => validateContent(call, item, expand, `results.${index}`)),
   };
 }
 
 const anyList = listSchema<unknown>(v.unknown());
 
-/** Refuses names that would break the list they are joined to. */
+/** Returns the names. Throws a `TypeError` for names that would break the comma-separated list. */
 export function expandNames(expand: readonly string[]): readonly string[] {
   for (const name of expand) {
-    if (!/^[\w.:-]{1,200}$/.test(name)) throw new TypeError(`"${name}" is no name for expand.`);
+    if (!/^[\w.:-]{1,200}$/.test(name)) throw new TypeError(`Invalid name "${name}" in expand.`);
   }
   return expand;
 }

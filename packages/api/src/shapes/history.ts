@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts';
 import { type User, userSchema } from './user.ts';
 import { type Version, versionSchema } from './version.ts';
 
-/** How a content came to be. */
+/** The history of a piece of content. */
 export interface History {
   readonly latest?: boolean;
   readonly createdDate?: string;
@@ -13,7 +13,7 @@ export interface History {
   readonly nextVersion?: Version;
 }
 
-/** A history; only what was expanded has versions. */
+/** A history. Versions are present if they were expanded. */
 export const historySchema: Schema<History> = v.object({
   latest: v.optional(v.boolean()),
   createdDate: v.optional(v.string()),

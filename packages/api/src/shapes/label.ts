@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Schema } from './schema.ts';
 
-/** A label of a content. */
+/** A label. */
 export interface Label {
   /** `global`, `my`, `team`. */
   readonly prefix: string;
@@ -9,7 +9,7 @@ export interface Label {
   readonly id?: string;
 }
 
-/** A label; some listings leave its id out. */
+/** A label. Some listings omit its id. */
 export const labelSchema: Schema<Label> = v.object({
   prefix: v.string(),
   name: v.string(),

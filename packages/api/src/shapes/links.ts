@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Schema } from './schema.ts';
 
-/** Addresses that come with an answer. `webui`, `tinyui` and `download` are relative to `base`. */
+/** Links in a response. `webui`, `tinyui` and `download` are relative to `base`. */
 export interface Links {
   readonly self?: string;
   readonly base?: string;
@@ -11,7 +11,7 @@ export interface Links {
   readonly next?: string;
 }
 
-/** Links; which of them are there differs by place. */
+/** Links. Which ones are present depends on the response. */
 export const linksSchema: Schema<Links> = v.object({
   self: v.optional(v.string()),
   base: v.optional(v.string()),

@@ -3,7 +3,7 @@ import { type Links, linksSchema } from './links.ts';
 import type { Schema } from './schema.ts';
 
 /** A page of a listing. */
-export interface ListAnswer<T> {
+export interface ListResponse<T> {
   readonly results: readonly T[];
   readonly start?: number;
   readonly limit?: number;
@@ -12,8 +12,8 @@ export interface ListAnswer<T> {
   readonly _links?: Links;
 }
 
-/** The envelope around items of one shape. */
-export function listSchema<T>(item: Schema<T>): Schema<ListAnswer<T>> {
+/** A page of items of one shape. */
+export function listSchema<T>(item: Schema<T>): Schema<ListResponse<T>> {
   return v.object({
     results: v.array(item),
     start: v.optional(v.number()),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Schema } from './schema.ts';
 
-/** A property of a content: JSON under a key, with its own versions. */
+/** A content property: a JSON value with a key and its own versions. */
 export interface Property {
   readonly id?: string | number;
   readonly key: string;
@@ -9,7 +9,7 @@ export interface Property {
   readonly version?: { readonly number: number };
 }
 
-/** A property. */
+/** A content property. */
 export const propertySchema: Schema<Property> = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   key: v.string(),

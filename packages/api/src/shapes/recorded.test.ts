@@ -3,11 +3,11 @@ import { type Confluence, createConfluence } from '../confluence.ts';
 import { fakeServer } from '../fake-server.test.util.ts';
 
 /**
- * Answers in the shapes that servers of several generations give. Each stands for what was special about it; names and
- * values are made up.
+ * Responses in the shapes of several server versions. Each case is named after what is special about it. Names and
+ * values are invented.
  */
 
-/** The first generation: every body is there, only the asked one has a value; no status, no extensions. */
+/** An early version: every body is present, but only the expanded one has a value. No status, no extensions. */
 const first = {
   id: '3604482',
   type: 'page',
@@ -37,7 +37,7 @@ const first = {
   _expandable: { children: '/rest/api/content/3604482/child', ancestors: '' },
 };
 
-/** Cloud: no user name, a version with more, labels and properties below metadata. */
+/** Cloud: no user name, more version properties, labels and properties below metadata. */
 const cloud = {
   id: '98487',
   type: 'page',
@@ -136,107 +136,108 @@ const list = (results: unknown[]) => ({
   _links: { self: 'x', base: 'http://x', context: '' },
 });
 
-const cases: [name: string, answer: unknown, call: (confluence: Confluence) => Promise<unknown>, result: unknown][] = [
+const cases: [name: string, response: unknown, call: (confluence: Confluence) => Promise<unknown>, result: unknown][] =
   [
-    'the first generation',
-    first,
-    (c) => c.content.read('1', { expand: ['body.storage', 'version'] }),
-    { body: { storage: { value: '<p>new</p>' } } },
-  ],
-  [
-    'Cloud',
-    cloud,
-    (c) =>
-      c.content.read('1', {
-        expand: ['space', 'version', 'body.storage', 'metadata.labels', 'metadata.properties.editor'],
-      }),
-    { space: { key: 'ENG' }, version: { number: 8 } },
-  ],
-  [
-    'a listing without what is expandable',
-    list([first, cloud]),
-    (c) => c.content.list().all(),
-    [{ id: '3604482' }, { id: '98487' }],
-  ],
-  ['attachments', list([attachment]), (c) => c.attachments.list('1').all(), [{ extensions: { fileSize: 1234 } }]],
-  [
-    'spaces with an icon and permissions',
-    list([{ ...cloud.space, icon: { path: '/i', width: 48, height: 48, isDefault: true }, permissions: [] }]),
-    (c) => c.spaces.list().all(),
-    [{ key: 'ENG' }],
-  ],
-  [
-    'a search that counts all',
-    {
-      ...list([
-        {
-          content: cloud,
-          title: 'O@@@hl@@@ver@@@endhl@@@view',
-          excerpt: 'x',
-          url: '/x',
-          entityType: 'content',
-          lastModified: '2026-01-31T09:00:00.000Z',
-          score: 0.5,
-          breadcrumbs: [],
-        },
-      ]),
-      totalSize: 1,
-      cqlQuery: 'x',
-      searchDuration: 3,
-    },
-    (c) => c.search.all('x').all(),
-    [{ content: { id: '98487' } }],
-  ],
-  [
-    'an anonymous visitor',
-    { type: 'anonymous', displayName: 'Anonymous', profilePicture: {} },
-    (c) => c.users.current(),
-    { displayName: 'Anonymous' },
-  ],
-  [
-    'history',
-    {
-      latest: true,
-      createdBy: first.version.by,
-      createdDate: first.version.when,
-      lastUpdated: cloud.version,
-      _expandable: { nextVersion: '' },
-      _links: {},
-    },
-    (c) => c.content.history('1'),
-    { lastUpdated: { number: 8 } },
-  ],
-  [
-    'a property',
-    {
-      id: '5',
-      key: 'k',
-      value: { a: [null] },
-      version: { when: 'x', message: '', number: 2, minorEdit: true },
-      _links: {},
-      _expandable: { content: '/x' },
-    },
-    (c) => c.properties.read('1', 'k'),
-    { value: { a: [null] } },
-  ],
-  [
-    'a converted body of today',
-    {
-      value: 'v',
-      representation: 'view',
-      embeddedContent: [],
-      webresource: { keys: [] },
-      mediaToken: { token: 't' },
-      _expandable: { content: '' },
-    },
-    (c) => c.convertContentBody({ value: '', from: 'storage', to: 'view' }),
-    { value: 'v' },
-  ],
-];
+    [
+      'content of early versions',
+      first,
+      (c) => c.content.read('1', { expand: ['body.storage', 'version'] }),
+      { body: { storage: { value: '<p>new</p>' } } },
+    ],
+    [
+      'Cloud',
+      cloud,
+      (c) =>
+        c.content.read('1', {
+          expand: ['space', 'version', 'body.storage', 'metadata.labels', 'metadata.properties.editor'],
+        }),
+      { space: { key: 'ENG' }, version: { number: 8 } },
+    ],
+    [
+      'a listing without expandable properties',
+      list([first, cloud]),
+      (c) => c.content.list().all(),
+      [{ id: '3604482' }, { id: '98487' }],
+    ],
+    ['attachments', list([attachment]), (c) => c.attachments.list('1').all(), [{ extensions: { fileSize: 1234 } }]],
+    [
+      'spaces with an icon and permissions',
+      list([{ ...cloud.space, icon: { path: '/i', width: 48, height: 48, isDefault: true }, permissions: [] }]),
+      (c) => c.spaces.list().all(),
+      [{ key: 'ENG' }],
+    ],
+    [
+      'a search with a total',
+      {
+        ...list([
+          {
+            content: cloud,
+            title: 'O@@@hl@@@ver@@@endhl@@@view',
+            excerpt: 'x',
+            url: '/x',
+            entityType: 'content',
+            lastModified: '2026-01-31T09:00:00.000Z',
+            score: 0.5,
+            breadcrumbs: [],
+          },
+        ]),
+        totalSize: 1,
+        cqlQuery: 'x',
+        searchDuration: 3,
+      },
+      (c) => c.search.all('x').all(),
+      [{ content: { id: '98487' } }],
+    ],
+    [
+      'an anonymous user',
+      { type: 'anonymous', displayName: 'Anonymous', profilePicture: {} },
+      (c) => c.users.current(),
+      { displayName: 'Anonymous' },
+    ],
+    [
+      'history',
+      {
+        latest: true,
+        createdBy: first.version.by,
+        createdDate: first.version.when,
+        lastUpdated: cloud.version,
+        _expandable: { nextVersion: '' },
+        _links: {},
+      },
+      (c) => c.content.history('1'),
+      { lastUpdated: { number: 8 } },
+    ],
+    [
+      'a property',
+      {
+        id: '5',
+        key: 'k',
+        value: { a: [null] },
+        version: { when: 'x', message: '', number: 2, minorEdit: true },
+        _links: {},
+        _expandable: { content: '/x' },
+      },
+      (c) => c.properties.read('1', 'k'),
+      { value: { a: [null] } },
+    ],
+    [
+      'a converted body of the current Cloud',
+      {
+        value: 'v',
+        representation: 'view',
+        embeddedContent: [],
+        webresource: { keys: [] },
+        mediaToken: { token: 't' },
+        _expandable: { content: '' },
+      },
+      (c) => c.convertContentBody({ value: '', from: 'storage', to: 'view' }),
+      { value: 'v' },
+    ],
+  ];
 
-describe('answers of', () => {
-  it.each(cases)('%s', async (_name, answer, call, result) => {
-    await using server = await fakeServer(() => ({ json: answer }));
+describe('recorded responses', () => {
+  it.each(cases)('%s', async (_name, response, call, result) => {
+    await using server = await fakeServer(() => ({ json: response }));
     await using confluence = createConfluence({ baseUrl: server.url });
     expect(await call(confluence)).toMatchObject(result as object);
   });

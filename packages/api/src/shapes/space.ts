@@ -17,7 +17,7 @@ export interface Space {
 
 const text = v.optional(v.object({ value: v.optional(v.string()) }));
 
-/** A space; its id is a number in version 1 and a text in version 2. */
+/** A space. Its id is a number in version 1 and a string in version 2. */
 export const spaceSchema: Schema<Space> = v.object({
   id: v.union([v.number(), v.string()]),
   key: v.string(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Schema } from './schema.ts';
 
-/** A person. Cloud tells the account id, Data Center the user name and key; both tell the name to show. */
+/** A user. Cloud returns the account id, Data Center the user name and key. Both return the display name. */
 export interface User {
   readonly type?: string;
   readonly accountId?: string;
@@ -10,7 +10,7 @@ export interface User {
   readonly displayName?: string;
 }
 
-/** A user; privacy settings may leave only a type. */
+/** A user. With strict privacy settings, only the type is present. */
 export const userSchema: Schema<User> = v.object({
   type: v.optional(v.string()),
   accountId: v.optional(v.string()),

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import type { Schema } from './schema.ts';
 import { type User, userSchema } from './user.ts';
 
-/** A version of a content. */
+/** A version of a piece of content. */
 export interface Version {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
-  /** A date: ISO, or with an offset without a colon from old servers. */
+  /** ISO date. Old servers write the offset without a colon. */
   readonly when?: string;
   readonly by?: User;
   readonly message?: string | null;
   readonly minorEdit?: boolean;
 }
 
-/** A version; only its number is sure to be told. */
+/** A version. Only its number is always present. */
 export const versionSchema: Schema<Version> = v.object({
   number: v.number(),
   when: v.optional(v.string()),
