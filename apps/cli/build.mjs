@@ -63,6 +63,8 @@ const ascii = {
 const bundle = await rolldown({
   input: { macrowright: here('src/bin.ts'), 'lint-worker': here('src/lint-worker.ts') },
   platform: 'node',
+  // its UMD entry, which Node would load, hides its modules from a bundler
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   plugins: [builtins, ascii],
   logLevel: 'warn',
 });

@@ -39,14 +39,14 @@ export const packageTable: readonly PackageRow[] = [
     folder: 'packages/lint',
     runs: 'anywhere',
     uses: ['@macrowright/storage', '@macrowright/macros'],
-    libraries: ['domhandler'],
+    libraries: ['domhandler', 'valibot', '@valibot/to-json-schema'],
   },
   {
     name: '@macrowright/language',
     folder: 'packages/language',
     runs: 'anywhere',
     uses: ['@macrowright/storage', '@macrowright/macros'],
-    libraries: ['domhandler'],
+    libraries: ['domhandler', 'jsonc-parser'],
   },
   { name: '@macrowright/api', folder: 'packages/api', runs: 'node', uses: [], libraries: ['undici', 'valibot'] },
   {
@@ -70,7 +70,7 @@ export const packageTable: readonly PackageRow[] = [
       '@macrowright/api',
       '@macrowright/server',
     ],
-    libraries: ['ignore', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+    libraries: ['ignore', 'jsonc-parser', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     name: '@macrowright/playground',

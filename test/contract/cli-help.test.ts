@@ -31,7 +31,7 @@ const wrong: [args: string[], message: string][] = [
   [['convert', '--from', 'wiki'], 'convert needs --from and --to, such as --from wiki --to storage.\n'],
   [['explain'], 'explain needs a RULE, such as unknown-macro, or --list.\n'],
   [['help', 'lnt'], 'did you mean "lint"?'],
-  [['explain', 'html-marco'], 'There is no rule "html-marco"; did you mean "html-macro"?\n'],
+  [['explain', 'html-marco'], 'Unknown rule "html-marco". Did you mean "html-macro"?\n'],
 ];
 test.each(wrong)('%j tells what was meant', async (args, message) => {
   const { code, stderr } = await macrowright(args);

@@ -179,9 +179,9 @@ describe('configuration', () => {
   it.each([
     ['{"macros":[{"name":"x"}]}', 'needs "summary"'],
     ['{"macros":["nosuch.json"]}', 'cannot read the macros'],
-    ['{"macros":[1]}', '"macros" must be a list of files and definitions.'],
-    ['{"rules":{"image-al":"off"}}', 'did you mean "image-alt"?'],
-    ['{"rules"', 'cannot load'],
+    ['{"macros":[1]}', 'macros[0]: Expected a path or a macro definition.'],
+    ['{"rules":{"image-al":"off"}}', 'rules.image-al: Unknown rule "image-al". Did you mean "image-alt"?'],
+    ['{"rules"', 'Cannot load'],
     ['{"extends":"./macrowright.config.json"}', 'extends itself'],
     ['{"extends":"nobody"}', 'neither a file nor one of recommended'],
   ])('refuses %s', async (config, message) => {

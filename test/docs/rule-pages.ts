@@ -1,4 +1,4 @@
-import { builtinRules, configSchema, explainRule, presets, ruleIndex } from '@macrowright/lint';
+import { builtinRules, configSchema, explainRule, presetConfig, ruleIndex } from '@macrowright/lint';
 import { block, code, paragraphs, table } from './markdown.ts';
 
 /** The folder that holds nothing but these pages. */
@@ -38,8 +38,8 @@ function configurationPage(): string {
       [
         ['`recommended`', 'every rule as it is'],
         ['`strict`', 'warnings are errors, remarks are warnings'],
-        ['`cloud`', `target ${code(presets.cloud?.target ?? '')}`],
-        ['`datacenter`', `target ${code(presets.datacenter?.target ?? '')}`],
+        ['`cloud`', `target ${code(presetConfig('cloud')?.target ?? '')}`],
+        ['`datacenter`', `target ${code(presetConfig('datacenter')?.target ?? '')}`],
       ],
     ),
     'Any other name is the path of a file, relative to the one that names it.',

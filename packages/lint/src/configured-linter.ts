@@ -4,21 +4,27 @@ import { isTag } from 'domhandler';
 import type { FileConfig } from './config/resolve.ts';
 import { applyControlComments, controlCommentCode } from './control-comments.ts';
 import { createLinter, type Linter } from './lint.ts';
+import type { Rule } from './rule.ts';
 import { builtinRules } from './rules/builtin-rules.ts';
 import { chosenSeverity } from './severity.ts';
 
-/** What a run has beside the configuration of a file. */
+/** What a linter needs beside the configuration of a file. */
 export interface CheckOptions {
   readonly registry?: MacroRegistry | undefined;
   readonly requireReasons?: boolean | undefined;
+  /** All rules that the configuration can name: see `rulesOf`. Default: the built-in rules. */
+  readonly rules?: readonly Rule[] | undefined;
 }
 
 /** A linter under a configuration: severities, overrides inside macros, control comments. */
-export function createConfiguredLinter(config: FileConfig, { registry, requireReasons }: CheckOptions = {}): Linter {
+export function createConfiguredLinter(
+  config: FileConfig,
+  { registry, requireReasons, rules = builtinRules }: CheckOptions = {},
+): Linter {
   const { target, severities, ruleOptions, insideMacros } = config;
-  const lint = createLinter({ registry, target, severities, ruleOptions });
-  const knownRules = new Set([...builtinRules.map(({ code }) => code), controlCommentCode]);
-  const usual = new Map(builtinRules.map(({ code, severity }) => [code, severity]));
+  const lint = createLinter({ registry, rules, target, severities, ruleOptions });
+  const knownRules = new Set([...rules.map(({ code }) => code), controlCommentCode]);
+  const usual = new Map(rules.map(({ code, severity }) => [code, severity]));
   const options = {
     knownRules,
     isActive: (rule: string) => severities[rule] !== 'off',

@@ -57,7 +57,7 @@ it.each([
 });
 
 it('reports rules that do not exist, and missing reasons when asked', () => {
-  expect(check('<!-- macrowright-disable-file imagealt -->a').found[0]?.message).toBe('There is no rule "imagealt".');
+  expect(check('<!-- macrowright-disable-file imagealt -->a').found[0]?.message).toBe('Unknown rule "imagealt".');
   const source = `<!-- macrowright-disable-file image-alt -->${image}`;
   expect(check(source).codes).toEqual([]);
   expect(check(source, { requireReasons: true }).codes).toEqual(['control-comment']);

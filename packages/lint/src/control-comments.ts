@@ -139,7 +139,7 @@ function findings(document: StorageDocument, directive: Directive, options: Cont
   });
   const unknown = rules.filter((rule) => !options.knownRules.has(rule));
   const idle = rules.filter((rule) => options.knownRules.has(rule) && options.isActive(rule) && !used.has(rule));
-  const found: Diagnostic[] = unknown.map((rule) => make(`There is no rule "${rule}".`));
+  const found: Diagnostic[] = unknown.map((rule) => make(`Unknown rule "${rule}".`));
   if (rules.length === 0 ? used.size === 0 : idle.length > 0) {
     const left = rules.filter((rule) => !idle.includes(rule));
     const what = rules.length === 0 ? 'This comment silences' : `${quoted(idle)} here silences`;

@@ -23,7 +23,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
       code,
       rules.map((candidate) => candidate.code),
     );
-    throw new RangeError(`There is no rule "${code}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`);
+    throw new RangeError(`Unknown rule "${code}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
   }
   const { severity, group, summary, rationale, source, fixable, targets, options = {}, examples } = rule;
   return `${[

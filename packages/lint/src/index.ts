@@ -8,11 +8,12 @@ export {
   pruneBaseline,
   readBaseline,
 } from './baseline.ts';
-export type { ConfigOverride, Level, LintConfig, RuleSetting } from './config/config.ts';
-export { presets } from './config/presets.ts';
-export { configOfFile, type FileConfig, mergeConfigs } from './config/resolve.ts';
-export { configSchema } from './config/schema.ts';
-export { type ConfigProblem, configProblems, findConfigProblems } from './config/validate.ts';
+export { type ConfigProblem, configProblems, findConfigProblems } from './config/config-problems.ts';
+export type { ConfigOverride, Level, LintConfig, RuleSetting } from './config/config-schema.ts';
+export { configSchema } from './config/json-schema.ts';
+export { type LintPlugin, type PluginRule, rulesOfPlugins } from './config/plugins.ts';
+export { presetConfig, presetNames } from './config/presets.ts';
+export { configOfFile, type FileConfig, mergeConfigs, rulesOf } from './config/resolve.ts';
 export { type CheckOptions, createConfiguredLinter } from './configured-linter.ts';
 export { applyControlComments, type ControlCommentOptions, controlCommentCode } from './control-comments.ts';
 export { embeddedStorage, type HostKind, lintEmbedded } from './embedded/lint-embedded.ts';

@@ -22,7 +22,7 @@ export interface Marked {
 export function markFindings(code: string, marked: string, { target, options = {} }: RowOptions = {}): Marked {
   const source = marked.replaceAll(/[«»]/g, '');
   const rules = builtinRules.filter((rule) => rule.code === code);
-  if (rules.length === 0) throw new RangeError(`There is no rule "${code}".`);
+  if (rules.length === 0) throw new RangeError(`Unknown rule "${code}".`);
   const found = createLinter({ rules, target, ruleOptions: { [code]: options } })(parseStorage(source));
   const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
   return {

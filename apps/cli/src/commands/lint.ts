@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import { isAtLeast, type LintReport, type ReportedFile } from '@macrowright/lint';
+import { dirname, join, resolve, sep } from 'node:path';
+import { builtinRules, isAtLeast, type LintReport, type ReportedFile, type Rule } from '@macrowright/lint';
 import type { Severity } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
 import { readText, writeText } from '../files.ts';
-import { createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
+import { type ConfigFiles, createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
 import { help } from '../lint/help.ts';
 import { type LintArguments, readArguments } from '../lint/options.ts';
 import { writeReports } from '../lint/output.ts';
@@ -29,7 +29,7 @@ export const command: Command = {
     if (args.printConfig) return await printConfig(args, cwd);
     if (args.merge) {
       const { mergeReports } = await import('../lint/merge.ts');
-      return await report(await mergeReports(args.paths, cwd), args, loaded, cwd);
+      return await report(await mergeReports(args.paths, cwd), loaded.rules, args, loaded, cwd);
     }
 
     const order: WorkOrder = {
@@ -59,6 +59,7 @@ export const command: Command = {
     const isPrinted = args.fix === 'show' || (args.fix === 'write' && args.stdin !== undefined);
     return await report(
       files,
+      await rulesOfFiles(items, configs, cwd),
       isPrinted ? { ...args, outputs: args.outputs.filter(({ file }) => file !== undefined) } : args,
       loaded,
       cwd,
@@ -115,6 +116,15 @@ async function pathsOf(args: LintArguments, cwd: string): Promise<string[]> {
   }
 }
 
+/** The rules that ran: the built-in ones and those of the plugins of each configuration. */
+async function rulesOfFiles(items: readonly Item[], configs: ConfigFiles, cwd: string): Promise<readonly Rule[]> {
+  const rules = new Map(builtinRules.map((rule) => [rule.code, rule]));
+  for (const folder of new Set(items.map(({ path }) => dirname(resolve(cwd, path))))) {
+    for (const rule of (await configs.forFolder(folder)).rules) rules.set(rule.code, rule);
+  }
+  return [...rules.values()];
+}
+
 /** Writes fixed files, prints fixed standard input, or shows what would change. */
 async function applyFixes(
   items: readonly Item[],
@@ -142,6 +152,7 @@ async function applyFixes(
 /** Writes the reports and tells the exit code. */
 async function report(
   files: readonly ReportedFile[],
+  rules: readonly Rule[],
   args: LintArguments,
   loaded: LoadedConfig,
   cwd: string,
@@ -155,7 +166,7 @@ async function report(
   const shown = args.quiet
     ? left.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') }))
     : left;
-  const whole: LintReport = { files: shown, version };
+  const whole: LintReport = { files: shown, rules, version };
   await writeReports(whole, args.outputs, cwd);
   return exitCode(left, args.failOn ?? loaded.config.failOn ?? 'error', args.maxWarnings ?? loaded.config.maxWarnings);
 }

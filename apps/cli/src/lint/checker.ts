@@ -27,8 +27,11 @@ export interface FileCheck {
   readonly lint: Linter;
   /** The macros that the configuration knows. */
   readonly registry: MacroRegistry;
-  /** The same for two files that the same settings hold for. */
-  readonly key: string;
+  /**
+   * Equal for two files under the same settings, in this run or another. Absent when a plugin has no version: nobody can tell
+   * whether its rules still find the same.
+   */
+  readonly cacheKey: string | undefined;
   readonly loaded: LoadedConfig;
   readonly fileConfig: FileConfig;
 }
@@ -41,7 +44,7 @@ interface CustomMacros {
 /** Sets up linters as files need them; files under the same settings share one. */
 export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
   const registries = new Map<LoadedConfig, Promise<CustomMacros>>();
-  const linters = new Map<string, Linter>();
+  const linters = new Map<LoadedConfig, Map<string, Linter>>();
   const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
   const plain = new Map<LoadedConfig, FileConfig>();
 
@@ -51,24 +54,36 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
       const loaded = await configs.forFolder(dirname(full));
       const fileConfig = await settingsOf(full, loaded);
       const macros = await macrosOf(loaded);
-      const key = JSON.stringify([kind, fileConfig, loaded.config.requireReasons, macros.key]);
       const { registry } = macros;
-      let lint = linters.get(key);
-      if (!lint) {
-        lint = createConfiguredLinter(fileConfig, { registry, requireReasons: loaded.config.requireReasons });
-        linters.set(key, lint);
-      }
-      const linter = lint;
+      const lint = linterOf(loaded, fileConfig, registry);
+      const settings = JSON.stringify([kind, fileConfig, loaded.config.requireReasons, macros.key]);
+      const plugins = pluginKey(loaded);
+      const common = {
+        lint,
+        registry,
+        cacheKey: plugins === undefined ? undefined : settings + plugins,
+        loaded,
+        fileConfig,
+      };
       if (kind === 'wiki') {
         const { wikiToStorage } = await import('@macrowright/convert');
-        const check = (source: string) => wikiToStorage(source, { registry }).diagnostics;
-        return { check, lint: linter, registry, key, loaded, fileConfig };
+        return { ...common, check: (source) => wikiToStorage(source, { registry }).diagnostics };
       }
-      const check = (source: string) =>
-        kind === 'storage' ? linter(parseStorage(source)) : lintEmbedded(source, kind, linter);
-      return { check, lint: linter, registry, key, loaded, fileConfig };
+      if (kind === 'storage') return { ...common, check: (source) => lint(parseStorage(source)) };
+      return { ...common, check: (source) => lintEmbedded(source, kind, lint) };
     },
   };
+
+  function linterOf(loaded: LoadedConfig, fileConfig: FileConfig, registry: MacroRegistry): Linter {
+    const known = linters.get(loaded) ?? new Map<string, Linter>();
+    linters.set(loaded, known);
+    const key = JSON.stringify(fileConfig);
+    const { rules, config } = loaded;
+    const lint =
+      known.get(key) ?? createConfiguredLinter(fileConfig, { registry, rules, requireReasons: config.requireReasons });
+    known.set(key, lint);
+    return lint;
+  }
 
   async function settingsOf(path: string, loaded: LoadedConfig): Promise<FileConfig> {
     const { config, folder } = loaded;
@@ -104,4 +119,10 @@ async function readMacros({ config, folder }: LoadedConfig): Promise<CustomMacro
   const { loadCustomMacros } = await import('../custom-macros.ts');
   const own = await loadCustomMacros(macros, folder);
   return { registry: createBuiltinRegistry(own.macros), key: own.key };
+}
+
+/** The versions of all plugins; `undefined` when one has none. */
+function pluginKey({ config: { plugins = [] } }: LoadedConfig): string | undefined {
+  if (plugins.some(({ version }) => version === undefined)) return undefined;
+  return plugins.map(({ name, version }) => ` ${name}@${version}`).join('');
 }

@@ -1,14 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { configProblems, type LintConfig, mergeConfigs, presets } from '@macrowright/lint';
+import {
+  builtinRules,
+  configProblems,
+  type LintConfig,
+  type LintPlugin,
+  mergeConfigs,
+  presetConfig,
+  presetNames,
+  type Rule,
+  rulesOf,
+} from '@macrowright/lint';
 import { CommandError } from '../command-error.ts';
 import { configIn } from './find-config.ts';
-import { plainJson } from './jsonc.ts';
+import { parseJsonWithComments } from './jsonc.ts';
 
 /** A configuration with all it extends put into it. */
 export interface LoadedConfig {
   readonly config: LintConfig;
+  /** The built-in rules and those of its plugins. */
+  readonly rules: readonly Rule[];
   /** Patterns and paths in it are relative to this folder. */
   readonly folder: string;
   /** All files it came from; none for the built-in one. */
@@ -32,7 +44,7 @@ export function createConfigFiles(
 ): ConfigFiles {
   const byFolder = new Map<string, Promise<LoadedConfig>>();
   const byFile = new Map<string, Promise<LoadedConfig>>();
-  const builtin: LoadedConfig = { config: {}, folder: cwd, files: [] };
+  const builtin: LoadedConfig = { config: {}, rules: builtinRules, folder: cwd, files: [] };
 
   return {
     forFolder(folder) {
@@ -63,40 +75,46 @@ export function createConfigFiles(
 
 async function loadWithBases(file: string, chain: readonly string[], runCode: boolean): Promise<LoadedConfig> {
   if (chain.includes(file)) {
-    throw new CommandError(
-      'usage',
-      `"${file}" extends itself, by way of ${chain.map((link) => `"${link}"`).join(', ')}.`,
-    );
+    const through = chain.map((link) => `"${link}"`).join(', ');
+    throw new CommandError('usage', `"${file}" extends itself through ${through}.`);
   }
   const value = await readConfig(file, runCode);
-  const problems = configProblems(value);
-  if (problems.length > 0)
-    throw new CommandError(
-      'usage',
-      `"${file}" is no configuration:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
-    );
-  const own = value as LintConfig; // configProblems checks every field
-  const bases = own.extends === undefined ? [] : typeof own.extends === 'string' ? [own.extends] : own.extends;
-  const configs: LintConfig[] = [];
+  // what each base says once all rules are known: the preset "strict" is about the rules of plugins too
+  const bases: ((rules: readonly Rule[]) => LintConfig)[] = [];
+  const plugins: LintPlugin[] = [];
   const files = [file];
-  for (const base of bases) {
-    const preset = Object.hasOwn(presets, base) ? presets[base] : undefined;
-    if (preset) {
-      configs.push(preset);
+  for (const base of basesOf(value)) {
+    if (presetNames.includes(base)) {
+      bases.push((rules) => presetConfig(base, rules) ?? {});
       continue;
     }
     const path = resolve(dirname(file), base);
     if (!existsSync(path)) {
       throw new CommandError(
         'usage',
-        `"${file}" extends "${base}", which is neither a file nor one of ${Object.keys(presets).join(', ')}.`,
+        `"${file}" extends "${base}", which is neither a file nor one of ${presetNames.join(', ')}.`,
       );
     }
     const loaded = await loadWithBases(path, [...chain, file], runCode);
-    configs.push(atHome(loaded));
+    bases.push(() => atHome(loaded));
+    plugins.push(...(loaded.config.plugins ?? []));
     files.push(...loaded.files);
   }
-  return { config: mergeConfigs([...configs, own]), folder: dirname(file), files };
+  // a configuration may set the rules of plugins that a base brings
+  const problems = configProblems(value, rulesOf({ plugins }));
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => `  ${problem}`).join('\n');
+    throw new CommandError('usage', `Invalid configuration in "${file}":\n${lines}`);
+  }
+  const own = value as LintConfig; // configProblems checks every field
+  const rules = rulesOf(mergeConfigs([{ plugins }, own]));
+  return { config: mergeConfigs([...bases.map((base) => base(rules)), own]), rules, folder: dirname(file), files };
+}
+
+/** What a configuration extends, as far as it is valid. */
+function basesOf(config: unknown): readonly string[] {
+  const { extends: bases } = Object(config);
+  return (Array.isArray(bases) ? bases : [bases]).filter((base) => typeof base === 'string' && base !== '');
 }
 
 /** Paths of a base, made absolute. Patterns stay: they hold for the folder of the file that extends it. */
@@ -112,12 +130,12 @@ function atHome({ config, folder }: LoadedConfig): LintConfig {
 
 async function readConfig(file: string, runCode: boolean): Promise<unknown> {
   try {
-    if (/\.jsonc?$/.test(file)) return JSON.parse(plainJson(readFileSync(file, 'utf8')));
-    if (!runCode) throw new Error('it is code, and the folder is not trusted');
+    if (/\.jsonc?$/.test(file)) return await parseJsonWithComments(readFileSync(file, 'utf8'));
+    if (!runCode) throw new Error('the workspace is not trusted, so its code does not run');
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
     return module.default;
   } catch (error) {
-    throw new CommandError('usage', `cannot load "${file}": ${error instanceof Error ? error.message : error}`, {
+    throw new CommandError('usage', `Cannot load "${file}": ${error instanceof Error ? error.message : error}`, {
       cause: error,
     });
   }

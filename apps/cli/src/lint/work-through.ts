@@ -33,14 +33,14 @@ export async function workThrough(
   const checker = checkerFor(order);
   const outcomes: (Outcome | undefined)[] = [];
   const open: number[] = [];
-  const keys: string[] = [];
+  const keys: (string | undefined)[] = [];
   const sources: string[] = [];
   for (const [index, item] of items.entries()) {
     if (cache) {
-      const { key } = await checker.forFile(item.path, item.kind);
-      keys[index] = key;
+      const { cacheKey } = await checker.forFile(item.path, item.kind);
+      keys[index] = cacheKey;
       sources[index] = item.source ?? readSource(cwd, item.path, false);
-      const known = cache.get(sources[index] ?? '', key);
+      const known = cacheKey === undefined ? undefined : cache.get(sources[index] ?? '', cacheKey);
       if (known) {
         outcomes[index] =
           known.length > 0 ? { diagnostics: known, source: sources[index] ?? '' } : { diagnostics: known };
@@ -60,7 +60,8 @@ export async function workThrough(
   if (cache) {
     for (const index of open) {
       const outcome = outcomes[index];
-      if (outcome) cache.set(sources[index] ?? '', keys[index] ?? '', outcome.diagnostics);
+      const key = keys[index];
+      if (outcome && key !== undefined) cache.set(sources[index] ?? '', key, outcome.diagnostics);
     }
     await cache.save();
   }

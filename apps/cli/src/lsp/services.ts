@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wikiToStorage } from '@macrowright/convert';
 import { createLanguageService, type LanguageService, type Syntax } from '@macrowright/language';
-import { applyBaseline, builtinRules } from '@macrowright/lint';
+import { applyBaseline, type Rule } from '@macrowright/lint';
 import type { Diagnostic } from '@macrowright/storage';
 import { baselineOf } from '../lint/baseline-file.ts';
 import { type Checker, createChecker, type FileCheck } from '../lint/checker.ts';
@@ -56,7 +56,7 @@ export function createServices(
       registry,
       lint: (document) => unknown(document.source, lint(document)),
       wikiDiagnostics: (text) => unknown(text, wikiToStorage(text, { registry }).diagnostics),
-      explain,
+      explain: (code) => explain(code, loaded.rules),
       site: { pageTitles: () => pageTitles, attachmentNames: () => attachmentNames },
     });
   }
@@ -76,10 +76,8 @@ export function createServices(
   };
 }
 
-const rules = new Map(builtinRules.map((rule) => [rule.code, rule]));
-
-function explain(code: string): string | undefined {
-  const rule = rules.get(code);
+function explain(code: string, rules: readonly Rule[]): string | undefined {
+  const rule = rules.find((candidate) => candidate.code === code);
   return rule && `\`${code}\`: ${rule.summary}\n\n${rule.rationale}`;
 }
 

@@ -48,7 +48,7 @@ it('reads the target: the configuration over the header', async () => {
 it('keeps the last that could be used', async () => {
   const good = await prepare({ flavor: 'cloud', config: '{ "rules": { "image-alt": "off" } }' }, prepareStandard());
   const bad = await prepare({ flavor: 'cloud', config: '{ "rules": { "imagealt": "off" } }' }, good);
-  expect(bad.trouble).toBe('Rules: There is no rule "imagealt"; did you mean "image-alt"?');
+  expect(bad.trouble).toBe('Rules: Unknown rule "imagealt". Did you mean "image-alt"?');
   expect(bad.rules).toBe(good.rules);
   expect(linterOf(bad)(parseStorage(image))).toEqual([]);
 });

@@ -7,7 +7,8 @@ import {
   findConfigProblems,
   type LintConfig,
   mergeConfigs,
-  presets,
+  presetConfig,
+  presetNames,
   type Rule,
 } from '@macrowright/lint';
 import type { MacroDefinition } from '@macrowright/macros';
@@ -57,8 +58,8 @@ export async function readRuleConfig(text: string, service: JsonService): Promis
 
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
   bases.forEach((base, index) => {
-    if (Object.hasOwn(presets, base)) return;
-    const message = `"${base}" is none of ${Object.keys(presets).join(', ')}; files are read only by macrowright lint.`;
+    if (presetNames.includes(base)) return;
+    const message = `"${base}" is none of ${presetNames.join(', ')}; files are read only by macrowright lint.`;
     diagnostics.push(found('warning', at(Array.isArray(config.extends) ? ['extends', index] : ['extends']), message));
   });
   const macros: MacroDefinition[] = [];
@@ -88,7 +89,7 @@ export async function readRuleConfig(text: string, service: JsonService): Promis
 
 function usableOf(config: LintConfig, macros: readonly MacroDefinition[]): UsableConfig {
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
-  const known = bases.flatMap((base) => (Object.hasOwn(presets, base) ? (presets[base] ?? []) : []));
+  const known = bases.flatMap((base) => presetConfig(base) ?? []);
   const merged = mergeConfigs([...known, config]);
   return {
     rules: configOfFile(merged, () => false),

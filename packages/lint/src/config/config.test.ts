@@ -1,10 +1,11 @@
 import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { createConfiguredLinter } from '../configured-linter.ts';
-import type { LintConfig } from './config.ts';
-import { presets } from './presets.ts';
-import { configOfFile, mergeConfigs } from './resolve.ts';
-import { configProblems, findConfigProblems } from './validate.ts';
+import type { RuleContext } from '../rule.ts';
+import { configProblems, findConfigProblems } from './config-problems.ts';
+import type { LintConfig } from './config-schema.ts';
+import { presetConfig } from './presets.ts';
+import { configOfFile, mergeConfigs, rulesOf } from './resolve.ts';
 
 const image = '<ac:image><ri:attachment ri:filename="a.png"/></ac:image>';
 
@@ -46,7 +47,7 @@ it.each<[string, LintConfig, string, string[]]>([
     '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="printable">yes</ac:parameter></ac:structured-macro>',
     ['warning invalid-boolean'],
   ],
-  ['strict', presets.strict ?? {}, image, ['error image-alt']],
+  ['strict', presetConfig('strict') ?? {}, image, ['error image-alt']],
   [
     'control comments',
     { rules: { 'control-comment': 'error' } },
@@ -70,29 +71,141 @@ it('merges: the later wins, a severity alone keeps options, lists are joined', (
   expect(merged).not.toHaveProperty('extends');
 });
 
-describe('names what is wrong', () => {
+describe('reports what is wrong, with path and suggestion', () => {
   it.each<[unknown, string[]]>([
-    [{ rules: { 'image-al': 'off' } }, ['There is no rule "image-al"; did you mean "image-alt"?']],
-    [{ rules: { 'image-alt': 'loud' } }, ['Rule "image-alt" must be set to "off", "info", "warning" or "error".']],
+    [{ rules: { 'image-al': 'off' } }, ['rules.image-al: Unknown rule "image-al". Did you mean "image-alt"?']],
+    [
+      { rules: { 'image-alt': 'loud' } },
+      [
+        'rules.image-alt: Invalid value "loud"; use "off", "info", "warning" or "error", or an array of one of these and options.',
+      ],
+    ],
+    [
+      { rules: { 'image-alt': ['loud'] } },
+      ['rules.image-alt[0]: Invalid value "loud"; use "off", "info", "warning" or "error".'],
+    ],
     [
       { rules: { 'html-macro': ['off', { alow: true }] } },
-      ['Rule "html-macro" has no option "alow"; did you mean "allow"?'],
+      ['rules.html-macro[1].alow: Rule "html-macro" has no option "alow". Did you mean "allow"?'],
+    ],
+    [{ rules: { 'html-macro': ['off', { allow: 'yes' }] } }, ['rules.html-macro[1].allow: Expected true or false.']],
+    [
+      { rules: { 'image-alt': ['off', { allow: true }] } },
+      ['rules.image-alt[1].allow: This rule has no option "allow".'],
     ],
     [
-      { rules: { 'html-macro': ['off', { allow: 'yes' }] } },
-      ['Option "allow" of rule "html-macro" must be true or false.'],
+      { ruels: {}, ignored: [] },
+      ['ruels: Unknown key "ruels". Did you mean "rules"?', 'ignored: Unknown key "ignored". Did you mean "ignore"?'],
     ],
-    [{ ruels: {} }, ['The configuration has no "ruels"; did you mean "rules"?']],
-    [{ overrides: [{ file: ['a'] }] }, ['An override has no "file"; did you mean "files"?']],
+    [{ overrides: [{ file: ['a'] }] }, ['overrides[0].file: Unknown key "file". Did you mean "files"?']],
+    [{ overrides: [[]] }, ['overrides[0]: Expected an object.']],
+    [
+      { overrides: [{ macros: ['toc'], target: 'cloud' }] },
+      ['overrides[0]: An override with "macros" cannot set "target".'],
+    ],
     [
       { target: 'server', maxWarnings: -1 },
-      ['"target" must be "cloud", "datacenter" or "both".', '"maxWarnings" must be a whole number from 0.'],
+      [
+        'target: Invalid value "server"; use "cloud", "datacenter" or "both".',
+        'maxWarnings: Expected an integer that is not negative.',
+      ],
     ],
-    [[], ['A configuration is an object.']],
-    [{ constructor: 1 }, ['The configuration has no "constructor".']],
+    [{ ignore: 'drafts/' }, ['ignore: Expected an array of strings.']],
+    [{ extends: [1] }, ['extends[0]: Expected a string.']],
+    [{ macros: [1] }, ['macros[0]: Expected a path or a macro definition.']],
+    [[], ['Expected an object.']],
+    [undefined, ['Expected an object.']],
     [{ $schema: 'x', extends: ['strict'], rules: { 'image-alt': ['warn'], 'control-comment': 'off' } }, []],
   ])('%j', (config, problems) => {
     expect(configProblems(config)).toEqual(problems);
+  });
+});
+
+describe('plugins', () => {
+  const rule = {
+    group: 'security',
+    severity: 'error',
+    summary: 'A page contains a token.',
+    rationale: 'Everybody who can read the page can use it.',
+    fixable: 'no',
+    options: { prefixes: { type: 'strings', doc: 'What tokens start with.' } },
+    examples: { bad: '<p>ghp_1</p>', good: '<p>none</p>' },
+    visit: {},
+  } as const;
+  const acme = { name: 'acme', rules: { 'no-secrets': rule } };
+
+  it.each<[string, unknown, string[]]>([
+    ['a rule of a plugin', { plugins: [acme], rules: { 'acme/no-secrets': ['error', { prefixes: ['ghp_'] }] } }, []],
+    [
+      'an unknown rule of a plugin',
+      { plugins: [acme], rules: { 'acme/no-secret': 'error' } },
+      ['rules.acme/no-secret: Unknown rule "acme/no-secret". Did you mean "acme/no-secrets"?'],
+    ],
+    [
+      'an unknown option',
+      { plugins: [acme], rules: { 'acme/no-secrets': ['error', { prefix: [] }] } },
+      ['rules.acme/no-secrets[1].prefix: Rule "acme/no-secrets" has no option "prefix". Did you mean "prefixes"?'],
+    ],
+    ['no array', { plugins: acme }, ['plugins: Expected an array of plugins: { name, rules }.']],
+    [
+      'a bad name',
+      { plugins: [{ ...acme, name: 'Acme Inc' }] },
+      ['plugins[0].name: Invalid value "Acme Inc"; use lower-case letters, digits and hyphens.'],
+    ],
+    [
+      'a bad name of a rule',
+      { plugins: [{ name: 'acme', rules: { 'no secrets': rule } }] },
+      ['plugins[0].rules.no secrets: Invalid value "no secrets"; use lower-case letters, digits and hyphens.'],
+    ],
+    ['two of one name', { plugins: [acme, acme] }, ['plugins: Two plugins have the same name.']],
+    [
+      'a rule without visitors',
+      { plugins: [{ name: 'acme', rules: { empty: { ...rule, visit: undefined } } }] },
+      ['plugins[0].rules.empty.visit: Expected an object with visitor functions.'],
+    ],
+    [
+      'a rule that is a function',
+      { plugins: [{ name: 'acme', rules: { empty: () => undefined } }] },
+      ['plugins[0].rules.empty: Expected a rule.'],
+    ],
+    [
+      'a rule with a bad severity',
+      { plugins: [{ name: 'acme', rules: { loud: { ...rule, severity: 'loud' } } }] },
+      ['plugins[0].rules.loud.severity: Invalid value "loud"; use "info", "warning" or "error".'],
+    ],
+  ])('%s', (_name, config, problems) => {
+    expect(configProblems(config)).toEqual(problems);
+  });
+
+  it('run, with severities, presets and control comments under their full code', () => {
+    const noTables = {
+      ...rule,
+      visit: {
+        elements: {
+          table: (_element: unknown, { report }: RuleContext) =>
+            report({ message: 'A table.', range: { start: 0, end: 1 } }),
+        },
+      },
+    };
+    const config: LintConfig = { plugins: [{ name: 'acme', rules: { 'no-tables': noTables } }] };
+    const rules = rulesOf(config);
+    const findings = (source: string, added: LintConfig = {}) =>
+      createConfiguredLinter(
+        configOfFile(mergeConfigs([config, added]), () => false),
+        { rules },
+      )(parseStorage(source))
+        .filter(({ code }) => code.startsWith('acme/') || code === 'control-comment')
+        .map(({ code, severity }) => `${severity} ${code}`);
+    const table = '<table><tbody><tr><th>Day</th></tr></tbody></table>';
+    expect(findings(table)).toEqual(['error acme/no-tables']);
+    expect(findings(table, { rules: { 'acme/no-tables': 'info' } })).toEqual(['info acme/no-tables']);
+    expect(findings(table, { rules: { 'acme/no-tables': 'off' } })).toEqual([]);
+    expect(findings(`<!-- macrowright-disable-file acme/no-tables: migrated -->${table}`)).toEqual([]);
+    expect(findings(`<!-- macrowright-disable-file acme/no-table -->${table}`)).toEqual([
+      'error acme/no-tables',
+      'warning control-comment',
+    ]);
+    expect(presetConfig('strict', rules)?.rules?.['acme/no-tables']).toBe('error');
   });
 });
 

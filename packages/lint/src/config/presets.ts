@@ -1,21 +1,26 @@
+import type { Rule } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
-import type { LintConfig, RuleSetting } from './config.ts';
+import type { LintConfig, RuleSetting } from './config-schema.ts';
+
+const presets: Readonly<Record<string, (rules: readonly Rule[]) => LintConfig>> = {
+  // every rule with its default severity
+  recommended: () => ({}),
+  // warnings become errors, infos become warnings
+  strict: (rules) => ({
+    rules: Object.fromEntries(
+      rules.map(({ code, severity }): [string, RuleSetting] => [code, severity === 'info' ? 'warning' : 'error']),
+    ),
+  }),
+  // for pages that are on Cloud or about to move there
+  cloud: () => ({ target: 'cloud' }),
+  // for pages that stay on Data Center
+  datacenter: () => ({ target: 'datacenter' }),
+};
 
 /** The configurations that `extends` knows by name. */
-export const presets: Readonly<Record<string, LintConfig>> = {
-  /** Every rule as it is. */
-  recommended: {},
-  /** Warnings are errors, remarks are warnings. */
-  strict: {
-    rules: Object.fromEntries(
-      builtinRules.map(({ code, severity }): [string, RuleSetting] => [
-        code,
-        severity === 'info' ? 'warning' : 'error',
-      ]),
-    ),
-  },
-  /** For pages that live on Cloud, or are about to. */
-  cloud: { target: 'cloud' },
-  /** For pages that stay on Data Center. */
-  datacenter: { target: 'datacenter' },
-};
+export const presetNames: readonly string[] = Object.keys(presets);
+
+/** A preset over a list of rules, plugins included; `undefined` for an unknown name. */
+export function presetConfig(name: string, rules: readonly Rule[] = builtinRules): LintConfig | undefined {
+  return Object.hasOwn(presets, name) ? presets[name]?.(rules) : undefined;
+}

@@ -1,6 +1,8 @@
 import type { Severity } from '@macrowright/storage';
-import type { Target } from '../rule.ts';
-import type { ConfigOverride, Level, LintConfig, RuleSetting } from './config.ts';
+import type { Rule, Target } from '../rule.ts';
+import { builtinRules } from '../rules/builtin-rules.ts';
+import type { ConfigOverride, Level, LintConfig, RuleSetting } from './config-schema.ts';
+import { mergePlugins, rulesOfPlugins } from './plugins.ts';
 
 /** What holds for one file, ready for `createLinter`. */
 export interface FileConfig {
@@ -14,7 +16,7 @@ export interface FileConfig {
   }[];
 }
 
-/** Puts configurations together, base first: settings of the later win, lists are joined. */
+/** Merges configurations, base first: later settings win, arrays are joined. */
 export function mergeConfigs(configs: readonly LintConfig[]): LintConfig {
   let merged: LintConfig = {};
   for (const config of configs) {
@@ -26,10 +28,16 @@ export function mergeConfigs(configs: readonly LintConfig[]): LintConfig {
       ignore: [...(merged.ignore ?? []), ...(config.ignore ?? [])],
       extensions: [...(merged.extensions ?? []), ...(config.extensions ?? [])],
       macros: [...(merged.macros ?? []), ...(config.macros ?? [])],
+      plugins: mergePlugins(merged.plugins ?? [], config.plugins ?? []),
     };
   }
   const { extends: _done, $schema: _schema, ...rest } = merged;
   return rest;
+}
+
+/** All rules under a configuration: the built-in ones, then those of its plugins. */
+export function rulesOf({ plugins = [] }: Pick<LintConfig, 'plugins'>): readonly Rule[] {
+  return plugins.length === 0 ? builtinRules : [...builtinRules, ...rulesOfPlugins(plugins)];
 }
 
 /** What a configuration says about one file. `fits` tells whether the file is one of an override's. */
@@ -46,37 +54,46 @@ export function configOfFile(config: LintConfig, fits: (override: ConfigOverride
     target,
     severities: severitiesOf(rules),
     ruleOptions: Object.fromEntries(
-      Object.entries(rules).flatMap(([code, setting]) => (isPair(setting) ? [[code, setting[1]]] : [])),
+      Object.entries(rules).flatMap(([code, setting]) => {
+        const options = optionsOf(setting);
+        return options ? [[code, options]] : [];
+      }),
     ),
-    insideMacros: fitting.flatMap(({ macros, rules: own = {} }) =>
-      macros ? [{ macros, severities: severitiesOf(own) }] : [],
+    insideMacros: fitting.flatMap(({ macros, rules: inside = {} }) =>
+      macros ? [{ macros, severities: severitiesOf(inside) }] : [],
     ),
   };
 }
 
+type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
+
 /** A severity alone leaves the options of the rule as they were. */
-function mergeRules(
-  base: LintConfig['rules'] = {},
-  own: LintConfig['rules'] = {},
-): Readonly<Record<string, RuleSetting>> {
+function mergeRules(base: RuleSettings = {}, added: RuleSettings = {}): RuleSettings {
   const merged = new Map(Object.entries(base));
-  for (const [code, setting] of Object.entries(own)) {
-    const before = merged.get(code);
-    merged.set(code, isPair(setting) || !isPair(before) ? setting : [setting, before[1]]);
+  for (const [code, setting] of Object.entries(added)) {
+    if (setting === undefined) continue;
+    const options = optionsOf(merged.get(code));
+    merged.set(code, options && !optionsOf(setting) ? [levelOf(setting), options] : setting);
   }
   return Object.fromEntries(merged);
 }
 
-function severitiesOf(rules: Readonly<Record<string, RuleSetting>>): FileConfig['severities'] {
+function severitiesOf(rules: RuleSettings): FileConfig['severities'] {
   return Object.fromEntries(
-    Object.entries(rules).map(([code, setting]) => [code, severityOf(isPair(setting) ? setting[0] : setting)]),
+    Object.entries(rules).flatMap(([code, setting]) =>
+      setting === undefined ? [] : [[code, severityOf(levelOf(setting))]],
+    ),
   );
+}
+
+function levelOf(setting: RuleSetting): Level {
+  return typeof setting === 'string' ? setting : setting[0];
+}
+
+function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, unknown>> | undefined {
+  return typeof setting === 'string' ? undefined : setting?.[1];
 }
 
 function severityOf(level: Level): Severity | 'off' {
   return level === 'warn' ? 'warning' : level;
-}
-
-function isPair(setting: RuleSetting | undefined): setting is readonly [Level, Readonly<Record<string, unknown>>] {
-  return Array.isArray(setting) && setting[1] !== undefined;
 }
