@@ -27,11 +27,12 @@ export const packageTable: readonly PackageRow[] = [
     uses: ['@macrowright/storage'],
     libraries: ['domhandler', 'yaml'],
   },
+  { name: '@macrowright/cql', folder: 'packages/cql', runs: 'anywhere', uses: [], libraries: [] },
   {
     name: '@macrowright/convert',
     folder: 'packages/convert',
     runs: 'anywhere',
-    uses: ['@macrowright/storage', '@macrowright/macros'],
+    uses: ['@macrowright/storage', '@macrowright/macros', '@macrowright/cql'],
     libraries: ['domhandler'],
   },
   {
@@ -53,7 +54,7 @@ export const packageTable: readonly PackageRow[] = [
     name: '@macrowright/server',
     folder: 'packages/server',
     runs: 'node',
-    uses: ['@macrowright/storage', '@macrowright/macros', '@macrowright/convert'],
+    uses: ['@macrowright/storage', '@macrowright/macros', '@macrowright/cql', '@macrowright/convert'],
     typesOf: ['@macrowright/api'],
     libraries: ['hono', '@hono/node-server', 'fflate'],
   },

@@ -9,7 +9,7 @@ import { readmeScripts } from '../docs/readme-scripts.ts';
 import { holds } from '../docs/run-script.ts';
 import { emptyProject, packAll, pnpm, run } from './packed.ts';
 
-const names = ['storage', 'macros', 'convert', 'lint', 'language', 'api', 'server'].map(
+const names = ['storage', 'macros', 'cql', 'convert', 'lint', 'language', 'api', 'server'].map(
   (name) => `@macrowright/${name}`,
 );
 const outside = mkdtempSync(join(tmpdir(), 'macrowright-packed-'));

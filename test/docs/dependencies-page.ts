@@ -17,7 +17,7 @@ export const toolsWithOtherLicenses: Readonly<Record<string, string>> = {
   'version-range': 'comes with the packer of the VS Code extension',
 };
 
-const libraries = ['storage', 'macros', 'convert', 'lint', 'language', 'api', 'server'].map(
+const libraries = ['storage', 'macros', 'cql', 'convert', 'lint', 'language', 'api', 'server'].map(
   (name) => `packages/${name}`,
 );
 const tools = /^(?:@types\/|rolldown$|@vscode\/vsce$|vscode-(?:oniguruma|textmate)$)/;

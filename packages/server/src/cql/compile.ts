@@ -1,56 +1,75 @@
-import { Refusal } from '../errors.ts';
+import type { CqlCondition, CqlOrder, CqlQuery } from '@macrowright/cql';
 import type { Condition } from '../store/restriction.ts';
-import type { Field, SearchContext } from './fields.ts';
+import { cqlRefusal, type Field, type SearchContext } from './fields.ts';
 import { matchOf } from './full-text.ts';
-import type { Query } from './parse.ts';
 
 /** A query as SQL. */
 export interface Compiled {
   readonly where: Condition;
-  /** `undefined`: by relevance where there is a text to look for, else by id. */
+  /** `undefined`: by relevance if there is something to match, otherwise by id. */
   readonly order: string | undefined;
-  /** The text that a result is relevant to, as a query of the full-text index. */
+  /** What the relevance of a result is measured against, as a query of the full-text index. */
   readonly match: string | undefined;
 }
 
-/** Compiles a query. Fields and orders that do not exist are refused with 400. */
+/** Compiles a query to SQL. Unknown fields and sort keys are refused with 400. */
 export function compileCql(
-  query: Query,
+  { condition, order }: CqlQuery,
   fields: Readonly<Record<string, Field>>,
-  orders: Readonly<Record<string, string>>,
+  sortColumns: Readonly<Record<string, string>>,
   cx: SearchContext,
 ): Compiled {
-  const stack: Condition[] = [];
-  let match: string | undefined;
-  for (const step of query.steps) {
-    if (step.kind === 'clause') {
-      const field = Object.hasOwn(fields, step.field) ? fields[step.field] : undefined;
-      if (!field) throw new Refusal(400, `Could not parse cql : there is no field ${step.field}`);
-      stack.push(field(step, cx));
-      const [operand] = step.operands;
-      if (step.operator === '~' && operand?.kind === 'text') match ??= matchOf(operand.text);
-      continue;
-    }
-    const right = stack.pop() ?? nothing;
-    if (step.kind === 'not') {
-      stack.push({ sql: `NOT ${right.sql}`, values: right.values });
-      continue;
-    }
-    const left = stack.pop() ?? nothing;
-    const values = [...left.values, ...right.values];
-    stack.push({ sql: `(${left.sql} ${step.kind === 'and' ? 'AND' : 'OR'} ${right.sql})`, values });
-  }
-  return { where: stack.pop() ?? nothing, order: orderOf(query, orders), match };
+  return {
+    where: condition ? compileCondition(condition, fields, cx) : { sql: '1', values: [] },
+    order: orderOf(order, sortColumns),
+    match: condition && firstMatch(condition),
+  };
 }
 
-const nothing: Condition = { sql: '1', values: [] };
+function compileCondition(
+  condition: CqlCondition,
+  fields: Readonly<Record<string, Field>>,
+  cx: SearchContext,
+): Condition {
+  if (condition.kind === 'comparison') {
+    const field = Object.hasOwn(fields, condition.field) ? fields[condition.field] : undefined;
+    if (!field) throw cqlRefusal(`there is no field ${condition.field}`);
+    return field(condition, cx);
+  }
+  if (condition.kind === 'not') {
+    const { sql, values } = compileCondition(condition.operand, fields, cx);
+    return { sql: `NOT ${sql}`, values };
+  }
+  const parts = condition.operands.map((operand) => compileCondition(operand, fields, cx));
+  return {
+    sql: `(${parts.map(({ sql }) => sql).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`,
+    values: parts.flatMap(({ values }) => values),
+  };
+}
 
-function orderOf(query: Query, orders: Readonly<Record<string, string>>): string | undefined {
-  if (query.order.length === 0) return undefined;
-  return query.order
+function firstMatch(condition: CqlCondition): string | undefined {
+  switch (condition.kind) {
+    case 'comparison': {
+      const [value] = condition.values;
+      return condition.operator === '~' && value?.kind === 'literal' ? matchOf(value.text) : undefined;
+    }
+    case 'not':
+      return firstMatch(condition.operand);
+    default:
+      for (const operand of condition.operands) {
+        const match = firstMatch(operand);
+        if (match !== undefined) return match;
+      }
+      return undefined;
+  }
+}
+
+function orderOf(order: readonly CqlOrder[], columns: Readonly<Record<string, string>>): string | undefined {
+  if (order.length === 0) return undefined;
+  return order
     .map(({ field, descending }) => {
-      const column = Object.hasOwn(orders, field) ? orders[field] : undefined;
-      if (column === undefined) throw new Refusal(400, `Could not parse cql : cannot order by ${field}`);
+      const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
+      if (column === undefined) throw cqlRefusal(`cannot order by ${field}`);
       return `${column} ${descending ? 'DESC' : 'ASC'}`;
     })
     .concat('c.id ASC')

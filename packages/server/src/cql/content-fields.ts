@@ -1,66 +1,66 @@
 import { titled } from '../store/find.ts';
 import { ancestor, equals, type Field, idValue, isNegated, never, textOf, time, userName, words } from './fields.ts';
 
-const space = equals((places) => `s.key IN (${places})`);
-const id = equals((places) => `c.id IN (${places})`, idValue);
-const creator = equals((places) => `c.created_by IN (${places})`, userName);
+const space = equals((placeholders) => `s.key IN (${placeholders})`);
+const id = equals((placeholders) => `c.id IN (${placeholders})`, idValue);
+const creator = equals((placeholders) => `c.created_by IN (${placeholders})`, userName);
 const modified = time('c.updated_at');
-const label = equals((places) => `c.id IN (SELECT content_id FROM label WHERE name IN (${places}))`);
+const label = equals((placeholders) => `c.id IN (SELECT content_id FROM label WHERE name IN (${placeholders}))`);
 
 /** The fields of content. */
 export const contentFields: Readonly<Record<string, Field>> = {
   space,
   'space.key': space,
-  'space.id': equals((places) => `s.id IN (${places})`, idValue),
-  'space.title': equals((places) => `s.name IN (${places})`),
-  'space.type': equals((places) => `s.type IN (${places})`),
+  'space.id': equals((placeholders) => `s.id IN (${placeholders})`, idValue),
+  'space.title': equals((placeholders) => `s.name IN (${placeholders})`),
+  'space.type': equals((placeholders) => `s.type IN (${placeholders})`),
   type: equals(
-    (places) => `c.type IN (${places})`,
+    (placeholders) => `c.type IN (${placeholders})`,
     (text) => (text === 'blog' ? 'blogpost' : text.toLowerCase()),
   ),
-  title: words('title', (clause, cx) => {
-    const isNegative = isNegated(clause);
-    const { sql, values } = titled(...clause.operands.map((operand) => textOf(operand, cx)));
+  title: words('title', (comparison, cx) => {
+    const isNegative = isNegated(comparison);
+    const { sql, values } = titled(...comparison.values.map((value) => textOf(value, cx)));
     return { sql: `${isNegative ? 'NOT ' : ''}(${sql})`, values };
   }),
   text: words(undefined),
   sitesearch: words(undefined),
-  label: (clause, cx) => {
+  label: (comparison, cx) => {
     const plain = (text: string) => text.toLowerCase().replace(/^(?:global|my|team):/, '');
-    const operands = clause.operands.map((operand) =>
-      operand.kind === 'text' ? { ...operand, text: plain(operand.text) } : operand,
+    const values = comparison.values.map((value) =>
+      value.kind === 'literal' ? { ...value, text: plain(value.text) } : value,
     );
-    return label({ ...clause, operands }, cx);
+    return label({ ...comparison, values }, cx);
   },
   ancestor,
-  parent: equals((places) => `c.parent_id IN (${places})`, idValue),
-  container: equals((places) => `c.container_id IN (${places})`, idValue),
+  parent: equals((placeholders) => `c.parent_id IN (${placeholders})`, idValue),
+  container: equals((placeholders) => `c.container_id IN (${placeholders})`, idValue),
   id,
   content: id,
   'content.id': id,
   creator,
-  contributor: (clause, cx) => {
+  contributor: (comparison, cx) => {
     const written = equals(
-      (places) => `(c.id IN (SELECT content_id FROM content_version WHERE updated_by IN (${places})))`,
+      (placeholders) => `(c.id IN (SELECT content_id FROM content_version WHERE updated_by IN (${placeholders})))`,
       userName,
-    )(clause, cx);
-    const last = equals((places) => `c.updated_by IN (${places})`, userName)(clause, cx);
-    const first = creator(clause, cx);
-    const isNegative = clause.operator === '!=' || clause.operator === 'not in';
+    )(comparison, cx);
+    const last = equals((placeholders) => `c.updated_by IN (${placeholders})`, userName)(comparison, cx);
+    const first = creator(comparison, cx);
+    const isNegative = comparison.operator === '!=' || comparison.operator === 'not in';
     const parts = [written, last, first];
     const sql = `(${parts.map((part) => part.sql).join(isNegative ? ' AND ' : ' OR ')})`;
     return { sql, values: parts.flatMap((part) => part.values) };
   },
-  watcher: equals((places) => `c.id IN (SELECT content_id FROM watch WHERE user IN (${places}))`, userName),
+  watcher: equals((placeholders) => `c.id IN (SELECT content_id FROM watch WHERE user IN (${placeholders}))`, userName),
   created: time('c.created_at'),
   lastmodified: modified,
   'version.when': modified,
-  status: equals((places) => `c.status IN (${places})`),
-  macro: (clause, cx) =>
+  status: equals((placeholders) => `c.status IN (${placeholders})`),
+  macro: (comparison, cx) =>
     equals(
-      (places) => `EXISTS (SELECT 1 WHERE instr(c.body, ${places}) > 0)`,
+      (placeholders) => `EXISTS (SELECT 1 WHERE instr(c.body, ${placeholders}) > 0)`,
       (text) => `ac:name="${text}"`,
-    )({ ...clause, operands: clause.operands.slice(0, 1) }, cx),
+    )({ ...comparison, values: comparison.values.slice(0, 1) }, cx),
   favourite: () => never,
   favorite: () => never,
 };

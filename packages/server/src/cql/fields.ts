@@ -1,13 +1,12 @@
+import { type CqlComparison, type CqlValue, timeSpanOf } from '@macrowright/cql';
 import { Refusal } from '../errors.ts';
 import type { Database, Value } from '../store/driver.ts';
 import type { Condition } from '../store/restriction.ts';
 import { descendantIds } from '../store/tree.ts';
 import { findUser } from '../store/user.ts';
 import { matchOf } from './full-text.ts';
-import type { Clause, Operand } from './parse.ts';
-import { spanOf } from './time.ts';
 
-/** From where and by whom is searched: `currentSpace()`, `currentContent()`, `currentUser()`, `now()`. */
+/** Where and by whom the search is made: `currentSpace()`, `currentContent()`, `currentUser()`, `now()`. */
 export interface SearchContext {
   readonly database: Database;
   readonly user: string;
@@ -16,46 +15,48 @@ export interface SearchContext {
   readonly now: Date;
 }
 
-/** Turns one comparison into a condition on the tables `c` (content) and `s` (its space). */
-export type Field = (clause: Clause, cx: SearchContext) => Condition;
+/** Compiles one comparison to a condition on the tables `c` (content) and `s` (its space). */
+export type Field = (comparison: CqlComparison, cx: SearchContext) => Condition;
 
-/** Nothing meets it. */
+/** Matches nothing. */
 export const never: Condition = { sql: '0', values: [] };
 
-/** A field that equals one of some texts; `write` says how the texts stand in the table. */
+/** A field that equals one of several values. `toColumn` turns a value into what the table contains. */
 export function equals(
-  sql: (places: string) => string,
-  write: (text: string, cx: SearchContext) => Value = (text) => text,
+  sql: (placeholders: string) => string,
+  toColumn: (text: string, cx: SearchContext) => Value = (text) => text,
 ): Field {
-  return (clause, cx) => {
-    const values = clause.operands.map((operand) => write(textOf(operand, cx), cx));
-    const isNegative = isNegated(clause);
-    const met = sql(values.map(() => '?').join(', '));
-    return { sql: isNegative ? `NOT ${met}` : met, values };
+  return (comparison, cx) => {
+    const values = comparison.values.map((value) => toColumn(textOf(value, cx), cx));
+    const isNegative = isNegated(comparison);
+    const positive = sql(values.map(() => '?').join(', '));
+    return { sql: isNegative ? `NOT ${positive}` : positive, values };
   };
 }
 
-/** A field that is searched by words with `~`, in the full-text index. */
+/** A field that `~` searches by words, in the full-text index. Other operators compare with `whole`. */
 export function words(column: 'title' | undefined, whole?: Field): Field {
-  return (clause, cx) => {
-    if (clause.operator !== '~' && clause.operator !== '!~') {
-      if (whole) return whole(clause, cx);
-      throw unfit(clause);
+  return (comparison, cx) => {
+    if (comparison.operator !== '~' && comparison.operator !== '!~') {
+      if (whole) return whole(comparison, cx);
+      throw unsupportedOperator(comparison);
     }
-    const match = matchOf(clause.operands.map((operand) => textOf(operand, cx)).join(' '), column);
+    const match = matchOf(comparison.values.map((value) => textOf(value, cx)).join(' '), column);
     if (match === undefined) return never;
-    const not = clause.operator === '!~' ? 'NOT ' : '';
+    const not = comparison.operator === '!~' ? 'NOT ' : '';
     return { sql: `c.id ${not}IN (SELECT rowid FROM search WHERE search MATCH ?)`, values: [match] };
   };
 }
 
-/** A time. A day or minute is met as a whole. */
+/** A time. A value that names a day or a minute stands for all of it. */
 export function time(column: string): Field {
-  return (clause, { now }) => {
-    const [operand] = clause.operands;
-    if (!operand || clause.operands.length > 1) throw unfit(clause);
-    const { from, to } = spanOf(operand, now);
-    switch (clause.operator) {
+  return (comparison, { now }) => {
+    const [value] = comparison.values;
+    if (!value || comparison.values.length > 1) throw unsupportedOperator(comparison);
+    const span = timeSpanOf(value, now.getTime());
+    if ('error' in span) throw cqlRefusal(span.error.message);
+    const [from, to] = [new Date(span.from).toISOString(), new Date(span.to).toISOString()];
+    switch (comparison.operator) {
       case '=':
       case 'in':
         return { sql: `(${column} >= ? AND ${column} < ?)`, values: [from, to] };
@@ -71,23 +72,23 @@ export function time(column: string): Field {
       case '<=':
         return { sql: `${column} < ?`, values: [to] };
       default:
-        throw unfit(clause);
+        throw unsupportedOperator(comparison);
     }
   };
 }
 
-/** The pages below any of some pages. */
-export const ancestor: Field = (clause, cx) => {
-  const ids = clause.operands.map((operand) => Number(textOf(operand, cx)) || 0);
-  const isNegative = isNegated(clause);
-  const met = ids.map(() => `c.id IN (${descendantIds})`).join(' OR ');
-  return { sql: `${isNegative ? 'NOT ' : ''}(${met})`, values: ids };
+/** The pages below any of several pages. */
+export const ancestor: Field = (comparison, cx) => {
+  const ids = comparison.values.map((value) => Number(textOf(value, cx)) || 0);
+  const isNegative = isNegated(comparison);
+  const positive = ids.map(() => `c.id IN (${descendantIds})`).join(' OR ');
+  return { sql: `${isNegative ? 'NOT ' : ''}(${positive})`, values: ids };
 };
 
 /** Whether a comparison for equality is negated. Other operators are refused. */
-export function isNegated(clause: Clause): boolean {
-  const isNegative = clause.operator === '!=' || clause.operator === 'not in';
-  if (!isNegative && clause.operator !== '=' && clause.operator !== 'in') throw unfit(clause);
+export function isNegated(comparison: CqlComparison): boolean {
+  const isNegative = comparison.operator === '!=' || comparison.operator === 'not in';
+  if (!isNegative && comparison.operator !== '=' && comparison.operator !== 'in') throw unsupportedOperator(comparison);
   return isNegative;
 }
 
@@ -96,20 +97,25 @@ export function idValue(text: string): Value {
   return /^(?:att)?\d{1,15}$/.test(text) ? Number(text.replace('att', '')) : -1;
 }
 
-/** The name of a user who is named by name, key or account id. */
+/** The name of a user who is given by name, key or account id. */
 export function userName(text: string, { database }: SearchContext): Value {
   return findUser(database, text)?.name ?? text;
 }
 
-/** The refusal of an operator that a field does not have. */
-export function unfit({ field, operator }: Clause): Refusal {
-  return new Refusal(400, `Could not parse cql : the field ${field} does not support the operator ${operator}`);
+/** The refusal of a query, with the wording of Confluence. */
+export function cqlRefusal(reason: string): Refusal {
+  return new Refusal(400, `Could not parse cql : ${reason}`);
 }
 
-/** The text of an operand; functions are answered from the context. */
-export function textOf(operand: Operand, cx: SearchContext): string {
-  if (operand.kind === 'text') return operand.text;
-  switch (operand.name) {
+/** The refusal of an operator that a field does not have. */
+export function unsupportedOperator({ field, operator }: CqlComparison): Refusal {
+  return cqlRefusal(`the field ${field} does not support the operator ${operator}`);
+}
+
+/** The text of a value; functions get theirs from the context. */
+export function textOf(value: CqlValue, cx: SearchContext): string {
+  if (value.kind === 'literal') return value.text;
+  switch (value.name) {
     case 'currentuser':
       return cx.user;
     case 'currentspace':
@@ -117,6 +123,6 @@ export function textOf(operand: Operand, cx: SearchContext): string {
     case 'currentcontent':
       return cx.contentId ?? '';
     default:
-      throw new Refusal(400, `Could not parse cql : unknown function ${operand.name}()`);
+      throw cqlRefusal(`unknown function ${value.name}()`);
   }
 }

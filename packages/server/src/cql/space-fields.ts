@@ -1,28 +1,28 @@
 import { equals, type Field, idValue, textOf, time, userName } from './fields.ts';
 
-const key = equals((places) => `s.key IN (${places})`);
-const named = equals((places) => `s.name IN (${places})`);
+const key = equals((placeholders) => `s.key IN (${placeholders})`);
+const named = equals((placeholders) => `s.name IN (${placeholders})`);
 
 /** Names are few, so a part of one is looked for in all of them. */
-const name: Field = (clause, cx) => {
-  if (clause.operator !== '~' && clause.operator !== '!~') return named(clause, cx);
-  const text = clause.operands.map((operand) => textOf(operand, cx)).join(' ');
-  const not = clause.operator === '!~' ? 'NOT ' : '';
+const name: Field = (comparison, cx) => {
+  if (comparison.operator !== '~' && comparison.operator !== '!~') return named(comparison, cx);
+  const text = comparison.values.map((value) => textOf(value, cx)).join(' ');
+  const not = comparison.operator === '!~' ? 'NOT ' : '';
   return { sql: `${not}instr(lower(s.name), lower(?)) > 0`, values: [text.replaceAll('*', '').trim()] };
 };
 
 /** The fields of spaces, which are found with `type = space`. */
 export const spaceFields: Readonly<Record<string, Field>> = {
-  type: equals((places) => `'space' IN (${places})`),
+  type: equals((placeholders) => `'space' IN (${placeholders})`),
   space: key,
   'space.key': key,
   'space.title': name,
-  'space.type': equals((places) => `s.type IN (${places})`),
+  'space.type': equals((placeholders) => `s.type IN (${placeholders})`),
   title: name,
   text: name,
   sitesearch: name,
-  id: equals((places) => `s.id IN (${places})`, idValue),
-  creator: equals((places) => `s.created_by IN (${places})`, userName),
+  id: equals((placeholders) => `s.id IN (${placeholders})`, idValue),
+  creator: equals((placeholders) => `s.created_by IN (${placeholders})`, userName),
   created: time('s.created_at'),
   lastmodified: time('s.created_at'),
 };

@@ -1,49 +1,43 @@
-import { Refusal } from '../errors.ts';
+import type { CqlComparison, CqlCondition } from '@macrowright/cql';
 import type { UserRow } from '../store/user.ts';
-import { type SearchContext, textOf, unfit } from './fields.ts';
-import type { Clause, Query } from './parse.ts';
+import { cqlRefusal, type SearchContext, textOf, unsupportedOperator } from './fields.ts';
 
-/** The users that a query finds: `user.fullname ~ "ann"`, `user = currentUser()`, joined by `and`, `or`, `not`. */
-export function findUsers(query: Query, users: readonly UserRow[], cx: SearchContext): UserRow[] {
-  return users.filter((user) => {
-    const stack: boolean[] = [];
-    for (const step of query.steps) {
-      if (step.kind === 'clause') stack.push(isMet(step, user, cx));
-      else {
-        const right = stack.pop() ?? true;
-        if (step.kind === 'not') stack.push(!right);
-        else {
-          const left = stack.pop() ?? true;
-          stack.push(step.kind === 'and' ? left && right : left || right);
-        }
-      }
-    }
-    return stack.pop() ?? true;
-  });
-}
-
-function isMet(clause: Clause, user: UserRow, cx: SearchContext): boolean {
-  const wanted = clause.operands.map((operand) => textOf(operand, cx).toLowerCase());
-  const own = ownTexts(clause, user).map((text) => text.toLowerCase());
-  switch (clause.operator) {
-    case '=':
-    case 'in':
-      return wanted.some((text) => own.includes(text));
-    case '!=':
-    case 'not in':
-      return !wanted.some((text) => own.includes(text));
-    case '~':
-    case '!~': {
-      const words = wanted.join(' ').replaceAll('*', ' ').split(/\s+/).filter(Boolean);
-      const found = words.every((word) => own.some((text) => text.includes(word)));
-      return found === (clause.operator === '~');
-    }
+/** Whether a user meets a condition such as `user.fullname ~ "ann"` or `user = currentUser()`. */
+export function matchesUser(condition: CqlCondition, user: UserRow, cx: SearchContext): boolean {
+  switch (condition.kind) {
+    case 'comparison':
+      return compare(condition, user, cx);
+    case 'not':
+      return !matchesUser(condition.operand, user, cx);
+    case 'and':
+      return condition.operands.every((operand) => matchesUser(operand, user, cx));
     default:
-      throw unfit(clause);
+      return condition.operands.some((operand) => matchesUser(operand, user, cx));
   }
 }
 
-function ownTexts({ field }: Clause, { name, key, display_name }: UserRow): string[] {
+function compare(comparison: CqlComparison, user: UserRow, cx: SearchContext): boolean {
+  const expected = comparison.values.map((value) => textOf(value, cx).toLowerCase());
+  const actual = fieldOf(comparison, user).map((text) => text.toLowerCase());
+  switch (comparison.operator) {
+    case '=':
+    case 'in':
+      return expected.some((text) => actual.includes(text));
+    case '!=':
+    case 'not in':
+      return !expected.some((text) => actual.includes(text));
+    case '~':
+    case '!~': {
+      const words = expected.join(' ').replaceAll('*', ' ').split(/\s+/).filter(Boolean);
+      const found = words.every((word) => actual.some((text) => text.includes(word)));
+      return found === (comparison.operator === '~');
+    }
+    default:
+      throw unsupportedOperator(comparison);
+  }
+}
+
+function fieldOf({ field }: CqlComparison, { name, key, display_name }: UserRow): string[] {
   switch (field) {
     case 'user.fullname':
       return [display_name];
@@ -54,6 +48,6 @@ function ownTexts({ field }: Clause, { name, key, display_name }: UserRow): stri
     case 'type':
       return ['user'];
     default:
-      throw new Refusal(400, `Could not parse cql : there is no field ${field}`);
+      throw cqlRefusal(`there is no field ${field}`);
   }
 }

@@ -1,12 +1,12 @@
+import { type CqlCondition, type CqlQuery, parseCql } from '@macrowright/cql';
 import type { Context, Hono } from 'hono';
 import { json } from '../answer.ts';
 import { type Services, userOf } from '../context.ts';
 import { type Compiled, compileCql } from '../cql/compile.ts';
 import { contentFields, contentOrders } from '../cql/content-fields.ts';
-import type { SearchContext } from '../cql/fields.ts';
-import { parseCql, type Query } from '../cql/parse.ts';
+import { cqlRefusal, type SearchContext } from '../cql/fields.ts';
 import { spaceFields, spaceOrders } from '../cql/space-fields.ts';
-import { findUsers } from '../cql/users.ts';
+import { matchesUser } from '../cql/users.ts';
 import { Refusal } from '../errors.ts';
 import { expansions } from '../expand.ts';
 import { contentJson } from '../json/content.ts';
@@ -40,13 +40,7 @@ export function searchRoutes(app: Hono, services: Services): void {
     const started = performance.now();
     const { query, search, page } = asked(c);
     const cx = jsonContext(c, services);
-    const isSpaces = query.steps.some(
-      (step) =>
-        step.kind === 'clause' &&
-        step.field === 'type' &&
-        step.operands.some((operand) => operand.kind === 'text' && operand.text === 'space'),
-    );
-    const found = isSpaces ? findSpaces(query, search, page) : find(query, search, page);
+    const found = asksForSpaces(query.condition) ? findSpaces(query, search, page) : find(query, search, page);
     const results: readonly unknown[] =
       'spaces' in found
         ? found.spaces.map((row) => spaceResultJson(cx, row))
@@ -63,13 +57,14 @@ export function searchRoutes(app: Hono, services: Services): void {
   app.get('/search/user', (c) => {
     const { query, search, page } = asked(c);
     const cx = jsonContext(c, services);
-    const users = findUsers(query, listUsers(database), search);
+    const { condition } = query;
+    const users = listUsers(database).filter((user) => !condition || matchesUser(condition, user, search));
     const shown = users.slice(page.start, page.start + page.limit + 1).map(({ name }) => userResultJson(cx, name));
     const list = listJson(c, services, shown, page);
     return json({ ...list, totalSize: users.length, cqlQuery: c.req.query('cql') ?? '', searchDuration: 1 });
   });
 
-  function asked(c: Context): { query: Query; search: SearchContext; page: Page } {
+  function asked(c: Context): { query: CqlQuery; search: SearchContext; page: Page } {
     const cql = c.req.query('cql');
     if (cql === undefined || cql.trim() === '') {
       throw new Refusal(
@@ -77,13 +72,17 @@ export function searchRoutes(app: Hono, services: Services): void {
         'com.atlassian.confluence.api.service.exceptions.BadRequestException: cql query parameter is required',
       );
     }
-    const query = parseCql(cql);
+    const result = parseCql(cql);
+    if (!result.ok) {
+      const { message, range } = result.error;
+      throw cqlRefusal(`${cql.slice(0, 1000)} (${message} Position: ${range.start})`);
+    }
     const { spaceKey, contentId } = contextFrom(c.req.query('cqlcontext'));
     const search = { database, user: userOf(c), spaceKey, contentId, now: new Date() };
-    return { query, search, page: pageOf(c) };
+    return { query: result.query, search, page: pageOf(c) };
   }
 
-  function find(query: Query, search: SearchContext, page: Page) {
+  function find(query: CqlQuery, search: SearchContext, page: Page) {
     index.update();
     const { where, order, match } = compileCql(query, contentFields, contentOrders, search);
     const visible = visibleTo(database, search.user, 'c');
@@ -115,7 +114,7 @@ export function searchRoutes(app: Hono, services: Services): void {
     };
   }
 
-  function findSpaces(query: Query, search: SearchContext, page: Page) {
+  function findSpaces(query: CqlQuery, search: SearchContext, page: Page) {
     const { where, order }: Compiled = compileCql(query, spaceFields, spaceOrders, search);
     const condition = `s.status <> 'deleting' AND ${where.sql}`;
     const spaces = database.all<SpaceRow>(
@@ -126,6 +125,22 @@ export function searchRoutes(app: Hono, services: Services): void {
     );
     const total = database.get<{ n: number }>(`SELECT count(*) AS n FROM space s WHERE ${condition}`, ...where.values);
     return { spaces, total: total?.n ?? 0 };
+  }
+}
+
+/** Whether a condition says `type = space`. */
+function asksForSpaces(condition: CqlCondition | undefined): boolean {
+  if (!condition) return false;
+  switch (condition.kind) {
+    case 'comparison':
+      return (
+        condition.field === 'type' &&
+        condition.values.some((value) => value.kind === 'literal' && value.text === 'space')
+      );
+    case 'not':
+      return asksForSpaces(condition.operand);
+    default:
+      return condition.operands.some(asksForSpaces);
   }
 }
 

@@ -1,175 +1,169 @@
+import {
+  type CqlComparison,
+  type CqlCondition,
+  type CqlError,
+  type CqlOperator,
+  type CqlOrder,
+  type CqlValue,
+  parseCql,
+  timeSpanOf,
+} from '@macrowright/cql';
 import type { Site, SitePage } from '../../../site/site.ts';
 import { identities } from './choose.ts';
-import { type CqlToken, cqlTokens } from './cql-tokens.ts';
 import { createdOf, modifiedOf, modifierOf, typeOf } from './order.ts';
 
-/** What a query may ask of the page that holds it. */
+/** What a query may read: the site, and the page that contains the query. */
 export interface CqlContext {
   readonly site: Site;
   readonly page: Partial<SitePage>;
 }
 
-/** A query that was understood. */
-export interface CqlQuery {
+/** A query as a predicate over pages. */
+export interface PageQuery {
   matches(page: SitePage, cx: CqlContext): boolean;
-  /** Labels of which every match has one: where to begin the search. */
+  /** Every match has one of these labels, so the search can start from them. `undefined`: labels do not narrow it. */
   readonly labels: readonly string[] | undefined;
-  readonly order: { readonly by: string; readonly reverse: boolean } | undefined;
+  /** The sort keys, the most significant first. `reverse` is in the sense of `sortPages`. */
+  readonly order: readonly { readonly by: string; readonly reverse: boolean }[];
 }
 
-type Test = CqlQuery['matches'];
-interface Part {
-  readonly test: Test;
-  readonly labels: readonly string[] | undefined;
-}
+type Predicate = PageQuery['matches'];
+type Compiled = Pick<PageQuery, 'matches' | 'labels'>;
 
 /**
- * Reads a query in the language of Confluence's search, as the list macros of Cloud hold it: clauses of a field, an operator
- * and values, joined with `and`, `or`, `not` and parentheses, and an `order by`. The error is a sentence.
+ * Compiles a query in Confluence Query Language, as list macros of Cloud contain it. `now` is an ISO date, for functions
+ * such as `now("-4w")`; without it they are not supported.
  *
  *     label in ("a", "b") and space = currentSpace() and type = page order by title
  */
-export function compileCql(source: string): CqlQuery | { readonly error: string } {
-  const tokens = cqlTokens(source);
-  if ('error' in tokens) return tokens;
-  const reader = createReader(tokens.tokens);
-  const whole = readOr(reader, 0);
-  if ('error' in whole) return whole;
-  const order = readOrder(reader);
-  if (order && 'error' in order) return order;
-  const rest = reader.peek();
-  if (rest) return { error: `"${rest.text}" is not expected.` };
-  return { matches: whole.test, labels: whole.labels, order };
+export function compileCql(source: string, now?: string): PageQuery | { readonly error: CqlError } {
+  const result = parseCql(source);
+  if (!result.ok) return result;
+  const { condition, order } = result.query;
+  const unsupported = order.find(({ field }) => !Object.hasOwn(orderFields, field));
+  if (unsupported) {
+    return { error: { message: `Sorting by "${unsupported.field}" is not supported.`, range: unsupported.range } };
+  }
+  const compiled = condition ? compileCondition(condition, now) : everything;
+  return 'error' in compiled ? compiled : { ...compiled, order: order.map(sortKey) };
 }
 
-interface Reader {
-  peek(): CqlToken | undefined;
-  next(): CqlToken | undefined;
-  /** Takes a word or sign if it is the next one. */
-  take(...texts: readonly string[]): boolean;
+const everything: Compiled = { matches: () => true, labels: undefined };
+
+/** Whether the default order is descending. */
+const orderFields: Readonly<Record<string, boolean>> = { title: false, created: true, lastmodified: true };
+
+/** `sortPages` sorts dates from the newest. */
+function sortKey({ field, descending }: CqlOrder): PageQuery['order'][number] {
+  return { by: field, reverse: descending !== orderFields[field] };
 }
 
-function createReader(tokens: readonly CqlToken[]): Reader {
-  let at = 0;
-  const is = (text: string) => tokens[at]?.kind !== 'string' && tokens[at]?.text.toLowerCase() === text;
+function compileCondition(condition: CqlCondition, now: string | undefined): Compiled | { readonly error: CqlError } {
+  if (condition.kind === 'comparison') return compileComparison(condition, now);
+  if (condition.kind === 'not') {
+    const operand = compileCondition(condition.operand, now);
+    if ('error' in operand) return operand;
+    return { matches: (page, cx) => !operand.matches(page, cx), labels: undefined };
+  }
+  const operands: Compiled[] = [];
+  for (const item of condition.operands) {
+    const compiled = compileCondition(item, now);
+    if ('error' in compiled) return compiled;
+    operands.push(compiled);
+  }
+  const lists = operands.map(({ labels }) => labels);
+  if (condition.kind === 'and') {
+    return {
+      matches: (page, cx) => operands.every(({ matches }) => matches(page, cx)),
+      labels: lists.find((labels) => labels !== undefined),
+    };
+  }
   return {
-    peek: () => tokens[at],
-    next: () => tokens[at++],
-    take(...texts) {
-      if (!texts.some(is)) return false;
-      at++;
-      return true;
-    },
+    matches: (page, cx) => operands.some(({ matches }) => matches(page, cx)),
+    labels: lists.every((labels) => labels !== undefined) ? lists.flat() : undefined,
   };
 }
 
-/** Parentheses and `not` within each other; a query is one line, nobody writes more. */
-const deepest = 50;
+function compileComparison(
+  comparison: CqlComparison,
+  now: string | undefined,
+): Compiled | { readonly error: CqlError } {
+  const { field, operator, values, range } = comparison;
+  if (field === 'created') return compileTime(comparison, createdOf, now);
+  if (field === 'lastmodified') return compileTime(comparison, modifiedOf, now);
 
-function readOr(reader: Reader, depth: number): Part | { readonly error: string } {
-  const parts: Part[] = [];
-  do {
-    const part = readAnd(reader, depth);
-    if ('error' in part) return part;
-    parts.push(part);
-  } while (reader.take('or'));
-  const [first] = parts;
-  if (parts.length === 1 && first) return first;
-  const lists = parts.map(({ labels }) => labels);
-  const labels = lists.every((list) => list !== undefined) ? lists.flat() : undefined;
-  return { test: (page, cx) => parts.some(({ test }) => test(page, cx)), labels };
-}
-
-function readAnd(reader: Reader, depth: number): Part | { readonly error: string } {
-  const parts: Part[] = [];
-  do {
-    const part = readNot(reader, depth);
-    if ('error' in part) return part;
-    parts.push(part);
-  } while (reader.take('and'));
-  return {
-    test: (page, cx) => parts.every(({ test }) => test(page, cx)),
-    labels: parts.find(({ labels }) => labels !== undefined)?.labels,
-  };
-}
-
-function readNot(reader: Reader, depth: number): Part | { readonly error: string } {
-  if (depth > deepest) return { error: 'It is nested too deeply.' };
-  if (reader.take('not')) {
-    const part = readNot(reader, depth + 1);
-    return 'error' in part ? part : { test: (page, cx) => !part.test(page, cx), labels: undefined };
-  }
-  if (!reader.take('(')) return readClause(reader);
-  const part = readOr(reader, depth + 1);
-  if ('error' in part) return part;
-  return reader.take(')') ? part : { error: 'A parenthesis is not closed.' };
-}
-
-function readClause(reader: Reader): Part | { readonly error: string } {
-  const field = reader.next();
-  if (field?.kind !== 'word') return { error: field ? `"${field.text}" is no field.` : 'A clause is missing.' };
-  const negated = reader.take('not');
-  const operator = reader.next()?.text.toLowerCase() ?? '';
-  const isList = operator === 'in';
-  if (isList && !reader.take('(')) return { error: '"in" needs a list in parentheses.' };
-  const values: Value[] = [];
-  do {
-    const value = readValue(reader);
-    if ('error' in value) return value;
-    values.push(value);
-  } while (isList && reader.take(','));
-  if (isList && !reader.take(')')) return { error: 'A list is not closed.' };
-  return clause(field.text.toLowerCase(), isList ? '=' : operator, values, negated);
-}
-
-/** A text, or what a function says of the page. */
-type Value = { readonly kind: 'text' | 'function'; readonly text: string };
-
-function readValue(reader: Reader): Value | { readonly error: string } {
-  const token = reader.next();
-  if (!token || token.kind === 'sign') return { error: 'A value is missing.' };
-  if (token.kind === 'word' && reader.take('(')) {
-    const argument = reader.take(')') ? undefined : reader.next();
-    if (argument && !reader.take(')')) return { error: `The function "${token.text}" is not closed.` };
-    return { kind: 'function', text: token.text.toLowerCase() };
-  }
-  return { kind: 'text', text: token.text };
-}
-
-function clause(
-  field: string,
-  operator: string,
-  values: readonly Value[],
-  negated: boolean,
-): Part | { readonly error: string } {
   const read = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!read) return { error: `The field "${field}" is not supported.` };
-  const [known, otherwise] = [comparisons[operator], operator === '!=' || operator === '!~'];
-  if (!known) return { error: `The operator "${operator}" is not supported.` };
-  const unknown = values.find(({ kind, text }) => kind === 'function' && !Object.hasOwn(functions, text));
-  if (unknown) return { error: `The function "${unknown.text}" is not supported.` };
+  if (!read) return { error: { message: `The field "${field}" is not supported.`, range } };
+  const isContained = operator === '~' || operator === '!~';
+  if (!isContained && !isEquality(operator)) return unsupportedOperator(comparison);
+  const unknown = values.find((value) => value.kind === 'function' && !Object.hasOwn(functions, value.name));
+  if (unknown?.kind === 'function') {
+    return { error: { message: `The function "${unknown.name}" is not supported.`, range: unknown.range } };
+  }
 
-  const wanted = (cx: CqlContext) =>
-    values.flatMap((value) => (value.kind === 'text' ? [value.text] : (functions[value.text]?.(cx) ?? [])));
-  const positive: Test = (page, cx) => {
-    const texts = wanted(cx);
-    const names = people.has(field) ? texts.flatMap((text) => identities(text, cx.site)) : texts;
-    return read(page, cx).some((actual) => names.some((text) => known(actual, text)));
+  const compare = isContained ? contains : isSame;
+  const positive: Predicate = (page, cx) => {
+    const texts = values.flatMap((value) => textsOf(value, cx));
+    const expected = people.has(field) ? texts.flatMap((text) => identities(text, cx.site)) : texts;
+    return read(page, cx).some((actual) => expected.some((text) => compare(actual, text)));
   };
-  const isNegative = otherwise !== negated;
-  const texts = values.every(({ kind }) => kind === 'text') ? values.map(({ text }) => text) : undefined;
+  const isLabels = field === 'label' && (operator === '=' || operator === 'in');
+  const literals = values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
   return {
-    test: isNegative ? (page, cx) => !positive(page, cx) : positive,
-    labels: field === 'label' && !isNegative && operator === '=' ? texts : undefined,
+    matches: isNegative(operator) ? (page, cx) => !positive(page, cx) : positive,
+    labels: isLabels && literals.length === values.length ? literals : undefined,
   };
+}
+
+function compileTime(
+  comparison: CqlComparison,
+  read: (page: SitePage) => string,
+  now: string | undefined,
+): Compiled | { readonly error: CqlError } {
+  const { operator, values } = comparison;
+  const [value] = values;
+  if (!value || values.length > 1 || operator === '~' || operator === '!~') return unsupportedOperator(comparison);
+  if (value.kind === 'function' && now === undefined) {
+    return { error: { message: `The function "${value.name}" is not supported.`, range: value.range } };
+  }
+  const span = timeSpanOf(value, Date.parse(now ?? ''));
+  if ('error' in span) return span;
+  const test = (time: number): boolean => {
+    switch (operator) {
+      case '>':
+        return time >= span.to;
+      case '>=':
+        return time >= span.from;
+      case '<':
+        return time < span.from;
+      case '<=':
+        return time < span.to;
+      default:
+        return (time >= span.from && time < span.to) !== isNegative(operator);
+    }
+  };
+  // A page without a date has the time NaN, which is neither before nor after another.
+  return { matches: (page) => test(Date.parse(read(page))), labels: undefined };
+}
+
+function isEquality(operator: CqlOperator): boolean {
+  return operator === '=' || operator === '!=' || operator === 'in' || operator === 'not in';
+}
+
+function isNegative(operator: CqlOperator): boolean {
+  return operator === '!=' || operator === '!~' || operator === 'not in';
+}
+
+function unsupportedOperator({ field, operator, range }: CqlComparison): { readonly error: CqlError } {
+  return { error: { message: `The field "${field}" does not support the operator "${operator}".`, range } };
 }
 
 const people: ReadonlySet<string> = new Set(['creator', 'contributor', 'lastmodifier']);
 
 const fields: Readonly<Record<string, (page: SitePage, cx: CqlContext) => readonly string[]>> = {
   label: ({ labels = [] }) => labels,
-  space: ({ spaceKey }, { page }) => [spaceKey ?? page.spaceKey ?? ''],
-  'space.key': ({ spaceKey }, { page }) => [spaceKey ?? page.spaceKey ?? ''],
+  space: spaceKey,
+  'space.key': spaceKey,
   type: (page) => [typeOf(page)],
   id: ({ id }) => [id],
   content: ({ id }) => [id],
@@ -180,9 +174,11 @@ const fields: Readonly<Record<string, (page: SitePage, cx: CqlContext) => readon
   creator: ({ createdBy }) => (createdBy === undefined ? [] : [createdBy]),
   contributor: (page) =>
     [page.createdBy, modifierOf(page), ...(page.versions ?? []).map(({ by }) => by)].filter((by) => by !== undefined),
-  created: (page) => [createdOf(page)],
-  lastmodified: (page) => [modifiedOf(page)],
 };
+
+function spaceKey({ spaceKey: key }: SitePage, { page }: CqlContext): string[] {
+  return [key ?? page.spaceKey ?? ''];
+}
 
 function ancestors({ parentId }: SitePage, { site }: CqlContext): string[] {
   const found = new Set<string>();
@@ -190,28 +186,16 @@ function ancestors({ parentId }: SitePage, { site }: CqlContext): string[] {
   return [...found];
 }
 
-const comparisons: Readonly<Record<string, (actual: string, wanted: string) => boolean>> = {
-  '=': (actual, wanted) => actual.toLowerCase() === wanted.toLowerCase(),
-  '!=': (actual, wanted) => actual.toLowerCase() === wanted.toLowerCase(),
-  '~': contains,
-  '!~': contains,
-  '<': (actual, wanted) => actual !== '' && actual < isoOf(wanted),
-  '<=': (actual, wanted) => actual !== '' && actual.slice(0, isoOf(wanted).length) <= isoOf(wanted),
-  '>': (actual, wanted) => actual.slice(0, isoOf(wanted).length) > isoOf(wanted),
-  '>=': (actual, wanted) => actual >= isoOf(wanted),
-};
+function isSame(actual: string, expected: string): boolean {
+  return actual.toLowerCase() === expected.toLowerCase();
+}
 
-function contains(actual: string, wanted: string): boolean {
+function contains(actual: string, expected: string): boolean {
   const lower = actual.toLowerCase();
-  return wanted
+  return expected
     .toLowerCase()
     .split(/[\s*?"~]+/)
     .every((word) => lower.includes(word));
-}
-
-/** Dates are written `2026/01/31` or `2026-01-31 10:00`. */
-function isoOf(date: string): string {
-  return date.replaceAll('/', '-').replace(' ', 'T');
 }
 
 const functions: Readonly<Record<string, (cx: CqlContext) => readonly string[]>> = {
@@ -219,13 +203,6 @@ const functions: Readonly<Record<string, (cx: CqlContext) => readonly string[]>>
   currentcontent: ({ page }) => (page.id === undefined ? [] : [page.id]),
 };
 
-function readOrder(reader: Reader): CqlQuery['order'] | { readonly error: string } {
-  if (!reader.take('order')) return undefined;
-  if (!reader.take('by')) return { error: '"order" needs "by".' };
-  const by = reader.next()?.text.toLowerCase() ?? '';
-  if (!['title', 'created', 'lastmodified'].includes(by)) return { error: `An order by "${by}" is not supported.` };
-  const isDown = reader.take('desc', 'descending');
-  if (!isDown) reader.take('asc', 'ascending');
-  // our dates begin with the newest
-  return { by, reverse: by === 'title' ? isDown : !isDown };
+function textsOf(value: CqlValue, cx: CqlContext): readonly string[] {
+  return value.kind === 'literal' ? [value.text] : (functions[value.name]?.(cx) ?? []);
 }

@@ -1,3 +1,4 @@
+import { parseCql } from '@macrowright/cql';
 import { parameterValue } from '@macrowright/macros';
 import { element, type Macro, textOf } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
@@ -70,17 +71,17 @@ function labelled(labels: readonly string[], { site }: BuiltinViewContext): Site
 
 /** Whether a query sorts what it finds itself. */
 function isOrdered(cql: string | undefined): boolean {
-  const compiled = cql ? compileCql(cql) : undefined;
-  return compiled !== undefined && !('error' in compiled) && compiled.order !== undefined;
+  const result = cql ? parseCql(cql) : undefined;
+  return result?.ok === true && result.query.order.length > 0;
 }
 
 /** The pages that a query finds, in the order that it asks for. */
 export function byQuery(cql: string, view: BuiltinViewContext): readonly SitePage[] {
   const { site, page } = view;
   if (!site) return [];
-  const compiled = compileCql(cql);
+  const compiled = compileCql(cql, site.now);
   if ('error' in compiled) {
-    view.warn(`The query "${cql}" cannot be answered: ${compiled.error}`);
+    view.warn(`The query "${cql}" cannot be answered: ${compiled.error.message}`);
     return [];
   }
   const cx: CqlContext = { site, page };
@@ -88,7 +89,8 @@ export function byQuery(cql: string, view: BuiltinViewContext): readonly SitePag
     ? [...new Set(compiled.labels.flatMap((label) => site.pagesWithLabel(label)))]
     : site.allPages();
   const matching = candidates.filter((entry) => compiled.matches(entry, cx));
-  return compiled.order ? sortPages(matching, compiled.order.by, compiled.order.reverse) : matching;
+  // Sorting is stable, so the most significant key comes last.
+  return compiled.order.reduceRight((pages, { by, reverse }) => sortPages(pages, by, reverse), matching);
 }
 
 /** A link to a page as lists have it. */

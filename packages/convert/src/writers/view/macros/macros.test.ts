@@ -176,12 +176,15 @@ describe('queries', () => {
   });
 
   it.each([
-    ['label =', 'A value is missing.'],
+    ['label =', 'Expected a value, found the end of the query.'],
     ['colour = red', 'The field "colour" is not supported.'],
-    ['(label = a', 'A parenthesis is not closed.'],
-    ['label = a b', '"b" is not expected.'],
+    ['(label = a', 'Expected ")", found the end of the query.'],
+    ['label = a b', 'Expected "and", "or" or "order by", found "b".'],
     ['space = nowhere()', 'The function "nowhere" is not supported.'],
-    ['('.repeat(100_000), 'It is nested too deeply.'],
+    ['created > soon', 'Invalid date "soon"; use YYYY-MM-DD.'],
+    ['title > a', 'The field "title" does not support the operator ">".'],
+    ['order by label', 'Sorting by "label" is not supported.'],
+    ['('.repeat(100_000), 'The query is nested too deeply.'],
   ])('what cannot be answered is reported: %s', (cql, message) => {
     const written = stored('contentbylabel', '').replace('>', `><ac:parameter ac:name="cql">${cql}</ac:parameter>`);
     const [found] = renderView(parseStorage(written), { site, registry }).diagnostics;
