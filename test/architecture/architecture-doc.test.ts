@@ -27,7 +27,7 @@ it('the lists of what can be added name folders and files that are there', () =>
   expect(folders.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-/** Folders inside of `wiki` and `view` are named without it. */
+/** Folders of the wiki reader and the view are named without their parents. */
 function isThere(folder: string, name: string): boolean {
-  return ['', 'wiki', 'view'].some((inner) => existsSync(join(root, folder, inner, name)));
+  return ['', 'wiki', 'readers/wiki', 'writers/view'].some((inner) => existsSync(join(root, folder, inner, name)));
 }
