@@ -14,8 +14,8 @@ const child = spawn(node, [join(root, 'apps/cli/bin/macrowright.mjs'), 'serve', 
   shell: process.platform === 'win32',
 });
 
-// A terminal's Ctrl-C reaches the child by itself; a signal sent to this process alone is handed on. Either way this
-// process waits, so that the shell's prompt comes back only when the server has closed its database.
+// Ctrl-C in a terminal reaches the child directly. A signal sent only to this process is forwarded. In both cases this
+// process waits, so the prompt returns only after the server has closed its database.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);

@@ -1,4 +1,4 @@
-// `npm test`: everything a change must pass, in the order that fails soonest. Ends with one line of totals.
+// `npm test`: all checks that a change must pass, fastest first. The last line contains the totals.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, fail, install, pnpm, requireNode, root, run } from './workspace.mjs';

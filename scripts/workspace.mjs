@@ -1,4 +1,4 @@
-// What `npm start` and `npm test` share: a Node that is new enough, dependencies that are installed, apps that are built.
+// Shared by `npm start` and `npm test`: checks the Node version, installs dependencies, builds the apps.
 // Plain JavaScript for Node 20.19 and later, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,24 +8,24 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, '.cache');
-const leastNode = [20, 19];
+const minNode = [20, 19];
 
-/** Ends the process with a message a person can act on. */
+/** Ends the process with an error message. */
 export function fail(message) {
   console.error(`\n${message}`);
   process.exit(1);
 }
 
-/** Ends with advice when the system's Node cannot run the installer. */
+/** Ends the process if the system's Node is too old to run the installer. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;
+  if (major > minNode[0] || (major === minNode[0] && minor >= minNode[1])) return;
   fail(
-    `Node ${leastNode.join('.')} or newer is needed; this is Node ${process.versions.node}.\nInstall a current Node from https://nodejs.org and run the command again.`,
+    `Macrowright needs Node ${minNode.join('.')} or newer; this is Node ${process.versions.node}.\nInstall a current version from https://nodejs.org and run the command again.`,
   );
 }
 
-/** Runs a command with the workspace's own Node 24 first on the path. Resolves to its exit code. */
+/** Runs a command with the workspace's Node 24 first on the path. Resolves to its exit code. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
   });
 }
 
-/** Runs pnpm at the version `packageManager` names, through the npm that started us. */
+/** Runs the pnpm version in `packageManager`, through the npm that started this process. */
 export function pnpm(args, options) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const npmCli = process.env.npm_execpath;
@@ -48,7 +48,7 @@ export function pnpm(args, options) {
   return npmCli?.endsWith('.js') ? run(process.execPath, [npmCli, ...npx], options) : run('npm', npx, options);
 }
 
-/** Installs what the lockfile says, unless that was done already for this lockfile. */
+/** Installs the dependencies in the lockfile, unless they are already installed. */
 export async function install() {
   const key = hashOf(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests()]);
   if (existsSync(join(root, 'node_modules', '.bin', 'macrowright')) && stamp('install') === key) return;
@@ -56,32 +56,32 @@ export async function install() {
   const code = await pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false']);
   if (code !== 0)
     fail(
-      'Installing failed. The npm registry must be reachable; the lines above say what went wrong. Run the command again when it is.',
+      'Installing dependencies failed; see the error above. Check that the npm registry is reachable, then run the command again.',
     );
   setStamp('install', key);
 }
 
-/** Builds the playground, the documentation, the command and the VS Code extension, each only when something it is made of has changed. */
+/** Builds the playground, the documentation, the command and the VS Code extension. Each is built only if one of its inputs has changed. */
 export async function build() {
   const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
   const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
-  const made = [];
+  const inputs = [];
   const texts = [...list('docs'), ...readdirSync(root), ...['packages', 'apps'].flatMap(readmes)].filter((file) =>
     /\.(?:md|png)$/.test(file),
   );
   for (const [app, folder] of [
     ['@macrowright/playground', 'apps/playground'],
     ['@macrowright/docs', 'apps/docs'],
-    ['macrowright', 'apps/cli'], // after the two above, which it carries along
-    ['macrowright-vscode', 'apps/vscode'], // carries the server of the command along
+    ['macrowright', 'apps/cli'], // includes the two above
+    ['macrowright-vscode', 'apps/vscode'], // includes the command's language server
   ]) {
-    made.push(...list(folder), ...(folder === 'apps/docs' ? texts : []));
-    const key = hashOf([...common, ...made]);
+    inputs.push(...list(folder), ...(folder === 'apps/docs' ? texts : []));
+    const key = hashOf([...common, ...inputs]);
     const name = `build-${folder.replace('/', '-')}`;
     if (existsSync(join(root, folder, 'dist')) && stamp(name) === key) continue;
     console.log(`Building ${folder}…`);
     const code = await pnpm(['--filter', app, 'run', 'build']);
-    if (code !== 0) fail(`Building ${folder} failed; the lines above say where.`);
+    if (code !== 0) fail(`Building ${folder} failed; see the error above.`);
     setStamp(name, key);
   }
 }
@@ -100,7 +100,7 @@ function inEach(group, name) {
     .filter((file) => existsSync(join(root, file)));
 }
 
-/** Every file below a folder that is not made by a build, sorted, with forward slashes. */
+/** Every file in a folder except build output, sorted, with forward slashes. */
 function list(folder) {
   const files = [];
   const waiting = [folder];

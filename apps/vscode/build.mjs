@@ -1,12 +1,12 @@
-// Bundles client and server, each into one file, and writes the grammars as JSON.
+// Bundles client and server into one file each, and writes the grammars as JSON.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { grammars } from './src/grammar/grammars.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-for (const made of ['dist/extension.cjs', 'dist/server.cjs', 'dist/grammars', 'dist/macrowright.vsix']) {
-  rmSync(here(made), { recursive: true, force: true });
+for (const output of ['dist/extension.cjs', 'dist/server.cjs', 'dist/grammars', 'dist/macrowright.vsix']) {
+  rmSync(here(output), { recursive: true, force: true });
 }
 
 for (const name of ['extension', 'server']) {

@@ -1,4 +1,4 @@
-// Packs what `build.mjs` made into a .vsix, from a folder that holds only what users get. Takes the file's name.
+// Packages the output of `build.mjs` as a .vsix file, from a folder that contains only what users need. Takes the file name as argument.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ for (const path of ['README.md', 'languages', 'dist/extension.cjs', 'dist/server
 }
 cpSync(here('../../LICENSE'), `${folder}/LICENSE`);
 
-// everything is bundled, and the versions of a workspace mean nothing outside of it
+// everything is bundled, and workspace versions are meaningless outside of the workspace
 const {
   dependencies,
   devDependencies,
@@ -25,7 +25,7 @@ const {
 } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 writeFileSync(`${folder}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 
-// without this file the packer warns that it takes everything, which is what it should do here
+// without this file the packager warns that it includes everything, which is intended here
 writeFileSync(`${folder}/.vscodeignore`, '');
 
 await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });

@@ -1,11 +1,11 @@
-// Finds pages by the words of their titles and sections. The index is one small file, fetched on the first use.
+// Searches titles and section headings. The index is a small file, fetched on first use.
 const input = document.querySelector('#search');
 const list = document.querySelector('#results');
 const base = input.dataset.base === '.' ? '' : `${input.dataset.base}/`;
 let pages;
 
 input.addEventListener('input', async () => {
-  pages ??= fetch(input.dataset.index).then((answer) => answer.json());
+  pages ??= fetch(input.dataset.index).then((response) => response.json());
   show(find(await pages, input.value));
 });
 input.addEventListener('keydown', (event) => {
@@ -20,7 +20,7 @@ document.addEventListener('keydown', (event) => {
 });
 if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.menu').open = false;
 
-/** Pages and sections that hold every word, those first that begin with what was typed. */
+/** Pages and sections that contain every word; those that start with the query come first. */
 function find(index, query) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
@@ -30,8 +30,8 @@ function find(index, query) {
       const name = id === '' ? title : `${title}: ${text}`;
       const lower = name.toLowerCase();
       if (!words.every((word) => lower.includes(word))) continue;
-      const own = (id === '' ? title : text).toLowerCase();
-      const rank = (own.startsWith(words[0]) ? 0 : own.includes(words[0]) ? 1 : 2) * 2 + (id === '' ? 0 : 1);
+      const heading = (id === '' ? title : text).toLowerCase();
+      const rank = (heading.startsWith(words[0]) ? 0 : heading.includes(words[0]) ? 1 : 2) * 2 + (id === '' ? 0 : 1);
       found.push({ name, href: base + path + (id === '' ? '' : `#${id}`), rank });
     }
   }

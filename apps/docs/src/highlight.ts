@@ -7,7 +7,7 @@ import yaml from 'highlight.js/lib/languages/yaml';
 import { escapeHtml } from './escape.ts';
 
 const languages = { bash, json, typescript, xml, yaml };
-const otherNames: Readonly<Record<string, string>> = {
+const aliases: Readonly<Record<string, string>> = {
   sh: 'bash',
   ts: 'typescript',
   tsx: 'typescript',
@@ -18,8 +18,8 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
-/** Code as HTML with classes for its parts; plain text in a language that is not known here. */
+/** Highlights code as HTML with classes. Code in an unknown language is only escaped. */
 export function highlight(code: string, language = ''): string {
-  const name = otherNames[language] ?? language;
+  const name = aliases[language] ?? language;
   return Object.hasOwn(languages, name) ? highlighter.highlight(code, { language: name }).value : escapeHtml(code);
 }

@@ -11,14 +11,14 @@ export interface Heading {
 export interface RenderedMarkdown {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The text of the first heading; empty without one. */
+  /** The text of the first heading, or an empty string. */
   readonly title: string;
 }
 
-/** Where a link leads: an address for the page, or nothing when the site has no such page and the text alone stays. */
+/** Returns the URL of a link on the site, or `undefined` to keep only its text because the site does not have the page. */
 export type ResolveLink = (href: string) => string | undefined;
 
-/** HTML of a Markdown text. Markup inside it is text: the pages are about markup, and none of them needs any. */
+/** Renders Markdown as HTML. HTML in Markdown is escaped: the pages describe markup, but none of them uses it. */
 export function renderMarkdown(markdown: string, resolve: ResolveLink): RenderedMarkdown {
   const headings: Heading[] = [];
   const used = new Map<string, number>();
@@ -54,7 +54,7 @@ export function renderMarkdown(markdown: string, resolve: ResolveLink): Rendered
   return { html, headings, title: headings[0]?.text ?? '' };
 }
 
-/** The ids that Git hosts give, so that a link to a section is the same in both places. */
+/** Generates the same ids as Git hosts, so links to sections work in both places. */
 function uniqueId(text: string, used: Map<string, number>): string {
   const id = text
     .toLowerCase()

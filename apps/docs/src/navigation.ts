@@ -1,10 +1,10 @@
-/** A part of the menu: its title, and the Markdown files of the repository that it shows, in order. */
+/** A menu section: its title and its Markdown files in order. */
 export interface Section {
   readonly title: string;
   readonly sources: readonly string[];
 }
 
-/** The menu. Other Markdown files below `docs` come after these, under "More". */
+/** The menu. Other Markdown files in `docs` follow under "More". */
 export const sections: readonly Section[] = [
   { title: 'Start', sources: ['docs/README.md', 'docs/start.md'] },
   {
@@ -47,10 +47,10 @@ export const sections: readonly Section[] = [
   },
 ];
 
-/** Folders whose Markdown files are all on the site; their `README.md` lists them, so the menu does not. */
+/** Folders whose Markdown files are all on the site. Their `README.md` lists them, so the menu does not. */
 export const families: readonly string[] = ['docs/macros', 'docs/rules'];
 
-/** Packages with a page made from the declarations that they export. */
+/** Packages with a generated page of exports. */
 export const documentedPackages: readonly string[] = [
   'storage',
   'macros',

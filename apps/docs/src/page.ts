@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import type { Heading } from './markdown.ts';
 import { relativeTo } from './site-path.ts';
 
-/** A link of the menu. */
+/** A menu link. */
 export interface MenuItem {
   readonly title: string;
   readonly path: string;
@@ -18,11 +18,11 @@ export interface PageParts {
   readonly title: string;
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The query that opens what the page is about in the playground, which stands one level above the site. */
+  /** The query that opens the topic of the page in the playground, which is served one level above the site. */
   readonly playground?: string | undefined;
 }
 
-/** A whole page. All addresses are relative, and nothing in it runs or is styled in place, so a strict policy fits. */
+/** Renders a complete page. All URLs are relative, and there are no inline scripts or styles, so it works under a strict content security policy. */
 export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string {
   const to = (target: string) => escapeHtml(relativeTo(page.path, target));
   const name = page.title === 'Macrowright' ? page.title : `${page.title} · Macrowright`;
@@ -37,7 +37,7 @@ export function pageHtml(page: PageParts, menu: readonly MenuSection[]): string 
 <script type="module" src="${to('assets/search.js')}"></script>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the text</a>
+<a class="skip" href="#content">Skip to content</a>
 <header>
 <a class="brand" href="${to('index.html')}">Macrowright</a>
 <search><label><span class="hidden">Search the documentation</span><input id="search" type="search" placeholder="Search" autocomplete="off" data-index="${to('assets/search.json')}" data-base="${to('.')}"></label><ul id="results" hidden></ul></search>
@@ -57,16 +57,16 @@ ${page.playground === undefined ? '' : `<p class="try"><a href="${to(`../?${page
 
 function menuHtml({ title, items }: MenuSection, current: string): string {
   const links = items.map(({ title: name, path }) => {
-    const here = path === current ? ' aria-current="page"' : '';
-    return `<li><a href="${escapeHtml(relativeTo(current, path))}"${here}>${escapeHtml(name)}</a></li>`;
+    const marker = path === current ? ' aria-current="page"' : '';
+    return `<li><a href="${escapeHtml(relativeTo(current, path))}"${marker}>${escapeHtml(name)}</a></li>`;
   });
   return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${links.join('\n')}\n</ul>`;
 }
 
 function outline(headings: readonly Heading[]): string {
-  const shown = headings.filter(({ level }) => level === 2 || level === 3);
-  if (shown.length < 2) return '';
-  const links = shown.map(
+  const entries = headings.filter(({ level }) => level === 2 || level === 3);
+  if (entries.length < 2) return '';
+  const links = entries.map(
     ({ level, id, text }) => `<li class="level-${level}"><a href="#${id}">${escapeHtml(text)}</a></li>`,
   );
   return `<h2>On this page</h2>\n<ul>\n${links.join('\n')}\n</ul>`;

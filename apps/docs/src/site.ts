@@ -8,9 +8,9 @@ import { relativeTo, sitePath } from './site-path.ts';
 import { isUnlisted, readSources, type Source } from './sources.ts';
 
 export interface Site {
-  /** Content of each file by its path on the site. */
+  /** File contents by path on the site. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Links that lead nowhere, as `page: link`. */
+  /** Broken links, as `page: link`. */
   readonly broken: readonly string[];
 }
 
@@ -19,7 +19,7 @@ interface Page extends RenderedMarkdown {
   readonly playground: string | undefined;
 }
 
-/** The whole site of the repository in `root`. Reads only; the caller writes. */
+/** Builds the site of the repository at `root`. Only reads files; the caller writes them. */
 export function createSite(root: string): Site {
   const sources = [...readSources(root), ...apiSources(root)];
   const paths = new Map(sources.map(({ path }) => [path, sitePath(path)]));
@@ -51,12 +51,12 @@ function renderSource(root: string, source: Source, paths: ReadonlyMap<string, s
     else if (/\.(?:png|svg)$/.test(target)) return relativeTo(path, target.replace(/^docs\//, ''));
     else if (target.endsWith('.md') || (statSync(join(root, target)).isDirectory() && target.startsWith('docs/')))
       broken.push(`${source.path}: ${href} is not a page of the site`);
-    return undefined; // a file of the repository which is not on the site
+    return undefined; // a file in the repository that is not on the site
   });
   return { ...rendered, path, playground: playgroundQuery(source) };
 }
 
-/** What the playground shows for a page: the mistake of a rule with only that rule on, or the example of a macro. */
+/** The playground query of a page: the incorrect example of a rule with only that rule enabled, or the example of a macro. */
 function playgroundQuery({ path, markdown }: Source): string | undefined {
   const [, rule] = /^docs\/rules\/([\w-]+)\.md$/.exec(path) ?? [];
   if (rule !== undefined && /^## Bad$/m.test(markdown)) return `rule=${rule}`;
@@ -85,14 +85,14 @@ function searchEntry({ path, title, headings }: Page): [path: string, title: str
   return [path, title, headings.slice(1).map(({ id, text }) => [id, text])];
 }
 
-/** Links to sections that their page does not have. */
+/** Links to missing sections. */
 function missingSections(pages: readonly Page[], files: ReadonlyMap<string, unknown>): string[] {
   const ids = new Map(pages.map(({ path, headings }) => [path, new Set(headings.map(({ id }) => id))]));
   return pages.flatMap(({ path, html }) =>
     [...html.matchAll(/<a href="(?!https?:|mailto:)([^"#]*)(?:#([^"]*))?"/g)].flatMap(([, file = '', hash]) => {
       const target = file === '' ? path : posix.join(posix.dirname(path), file);
-      const isThere = files.has(target) && (hash === undefined || ids.get(target)?.has(hash));
-      return isThere ? [] : [`${path}: ${file}${hash === undefined ? '' : `#${hash}`}`];
+      const exists = files.has(target) && (hash === undefined || ids.get(target)?.has(hash));
+      return exists ? [] : [`${path}: ${file}${hash === undefined ? '' : `#${hash}`}`];
     }),
   );
 }

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { families, sections } from './navigation.ts';
 
-/** A Markdown text and where it stands in the repository. */
+/** A Markdown text and its path in the repository. */
 export interface Source {
   readonly path: string;
   readonly markdown: string;
 }
 
-/** Every Markdown file that is a page of the site: the menu's in its order, then all others below `docs`. */
+/** Reads every Markdown file of the site: those of the menu in order, then all others in `docs`. */
 export function readSources(root: string): Source[] {
   const listed = sections.flatMap(({ sources }) => sources).filter((path) => existsSync(join(root, path)));
   const others = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ export function readSources(root: string): Source[] {
   }));
 }
 
-/** Whether the menu shows a page that none of its sections names: one that is new, and no member of a family. */
+/** Whether a page goes under "More": it is in no section and not a member of a family. */
 export function isUnlisted(path: string): boolean {
   const isMember = families.some((folder) => path.startsWith(`${folder}/`));
   return !isMember && !sections.some(({ sources }) => sources.includes(path));

@@ -5,7 +5,7 @@ import { createPreviews } from './preview.ts';
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server and offers the preview. VS Code calls it when a document of ours is opened. */
+/** Starts the language server and registers the preview. VS Code calls this when a document in one of our languages is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const started = createClient(context.asAbsolutePath('dist/server.cjs'));
   client = started;
@@ -22,7 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await started.start();
 }
 
-/** Shuts the server down. */
+/** Stops the server. */
 export async function deactivate(): Promise<void> {
   await client?.stop();
 }

@@ -1,6 +1,6 @@
 import type { ViewAnswer } from 'macrowright/lsp';
 
-/** Nothing is run and nothing is loaded but pictures: the text may come from anybody. */
+/** Scripts are blocked and only images are loaded, because the text may be untrusted. */
 const policy = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'";
 
 const style = `
@@ -20,7 +20,7 @@ const style = `
   .problem { border: 1px solid var(--vscode-inputValidation-errorBorder); padding: 8px 12px; }
 `;
 
-/** The page of a preview: what the server made of the text, or why it made nothing. */
+/** The preview page: the rendered text, or the problem that prevents rendering. */
 export function previewPage(answer: NonNullable<ViewAnswer>): string {
   const body = 'html' in answer ? answer.html : `<p class="problem" role="alert">${escapeText(answer.problem)}</p>`;
   return `<!DOCTYPE html>

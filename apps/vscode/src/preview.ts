@@ -3,18 +3,18 @@ import { type Disposable, type TextDocument, ViewColumn, type WebviewPanel, wind
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { previewPage } from './preview-page.ts';
 
-/** Milliseconds without a change before a preview follows its text. */
-const pause = 150;
-/** As the server names it; importing the name would bring the whole server along. */
+/** Milliseconds without changes before a preview is updated. */
+const debounceDelay = 150;
+/** The server's name for the request. Importing the value would bundle the whole server. */
 const viewRequest: typeof ServerViewRequest = 'macrowright/view';
 
-/** The previews that are open, one for each document at most. */
+/** The open previews, at most one per document. */
 export interface Previews extends Disposable {
-  /** Opens the preview of a document beside it, or brings it to the front. */
+  /** Opens the preview beside a document, or reveals it. */
   show(document: TextDocument): void;
 }
 
-/** Makes previews that ask the server what a document looks like, again after each change. */
+/** Creates previews that the server renders, updated after each change. */
 export function createPreviews(client: LanguageClient): Previews {
   const panels = new Map<string, WebviewPanel>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -25,19 +25,22 @@ export function createPreviews(client: LanguageClient): Previews {
     const params: ViewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
     const answer = await client.sendRequest<ViewAnswer>(viewRequest, params);
     const panel = panels.get(uri);
-    // an answer about a text that has changed meanwhile is followed by another
+    // if the text has changed in the meantime, another response will follow
     if (panel && answer && document.version === version) panel.webview.html = previewPage(answer);
   };
-  const later = (document: TextDocument): void => {
+  const scheduleRefresh = (document: TextDocument): void => {
     const uri = document.uri.toString();
     clearTimeout(waiting.get(uri));
     waiting.set(
       uri,
-      setTimeout(() => void refresh(document).catch((error) => client.error('The preview failed.', error)), pause),
+      setTimeout(
+        () => void refresh(document).catch((error) => client.error('The preview failed.', error)),
+        debounceDelay,
+      ),
     );
   };
   const changes = workspace.onDidChangeTextDocument(({ document }) => {
-    if (panels.has(document.uri.toString())) later(document);
+    if (panels.has(document.uri.toString())) scheduleRefresh(document);
   });
   const closings = workspace.onDidCloseTextDocument(({ uri }) => panels.get(uri.toString())?.dispose());
 
@@ -58,7 +61,7 @@ export function createPreviews(client: LanguageClient): Previews {
         clearTimeout(waiting.get(uri));
         panels.delete(uri);
       });
-      later(document);
+      scheduleRefresh(document);
     },
     dispose() {
       changes.dispose();

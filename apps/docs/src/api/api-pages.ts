@@ -11,10 +11,10 @@ const groups: [title: string, kinds: readonly Declaration['kind'][]][] = [
   ['Types', ['type']],
 ];
 
-/** Declarations that are alike by the dozen stand in one list. */
+/** Declarations of large families of builders are shown as one list. */
 const listed = /= (?:defineMacro|builder)\(…\)$/;
 
-/** One page for each package, made from the declarations its entry points export. Nothing of it is kept in the repository. */
+/** One generated page per package with the exports of its entry points. The pages are not committed. */
 export function apiSources(root: string): Source[] {
   return documentedPackages.map((folder) => {
     const path = join(root, 'packages', folder);
@@ -25,7 +25,7 @@ export function apiSources(root: string): Source[] {
       path: `docs/api/${folder}.md`,
       markdown: [
         `# ${manifest.name}: exports`,
-        `${manifest.description} What it is for and how its parts go together: [the package](../../packages/${folder}/README.md).`,
+        `${manifest.description} For an introduction, see [the package](../../packages/${folder}/README.md).`,
         ...[...parts]
           .reverse()
           .flatMap(([file, entry]) => entryPart(manifest.name + entry.slice(1), declarationsOf(join(path, file)))),
@@ -44,10 +44,10 @@ function entryPart(specifier: string, declarations: readonly Declaration[]): str
   return [
     `## ${specifier}`,
     builders.length > 0 &&
-      `${builders.length} builders, one for each ${specifier.includes('macros') ? '[macro](../macros/README.md)' : 'element'}: ${builders.map(({ name }) => `\`${name}\``).join(', ')}.`,
+      `${builders.length} builders, one per ${specifier.includes('macros') ? '[macro](../macros/README.md)' : 'element'}: ${builders.map(({ name }) => `\`${name}\``).join(', ')}.`,
     ...parts,
     foreign.length > 0 &&
-      `Passed on from \`${foreign[0]?.code}\`: ${foreign.map(({ name }) => `\`${name}\``).join(', ')}.`,
+      `Re-exported from \`${foreign[0]?.code}\`: ${foreign.map(({ name }) => `\`${name}\``).join(', ')}.`,
   ].filter((part) => part !== false);
 }
 

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 
-/** One exported name as a reader meets it. */
+/** An exported name with its declaration. */
 export interface Declaration {
   readonly name: string;
   readonly kind: 'function' | 'type' | 'class' | 'value' | 'foreign';
-  /** The declaration without what is inside of functions; for `foreign` the package it comes from. */
+  /** The declaration without function bodies; for `foreign`, the package that it comes from. */
   readonly code: string;
   /** Its doc comment, as Markdown. */
   readonly doc: string;
 }
 
-/** What a module exports, in order, found through files that only pass names on. */
+/** The exports of a module in order, following re-exports. */
 export function declarationsOf(file: string, cache: Map<string, Declaration[]> = new Map()): Declaration[] {
   const known = cache.get(file);
   if (known) return known;
@@ -30,7 +30,7 @@ export function declarationsOf(file: string, cache: Map<string, Declaration[]> =
     if (statement.declaration) found.push(...declared(source, statement.declaration, doc));
     for (const specifier of statement.specifiers) {
       const from = statement.source?.value ?? imported.get(nameOf(specifier.local));
-      if (from !== undefined) found.push(...passedOn(file, from, specifier, cache));
+      if (from !== undefined) found.push(...reExported(file, from, specifier, cache));
     }
   }
   return withOverloads(found);
@@ -45,7 +45,12 @@ type Specifier = Exported['specifiers'][number];
 
 const nameOf = (node: Specifier['local']) => (node.type === 'Literal' ? node.value : node.name);
 
-function passedOn(file: string, from: string, specifier: Specifier, cache: Map<string, Declaration[]>): Declaration[] {
+function reExported(
+  file: string,
+  from: string,
+  specifier: Specifier,
+  cache: Map<string, Declaration[]>,
+): Declaration[] {
   const name = nameOf(specifier.exported);
   if (!from.startsWith('.')) return [{ name, kind: 'foreign', code: from, doc: '' }];
   const inside = declarationsOf(join(dirname(file), from), cache);
@@ -78,15 +83,15 @@ function declared(source: string, node: Node, doc: string): Declaration[] {
         const isFunction = init?.type === 'ArrowFunctionExpression';
         const stop = isFunction ? init.body.start : id.end;
         const code = `const ${cut(id.start, stop).replace(/\s*=>$/, '')}`;
-        return [{ name: id.name, kind: isFunction ? 'function' : 'value', code: code + madeBy(source, init), doc }];
+        return [{ name: id.name, kind: isFunction ? 'function' : 'value', code: code + createdBy(source, init), doc }];
       });
     default:
       return [];
   }
 }
 
-/** `defineMacro(…)` says what a value without a written type is. */
-function madeBy(source: string, init: { type: string; start: number; end: number } | null | undefined): string {
+/** The function call that creates a value without a type annotation, such as `defineMacro(…)`. */
+function createdBy(source: string, init: { type: string; start: number; end: number } | null | undefined): string {
   if (init?.type !== 'CallExpression') return '';
   const call = /^\w+/.exec(source.slice(init.start, init.end))?.[0];
   return call === undefined ? '' : ` = ${call}(…)`;
@@ -102,7 +107,7 @@ function classCode(source: string, node: Class): string {
   return `${head} {\n${members.map((member) => `  ${member};\n`).join('')}}`;
 }
 
-/** The doc comment that stands directly before a declaration, without its stars. */
+/** The doc comment directly before a declaration, without its asterisks. */
 function docBefore(between: string): string {
   const start = between.lastIndexOf('/**');
   const end = between.indexOf('*/', start);
@@ -117,7 +122,7 @@ function docBefore(between: string): string {
     .replaceAll(/^@throws \{?(\w+)\}?/gm, 'Throws `$1`');
 }
 
-/** Functions that are written several times for the compiler are one for the reader. */
+/** Merges the overloads of a function into one declaration. */
 function withOverloads(declarations: Declaration[]): Declaration[] {
   const byName = new Map<string, Declaration>();
   for (const one of declarations.splice(0)) {

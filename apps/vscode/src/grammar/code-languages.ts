@@ -1,12 +1,12 @@
-/** A language of the code macro that VS Code can colour: its names in the macro, its scope and its name in VS Code. */
+/** A language of the code macro that VS Code can highlight. */
 export interface CodeLanguage {
-  /** As an alternative of a regular expression. */
+  /** Its names in the macro, as alternatives of a regular expression. */
   readonly names: string;
   readonly scope: string;
   readonly id: string;
 }
 
-/** The languages of the code macro for which VS Code brings a grammar. */
+/** The languages of the code macro for which VS Code has a grammar. */
 export const codeLanguages: readonly CodeLanguage[] = [
   { names: 'bash|sh|shell|zsh', scope: 'source.shell', id: 'shellscript' },
   { names: 'c#|csharp', scope: 'source.cs', id: 'csharp' },
@@ -33,7 +33,7 @@ export const codeLanguages: readonly CodeLanguage[] = [
   { names: 'yaml|yml', scope: 'source.yaml', id: 'yaml' },
 ];
 
-/** The scope around text of another language; the manifest tells VS Code which language that is. */
+/** The scope of embedded code. The manifest maps it to the language. */
 export function embeddedScope({ id }: CodeLanguage): string {
   return `meta.embedded.block.${id}`;
 }

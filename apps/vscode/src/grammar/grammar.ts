@@ -5,7 +5,7 @@ export interface GrammarRule {
   readonly match?: string;
   readonly begin?: string;
   readonly end?: string;
-  /** In place of `end`: the rule holds as long as each line matches this at its start. */
+  /** Instead of `end`: the rule continues while each line starts with a match. */
   readonly while?: string;
   readonly include?: string;
   readonly captures?: Captures;
@@ -14,10 +14,10 @@ export interface GrammarRule {
   readonly patterns?: readonly GrammarRule[];
 }
 
-/** What the groups of an expression are, by their number. */
+/** Scopes of the groups of an expression, by number. */
 export type Captures = Readonly<Record<number, { readonly name?: string; readonly patterns?: readonly GrammarRule[] }>>;
 
-/** A TextMate grammar, as VS Code reads it from JSON. */
+/** A TextMate grammar in VS Code's JSON format. */
 export interface Grammar {
   readonly scopeName: string;
   readonly injectionSelector?: string;
@@ -25,12 +25,12 @@ export interface Grammar {
   readonly repository?: Readonly<Record<string, GrammarRule>>;
 }
 
-/** Groups by their place: the first name belongs to group 1. An empty name leaves a group out. */
+/** Captures by position: the first name is for group 1. An empty name skips a group. */
 export function groups(...names: readonly string[]): Captures {
   return Object.fromEntries(names.flatMap((name, index) => (name === '' ? [] : [[index + 1, { name }]])));
 }
 
-/** Includes rules of the same grammar's repository. */
-export function own(...names: readonly string[]): readonly GrammarRule[] {
+/** Includes rules from the repository of the same grammar. */
+export function include(...names: readonly string[]): readonly GrammarRule[] {
   return names.map((name) => ({ include: `#${name}` }));
 }

@@ -9,21 +9,21 @@ import { grammars } from './grammars.ts';
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
 await oniguruma.loadWASM(new Uint8Array(readFileSync(wasm)).buffer);
 
-/** A grammar that stands for those that VS Code brings: everything is code of it. */
-const foreign = (scopeName: string) => ({ scopeName, patterns: [{ name: `keyword.${scopeName}`, match: '\\w+' }] });
+/** A stand-in for VS Code's grammars that scopes every word. */
+const standIn = (scopeName: string) => ({ scopeName, patterns: [{ name: `keyword.${scopeName}`, match: '\\w+' }] });
 const registry = new textmate.Registry({
   onigLib: Promise.resolve({
     createOnigScanner: (sources: string[]) => new oniguruma.OnigScanner(sources),
     createOnigString: (text: string) => new oniguruma.OnigString(text),
   }),
   async loadGrammar(scopeName) {
-    const grammar = Object.values(grammars).find((one) => one.scopeName === scopeName) ?? foreign(scopeName);
+    const grammar = Object.values(grammars).find((one) => one.scopeName === scopeName) ?? standIn(scopeName);
     return textmate.parseRawGrammar(JSON.stringify(grammar), 'grammar.json');
   },
 });
 
-/** The words of a text that a grammar gives a scope whose name starts so. */
-async function words(scopeName: string, text: string, scope: string): Promise<string[]> {
+/** The words of a text whose scope starts with the given name. */
+async function wordsWithScope(scopeName: string, text: string, scope: string): Promise<string[]> {
   const grammar = await registry.loadGrammar(scopeName);
   if (!grammar) return expect.fail(`no grammar ${scopeName}`);
   const found: string[] = [];
@@ -58,16 +58,16 @@ describe('storage', () => {
     ['<p a="b\n<q>c</q>', 'entity.name.tag', ['p', 'q', 'q']],
     ['<![CDATA[<p>]]><q/>', 'entity.name.tag', ['q']],
   ])('%s: %s', async (text, scope, expected) => {
-    expect(await words(storage, text, scope)).toEqual(expected);
+    expect(await wordsWithScope(storage, text, scope)).toEqual(expected);
   });
 
-  it('colours the text of a code macro as its language, and goes on behind it', async () => {
+  it('highlights the body of a code macro in its language and continues after it', async () => {
     const body = '<ac:plain-text-body><![CDATA[int i;]]></ac:plain-text-body>';
     const text = `${macro(`<ac:parameter ac:name="language">java</ac:parameter>\n${body}`)}\n<p>text</p>`;
-    expect(await words(storage, text, 'keyword.source.java')).toEqual(['int', 'i']);
-    expect(await words(storage, text, 'variable.parameter')).toEqual(['language']);
+    expect(await wordsWithScope(storage, text, 'keyword.source.java')).toEqual(['int', 'i']);
+    expect(await wordsWithScope(storage, text, 'variable.parameter')).toEqual(['language']);
     const other = `${macro(`<ac:parameter ac:name="language">cobol</ac:parameter>\n${body}`)}`;
-    expect(await words(storage, other, 'string.unquoted.cdata')).toEqual(['<![CDATA[', 'int i;', ']]>']);
+    expect(await wordsWithScope(storage, other, 'string.unquoted.cdata')).toEqual(['<![CDATA[', 'int i;', ']]>']);
   });
 });
 
@@ -90,26 +90,26 @@ describe('wiki', () => {
     ['(/) (x) (on) :)', 'constant.other.emoticon', ['(/)', '(x)', '(on)', ':)']],
     ['----', 'meta.separator', ['----']],
   ])('%j: %s', async (text, scope, expected) => {
-    expect(await words(wiki, text, scope)).toEqual(expected);
+    expect(await wordsWithScope(wiki, text, scope)).toEqual(expected);
   });
 });
 
-describe('inside of other languages', () => {
+describe('inside other languages', () => {
   const macroName = 'entity.name.function.macro';
 
-  it('colours template literals', async () => {
+  it('highlights template literals', async () => {
     const text = `const a = storage\`<ac:structured-macro ac:name="toc" />\${b}\` + c;`;
-    expect(await words('inline.confluence-storage.template', text, macroName)).toEqual(['toc']);
-    expect(await words('inline.confluence-storage.template', text, 'keyword.source.ts')).toEqual(['b']);
+    expect(await wordsWithScope('inline.confluence-storage.template', text, macroName)).toEqual(['toc']);
+    expect(await wordsWithScope('inline.confluence-storage.template', text, 'keyword.source.ts')).toEqual(['b']);
   });
 
-  it.each(['storage', 'xml storage'])('colours blocks of Markdown marked %s', async (mark) => {
+  it.each(['storage', 'xml storage'])('highlights Markdown code blocks marked %s', async (mark) => {
     const text = `\`\`\`${mark}\n<ac:structured-macro ac:name="toc" />\n\`\`\`\n<ac:structured-macro ac:name="no" />`;
-    expect(await words('inline.confluence-storage.markdown', text, macroName)).toEqual(['toc']);
+    expect(await wordsWithScope('inline.confluence-storage.markdown', text, macroName)).toEqual(['toc']);
   });
 });
 
-it('tells VS Code of every grammar and every language inside of one', () => {
+it('declares every grammar and embedded language in the manifest', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const declared: { path: string; scopeName: string; embeddedLanguages?: object }[] = manifest.contributes.grammars;
   expect(declared.map(({ path, scopeName }) => [path.replace('./dist/grammars/', ''), scopeName])).toEqual(

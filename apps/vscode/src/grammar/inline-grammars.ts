@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts';
 
 const language = 'confluence-storage';
 
-/** Storage format in a template literal with the tag `storage`, in TypeScript and JavaScript. */
+/** Storage format in template literals tagged `storage`, in TypeScript and JavaScript. */
 export const templateGrammar: Grammar = {
   scopeName: `inline.${language}.template`,
   injectionSelector: 'L:source.ts -comment -string, L:source.tsx -comment -string, L:source.js -comment -string',
@@ -27,7 +27,7 @@ export const templateGrammar: Grammar = {
   ],
 };
 
-/** Storage format in a fenced block of Markdown that is marked `storage` or `xml storage`. */
+/** Storage format in fenced Markdown code blocks marked `storage` or `xml storage`. */
 export const markdownGrammar: Grammar = {
   scopeName: `inline.${language}.markdown`,
   injectionSelector: 'L:text.html.markdown',

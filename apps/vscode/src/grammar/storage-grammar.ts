@@ -1,19 +1,19 @@
 import { type CodeLanguage, codeLanguages, embeddedScope } from './code-languages.ts';
-import { type Grammar, type GrammarRule, groups, own } from './grammar.ts';
+import { type Grammar, type GrammarRule, groups, include } from './grammar.ts';
 
 const inText = ['comment', 'cdata', 'instruction', 'codeMacro', 'heading', 'bold', 'italic', 'tag', 'entity'];
-const cdataBegin = '<!\\[CDATA\\[';
+const cdataStart = '<!\\[CDATA\\[';
 const cdataMark = { 0: { name: 'punctuation.definition.string.cdata.xml' } };
 
-/** Colours of storage format. Names and values that only the registry knows come from the language server. */
+/** Highlighting of storage format. The language server adds tokens for names and values in the macro registry. */
 export const storageGrammar: Grammar = {
   scopeName: 'text.xml.confluence-storage',
-  patterns: own(...inText),
+  patterns: include(...inText),
   repository: {
     comment: { name: 'comment.block.xml', begin: '<!--', end: '-->' },
     cdata: {
       name: 'string.unquoted.cdata.xml',
-      begin: cdataBegin,
+      begin: cdataStart,
       end: '\\]\\]>',
       beginCaptures: cdataMark,
       endCaptures: cdataMark,
@@ -22,13 +22,13 @@ export const storageGrammar: Grammar = {
     codeMacro: {
       begin: '(?=<ac:(?:structured-)?macro\\b[^>]*\\sac:name\\s*=\\s*(?:"code"|\'code\'))',
       end: '(?<=</ac:structured-macro>|</ac:macro>)',
-      patterns: [...codeLanguages.map(codeIn), ...own('comment', 'cdata', 'tag', 'entity')],
+      patterns: [...codeLanguages.map(codeIn), ...include('comment', 'cdata', 'tag', 'entity')],
     },
     heading: {
       name: 'markup.heading.confluence-storage',
       begin: '(?=<(h[1-6])[\\s>])',
       end: '(?<=</\\1>)',
-      patterns: own('comment', 'cdata', 'tag', 'entity'),
+      patterns: include('comment', 'cdata', 'tag', 'entity'),
     },
     bold: styled('strong|b', 'markup.bold.confluence-storage', 'italic'),
     italic: styled('em|i', 'markup.italic.confluence-storage', 'bold'),
@@ -49,13 +49,13 @@ export const storageGrammar: Grammar = {
           name: 'string.quoted.double.xml',
           begin: '"',
           end: '"|(?=<)',
-          patterns: own('entity'),
+          patterns: include('entity'),
         },
         {
           name: 'string.quoted.single.xml',
           begin: "'",
           end: "'|(?=<)",
-          patterns: own('entity'),
+          patterns: include('entity'),
         },
       ],
     },
@@ -68,25 +68,25 @@ export const storageGrammar: Grammar = {
   },
 };
 
-/** The text of a code macro in the colours of its language, which a parameter before it names. */
+/** Highlights the body of a code macro in the language that a preceding parameter names. */
 function codeIn(language: CodeLanguage): GrammarRule {
   return {
     begin: `(<ac:parameter\\s+ac:name\\s*=\\s*["']language["']\\s*>)\\s*((?i:${language.names}))\\s*(?=</ac:parameter>)`,
     end: '(?=</ac:structured-macro>|</ac:macro>)',
     beginCaptures: {
-      1: { patterns: own('tag') },
+      1: { patterns: include('tag') },
       2: { name: 'support.constant.language.confluence-storage' },
     },
     patterns: [
       {
         contentName: embeddedScope(language),
-        begin: cdataBegin,
+        begin: cdataStart,
         end: '\\]\\]>',
         beginCaptures: cdataMark,
         endCaptures: cdataMark,
         patterns: [{ include: language.scope }],
       },
-      ...own('comment', 'tag', 'entity'),
+      ...include('comment', 'tag', 'entity'),
     ],
   };
 }
@@ -98,11 +98,11 @@ function styled(names: string, scope: string, other: string): GrammarRule {
     contentName: scope,
     beginCaptures: groups('punctuation.definition.tag.xml', 'entity.name.tag.xml', 'punctuation.definition.tag.xml'),
     endCaptures: groups('punctuation.definition.tag.xml', 'entity.name.tag.xml', 'punctuation.definition.tag.xml'),
-    patterns: own('comment', 'cdata', other, 'tag', 'entity'),
+    patterns: include('comment', 'cdata', other, 'tag', 'entity'),
   };
 }
 
-/** A tag; of one of our elements that give themselves a name, or of any. */
+/** A tag: of one of our elements with an `ac:name`, or of any element. */
 function tagOf(element: string | undefined, first: readonly GrammarRule[]): GrammarRule {
   const word = '[A-Za-z_][\\w.-]*';
   const name = element === undefined ? `(${word})(?:(:)(${word}))?` : `(ac)(:)(${element})(?![\\w.-])`;
@@ -117,7 +117,7 @@ function tagOf(element: string | undefined, first: readonly GrammarRule[]): Gram
       'entity.name.tag.localname.xml',
     ),
     endCaptures: groups('punctuation.definition.tag.xml'),
-    patterns: [...first, ...own('attribute', 'value')],
+    patterns: [...first, ...include('attribute', 'value')],
   };
 }
 

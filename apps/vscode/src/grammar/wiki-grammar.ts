@@ -1,5 +1,5 @@
 import { type CodeLanguage, codeLanguages, embeddedScope } from './code-languages.ts';
-import { type Captures, type Grammar, type GrammarRule, groups, own } from './grammar.ts';
+import { type Captures, type Grammar, type GrammarRule, groups, include } from './grammar.ts';
 
 const inLine = [
   ...[
@@ -26,10 +26,10 @@ const macroTag: Captures = groups(
   'punctuation.definition.macro.end.confluence-wiki',
 );
 
-/** Colours of wiki markup. */
+/** Highlighting of wiki markup. */
 export const wikiGrammar: Grammar = {
   scopeName: 'text.confluence-wiki',
-  patterns: own('code', 'heading', 'list', 'quote', 'rule', 'table', ...inLine),
+  patterns: include('code', 'heading', 'list', 'quote', 'rule', 'table', ...inLine),
   repository: {
     code: {
       patterns: [
@@ -40,7 +40,7 @@ export const wikiGrammar: Grammar = {
     heading: {
       name: 'markup.heading.confluence-wiki',
       match: '^\\s*(h[1-6]\\.)(?=\\s)(.*)$',
-      captures: { 1: { name: 'punctuation.definition.heading.confluence-wiki' }, 2: { patterns: own(...inLine) } },
+      captures: { 1: { name: 'punctuation.definition.heading.confluence-wiki' }, 2: { patterns: include(...inLine) } },
     },
     list: {
       match: '^\\s*([*#-]*[*#]|-)(?=\\s)',
@@ -49,7 +49,7 @@ export const wikiGrammar: Grammar = {
     quote: {
       name: 'markup.quote.confluence-wiki',
       match: '^\\s*(bq\\.)(?=\\s)(.*)$',
-      captures: { 1: { name: 'punctuation.definition.quote.confluence-wiki' }, 2: { patterns: own(...inLine) } },
+      captures: { 1: { name: 'punctuation.definition.quote.confluence-wiki' }, 2: { patterns: include(...inLine) } },
     },
     rule: { name: 'meta.separator.confluence-wiki', match: '^\\s*-{4,}\\s*$' },
     table: {
@@ -59,7 +59,7 @@ export const wikiGrammar: Grammar = {
       patterns: [
         { name: 'punctuation.separator.table.header.confluence-wiki', match: '\\|\\|' },
         { name: 'punctuation.separator.table.confluence-wiki', match: '\\|' },
-        ...own(...inLine),
+        ...include(...inLine),
       ],
     },
     escape: { name: 'constant.character.escape.confluence-wiki', match: '\\\\\\\\|\\\\[^\\sA-Za-z0-9]' },
@@ -138,7 +138,7 @@ function codeIn(language: CodeLanguage): GrammarRule {
   };
 }
 
-/** A macro whose body is text: it ends where its own name stands in braces again. */
+/** A macro with a plain-text body, which ends at the next tag of the same name. */
 function verbatim(names: string, scope: string, patterns: readonly GrammarRule[]): GrammarRule {
   return {
     begin: `(\\{)(${names})(:[^}\\n]*)?(\\})`,
@@ -150,7 +150,7 @@ function verbatim(names: string, scope: string, patterns: readonly GrammarRule[]
   };
 }
 
-/** Text between two equal marks on one line; a mark inside of a word is none. */
+/** Text between two equal marks on one line. A mark inside a word does not count. */
 function effect(pattern: string, character: string, scope: string): GrammarRule {
   const inside = `[^\\s\\${character}\\n](?:[^\\${character}\\n]*[^\\s\\${character}\\n])?`;
   return mark(`(?<![\\w\\${character}\\\\])${pattern}`, `(${inside})`, `${pattern}(?![\\w\\${character}])`, scope);
