@@ -27,7 +27,8 @@ export function docsApartPlugin(): Plugin {
       if (path.endsWith('/src/engine/documentation.ts')) {
         return { code: `export const documentation = ${JSON.stringify(documentation())};`, map: null };
       }
-      const [, family] = /\/packages\/(lint\/src\/rules|macros\/src\/builtin)\/(?!index\.)[\w-]+\.ts$/.exec(path) ?? [];
+      const [, family] =
+        /\/packages\/(lint\/src\/rules|macros\/src\/builtin)\/(?!index\.|builtin-rules\.)[\w-]+\.ts$/.exec(path) ?? [];
       if (family === undefined) return undefined;
       const object = exportedObject(this.parse(code) as unknown as Node); // ESTree, of which this reads a few nodes
       const cuts = object && (family === 'lint/src/rules' ? propertiesOf(object, ofRules) : macroCuts(object));

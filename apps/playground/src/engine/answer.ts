@@ -1,3 +1,4 @@
+import type { LintPlugin } from '@macrowright/lint';
 import type {
   EngineAnswer,
   EngineRequest,
@@ -24,9 +25,15 @@ export interface Engine {
   reply<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Reply<K>;
 }
 
+/** What an engine is made with: functions, which settings cannot contain. */
+export interface EngineOptions {
+  /** Lint plugins, as in a code configuration of `macrowright lint`. */
+  readonly plugins?: readonly LintPlugin[];
+}
+
 /** Makes an engine with the standard settings. */
-export function createEngine(): Engine {
-  let prepared: Prepared = prepareStandard();
+export function createEngine({ plugins = [] }: EngineOptions = {}): Engine {
+  let prepared: Prepared = prepareStandard(plugins);
   let last: Conversion | undefined;
   let lastId = 0;
   /** The newest conversion that gave a view: it is what the frame shows. */
@@ -49,12 +56,12 @@ export function createEngine(): Engine {
     query: async ({ selector }) => (last ? (await import('./query.ts')).queryRanges(selector, last.document) : []),
     html: () => shown?.html,
     diff: async ({ before, after }) => (await import('./differences.ts')).differences(before, after),
-    rules: async () => (await language()).ruleSummaries(),
-    onlyRule: async ({ code }) => (await language()).onlyRule(code),
-    config: async ({ text }) => (await language()).readConfig(text),
-    configComplete: async ({ text, offset }) => (await language()).configEditor.complete(text, offset),
-    configHover: async ({ text, offset }) => (await language()).configEditor.hover(text, offset),
-    configSet: async ({ text, code, level }) => (await language()).setRule(text, code, level),
+    rules: async () => (await language()).ruleSummaries(plugins),
+    onlyRule: async ({ code }) => (await language()).onlyRule(code, plugins),
+    config: async ({ text }) => (await language()).readConfig(text, plugins),
+    configComplete: async ({ text, offset }) => (await language()).configEditorOf(plugins).complete(text, offset),
+    configHover: async ({ text, offset }) => (await language()).configEditorOf(plugins).hover(text, offset),
+    configSet: async ({ text, code, level }) => (await language()).setRule(text, code, level, plugins),
     gallery: async () => (await import('./gallery.ts')).gallery(),
     copy: async ({ form }) => last && (await import('./copy-as.ts')).copyAs(form, last, prepared.registry),
   };

@@ -1,12 +1,17 @@
-import { builtinRules, type Rule } from '@macrowright/lint';
+import { type LintPlugin, type Rule, rulesOf } from '@macrowright/lint';
 import { commonMacroMistakes, createRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import { documentation } from './documentation.ts';
 
-/** The rules with all that is written about them. */
-export const documentedRules: readonly Rule[] = builtinRules.map((rule) => ({
-  ...rule,
-  ...documentation.rules[rule.code],
-}));
+const ruleLists = new WeakMap<readonly LintPlugin[], readonly Rule[]>();
+
+/** The built-in rules and those of plugins, with their documentation. */
+export function documentedRules(plugins: readonly LintPlugin[]): readonly Rule[] {
+  const known = ruleLists.get(plugins);
+  if (known) return known;
+  const rules = rulesOf({ plugins }).map((rule) => ({ ...rule, ...documentation.rules[rule.code] }));
+  ruleLists.set(plugins, rules);
+  return rules;
+}
 
 /** A registry with all that is written about its built-in macros. */
 export function documentedRegistry(registry: MacroRegistry): MacroRegistry {

@@ -47,7 +47,7 @@ export async function gallery(): Promise<GalleryEntry[]> {
         }),
       ),
     ),
-    ...documentedRules.map(
+    ...documentedRules([]).map(
       ({ code, summary, examples }): GalleryEntry => ({
         group: 'What goes wrong',
         title: code,

@@ -1,5 +1,6 @@
+import type { JsonService } from '@macrowright/language';
 import { createLanguageService, type LanguageService } from '@macrowright/language';
-import { builtinRules, explainRule, fixText } from '@macrowright/lint';
+import { explainRule, fixText, type LintPlugin } from '@macrowright/lint';
 
 import { blockMacros } from '@macrowright/macros';
 import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macrowright/storage';
@@ -22,36 +23,43 @@ export function serviceOf(prepared: Prepared): LanguageService {
     service = createLanguageService({
       registry: documentedRegistry(prepared.registry),
       lint: linterOf(prepared),
-      explain,
+      explain: (code) => explain(code, prepared.plugins),
     });
     services.set(prepared, service);
   }
   return service;
 }
 
-const codes = new Set(builtinRules.map(({ code }) => code));
-
 /** What a rule is about; the parser's own codes have no page. */
-function explain(code: string): string | undefined {
-  return codes.has(code) ? explainRule(code, documentedRules) : undefined;
+function explain(code: string, plugins: readonly LintPlugin[]): string | undefined {
+  const rules = documentedRules(plugins);
+  return rules.some((rule) => rule.code === code) ? explainRule(code, rules) : undefined;
 }
 
 /** What an editor of the rules' configuration asks. */
-export const configEditor = configService(documentedRules, explain);
+export function configEditorOf(plugins: readonly LintPlugin[]): JsonService {
+  return configService(documentedRules(plugins), (code) => explain(code, plugins));
+}
 
 /** What a configuration says of the rules, and what is wrong with it. */
-export async function readConfig(text: string): Promise<ConfigReading> {
-  const { diagnostics, usable } = await readRuleConfig(text, configEditor);
+export async function readConfig(text: string, plugins: readonly LintPlugin[]): Promise<ConfigReading> {
+  const { diagnostics, usable } = await readRuleConfig(text, configEditorOf(plugins), plugins);
   return { diagnostics, severities: usable?.rules.severities };
 }
 
 /** What sets a rule to a severity, with its options left alone; nothing is written that the presets say anyway. */
-export async function setRule(text: string, code: string, level: Severity | 'off'): Promise<readonly TextEdit[]> {
+export async function setRule(
+  text: string,
+  code: string,
+  level: Severity | 'off',
+  plugins: readonly LintPlugin[],
+): Promise<readonly TextEdit[]> {
+  const configEditor = configEditorOf(plugins);
   const { value } = configEditor.read(text);
   if (Array.isArray(settingOf(value, code))) return configEditor.set(text, ['rules', code, 0], level);
   const removal = configEditor.set(text, ['rules', code], undefined);
-  const usual = builtinRules.find((rule) => rule.code === code)?.severity;
-  const left = (await readConfig(applyEdits(text, removal))).severities;
+  const usual = documentedRules(plugins).find((rule) => rule.code === code)?.severity;
+  const left = (await readConfig(applyEdits(text, removal), plugins)).severities;
   return (left?.[code] ?? usual) === level ? removal : configEditor.set(text, ['rules', code], level);
 }
 
@@ -65,8 +73,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Every rule, for the settings. */
-export function ruleSummaries(): RuleSummary[] {
-  return documentedRules.map(({ code, summary, severity }) => ({ code, summary, severity }));
+export function ruleSummaries(plugins: readonly LintPlugin[]): RuleSummary[] {
+  return documentedRules(plugins).map(({ code, summary, severity }) => ({ code, summary, severity }));
 }
 
 /** Everything that can be mended safely, as `macrowright lint --fix` does it: until nothing is left. */

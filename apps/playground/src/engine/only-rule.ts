@@ -1,13 +1,14 @@
-import type { LintConfig, RuleSetting } from '@macrowright/lint';
+import type { LintConfig, LintPlugin, RuleSetting } from '@macrowright/lint';
 import { documentedRules } from './documented.ts';
 
 /** The configuration under which the example of a rule shows that rule and no other. */
-export function onlyRule(code: string): string | undefined {
-  const rule = documentedRules.find((each) => each.code === code);
+export function onlyRule(code: string, plugins: readonly LintPlugin[] = []): string | undefined {
+  const rules = documentedRules(plugins);
+  const rule = rules.find((each) => each.code === code);
   if (!rule) return undefined;
   const { severity, examples } = rule;
   const setting = examples.options ? [severity, examples.options] : severity;
-  const others = documentedRules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
+  const others = rules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
   const config: LintConfig = {
     ...(examples.target && { target: examples.target }),
     rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a pair of severity and options

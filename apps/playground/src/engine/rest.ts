@@ -1,5 +1,5 @@
 import { storageToWiki } from '@macrowright/convert';
-import { configOfFile, createConfiguredLinter, type Linter } from '@macrowright/lint';
+import { configOfFile, createConfiguredLinter, type Linter, rulesOf } from '@macrowright/lint';
 import type { EngineRest } from '../protocol.ts';
 import { alignedMap } from './aligned-map.ts';
 import type { Conversion } from './convert.ts';
@@ -17,7 +17,10 @@ export function linterOf(prepared: Prepared): Linter {
     const config = rules?.rules ?? configOfFile({}, () => false);
     // What the header says is the target, unless the configuration names one.
     const target = rules?.namesTarget ? config.target : settings.flavor;
-    linter = createConfiguredLinter({ ...config, target }, { registry, requireReasons: rules?.requireReasons });
+    linter = createConfiguredLinter(
+      { ...config, target },
+      { registry, rules: rulesOf(prepared), requireReasons: rules?.requireReasons },
+    );
     linters.set(prepared, linter);
   }
   return linter;

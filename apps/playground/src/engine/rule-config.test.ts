@@ -1,4 +1,4 @@
-import { builtinRules } from '@macrowright/lint';
+import { builtinRules, type PluginRule } from '@macrowright/lint';
 import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
 import { onlyRule } from './only-rule.ts';
@@ -43,6 +43,28 @@ it.each<[string, string, readonly string[]]>([
 it('reads the target: the configuration over the header', async () => {
   const config = await prepare({ flavor: 'cloud', config: '{ "target": "datacenter" }' }, prepareStandard());
   expect(config.rules).toMatchObject({ namesTarget: true, rules: { target: 'datacenter' } });
+});
+
+it('runs the rules of plugins that the engine was made with', async () => {
+  const everyImage: PluginRule = {
+    group: 'security',
+    severity: 'error',
+    summary: 'An image.',
+    rationale: 'Images need a review.',
+    fixable: 'no',
+    examples: { bad: '<ac:image />', good: '<p>None</p>' },
+    visit: {
+      elements: {
+        'ac:image': (_element, { report }) => report({ message: 'An image.', range: { start: 0, end: 1 } }),
+      },
+    },
+  };
+  const standard = prepareStandard([{ name: 'acme', rules: { 'every-image': everyImage } }]);
+  const rules = { 'image-alt': 'off', 'acme/every-image': 'warning' };
+  const prepared = await prepare({ flavor: 'cloud', config: JSON.stringify({ rules }) }, standard);
+  expect(prepared.trouble).toBe(undefined);
+  const found = linterOf(prepared)(parseStorage(image));
+  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning acme/every-image']);
 });
 
 it('keeps the last that could be used', async () => {

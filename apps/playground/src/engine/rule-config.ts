@@ -6,10 +6,12 @@ import {
   type FileConfig,
   findConfigProblems,
   type LintConfig,
+  type LintPlugin,
   mergeConfigs,
   presetConfig,
   presetNames,
   type Rule,
+  rulesOf,
 } from '@macrowright/lint';
 import type { MacroDefinition } from '@macrowright/macros';
 import type { Diagnostic, Range, Severity } from '@macrowright/storage';
@@ -44,13 +46,17 @@ export function configService(
 }
 
 /** Reads a configuration. What the command line would refuse is an error; what only means something there is a remark. */
-export async function readRuleConfig(text: string, service: JsonService): Promise<RuleConfig> {
-  if (text.trim() === '') return { diagnostics: [], usable: usableOf({}, []) };
+export async function readRuleConfig(
+  text: string,
+  service: JsonService,
+  plugins: readonly LintPlugin[] = [],
+): Promise<RuleConfig> {
+  if (text.trim() === '') return { diagnostics: [], usable: usableOf({}, [], plugins) };
   const { value, problems } = service.read(text);
   const diagnostics: Diagnostic[] = problems.map(({ range, message }) => found('error', range, message));
   if (problems.length > 0) return { diagnostics, usable: undefined };
   const at = (path: JsonPath, inName = false): Range => service.rangeOf(text, path, inName);
-  for (const { path, inName, message } of findConfigProblems(value)) {
+  for (const { path, inName, message } of findConfigProblems(value, rulesOf({ plugins }))) {
     diagnostics.push(found('error', at(path, inName), message));
   }
   if (diagnostics.length > 0) return { diagnostics, usable: undefined };
@@ -84,12 +90,16 @@ export async function readRuleConfig(text: string, service: JsonService): Promis
     if (Object.hasOwn(config, key)) diagnostics.push(found('info', at([key], true), noFiles(`"${key}"`)));
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, usable: undefined };
-  return { diagnostics, usable: usableOf(config, macros) };
+  return { diagnostics, usable: usableOf(config, macros, plugins) };
 }
 
-function usableOf(config: LintConfig, macros: readonly MacroDefinition[]): UsableConfig {
+function usableOf(
+  config: LintConfig,
+  macros: readonly MacroDefinition[],
+  plugins: readonly LintPlugin[],
+): UsableConfig {
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
-  const known = bases.flatMap((base) => presetConfig(base) ?? []);
+  const known = bases.flatMap((base) => presetConfig(base, rulesOf({ plugins })) ?? []);
   const merged = mergeConfigs([...known, config]);
   return {
     rules: configOfFile(merged, () => false),
@@ -103,12 +113,10 @@ function noFiles(what: string): string {
   return `${what} counts for macrowright lint; the document here is no file.`;
 }
 
-const codes = new Set(builtinRules.map(({ code }) => code));
-
 function ruleOf(path: JsonPath): string | undefined {
   const at = path.lastIndexOf('rules');
   const code = path[at + 1];
-  return at >= 0 && path.length === at + 2 && typeof code === 'string' && codes.has(code) ? code : undefined;
+  return at >= 0 && path.length === at + 2 && typeof code === 'string' ? code : undefined;
 }
 
 function found(severity: Severity, range: Range, message: string): Diagnostic {

@@ -1,4 +1,5 @@
 import { createSite, type Site, type SiteContextJson } from '@macrowright/convert';
+import type { LintPlugin } from '@macrowright/lint';
 import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import type { EngineSettings, OpenedContext } from '../protocol.ts';
 import type { UsableConfig } from './rule-config.ts';
@@ -10,6 +11,8 @@ export interface Prepared {
   readonly site: Site | undefined;
   /** What the linter goes by; `undefined` means every rule as it is. */
   readonly rules: UsableConfig | undefined;
+  /** Custom rules that the engine was made with. */
+  readonly plugins: readonly LintPlugin[];
   /** What of the settings could not be used, as a message. */
   readonly trouble: string | undefined;
 }
@@ -18,13 +21,14 @@ export interface Prepared {
 export const standardSettings: EngineSettings = { flavor: 'cloud' };
 
 /** What is used until the first settings have come. */
-export function prepareStandard(): Prepared {
+export function prepareStandard(plugins: readonly LintPlugin[] = []): Prepared {
   const registry = createBuiltinRegistry();
   return {
     settings: standardSettings,
     registry,
     site: createSite({ flavor: 'cloud' }),
     rules: undefined,
+    plugins,
     trouble: undefined,
   };
 }
@@ -36,11 +40,12 @@ export function prepareStandard(): Prepared {
 export async function prepare(settings: EngineSettings, before: Prepared): Promise<Prepared> {
   const trouble: string[] = [];
   const { context, macros, config, flavor, opened } = settings;
+  const { plugins } = before;
   const own: MacroDefinition[] = [];
   let rules: UsableConfig | undefined;
   if (config?.trim()) {
     const { readRuleConfig, configService } = await import('./rule-config.ts');
-    const { usable, diagnostics } = await readRuleConfig(config, configService());
+    const { usable, diagnostics } = await readRuleConfig(config, configService(), plugins);
     rules = usable ?? before.rules;
     own.push(...(rules?.macros ?? []));
     if (!usable) trouble.push(`Rules: ${diagnostics[0]?.message}`);
@@ -62,7 +67,7 @@ export async function prepare(settings: EngineSettings, before: Prepared): Promi
     trouble.push(`Site context: ${messageOf(error)}`);
   }
   const registry = createBuiltinRegistry(own);
-  return { settings, registry, site, rules, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+  return { settings, registry, site, rules, plugins, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
 }
 
 /** What a person said of the site, with what the site itself says of the page that is open. */
