@@ -2,9 +2,9 @@ import { builtinRules } from '@macrowright/lint';
 import { builtinMacros } from '@macrowright/macros';
 import type { Plugin } from 'vite';
 
-/** The parts of a rule and of a macro that only people read: hover, completion, the examples, the settings. */
-const ofRules = ['summary', 'rationale', 'source', 'examples'] as const;
-const ofMacros = ['summary', 'bodyNote', 'notes', 'risks', 'source'] as const;
+/** The properties of rules and macros that are documentation: shown in hovers, completion, examples and settings. */
+const ruleDocs = ['summary', 'rationale', 'source', 'examples'] as const;
+const macroDocs = ['summary', 'bodyNote', 'notes', 'risks', 'source'] as const;
 
 interface Node {
   readonly type: string;
@@ -13,9 +13,11 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
+const ruleCodes = new Set(builtinRules.map(({ code }) => code));
+
 /**
- * Keeps what people read about rules and macros out of the part of the engine that converts, draws and checks: in the build
- * their modules are without it, and `src/engine/documented.ts`, which is loaded when somebody asks, has all of it.
+ * Moves the documentation of rules and macros out of the part of the engine that converts, renders and lints. The build removes
+ * it from their modules and puts it into `src/engine/documentation.ts`, which is loaded on demand.
  */
 export function docsApartPlugin(): Plugin {
   return {
@@ -27,12 +29,13 @@ export function docsApartPlugin(): Plugin {
       if (path.endsWith('/src/engine/documentation.ts')) {
         return { code: `export const documentation = ${JSON.stringify(documentation())};`, map: null };
       }
-      const [, family] =
-        /\/packages\/(lint\/src\/rules|macros\/src\/builtin)\/(?!index\.|builtin-rules\.)[\w-]+\.ts$/.exec(path) ?? [];
-      if (family === undefined) return undefined;
-      const object = exportedObject(this.parse(code) as unknown as Node); // ESTree, of which this reads a few nodes
-      const cuts = object && (family === 'lint/src/rules' ? propertiesOf(object, ofRules) : macroCuts(object));
-      if (!cuts?.length) this.error(`"${path}" is no rule or macro as this plugin knows them: an exported object.`);
+      const [, family, name = ''] =
+        /\/packages\/(lint\/src\/rules|macros\/src\/builtin)\/(?!index\.)([\w-]+)\.ts$/.exec(path) ?? [];
+      const isRule = family === 'lint/src/rules';
+      if (family === undefined || (isRule && !ruleCodes.has(name))) return undefined;
+      const object = exportedObject(this.parse(code) as unknown as Node); // the few fields of ESTree nodes that this plugin reads
+      const cuts = object && (isRule ? propertiesOf(object, ruleDocs) : macroCuts(object));
+      if (!cuts?.length) this.error(`"${path}" does not export a rule or macro as an object literal.`);
       return { code: without(code, cuts), map: null };
     },
   };
@@ -40,12 +43,12 @@ export function docsApartPlugin(): Plugin {
 
 function documentation() {
   return {
-    rules: Object.fromEntries(builtinRules.map((rule) => [rule.code, pick(rule, ofRules)])),
+    rules: Object.fromEntries(builtinRules.map((rule) => [rule.code, pick(rule, ruleDocs)])),
     macros: Object.fromEntries(
       builtinMacros.map((macro) => [
         macro.name,
         {
-          ...pick(macro, ofMacros),
+          ...pick(macro, macroDocs),
           parameters: Object.fromEntries(Object.entries(macro.parameters).map(([name, { doc }]) => [name, doc])),
         },
       ]),
@@ -59,7 +62,7 @@ function pick<T extends object, K extends keyof T>(whole: T, names: readonly K[]
   return parts;
 }
 
-/** The object that a module exports, itself or as the argument of a call. */
+/** The object literal that a module exports, directly or as the argument of a call. */
 function exportedObject({ body }: Node): Node | undefined {
   for (const statement of body as readonly Node[]) {
     const declaration =
@@ -77,7 +80,7 @@ function macroCuts(object: Node): Node[] {
   const parameters = valuesOf(object).find(([name]) => name === 'parameters')?.[1];
   const each = parameters?.type === 'ObjectExpression' ? valuesOf(parameters).map(([, value]) => value) : [];
   const docs = each.filter(({ type }) => type === 'ObjectExpression').flatMap((one) => propertiesOf(one, ['doc']));
-  return [...propertiesOf(object, ofMacros), ...docs];
+  return [...propertiesOf(object, macroDocs), ...docs];
 }
 
 function propertiesOf(object: Node, names: readonly string[]): Node[] {
@@ -86,7 +89,7 @@ function propertiesOf(object: Node, names: readonly string[]): Node[] {
 
 function valuesOf(object: Node): [name: string, value: Node, property: Node][] {
   return (object.properties as readonly Node[]).flatMap((property) => {
-    const key = property.key as Node | undefined; // a spread has none
+    const key = property.key as Node | undefined; // spread elements have no key
     return key ? [[String(key.name ?? key.value), property.value as Node, property]] : [];
   });
 }

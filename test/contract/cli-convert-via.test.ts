@@ -27,7 +27,7 @@ describe('macrowright convert --via', () => {
     ['wiki', 'storage', 'h1. Hello {status:title=new}'],
     ['storage', 'view', '<ac:structured-macro ac:name="cheese" />'],
     ['wiki', 'view', '|| a || b ||\n| é | {color:red}2{color} |'],
-  ])('gives what the embedded server makes of %s to %s, which is what is made here', async (from, to, value) => {
+  ])('converts %s to %s on the server as it does locally', async (from, to, value) => {
     const remote = await macrowright(via(from, to), value);
     const local = await macrowright(['convert', '--from', from, '--to', to, '--flavor', 'datacenter'], value);
     expect(remote).toMatchObject({ code: 0, stderr: '' });
@@ -35,7 +35,7 @@ describe('macrowright convert --via', () => {
     if (to === 'storage') expect(remote.stdout).toBe(local.stdout);
   });
 
-  it('tells the server the page of the context', async () => {
+  it('sends the page of the context to the server', async () => {
     const answer = await fetch(`${site}/rest/api/content?spaceKey=DEMO&limit=1`);
     const { results } = (await answer.json()) as { results: { id: string; title: string }[] };
     const context = join(folder, 'context.json');
@@ -51,20 +51,20 @@ describe('macrowright convert --via', () => {
     expect(refused.stderr).toContain('No content found with id');
   });
 
-  it('refuses a body that the server refuses, exit 1', async () => {
+  it('exits with 1 for a body that the server rejects', async () => {
     const result = await macrowright([...via('storage', 'view'), '--diagnostics', 'json'], '<p>\nopen');
     expect(result).toMatchObject({ code: 1, stdout: '' });
     expect(JSON.parse(result.stderr)).toMatchObject([{ code: 'invalid-body', severity: 'error' }]);
   });
 
   it.each<[name: string, args: string[], env: Record<string, string>, message: string]>([
-    ['an address that is none', via('wiki', 'storage', 'nowhere'), {}, 'http or https address'],
-    ['credentials in the address', via('wiki', 'storage', 'http://me:marker@127.0.0.1'), {}, 'MACROWRIGHT_TOKEN'],
-    ['a representation that is none', via('html', 'storage'), {}, '--from must be one of'],
-    ['a flavour', [...via('wiki', 'view'), '--flavor', 'cloud'], {}, '--flavor'],
-    ['nobody there', via('wiki', 'view', 'http://127.0.0.1:1'), {}, 'ECONNREFUSED'],
+    ['an invalid URL', via('wiki', 'storage', 'nowhere'), {}, 'The URL of --via must be an http or https URL'],
+    ['credentials in the URL', via('wiki', 'storage', 'http://me:marker@127.0.0.1'), {}, 'MACROWRIGHT_TOKEN'],
+    ['an unknown representation', via('html', 'storage'), {}, 'Invalid value "html" for --from'],
+    ['a flavor', [...via('wiki', 'view'), '--flavor', 'cloud'], {}, '--flavor'],
+    ['an unreachable server', via('wiki', 'view', 'http://127.0.0.1:1'), {}, 'ECONNREFUSED'],
     ['a token in clear text', via('wiki', 'view', 'http://site.example'), { MACROWRIGHT_TOKEN: 'marker' }, 'https'],
-  ])('tells what is wrong with %s, exit 2', async (_name, args, env, message) => {
+  ])('reports %s and exits with 2', async (_name, args, env, message) => {
     const result = await macrowright(args, 'x', { env });
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain(message);
@@ -73,10 +73,10 @@ describe('macrowright convert --via', () => {
 });
 
 describe('macrowright convert --batch --via', () => {
-  it('answers in order, with what is wrong in the place of what it is wrong with', async () => {
+  it('answers in order, with errors in place of the failed lines', async () => {
     const lines = [
       '{"id":1,"value":"*a*"}',
-      'no JSON',
+      'not JSON',
       '',
       '{"id":"x","value":"h1. b"}',
       '{"id":3}',
@@ -97,7 +97,7 @@ describe('macrowright convert --batch --via', () => {
     expect(result.code).toBe(2);
   });
 
-  it('answers the first question before it is asked the second', async () => {
+  it('answers the first line before the second is written', async () => {
     const child = start([...via('wiki', 'storage'), '--batch']);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const value of ['a', 'b']) {
@@ -119,7 +119,7 @@ describe('credentials', () => {
     ],
     ['a token alone', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: 'marker-token' }, 'Bearer marker-token'],
     ['none', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: '' }, undefined],
-  ])('%s are sent and never shown, whatever the server says', async (_name, env, authorization) => {
+  ])('sends %s and never prints them, whatever the server answers', async (_name, env, authorization) => {
     const seen: IncomingHttpHeaders[] = [];
     const echo = createHttpServer((request, response) => {
       seen.push(request.headers);

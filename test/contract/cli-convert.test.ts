@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const macro = '<ac:structured-macro ac:name="cheese" />';
 
 describe('macrowright convert', () => {
-  const answered: [name: string, from: string, to: string, value: string, output: string][] = [
+  const conversions: [name: string, from: string, to: string, value: string, output: string][] = [
     ['a macro from wiki markup', 'wiki', 'storage', '{cheese}', macro],
     ['wiki markup to view', 'wiki', 'view', '{cheese}', 'I like cheese!'],
     ['storage to view', 'storage', 'view', macro, 'I like cheese!'],
@@ -26,7 +26,7 @@ describe('macrowright convert', () => {
     ],
   ];
 
-  it.each(answered)('%s', async (_name, from, to, value, output) => {
+  it.each(conversions)('%s', async (_name, from, to, value, output) => {
     const result = await macrowright(['convert', '--from', from, '--to', to], value);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout.trimEnd()).toBe(output);
@@ -41,14 +41,14 @@ describe('macrowright convert', () => {
     expect(readFileSync(output, 'utf8')).toBe('<h2 >Plan</h2>');
   });
 
-  it('refuses storage that is not well-formed with line and column, exit 1', async () => {
+  it('rejects storage that is not well-formed with line and column, and exits with 1', async () => {
     const result = await macrowright(['convert', '--from', 'storage', '--to', 'storage'], '<p>a</p>\n<p>b &check;</p>');
     expect(result.code).toBe(1);
     expect(result.stdout).toBe('');
     expect(result.stderr).toContain('standard input:2:6');
   });
 
-  it('prints diagnostics as JSON when asked', async () => {
+  it('prints diagnostics as JSON', async () => {
     const result = await macrowright(
       ['convert', '--from', 'storage', '--to', 'storage', '--diagnostics', 'json'],
       '<p>a & b</p>',
@@ -58,15 +58,15 @@ describe('macrowright convert', () => {
   });
 
   const misused: [name: string, args: string[], message: string][] = [
-    ['no pair', ['convert'], 'convert needs --from and --to, such as'],
+    ['a missing pair', ['convert'], 'convert needs --from and --to, such as'],
     ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'wiki -> storage'],
-    ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option \'--form\' (did you mean "--from"?).'],
+    ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option "--form". Did you mean "--from"?'],
     [
-      'a file that is not there',
+      'a file that does not exist',
       ['convert', '--from', 'storage', '--to', 'storage', 'no/such.xml'],
-      'there is no such file',
+      'file not found',
     ],
-    ['an unknown command', ['covert'], 'There is no command "covert" (did you mean "convert"?).'],
+    ['an unknown command', ['covert'], 'Unknown command "covert". Did you mean "convert"?'],
   ];
 
   it.each(misused)('exits 2 for %s', async (_name, args, message) => {
@@ -85,8 +85,8 @@ describe('macrowright convert --batch', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
 
-  it('answers in order, and tells what is wrong with a line in its answer', async () => {
-    const questions = [
+  it('answers in order, and reports errors in the answer to their line', async () => {
+    const requests = [
       { id: 'a', value: macro },
       { id: 2, value: '<p>\n<b></p>' },
       { id: 'c', value: 3 },
@@ -94,7 +94,7 @@ describe('macrowright convert --batch', () => {
     ];
     const { code, stdout } = await macrowright(
       batch,
-      `${questions.map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`,
+      `${requests.map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`,
     );
     expect(code).toBe(0);
     expect(answers(stdout)).toMatchObject([
@@ -106,7 +106,7 @@ describe('macrowright convert --batch', () => {
     ]);
   });
 
-  it('streams: the first answer comes before the last question', async () => {
+  it('streams: the first answer is written before the last line is read', async () => {
     const child = start(batch);
     const lines = createInterface({ input: child.stdout });
     child.stdin.write(`${JSON.stringify({ id: 1, value: macro })}\n`);

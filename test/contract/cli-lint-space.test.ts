@@ -26,7 +26,7 @@ const lint = (...args: string[]) =>
   macrowright(['lint', '--format', 'json', ...args], '', { env: { MACROWRIGHT_TOKEN: '' } });
 
 describe('macrowright lint --space KEY --via URL', () => {
-  it('checks every page and blog post of the space, and changes none', async () => {
+  it('lints every page and blog post of the space, and changes none', async () => {
     const result = await lint('--space', 'LINT', '--via', site);
     expect(result.stderr).toBe('');
     const { files } = JSON.parse(result.stdout) as { files: { path: string; diagnostics: { code: string }[] }[] };
@@ -39,17 +39,17 @@ describe('macrowright lint --space KEY --via URL', () => {
   });
 
   it.each<[name: string, args: string[], message: string]>([
-    ['a space that is not there', ['--space', 'NONE', '--via', 'SITE'], 'No space found'],
-    ['a space without an address', ['--space', 'LINT'], 'go together'],
-    ['an address without a space', ['--via', 'SITE'], 'go together'],
+    ['a space that does not exist', ['--space', 'NONE', '--via', 'SITE'], 'No space found'],
+    ['a space without a URL', ['--space', 'LINT'], 'go together'],
+    ['a URL without a space', ['--via', 'SITE'], 'go together'],
     ['fixing', ['--space', 'LINT', '--via', 'SITE', '--fix'], '--fix'],
-  ])('tells what is wrong with %s, exit 2', async (_name, args, message) => {
+  ])('reports %s and exits with 2', async (_name, args, message) => {
     const result = await lint(...args.map((arg) => (arg === 'SITE' ? site : arg)));
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain(message);
   });
 
-  it('shows no secret, whatever the server says', async () => {
+  it('never prints a secret, whatever the server answers', async () => {
     const echo = createHttpServer((request, response) => {
       response.writeHead(403, { 'content-type': 'text/plain' }).end(`no: ${request.headers.authorization}`);
     });

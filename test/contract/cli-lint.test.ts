@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const wrongCase = '<p>a</p>\n<ac:structured-macro ac:name="TOC" />';
 
-it('reports JSON with place and fix, exit 1 for an error', async () => {
+it('reports JSON with position and fix, and exits with 1 for an error', async () => {
   const { code, stdout } = await macrowright(
     ['lint', '--format', 'json', '--stdin', '--stdin-filename', 'a.xml'],
     wrongCase,
@@ -22,7 +22,7 @@ it('reports JSON with place and fix, exit 1 for an error', async () => {
   });
 });
 
-it('fixes a file in place and changes only the named bytes', async () => {
+it('fixes a file in place and changes only the bytes of the fix', async () => {
   const file = join(folder, 'page.storage.xml');
   writeFileSync(file, wrongCase);
   const { code } = await macrowright(['lint', '--fix', file]);
@@ -30,14 +30,14 @@ it('fixes a file in place and changes only the named bytes', async () => {
   expect(readFileSync(file, 'utf8')).toBe(wrongCase.replace('TOC', 'toc'));
 });
 
-it('prints the fixed text of standard input', async () => {
+it('prints standard input with fixes applied', async () => {
   expect(await macrowright(['lint', '--stdin', '--fix'], wrongCase)).toMatchObject({
     code: 0,
     stdout: wrongCase.replace('TOC', 'toc'),
   });
 });
 
-it('exits 2 without a file, and for a file that is not there', async () => {
+it('exits with 2 without a file, and for a file that does not exist', async () => {
   expect((await macrowright(['lint'])).code).toBe(2);
   expect((await macrowright(['lint', 'no/such.xml'])).stderr).toContain('there is no such file');
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { macrowright, start } from './command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'macrowright-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts a server and answers its addresses, all it prints, and how to end it as Ctrl-C does. */
+/** Starts a server and returns its URLs, all it prints, and a function that stops it as Ctrl-C does. */
 async function serve(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -23,7 +23,7 @@ async function serve(
   child.stderr.on('data', (data) => lines.push(String(data)));
   await Promise.race([
     once(child, 'close').then(() => expect.fail(lines.join('\n'))),
-    expect.poll(() => lines.some((line) => line.startsWith('Ctrl-C')), { timeout: 20_000 }).toBe(true),
+    expect.poll(() => lines.some((line) => line.startsWith('Press Ctrl-C')), { timeout: 20_000 }).toBe(true),
   ]);
   const find = (name: string) =>
     new RegExp(`${name}\\s+(\\S+)`).exec(lines.join('\n'))?.[1] ?? expect.fail(lines.join('\n'));
@@ -48,7 +48,7 @@ const page = (title: string) =>
     body: { storage: { value: '<p>kept</p>', representation: 'storage' } },
   });
 
-test('stops cleanly, and a second start has the same data', async () => {
+test('stops cleanly, and serves the same data after a restart', async () => {
   const first = await serve(['--data', 'a/site.sqlite', '--demo']);
   const made = await fetch(`${first.api}/content`, { method: 'POST', headers: json, body: page('Kept') });
   const { id } = (await made.json()) as { id: string };
@@ -65,7 +65,7 @@ test('stops cleanly, and a second start has the same data', async () => {
   expect(await second.stop()).toBe(0);
 });
 
-test('a backup while it is served, an export and an import', async () => {
+test('backs up a site that is being served, then exports and imports a space', async () => {
   const data = 'b/site.sqlite';
   const server = await serve(['--data', data, '--demo']);
   const made = await fetch(`${server.api}/content`, { method: 'POST', headers: json, body: page('Saved') });
@@ -103,7 +103,7 @@ test('a backup while it is served, an export and an import', async () => {
   await again.stop();
 });
 
-test('with an upstream a free port on loopback is the default', async () => {
+test('uses a free loopback port by default when there is an upstream', async () => {
   const args = ['--data', ':memory:', '--upstream', 'https://wiki.example'];
   const [first, second] = [await serve(args, {}, []), await serve(args, {}, [])];
   const ports = [first, second].map(({ url }) => Number(/^http:\/\/127\.0\.0\.1:(\d+)$/.exec(url)?.[1]));
@@ -113,17 +113,20 @@ test('with an upstream a free port on loopback is the default', async () => {
   await Promise.all([first.stop(), second.stop()]);
 });
 
-test('without one the port is 4170, and a taken port is told with what to do', async () => {
+test('uses port 4170 otherwise, and says what to do when it is in use', async () => {
   const taken = createHttpServer();
   taken.listen(4170, '127.0.0.1');
-  // Somebody else may have it already: taken is all that matters here.
+  // Another process may already use the port, which serves the same purpose.
   await Promise.race([once(taken, 'listening'), once(taken, 'error')]);
   const { code, stderr } = await macrowright(['serve', '--data', ':memory:']);
   taken.close();
-  expect([code, stderr]).toEqual([2, expect.stringMatching(/port 4170 is taken\. Stop the other program.*--port 0/)]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/Port 4170 is already in use\. Stop the other program.*--port 0/),
+  ]);
 });
 
-test('credentials where they are required', async () => {
+test('requires credentials with --auth required', async () => {
   const server = await serve(['--data', ':memory:', '--auth', 'required'], {
     MACROWRIGHT_USERS: 'ann:s3cret:x, bob:other',
   });
@@ -142,15 +145,15 @@ test('credentials where they are required', async () => {
 });
 
 test.each([
-  [['--host', '0.0.0.0'], /is not loopback: it needs --auth required/],
+  [['--host', '0.0.0.0'], /Host "0\.0\.0\.0" is not a loopback address; add --auth required/],
   [['--auth', 'required'], /needs the environment variable MACROWRIGHT_USERS/],
-  [['--auth', 'maybe'], /--auth must be one of open, required; got "maybe"/],
-  [['--flavor', 'sweet'], /--flavor must be one of/],
-  [['--port', 'x'], /--port must be a number/],
+  [['--auth', 'maybe'], /Invalid value "maybe" for --auth; use open, required/],
+  [['--flavor', 'sweet'], /Invalid value "sweet" for --flavor/],
+  [['--port', 'x'], /Invalid value "x" for --port; use a number/],
   [['--upstream', 'http://wiki.example'], /upstream must be an https address/],
   [['--upstream', 'https://ann:pw@wiki.example'], /upstream must not hold credentials/],
-  [['--context-path', 'wiki'], /--context-path must be a path/],
-])('%j is refused', async (args, message) => {
+  [['--context-path', 'wiki'], /Invalid value "wiki" for --context-path/],
+])('rejects %j', async (args, message) => {
   const { code, stderr } = await macrowright(['serve', '--data', ':memory:', ...args], '', {
     env: { MACROWRIGHT_USERS: '' },
   });
@@ -158,25 +161,44 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
-test('a file that is no site is named, and left as it is', async () => {
+test('prints what it serves, with the data file, the upstream and how to sign in', async () => {
+  const args = ['--data', 'd/site.sqlite', '--auth', 'required', '--upstream', 'https://wiki.example'];
+  const server = await serve(args, { MACROWRIGHT_USERS: 'ann:s3cret', MACROWRIGHT_TOKEN: '' });
+  await server.stop();
+  const rows = server.lines.map((line) => line.replaceAll(server.url, 'URL').replace(server.token, 'TOKEN'));
+  expect(rows).toEqual([
+    'Macrowright is ready.',
+    '',
+    '  Playground      URL/#upstream-token=TOKEN',
+    '  Documentation   URL/docs/',
+    '  REST API        URL/wiki/rest/api',
+    `  Data            ${join(realpathSync(folder), 'd/site.sqlite')}`,
+    '  Authentication  required',
+    '  Upstream        https://wiki.example (read-only, without credentials; see MACROWRIGHT_TOKEN)',
+    '',
+    'Press Ctrl-C to stop.',
+  ]);
+});
+
+test('names a file that is not a site, and does not change it', async () => {
   const file = join(folder, 'letter.txt');
   writeFileSync(file, 'Dear reader,\n'.repeat(200));
   const { code, stderr } = await macrowright(['serve', '--port', '0', '--data', file]);
   expect([code, stderr]).toEqual([
     2,
-    expect.stringMatching(/the site ".*letter.txt" cannot be opened: file is not a database/),
+    expect.stringMatching(/Cannot open the site ".*letter.txt": file is not a database/),
   ]);
   expect(readFileSync(file, 'utf8')).toMatch(/^Dear reader,\n/);
   const backup = await macrowright(['backup', '--data', file, join(folder, 'none.sqlite')]);
-  expect([backup.code, backup.stderr]).toEqual([2, expect.stringMatching(/the site ".*letter.txt" cannot be opened/)]);
+  expect([backup.code, backup.stderr]).toEqual([2, expect.stringMatching(/Cannot open the site ".*letter.txt"/)]);
 });
 
-test('a folder that holds no space is named', async () => {
+test('names a folder that does not contain a space', async () => {
   const { code, stderr } = await macrowright(['import', '--data', join(folder, 'new.sqlite'), folder]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('holds no exported space: there is no space.json in it')]);
 });
 
-test('an upstream is called with the token of this start only, and is only read', async () => {
+test('calls the upstream only with the token of this start, and only to read', async () => {
   const seen: string[] = [];
   const upstream = createHttpServer((request, response) => {
     seen.push(`${request.method} ${request.url} ${request.headers.authorization}`);
@@ -213,7 +235,7 @@ test('an upstream is called with the token of this start only, and is only read'
   expect(server.lines.join('\n')).not.toContain('marker-secret');
 });
 
-test('a picture of an upstream is handed on as data that can run nothing, and nothing else is', async () => {
+test('passes on images of the upstream as inert data, and nothing else', async () => {
   const seen: string[] = [];
   const elsewhere: string[] = [];
   const other = createHttpServer((request, response) => {
@@ -226,16 +248,16 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     seen.push(`${request.headers.authorization} ${request.url}`);
     const { pathname } = new URL(request.url ?? '', 'http://any');
     const name = decodeURIComponent(pathname.split('/').at(-1) ?? '');
-    const image = (type: string, data: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(data);
+    const send = (type: string, data: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(data);
     const to = (location: string) => response.writeHead(302, { location }).end();
-    if (name === 'a b.png') image('image/png; charset=x', png);
-    else if (name === 'a.svg') image('image/svg+xml', '<svg onload="x()"/>');
-    else if (name === 'page.png') image('text/html', '<script>x()</script>');
+    if (name === 'a b.png') send('image/png; charset=x', png);
+    else if (name === 'a.svg') send('image/svg+xml', '<svg onload="x()"/>');
+    else if (name === 'page.png') send('text/html', '<script>x()</script>');
     else if (name === 'moved.png') to('/wiki/download/attachments/12/a%20b.png');
     else if (name === 'away.png') to(`http://127.0.0.1:${otherPort}/wiki/download/attachments/12/a.png`);
     else if (name === 'login.png') to('/wiki/login.action');
     else if (name === 'round.png') to('/wiki/download/attachments/12/round.png');
-    else if (name === 'large.png') image('image/png', Buffer.alloc(11 * 1_048_576));
+    else if (name === 'large.png') send('image/png', Buffer.alloc(11 * 1_048_576));
     else response.writeHead(404).end();
   });
   const port = await portOf(upstream);
@@ -246,12 +268,8 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     return { status: answer.status, headers: answer.headers, data: Buffer.from(await answer.arrayBuffer()) };
   };
 
-  const picture = await get('attachments/12/a%20b.png?version=3&os_authType=basic&api=v2');
-  expect([picture.status, picture.headers.get('content-type'), picture.data.equals(png)]).toEqual([
-    200,
-    'image/png',
-    true,
-  ]);
+  const image = await get('attachments/12/a%20b.png?version=3&os_authType=basic&api=v2');
+  expect([image.status, image.headers.get('content-type'), image.data.equals(png)]).toEqual([200, 'image/png', true]);
   expect(seen).toEqual(['Bearer marker-secret /wiki/download/attachments/12/a%20b.png?version=3&api=v2']);
   for (const path of ['thumbnails/12/a.svg', 'attachments/12/moved.png']) {
     const { status, headers } = await get(path);
@@ -273,7 +291,7 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     ['attachments/12/none.png', 404],
   ] as const)
     expect([path, (await get(path)).status]).toEqual([path, status]);
-  const asked = seen.length;
+  const callCount = seen.length;
   for (const path of [
     'attachments/12/..%2f..%2fadmin',
     'attachments/12/%2e%2e',
@@ -293,7 +311,7 @@ test('a picture of an upstream is handed on as data that can run nothing, and no
     body: '{}',
   });
   expect(written.status).toBe(403);
-  expect([seen.length, elsewhere]).toEqual([asked, []]);
+  expect([seen.length, elsewhere]).toEqual([callCount, []]);
   await server.stop();
   upstream.close();
   other.close();

@@ -1,22 +1,19 @@
 import { CommandError } from './command-error.ts';
 
-/** One line of a batch. */
+/** One input line of a batch. */
 export interface BatchQuestion {
   readonly id: unknown;
   readonly value: string;
   readonly context: unknown;
 }
 
-/** Reads a line. One that is no question is a `CommandError` of kind `usage`. */
+/** Parses an input line. An invalid one is a `CommandError` of kind `usage`. */
 export function readQuestion(line: string): BatchQuestion {
   let question: unknown;
   try {
     question = JSON.parse(line);
   } catch (error) {
-    throw new CommandError(
-      'usage',
-      `A line of a batch must be JSON: ${error instanceof Error ? error.message : error}.`,
-    );
+    throw new CommandError('usage', `Invalid JSON in this line: ${error instanceof Error ? error.message : error}.`);
   }
   if (
     typeof question !== 'object' ||
@@ -24,7 +21,7 @@ export function readQuestion(line: string): BatchQuestion {
     !('value' in question) ||
     typeof question.value !== 'string'
   ) {
-    throw new CommandError('usage', 'A line of a batch must be {"id":…,"value":"…"}.');
+    throw new CommandError('usage', 'Invalid line; use {"id":…,"value":"…"}.');
   }
   const { value } = question;
   return {
@@ -34,7 +31,7 @@ export function readQuestion(line: string): BatchQuestion {
   };
 }
 
-/** JSON on one line for every reader: U+2028 and U+2029, which some take for line ends, are escaped. */
+/** JSON on one line. Escapes U+2028 and U+2029, which some programs treat as line ends. */
 export function answerText(answer: object): string {
   return `${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 }

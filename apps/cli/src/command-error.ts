@@ -1,4 +1,4 @@
-/** What stops a command: a wrong call, a file that cannot be read or written, or a fault of our own. All end with exit 2. */
+/** An error that stops a command with exit code 2: wrong usage, an unusable file, or a failed network call. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly kind: 'usage' | 'file' | 'network';

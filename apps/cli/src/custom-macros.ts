@@ -4,31 +4,31 @@ import type { MacroDefinition } from '@macrowright/macros';
 import { exportJson, type ImportedMacros, importFile, importJson } from '@macrowright/macros/import';
 import { CommandError } from './command-error.ts';
 
-/** A macro of a configuration: a file of them, one from `defineMacro`, or one in the plain form of such a file. */
+/** An entry of `macros` in a configuration: the path of a file, a result of `defineMacro`, or a JSON definition. */
 export type CustomMacro = string | MacroDefinition;
 
 /** The macros of a configuration. */
 export interface LoadedMacros {
   readonly macros: readonly MacroDefinition[];
-  /** The same for macros that say the same. */
+  /** Equal for equal definitions. */
   readonly key: string;
 }
 
-/** Reads the macros of a configuration; paths are relative to `folder`. Trouble is a `CommandError` that names it. */
+/** Loads the macros of a configuration; paths are relative to `folder`. Throws a `CommandError` that names what is invalid. */
 export async function loadCustomMacros(macros: readonly CustomMacro[], folder: string): Promise<LoadedMacros> {
-  const own: MacroDefinition[] = [];
+  const loaded: MacroDefinition[] = [];
   for (const macro of macros) {
-    // defineMacro made sure of what it returns
-    if (typeof macro === 'function') own.push(macro);
-    else if (typeof macro === 'string') own.push(...usable(await fromFile(resolve(folder, macro)), macro));
-    else own.push(...usable(importJson(exportPlain(macro)), macro.name));
+    // already checked by defineMacro
+    if (typeof macro === 'function') loaded.push(macro);
+    else if (typeof macro === 'string') loaded.push(...usable(await fromFile(resolve(folder, macro)), macro));
+    else loaded.push(...usable(importJson(exportPlain(macro)), macro.name));
   }
-  return { macros: own, key: exportJson(own) };
+  return { macros: loaded, key: exportJson(loaded) };
 }
 
 async function fromFile(path: string): Promise<ImportedMacros> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new CommandError('usage', `cannot read the macros of "${path}": ${error.message}.`, { cause: error });
+    throw new CommandError('usage', `Cannot read macros from "${path}": ${error.message}.`, { cause: error });
   });
   return importFile(path, text);
 }
@@ -39,5 +39,5 @@ function exportPlain(macro: MacroDefinition): string {
 
 function usable({ macros, problems }: ImportedMacros, source: string): readonly MacroDefinition[] {
   if (problems.length === 0) return macros;
-  throw new CommandError('usage', `the macros of "${source}" cannot be read: ${problems.join(' ')}`);
+  throw new CommandError('usage', `Invalid macros in "${source}": ${problems.join(' ')}`);
 }

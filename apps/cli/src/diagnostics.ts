@@ -1,9 +1,9 @@
 import type { DiagnosticJson } from '@macrowright/storage';
 
 const mark = { error: '✖', warning: '⚠', info: 'ℹ' } as const;
-const mostShown = 160;
+const maxWidth = 160;
 
-/** Diagnostics with the line they speak of, for a person at a terminal. */
+/** Formats diagnostics with the source line they refer to, for a terminal. */
 export function prettyDiagnostics(name: string, source: string, diagnostics: readonly DiagnosticJson[]): string {
   return diagnostics.map((diagnostic) => frame(name, source, diagnostic)).join('');
 }
@@ -13,9 +13,9 @@ function frame(
   source: string,
   { severity, code, message, start, end, line, column }: DiagnosticJson,
 ): string {
-  const from = Math.max(source.lastIndexOf('\n', start - 1) + 1, start - mostShown / 2);
-  const stop = source.slice(start, start + mostShown / 2).search(/[\r\n]/);
-  const to = stop < 0 ? Math.min(source.length, start + mostShown / 2) : start + stop;
+  const from = Math.max(source.lastIndexOf('\n', start - 1) + 1, start - maxWidth / 2);
+  const stop = source.slice(start, start + maxWidth / 2).search(/[\r\n]/);
+  const to = stop < 0 ? Math.min(source.length, start + maxWidth / 2) : start + stop;
   const width = Math.max(1, Math.min(end, to) - start);
   const gutter = String(line);
   return [

@@ -2,24 +2,24 @@ import { dirname, resolve } from 'node:path';
 import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from '@macrowright/macros';
 import type { ConfigFiles } from './lint/config-files.ts';
 
-/** The options that say which macros of one's own there are, the same in each command that knows macros. */
+/** The options that select custom macros, shared by all commands that use macros. */
 export const macroOptions = {
   macros: { type: 'string', multiple: true },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
 } as const;
 
-/** The lines of a help text about them; what they say begins at this column. */
+/** The lines about these options in a help text; descriptions start at this column. */
 export function macroHelp(column: number): string {
   const rows = [
-    ['  --macros FILE', 'own macros: JSON definitions, user macros, or the descriptor of an app; may repeat'],
-    ['  --config FILE', 'take the "macros" of this configuration; --no-config takes none. Default: of the nearest'],
-    ['', 'macrowright.config.{ts,js,mjs,json,jsonc}, the one that lint reads'],
+    ['  --macros FILE', 'custom macros: JSON definitions, user macros or an app descriptor; may be repeated'],
+    ['  --config FILE', 'use the "macros" of this configuration; --no-config uses none (default: the nearest'],
+    ['', 'macrowright.config.{ts,js,mjs,json,jsonc}, as for lint)'],
   ] as const;
   return rows.map(([option, text]) => `${option.padEnd(column)}${text}`).join('\n');
 }
 
-/** What was said with `macroOptions`. */
+/** The values of `macroOptions`. */
 export interface MacroArguments {
   readonly macros?: readonly string[] | undefined;
   readonly config?: string | undefined;
@@ -27,8 +27,9 @@ export interface MacroArguments {
 }
 
 /**
- * Tells the macros that hold for a file: the built-in ones, those of its configuration, those of `--macros`; of two with one
- * name the later. Files of one folder share a registry. Trouble with a file of macros is a `CommandError` that names it.
+ * Returns a function that gives the macros known for a file: built-in macros, those of its configuration, and those of
+ * `--macros`. The later definition wins when two share a name. Files of one folder share a registry. Throws a
+ * `CommandError` that names a macro file that cannot be used.
  */
 export function knownMacros(args: MacroArguments): (path: string) => Promise<MacroRegistry> {
   const cwd = process.cwd();
@@ -36,13 +37,13 @@ export function knownMacros(args: MacroArguments): (path: string) => Promise<Mac
   let configs: ConfigFiles | undefined;
 
   async function registryOf(folder: string): Promise<MacroRegistry> {
-    const own = [...(await configured(folder))];
+    const custom = [...(await configured(folder))];
     if (args.macros)
-      own.push(...(await (await import('./custom-macros.ts')).loadCustomMacros(args.macros, cwd)).macros);
-    return createBuiltinRegistry(own);
+      custom.push(...(await (await import('./custom-macros.ts')).loadCustomMacros(args.macros, cwd)).macros);
+    return createBuiltinRegistry(custom);
   }
 
-  /** Most runs have no configuration, and need none of what reads one. */
+  /** Loads the code that reads configurations only when there is one. */
   async function configured(folder: string): Promise<readonly MacroDefinition[]> {
     if (args['no-config']) return [];
     if (args.config === undefined) {

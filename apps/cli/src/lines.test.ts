@@ -6,11 +6,11 @@ const euro = bytes('€');
 
 const cases: [name: string, chunks: (string | Uint8Array)[], lines: string[]][] = [
   ['nothing', [], []],
-  ['no line feed at the end', ['a\nb'], ['a', 'b']],
-  ['a line over several chunks', ['a', 'b\nc', '\n'], ['ab', 'c']],
+  ['without a final line feed', ['a\nb'], ['a', 'b']],
+  ['a line in several chunks', ['a', 'b\nc', '\n'], ['ab', 'c']],
   ['empty lines', ['\n\na\n'], ['', '', 'a']],
   ['U+2028 and U+2029 inside a line', ['a\u2028b\u2029c\n'], ['a\u2028b\u2029c']],
-  ['a character cut between chunks', [euro.slice(0, 1), euro.slice(1), bytes('\n')], ['€']],
+  ['a character split between chunks', [euro.slice(0, 1), euro.slice(1), bytes('\n')], ['€']],
 ];
 
 it.each(cases)('lines: %s', async (_name, chunks, lines) => {

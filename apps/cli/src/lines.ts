@@ -1,6 +1,6 @@
 /**
- * The lines of a stream of UTF-8, without their line feeds, as they come. Only a line feed ends a line: JSON lets U+2028 and
- * U+2029 stand in strings unescaped, where `node:readline` would break.
+ * Yields the lines of a UTF-8 stream as they arrive, without their line feeds. Only a line feed ends a line: JSON strings may
+ * contain U+2028 and U+2029, which `node:readline` treats as line ends.
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,11 +1,11 @@
-// A thread of `macrowright lint`: takes files off the queue until it is empty, and answers once.
+// A worker thread of `macrowright lint`. Takes files from the queue until it is empty, then sends one message.
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { CommandError } from './command-error.ts';
 import type { Queue } from './lint/queue.ts';
 import type { WorkOrder } from './lint/work.ts';
 
-enableCompileCache(); // a thread has its own; what is imported before is compiled anew
+enableCompileCache(); // set per thread, and only for modules that are imported afterwards
 const [{ workOff }, { checkerFor }] = await Promise.all([import('./lint/queue.ts'), import('./lint/work.ts')]);
 
 const { queue, order }: { queue: Queue; order: WorkOrder } = workerData;

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 
 /**
- * Writes text to standard output at once. When the reader has gone (`| head`), the process ends: that is no error of ours.
+ * Writes to standard output synchronously. Ends the process without an error when the reader has closed the pipe (`| head`).
  *
- * `process.stdout` does the same, but asking for it loads a part of Node that takes a tenth of the start of the command.
+ * Accessing `process.stdout` would load a part of Node that takes a tenth of the start-up time.
  */
 export function print(text: string): void {
   const bytes = Buffer.from(text);
@@ -14,12 +14,12 @@ export function print(text: string): void {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EPIPE') process.exit(0);
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // a full pipe that does not block: its reader is slow
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the pipe is non-blocking and full because its reader is slow
     }
   }
 }
 
-/** Standard output as a stream, for what must wait while the reader is slow. As `print` when the reader has gone. */
+/** Standard output as a stream, for output that must wait for a slow reader. Handles a closed pipe like `print`. */
 export function outputStream(): NodeJS.WriteStream {
   const { stdout } = process;
   if (stdout.listenerCount('error') === 0) {

@@ -1,17 +1,17 @@
 import type { ApiError, Auth, Confluence } from '@macrowright/api';
 import { CommandError } from './command-error.ts';
 
-/** What the environment says of signing in. */
+/** The environment variables with credentials. */
 export interface RemoteEnvironment {
   readonly MACROWRIGHT_EMAIL?: string;
   readonly MACROWRIGHT_TOKEN?: string;
 }
 
 /**
- * Opens the Confluence at the address of `--via`.
+ * Creates a client for the Confluence at the URL of `--via`.
  *
- * Credentials come from the environment: arguments can be read by other users of the machine, and stay in the history of
- * the shell. They are not sent in clear text to another machine.
+ * Credentials come from the environment, because other users of the machine can read arguments, and shells keep them in their
+ * history. They are never sent unencrypted to another machine.
  */
 export async function openRemote(
   url: string,
@@ -23,19 +23,19 @@ export async function openRemote(
   if (auth && !isPrivate(url)) {
     throw new CommandError(
       'usage',
-      '--via takes an https address when MACROWRIGHT_TOKEN is set, but for this machine.',
+      '--via needs an https URL because MACROWRIGHT_TOKEN is set; http is allowed for this machine only.',
     );
   }
   try {
     return createConfluence({ baseUrl: url, auth, userAgent: 'macrowright-cli', ...options });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const message = error.message.replace('pass them as auth', 'set MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN');
-    throw new CommandError('usage', `--via: ${message.replaceAll('baseUrl', 'the address')}`);
+    const message = error.message.replace('pass them as "auth"', 'set MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN');
+    throw new CommandError('usage', message.replace('baseUrl', 'The URL of --via'));
   }
 }
 
-/** Whether an error is one of the client, which is loaded only when it is used. */
+/** Whether an error comes from the API client. `instanceof` would load the client in every run. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && error.name === 'ApiError';
 }
@@ -45,7 +45,7 @@ function credentials({ MACROWRIGHT_EMAIL: user, MACROWRIGHT_TOKEN: token }: Remo
   return user ? { type: 'basic', user, token } : { type: 'bearer', token };
 }
 
-/** Whether nobody on the way can read what is sent. An address that cannot be read is reported later. */
+/** Whether what is sent is encrypted or stays on this machine. An invalid URL is reported later. */
 function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return true;
   const { protocol, hostname } = new URL(url);

@@ -1,29 +1,29 @@
 import { existsSync } from 'node:fs';
 import { CommandError } from './command-error.ts';
 
-/** Where a site is unless told. */
-export const standardSite = '.macrowright/site.sqlite';
+/** The data file of a site when `--data` is not given. */
+export const defaultSite = '.macrowright/site.sqlite';
 
-/** The file of a site that must exist. */
-export function siteFile(path = standardSite): string {
+/** The data file of a site that must exist. */
+export function existingSite(path = defaultSite): string {
   if (existsSync(path)) return path;
-  throw new CommandError('file', `there is no site "${path}". Name one with --data.`);
+  throw new CommandError('file', `Site "${path}" not found. Use --data to name its SQLite file.`);
 }
 
-/** Runs work on the site in a file. What it refuses becomes file trouble with its message; faults of our own pass. */
-export async function siteTrouble<T>(data: string, work: () => T): Promise<T> {
+/** Runs work on the site in a file. Its errors become a `CommandError`; programming errors are rethrown. */
+export async function withSite<T>(data: string, work: () => T): Promise<T> {
   try {
     return work();
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError || !(error instanceof Error)) throw error;
-    throw unreadableSite(data, error) ?? new CommandError('file', error.message, { cause: error });
+    throw siteOpenError(data, error) ?? new CommandError('file', error.message, { cause: error });
   }
 }
 
-/** The trouble of a file that is no site, or one of a newer version; `undefined` for any other error. */
-export function unreadableSite(data: string, error: unknown): CommandError | undefined {
+/** The error for a file that is not a site or was written by a newer version; `undefined` for any other error. */
+export function siteOpenError(data: string, error: unknown): CommandError | undefined {
   if (!(error instanceof Error)) return undefined;
   const isOther = !('code' in error) || error.code !== 'ERR_SQLITE_ERROR';
   if (isOther && !error.message.startsWith('The site was written')) return undefined;
-  return new CommandError('file', `the site "${data}" cannot be opened: ${error.message}`, { cause: error });
+  return new CommandError('file', `Cannot open the site "${data}": ${error.message}`, { cause: error });
 }

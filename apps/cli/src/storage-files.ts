@@ -2,12 +2,12 @@ import { glob, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from './command-error.ts';
 
-/** What files of storage format are called. `.xml` and `.xhtml` count only when a path or a pattern names them. */
+/** The storage files of a folder. `.xml` and `.xhtml` files must be named by a path or a pattern. */
 const inFolders = '**/*.{storage.xml,storage.xhtml,storage}';
 
 /**
- * The files that paths name, sorted, each once: a file is itself, a folder all storage files in it, and a pattern what it
- * matches. A path that names nothing is a `CommandError`.
+ * Expands paths to a list of files without duplicates: a folder gives all storage files in it, a pattern the files that it
+ * matches. Throws a `CommandError` when there is no file for a path.
  */
 export async function storageFiles(paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
@@ -24,7 +24,7 @@ export async function storageFiles(paths: readonly string[]): Promise<string[]> 
         matches.push(match);
     }
     if (matches.length === 0 && kind !== 'folder') {
-      throw new CommandError('file', `cannot read "${path}": there is no such file, and no file matches it.`);
+      throw new CommandError('file', `No file found for "${path}".`);
     }
     for (const match of matches.sort()) if ((await kindOf(match)) === 'file') found.add(match);
   }
@@ -37,7 +37,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
-    throw new CommandError('file', `cannot read "${path}": ${error instanceof Error ? error.message : error}.`, {
+    throw new CommandError('file', `Cannot read "${path}": ${error instanceof Error ? error.message : error}.`, {
       cause: error,
     });
   }

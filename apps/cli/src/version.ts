@@ -1,2 +1,2 @@
-/** The version of the command, as in its manifest. */
+/** The version of the command. Equal to the one in `package.json`. */
 export const version = '0.1.0';

@@ -25,13 +25,13 @@ const options = {
   'no-config': { type: 'boolean' },
 } as const;
 
-/** `macrowright explain`: the pages of rules. */
+/** `macrowright explain`: prints the documentation of rules. */
 export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
     if (!values.list && positionals.length === 0) {
-      throw new CommandError('usage', 'explain needs a RULE, such as unknown-macro, or --list.');
+      throw new CommandError('usage', 'Name a RULE, such as unknown-macro, or use --list.');
     }
     const needsPlugins = values.list === true || positionals.some((code) => !isKnown(code));
     const rules = needsPlugins ? await configuredRules(values['no-config'] ? false : values.config) : builtinRules;

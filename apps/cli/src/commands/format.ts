@@ -11,16 +11,16 @@ import { storageFiles } from '../storage-files.ts';
 
 const help = `Usage: macrowright format [OPTIONS] [PATH… | -]
 
-Pretty-prints storage format without changing its meaning: white space that shows, CDATA and parameters stay as they are.
-PATH is a file, a folder (all *.storage.xml, *.storage.xhtml and *.storage in it) or a pattern; without one, or with "-",
-standard input is read. The result of one input goes to standard output.
+Pretty-prints storage format without changing its meaning: significant whitespace, CDATA and parameters are kept.
+PATH is a file, a folder (its *.storage.xml, *.storage.xhtml and *.storage files) or a quoted pattern. Without PATH, or
+with "-", reads standard input. Prints the result of a single input to standard output.
 
-  --check                  change nothing; name the files that are not formatted
-  --write                  write the files back, and name those that changed
-  --indent N               blanks for each level, 0 to 8, or "tab" (default 2)
+  --check                  list the files that are not formatted, and change nothing
+  --write                  write the formatted files, and list those that changed
+  --indent N               spaces per level, 0 to 8, or "tab" (default 2)
 ${macroHelp(27)}
 
-Exit codes: 0 done, 1 a file is not formatted (--check) or not well-formed, 2 usage or file trouble.`;
+Exit codes: 0 done, 1 a file is not formatted (--check) or not well-formed, 2 usage or file error.`;
 
 const options = {
   check: { type: 'boolean' },
@@ -29,18 +29,21 @@ const options = {
   ...macroOptions,
 } as const;
 
-/** `macrowright format`: files of storage format in one layout. */
+/** `macrowright format`: pretty-prints storage format. */
 export const command: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions(argv, options);
-    if (values.check && values.write) throw new CommandError('usage', '--check and --write exclude each other.');
+    if (values.check && values.write) throw new CommandError('usage', 'Use either --check or --write, not both.');
     const files = await storageFiles(positionals.length > 0 ? positionals : ['-']);
     if (!values.check && !values.write && files.length !== 1) {
-      throw new CommandError('usage', `${files.length} files need --check or --write; only one can be printed.`);
+      throw new CommandError(
+        'usage',
+        `Found ${files.length} files, but only one can be printed; use --check or --write.`,
+      );
     }
     if (values.write && files.includes('-'))
-      throw new CommandError('usage', '--write needs files, not standard input.');
+      throw new CommandError('usage', '--write cannot be used with standard input; name files.');
 
     const settings = formatOptions(values.indent);
     const macrosOf = knownMacros(values);
@@ -61,7 +64,7 @@ export const command: Command = {
   },
 };
 
-/** Tells what is not well-formed on standard error. Such a text is left as it is. */
+/** Reports the first error of a document that is not well-formed. Such a document is left unchanged. */
 function reportBroken(file: string, source: string): boolean {
   const { firstError } = parseStorage(source);
   if (!firstError) return false;
@@ -72,7 +75,7 @@ function reportBroken(file: string, source: string): boolean {
 
 function formatOptions(indent: string | undefined): FormatOptions {
   if (indent !== undefined && !/^(?:[0-8]|tab)$/.test(indent)) {
-    throw new CommandError('usage', `--indent must be 0 to 8, or tab; got "${indent}".`);
+    throw new CommandError('usage', `Invalid value "${indent}" for --indent; use 0 to 8, or tab.`);
   }
   return {
     indent: indent === undefined ? undefined : indent === 'tab' ? '\t' : ' '.repeat(Number(indent)),

@@ -4,6 +4,7 @@ import { builtinRules, isAtLeast, type LintReport, type ReportedFile, type Rule 
 import type { Severity } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
+import { count } from '../count.ts';
 import { readText, writeText } from '../files.ts';
 import { type ConfigFiles, createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
 import { help } from '../lint/help.ts';
@@ -14,10 +15,10 @@ import { workThrough } from '../lint/work-through.ts';
 import { print } from '../print.ts';
 import { version } from '../version.ts';
 
-/** From this many files on it pays to ask the engine for a larger place for young objects. */
+/** From this number of files on, a larger young generation in V8 pays off. */
 const manyFiles = 50;
 
-/** `macrowright lint`: findings of all rules in files that hold storage format or wiki markup. */
+/** `macrowright lint`: reports and fixes problems in files with storage format or wiki markup. */
 export const command: Command = {
   help,
   async run(argv) {
@@ -41,11 +42,11 @@ export const command: Command = {
     };
     const items = await itemsOf(args, cwd);
     if (items.length > manyFiles) {
-      // trees die as soon as their file is done: with more room for them fewer are copied, a third of the time
+      // trees are garbage as soon as their file is done; a larger young generation avoids copying them, which saves a third of the time
       (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=16');
     }
     if (items.length === 0 && args.changed === undefined && !args.staged && !args.shard && !args.allowUnmatched) {
-      process.stderr.write(nothingFound(args.paths));
+      process.stderr.write(noFilesMessage(args.paths));
     }
     const outcomes = await workThrough(items, order, args, cwd);
     const files = items.map(
@@ -67,13 +68,13 @@ export const command: Command = {
   },
 };
 
-/** A run that checks nothing looks like a run that finds nothing, so it is said. */
-function nothingFound(paths: readonly string[]): string {
-  const places = paths.map((path) => `"${path}"`).join(', ');
-  return `macrowright lint: nothing was checked: no file in ${places} is read in folders, or all are ignored (--ext, --no-ignore).\n`;
+/** A run without files looks like a run without findings, so it prints a message. */
+function noFilesMessage(paths: readonly string[]): string {
+  const searched = paths.map((path) => `"${path}"`).join(', ');
+  return `macrowright lint: No files to lint in ${searched}: no known extension (see --ext), or all ignored (see --no-ignore).\n`;
 }
 
-/** What is to be checked: standard input, a space, files. */
+/** The documents to lint: standard input, the pages of a space, or files. */
 async function itemsOf(args: LintArguments, cwd: string): Promise<Item[]> {
   if (args.stdin !== undefined) return [{ path: args.stdin, source: await readText('-') }];
   if (args.via !== undefined && args.space !== undefined) {
@@ -87,7 +88,7 @@ async function itemsOf(args: LintArguments, cwd: string): Promise<Item[]> {
 }
 
 async function pathsOf(args: LintArguments, cwd: string): Promise<string[]> {
-  // files that are plainly named need no search, and no module for it
+  // files named without patterns need no search, so the module for it is not loaded
   const isPlain = args.paths.length > 0 && args.changed === undefined && !args.staged && args.paths.every(isFile);
   let paths = [...args.paths];
   if (!isPlain) {
@@ -125,7 +126,7 @@ async function rulesOfFiles(items: readonly Item[], configs: ConfigFiles, cwd: s
   return [...rules.values()];
 }
 
-/** Writes fixed files, prints fixed standard input, or shows what would change. */
+/** Writes fixed files, prints fixed standard input, or prints a diff. */
 async function applyFixes(
   items: readonly Item[],
   outcomes: readonly Outcome[],
@@ -146,10 +147,10 @@ async function applyFixes(
       print(unifiedDiff(path.split(sep).join('/'), source ?? readSource(cwd, path, true), fixed));
     }
   }
-  if (changed > 0) process.stderr.write(`Fixed ${changed} ${changed === 1 ? 'file' : 'files'}. What is left:\n`);
+  if (changed > 0) process.stderr.write(`Fixed ${count(changed, 'file')}. Remaining problems:\n`);
 }
 
-/** Writes the reports and tells the exit code. */
+/** Writes the reports and returns the exit code. */
 async function report(
   files: readonly ReportedFile[],
   rules: readonly Rule[],
@@ -199,7 +200,7 @@ async function printConfig(args: LintArguments, cwd: string): Promise<number> {
 
 async function writeFirstConfig(cwd: string): Promise<number> {
   const path = join(cwd, 'macrowright.config.json');
-  if (existsSync(path)) throw new CommandError('file', `"${path}" is there already.`);
+  if (existsSync(path)) throw new CommandError('file', `"${path}" already exists.`);
   const config = {
     $schema: './node_modules/@macrowright/lint/lint-config.schema.json',
     extends: ['recommended'],
