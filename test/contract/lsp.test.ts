@@ -136,7 +136,7 @@ it('hovers', async () => {
   const { textDocument, position, document } = open('<p>😀</p>\n<ac:structured-macro ac:name="sta¦tus" />');
   const hover = await ask<Hover>('hover', { textDocument, position });
   expect(document.getText(hover.range)).toBe('status');
-  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Coloured lozenge') });
+  expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('A colored label') });
 });
 
 describe('code actions', () => {

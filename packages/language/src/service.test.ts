@@ -141,9 +141,9 @@ describe('diagnostics and fixes', () => {
 describe('hover', () => {
   it.each([
     ['<ac:li|nk />', 'storage', 'A link:'],
-    [macro('</ac:structured-macro>').replace('status', 'sta|tus'), 'storage', 'Coloured lozenge'],
+    [macro('</ac:structured-macro>').replace('status', 'sta|tus'), 'storage', 'A colored label'],
     [macro('<ac:parameter ac:name="col|our">Red</ac:parameter></ac:structured-macro>'), 'storage', 'Green'],
-    ['{sta|tus:colour=Red}', 'wiki', 'Coloured lozenge'],
+    ['{sta|tus:colour=Red}', 'wiki', 'A colored label'],
     ['{status:col|our=Red}', 'wiki', 'Green'],
   ] as const)('%s', (marked, syntax, part) => {
     const { text, offset } = cursor(marked);
@@ -232,7 +232,7 @@ describe('structure', () => {
   });
 
   it('documents what completion offers', () => {
-    expect(service.documentation({ kind: 'macro', label: 'status' })).toContain('Coloured lozenge');
+    expect(service.documentation({ kind: 'macro', label: 'status' })).toContain('A colored label');
     expect(service.documentation({ kind: 'parameter', label: 'colour', macro: 'status' })).toContain('Green');
     expect(service.documentation({ kind: 'element', label: 'ac:link' })).toContain('A link:');
     expect(service.documentation({ kind: 'element', label: 'constructor' })).toBeUndefined();

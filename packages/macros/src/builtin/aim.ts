@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const aim = /* @__PURE__ */ defineMacro({
   name: 'aim',
   title: 'AIM Presence',
-  summary: 'Shows whether somebody is online in AIM.',
+  summary: 'Shows whether a person is online in AIM.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',
   parameters: {
     '': {
       type: 'string',
-      doc: 'Account name.',
+      doc: 'The account name.',
       argument: 'account',
       required: true,
       evidence: 'documented',

@@ -10,9 +10,9 @@ export const align = /* @__PURE__ */ defineMacro({
   parameters: {
     align: {
       type: 'enum',
-      doc: 'Direction.',
+      doc: 'How to align the body.',
       values: ['left', 'center', 'right', 'justify'],
-      note: 'center was seen.',
+      note: 'Found on public pages: center.',
       evidence: 'seen',
     },
   },
@@ -21,9 +21,11 @@ export const align = /* @__PURE__ */ defineMacro({
     dataCenter: false,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Not insertable any more; an alternative exists.',
+    cloudNote: 'Can no longer be inserted; an alternative exists.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

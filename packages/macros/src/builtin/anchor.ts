@@ -3,17 +3,17 @@ import { defineMacro } from '../define.ts';
 export const anchor = /* @__PURE__ */ defineMacro({
   name: 'anchor',
   title: 'Anchor',
-  summary: 'Marks a point in the page that links can jump to.',
+  summary: 'Marks a position on the page that links can point to.',
   distribution: 'bundled',
   body: 'none',
   placement: 'inline',
   parameters: {
     '': {
       type: 'string',
-      doc: 'Anchor name. The only parameter and it is unnamed (ac:name="").',
+      doc: 'The name of the anchor. This is the macro\'s only parameter, and it is unnamed (ac:name="").',
       argument: 'name',
       required: true,
-      note: 'An export of very old content may carry the name "0" instead of the empty name.',
+      note: 'Exports of very old content may use the name "0" instead of the empty name.',
       evidence: 'seen',
     },
   },
@@ -23,8 +23,8 @@ export const anchor = /* @__PURE__ */ defineMacro({
     evidence: 'seen',
   },
   notes: [
-    'Renders invisible; link to it with ac:link ac:anchor="name".',
-    'On Cloud, characters such as parentheses in anchor targets are altered when a page is saved.',
+    'The anchor is invisible. Link to it with ac:link ac:anchor="name".',
+    'Cloud changes characters such as parentheses in anchor targets when a page is saved.',
   ],
   evidence: 'seen',
   source: 'Anchor Macro',

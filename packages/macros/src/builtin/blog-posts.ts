@@ -11,28 +11,28 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
   parameters: {
     content: {
       type: 'enum',
-      doc: 'How much of each post is shown.',
+      doc: 'How much of each post to show.',
       default: 'entire',
       values: ['titles', 'excerpts', 'entire'],
-      note: 'titles and excerpts are named in the notation guide; entire is its default behaviour, the spelling was seen in a converter.',
+      note: 'The notation guide names titles and excerpts. Showing the entire post is its default; the spelling entire comes from a converter.',
       evidence: 'documented',
     },
     max: {
       type: 'int',
-      doc: 'Greatest number of posts.',
+      doc: 'The maximum number of posts.',
       default: 15,
       aliases: ['maxResults'],
-      note: 'The notation guide says 100, newer editor pages 15.',
+      note: 'The notation guide says 100, newer editor documentation says 15.',
       evidence: 'documented',
     },
     time: {
       type: 'duration',
-      doc: 'How far back to look, for example 12h or 7d. No limit when absent.',
+      doc: 'How far back to look, for example 12h or 7d. Default: no limit.',
       evidence: 'documented',
     },
     labels: {
       type: 'label',
-      doc: 'Labels to match; prefix + requires and - excludes a label.',
+      doc: 'The labels to match. Prefix a label with + to require it or with - to exclude it.',
       multiple: true,
       separator: ',',
       aliases: ['label'],
@@ -40,7 +40,7 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
     },
     author: {
       type: 'username',
-      doc: 'Only posts by these users.',
+      doc: 'List only posts by these users.',
       multiple: true,
       separator: ',',
       ...userResource,
@@ -49,7 +49,7 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
     },
     spaces: {
       type: 'spacekey',
-      doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
+      doc: 'The keys of the spaces to search. Special values: @self, @all, @personal, @global, @favorite, @favourite, and *. Prefix a key with + to require it or with - to exclude it.',
       multiple: true,
       separator: ',',
       default: '@self',
@@ -59,7 +59,7 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
     },
     type: {
       type: 'enum',
-      doc: 'Content types to search.',
+      doc: 'The content types to search.',
       multiple: true,
       separator: ',',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
@@ -68,13 +68,13 @@ export const blogPosts = /* @__PURE__ */ defineMacro({
     },
     sort: {
       type: 'enum',
-      doc: 'Sort key.',
+      doc: 'The field to sort by.',
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
     reverse: {
       type: 'boolean',
-      doc: 'Reverse the sort; needs sort.',
+      doc: 'Reverse the sort order. Requires sort.',
       default: false,
       evidence: 'documented',
     },

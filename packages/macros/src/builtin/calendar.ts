@@ -10,21 +10,21 @@ export const calendar = /* @__PURE__ */ defineMacro({
   parameters: {
     id: {
       type: 'string',
-      doc: 'Calendar identifiers, comma separated.',
+      doc: 'The calendar identifiers, separated by commas.',
       required: true,
-      note: 'UUIDs of one site.',
+      note: 'The identifiers are UUIDs that are valid on one site only.',
       evidence: 'seen',
     },
     defaultView: {
       type: 'enum',
-      doc: 'First view.',
+      doc: 'The view to open first.',
       values: ['month', 'week', 'timeline', 'subscriptions'],
-      note: 'month was seen; the rest are inferred.',
+      note: 'Found on public pages: month. The other values are inferred.',
       evidence: 'seen',
     },
     width: {
       type: 'length',
-      doc: 'Width.',
+      doc: 'The width of the calendar.',
       evidence: 'seen',
     },
   },
@@ -33,7 +33,7 @@ export const calendar = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'inferred',
   },
-  notes: ['Bundled with Data Center from 7.11 (unconfirmed); before, a paid app.'],
+  notes: ['Bundled with Data Center since 7.11 (unconfirmed). Before that it was a paid app.'],
   evidence: 'seen',
   source: 'Team Calendars Macro',
 });

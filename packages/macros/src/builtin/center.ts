@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const center = /* @__PURE__ */ defineMacro({
   name: 'center',
   title: 'Center',
-  summary: 'Centres its body.',
+  summary: 'Centers its body.',
   distribution: 'bundled-cloud-legacy',
   body: 'rich',
   placement: 'block',
   parameters: {
     class: {
       type: 'string',
-      doc: 'CSS class.',
+      doc: 'A CSS class.',
       evidence: 'seen',
     },
   },
@@ -19,9 +19,11 @@ export const center = /* @__PURE__ */ defineMacro({
     dataCenter: false,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Not insertable any more; an alternative exists.',
+    cloudNote: 'Can no longer be inserted; an alternative exists.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const changeHistory = /* @__PURE__ */ defineMacro({
   name: 'change-history',
   title: 'Change History',
-  summary: 'Shows the version history of the page: number, date, author, comment.',
+  summary: 'Shows the version history of the page: number, date, author, and comment.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     limit: {
       type: 'int',
-      doc: 'Greatest number of versions shown.',
+      doc: 'The maximum number of versions.',
       evidence: 'seen',
     },
   },
@@ -20,7 +20,7 @@ export const changeHistory = /* @__PURE__ */ defineMacro({
     evidence: 'seen',
   },
   needsPageContext: true,
-  notes: ['The documentation lists no parameter; limit was seen in one converter only.'],
+  notes: ['The documentation does not list any parameters. Only one converter uses limit.'],
   evidence: 'seen',
   source: 'Change History Macro',
 });

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const cheese = /* @__PURE__ */ defineMacro({
   name: 'cheese',
   title: 'Cheese',
-  summary: 'Prints a joke sentence; a smoke test for the macro machinery.',
+  summary: 'Shows a joke. Used to check that macros work.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',

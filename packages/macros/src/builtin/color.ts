@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const color = /* @__PURE__ */ defineMacro({
   name: 'color',
   title: 'Text colour (wiki)',
-  summary: 'Wiki markup only; storage uses a span with a color style.',
+  summary: 'Exists in wiki markup only. Storage format uses a span with a color style.',
   wikiName: 'color',
   distribution: 'wiki-only',
   body: 'rich',
@@ -11,7 +11,7 @@ export const color = /* @__PURE__ */ defineMacro({
   parameters: {
     '': {
       type: 'color',
-      doc: 'Colour name or hex.',
+      doc: 'A color name or hexadecimal color.',
       argument: 'color',
       required: true,
       evidence: 'documented',

@@ -10,8 +10,8 @@ export const column = /* @__PURE__ */ defineMacro({
   parameters: {
     width: {
       type: 'length',
-      doc: 'Width in pixels (400px) or percent (50%).',
-      note: 'Default: equal share of the section.',
+      doc: 'The width in pixels (400px) or percent (50%).',
+      note: 'Default: an equal share of the section.',
       evidence: 'documented',
     },
   },
@@ -19,7 +19,7 @@ export const column = /* @__PURE__ */ defineMacro({
     dataCenter: true,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Round-trips on Cloud; the current editor uses layouts instead.',
+    cloudNote: 'Cloud keeps it unchanged; the current editor uses layouts instead.',
   },
   nesting: { requiredParent: ['section'] },
   evidence: 'documented',

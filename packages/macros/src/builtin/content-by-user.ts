@@ -4,14 +4,14 @@ import { userResource } from '../encodings.ts';
 export const contentByUser = /* @__PURE__ */ defineMacro({
   name: 'content-by-user',
   title: 'Content by User',
-  summary: 'Tables everything a user created.',
+  summary: 'Lists everything a user created, as a table.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     '': {
       type: 'username',
-      doc: 'User whose content is listed.',
+      doc: 'The user whose content is listed.',
       argument: 'user',
       required: true,
       ...userResource,

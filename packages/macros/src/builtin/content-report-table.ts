@@ -4,14 +4,14 @@ import { spaceResource } from '../encodings.ts';
 export const contentReportTable = /* @__PURE__ */ defineMacro({
   name: 'content-report-table',
   title: 'Content Report Table',
-  summary: 'Tables pages that carry given labels: title, creator, modified date.',
+  summary: 'Lists pages with given labels in a table with title, creator, and modification date.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     labels: {
       type: 'label',
-      doc: 'Labels to match.',
+      doc: 'The labels to match.',
       required: true,
       multiple: true,
       separator: ',',
@@ -19,7 +19,7 @@ export const contentReportTable = /* @__PURE__ */ defineMacro({
     },
     spaces: {
       type: 'spacekey',
-      doc: 'Space keys to search.',
+      doc: 'The keys of the spaces to search.',
       multiple: true,
       separator: ',',
       ...spaceResource,
@@ -28,42 +28,42 @@ export const contentReportTable = /* @__PURE__ */ defineMacro({
     },
     maxResults: {
       type: 'int',
-      doc: 'Rows per result set.',
+      doc: 'The maximum number of rows in each set of results.',
       evidence: 'documented',
     },
     blankTitle: {
       type: 'string',
-      doc: 'Heading when nothing matches.',
+      doc: 'The heading to show if no page matches.',
       evidence: 'seen',
     },
     blankDescription: {
       type: 'string',
-      doc: 'Text when nothing matches.',
+      doc: 'The text to show if no page matches.',
       evidence: 'inferred',
     },
     createButtonLabel: {
       type: 'string',
-      doc: 'Label of the create button.',
+      doc: 'The label of the create button.',
       evidence: 'inferred',
     },
     blueprintModuleCompleteKey: {
       type: 'string',
-      doc: 'Blueprint the create button uses.',
+      doc: 'The blueprint that the create button uses.',
       evidence: 'inferred',
     },
     contentBlueprintId: {
       type: 'string',
-      doc: 'Identifier of the blueprint.',
+      doc: 'The identifier of the blueprint.',
       evidence: 'inferred',
     },
     analyticsKey: {
       type: 'string',
-      doc: 'Key used for usage counting.',
+      doc: 'The key for usage statistics.',
       evidence: 'inferred',
     },
     sort: {
       type: 'string',
-      doc: 'Sort phrase.',
+      doc: 'The sort expression.',
       evidence: 'seen',
     },
   },
@@ -72,7 +72,7 @@ export const contentReportTable = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'seen',
   },
-  notes: ['The documentation swaps the descriptions of spaces and labels; the Required flag sits on labels.'],
+  notes: ['The documentation swaps the descriptions of spaces and labels. It marks labels as required.'],
   evidence: 'documented',
   source: 'Content Report Table Macro',
 });

@@ -4,19 +4,19 @@ import { spaceResource, userResource } from '../encodings.ts';
 export const contentbylabel = /* @__PURE__ */ defineMacro({
   name: 'contentbylabel',
   title: 'Content by Label',
-  summary: 'Lists pages, posts and files that match labels or a CQL query.',
+  summary: 'Lists pages, blog posts, and files that match labels or a CQL query.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     cql: {
       type: 'cql',
-      doc: 'Query built by the editor since 5.7; replaces labels, spaces, author and type.',
+      doc: 'The query that the editor writes since 5.7. Replaces labels, spaces, author, and type.',
       evidence: 'seen',
     },
     labels: {
       type: 'label',
-      doc: 'Labels to match; required in releases without cql.',
+      doc: 'The labels to match. Required in releases without cql.',
       multiple: true,
       separator: ',',
       aliases: ['label'],
@@ -24,7 +24,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     spaces: {
       type: 'spacekey',
-      doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
+      doc: 'The keys of the spaces to search. Special values: @self, @all, @personal, @global, @favorite, @favourite, and *. Prefix a key with + to require it or with - to exclude it.',
       multiple: true,
       separator: ',',
       default: '@all',
@@ -35,7 +35,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     author: {
       type: 'username',
-      doc: 'Only content by these users; - excludes, + requires.',
+      doc: 'List only content by these users. Prefix a user with + to require or with - to exclude it.',
       multiple: true,
       separator: ',',
       ...userResource,
@@ -44,7 +44,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     type: {
       type: 'enum',
-      doc: 'Content types to list.',
+      doc: 'The content types to list.',
       multiple: true,
       separator: ',',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
@@ -52,7 +52,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     operator: {
       type: 'enum',
-      doc: 'How labels combine.',
+      doc: 'How to combine the labels.',
       default: 'OR',
       values: ['OR', 'AND'],
       deprecated: true,
@@ -60,12 +60,12 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     title: {
       type: 'string',
-      doc: 'Heading over the list.',
+      doc: 'The heading above the list.',
       evidence: 'documented',
     },
     showLabels: {
       type: 'boolean',
-      doc: 'Show labels of each result.',
+      doc: 'Show the labels of each result.',
       default: true,
       evidence: 'documented',
     },
@@ -77,22 +77,22 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     max: {
       type: 'int',
-      doc: 'Greatest number of results.',
+      doc: 'The maximum number of results.',
       default: 15,
       aliases: ['maxResults'],
-      note: '5 in the oldest guides.',
+      note: 'The oldest guides say 5.',
       evidence: 'documented',
     },
     sort: {
       type: 'enum',
-      doc: 'Sort key.',
+      doc: 'The field to sort by.',
       default: 'modified',
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
     reverse: {
       type: 'boolean',
-      doc: 'Reverse the sort; ignored without sort.',
+      doc: 'Reverse the sort order. Ignored without sort.',
       default: false,
       evidence: 'documented',
     },
@@ -105,7 +105,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     },
     excerptType: {
       type: 'enum',
-      doc: 'How excerpts are shown.',
+      doc: 'How to show excerpts.',
       default: 'none',
       values: ['none', 'simple', 'rich content'],
       evidence: 'seen',
@@ -118,7 +118,7 @@ export const contentbylabel = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'seen',
   },
-  notes: ['Cloud stores ac:schema-version="4", exported server pages "3".'],
+  notes: ['Cloud stores ac:schema-version="4"; pages exported from servers have "3".'],
   evidence: 'documented',
   source: 'Content by Label Macro',
 });

@@ -3,25 +3,25 @@ import { defineMacro } from '../define.ts';
 export const createSpaceButton = /* @__PURE__ */ defineMacro({
   name: 'create-space-button',
   title: 'Create Space Button',
-  summary: 'Image button leading to the create space screen.',
+  summary: 'Shows an image button that opens the screen for creating a space.',
   distribution: 'bundled',
   body: 'none',
   placement: 'inline',
   parameters: {
     size: {
       type: 'enum',
-      doc: 'Image size.',
+      doc: 'The size of the image.',
       values: ['small', 'large'],
       evidence: 'documented',
     },
     height: {
       type: 'int',
-      doc: 'Image height in pixels.',
+      doc: 'The height of the image in pixels.',
       evidence: 'documented',
     },
     width: {
       type: 'int',
-      doc: 'Image width in pixels.',
+      doc: 'The width of the image in pixels.',
       evidence: 'documented',
     },
   },

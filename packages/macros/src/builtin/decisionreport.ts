@@ -3,24 +3,24 @@ import { defineMacro } from '../define.ts';
 export const decisionreport = /* @__PURE__ */ defineMacro({
   name: 'decisionreport',
   title: 'Decision Report',
-  summary: 'Lists decisions recorded on pages.',
+  summary: 'Lists the decisions recorded on pages.',
   distribution: 'bundled-cloud',
   body: 'none',
   placement: 'block',
   parameters: {
     cql: {
       type: 'cql',
-      doc: 'Query that selects pages.',
+      doc: 'The query that selects pages.',
       evidence: 'seen',
     },
     max: {
       type: 'int',
-      doc: 'Greatest number shown.',
+      doc: 'The maximum number of decisions.',
       evidence: 'seen',
     },
     sort: {
       type: 'string',
-      doc: 'Sort phrase, for example page created.',
+      doc: 'The sort expression, for example page created.',
       evidence: 'seen',
     },
   },

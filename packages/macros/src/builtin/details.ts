@@ -3,27 +3,27 @@ import { defineMacro } from '../define.ts';
 export const details = /* @__PURE__ */ defineMacro({
   name: 'details',
   title: 'Page Properties',
-  summary: 'Marks a two-column table as page metadata for reports.',
+  summary: 'Marks a two-column table as page properties that reports can read.',
   distribution: 'bundled',
   body: 'rich',
-  bodyNote: 'A table whose first column or header row holds the keys.',
+  bodyNote: 'A table with the keys in its first column or header row.',
   placement: 'block',
   parameters: {
     hidden: {
       type: 'boolean',
       doc: 'Hide the table on the page.',
       default: false,
-      note: 'Reports still read it.',
+      note: 'Reports still include it.',
       evidence: 'seen',
     },
     id: {
       type: 'string',
-      doc: 'Name of this property set; reports can select by it.',
+      doc: 'The name of this set of properties. Reports can select it by name.',
       evidence: 'seen',
     },
     label: {
       type: 'label',
-      doc: 'Label used by the oldest releases.',
+      doc: 'A label that only the oldest releases use.',
       deprecated: true,
       evidence: 'inferred',
     },

@@ -11,28 +11,28 @@ export const excerptInclude = /* @__PURE__ */ defineMacro({
   parameters: {
     '': {
       type: 'confluence-content',
-      doc: 'Page holding the excerpt.',
+      doc: 'The page that contains the excerpt.',
       argument: 'page',
       required: true,
       ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
-      note: 'A bare ri:page failed an update on Cloud in one live test; wrap it in ac:link.',
+      note: 'Wrap ri:page in ac:link: in one live test on Cloud, an update with a bare ri:page failed.',
       evidence: 'documented',
     },
     nopanel: {
       type: 'boolean',
-      doc: 'Drop the panel and the title.',
+      doc: 'Show the excerpt without its panel and title.',
       default: false,
       evidence: 'documented',
     },
     name: {
       type: 'string',
-      doc: 'Name of the excerpt to show.',
+      doc: 'The name of the excerpt to show.',
       evidence: 'seen',
     },
     blogPost: {
       type: 'string',
-      doc: 'Path of a blog post, /yyyy/mm/dd/Title, in wiki markup.',
+      doc: 'The path of a blog post, /yyyy/mm/dd/Title, in wiki markup.',
       deprecated: true,
       evidence: 'documented',
     },

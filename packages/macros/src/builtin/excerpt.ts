@@ -10,25 +10,25 @@ export const excerpt = /* @__PURE__ */ defineMacro({
   parameters: {
     hidden: {
       type: 'boolean',
-      doc: 'Hide the content on its own page.',
+      doc: 'Hide the content on the page that contains it.',
       default: false,
       evidence: 'documented',
     },
     name: {
       type: 'string',
-      doc: 'Name of this excerpt, so that a page can hold several.',
+      doc: 'The name of this excerpt. With names, a page can have several excerpts.',
       evidence: 'seen',
     },
     'atlassian-macro-output-type': {
       type: 'enum',
-      doc: 'New line or same paragraph.',
+      doc: 'Whether the excerpt starts a new line or stays in the paragraph.',
       default: 'BLOCK',
       values: ['BLOCK', 'INLINE'],
       evidence: 'documented',
     },
     allowUnprivilegedInclude: {
       type: 'boolean',
-      doc: 'Seen in a converter.',
+      doc: 'Found in a converter; its meaning is not documented.',
       default: false,
       evidence: 'seen',
     },

@@ -3,25 +3,25 @@ import { defineMacro } from '../define.ts';
 export const expand = /* @__PURE__ */ defineMacro({
   name: 'expand',
   title: 'Expand',
-  summary: 'Hides content behind a line that opens it.',
+  summary: 'Hides its body until the reader opens it.',
   distribution: 'bundled',
   body: 'rich',
   placement: 'block',
   parameters: {
     title: {
       type: 'string',
-      doc: 'Text of that line.',
+      doc: 'The text that opens and closes the body.',
       default: 'Click here to expand...',
       evidence: 'seen',
     },
     breakoutWidth: {
       type: 'string',
-      doc: 'Cloud editor width value.',
+      doc: 'Set by the Cloud editor: the width of the block.',
       evidence: 'seen',
     },
     '': {
       type: 'string',
-      doc: 'Title in its unnamed form.',
+      doc: 'The title in its unnamed form.',
       argument: 'heading',
       deprecated: true,
       evidence: 'inferred',

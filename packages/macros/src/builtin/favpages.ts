@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const favpages = /* @__PURE__ */ defineMacro({
   name: 'favpages',
   title: 'Favorite Pages',
-  summary: 'Lists pages the reader saved for later.',
+  summary: 'Lists the pages that the reader saved for later.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
@@ -12,7 +12,7 @@ export const favpages = /* @__PURE__ */ defineMacro({
     dataCenter: true,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Removed from the Cloud editors with no alternative.',
+    cloudNote: 'Removed from the Cloud editors without an alternative.',
   },
   evidence: 'seen',
   source: 'Favorite Pages Macro',

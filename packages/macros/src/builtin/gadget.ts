@@ -11,7 +11,7 @@ export const gadget = /* @__PURE__ */ defineMacro({
   parameters: {
     url: {
       type: 'url',
-      doc: 'Address of the gadget specification.',
+      doc: 'The URL of the gadget specification.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -19,17 +19,17 @@ export const gadget = /* @__PURE__ */ defineMacro({
     },
     preferences: {
       type: 'string',
-      doc: 'Gadget settings as a query string.',
+      doc: 'The settings of the gadget as a query string.',
       evidence: 'documented',
     },
     width: {
       type: 'int',
-      doc: 'Width.',
+      doc: 'The width of the gadget.',
       evidence: 'inferred',
     },
     border: {
       type: 'boolean',
-      doc: 'Draw a border.',
+      doc: 'Show a border.',
       default: false,
       evidence: 'inferred',
     },
@@ -39,8 +39,8 @@ export const gadget = /* @__PURE__ */ defineMacro({
     cloud: false,
     evidence: 'documented',
   },
-  risks: ['Loads remote code chosen by the page author.'],
-  notes: ['Wiki markup kept the preferences in the body; storage moved them into the parameter.'],
+  risks: ['Loads remote code chosen by the author of the page.'],
+  notes: ['In wiki markup the preferences are the body; in storage format they are the parameter.'],
   evidence: 'documented',
   source: 'Gadget Macro; GadgetMacroMigrator API page',
 });

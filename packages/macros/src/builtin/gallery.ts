@@ -11,25 +11,25 @@ export const gallery = /* @__PURE__ */ defineMacro({
   parameters: {
     title: {
       type: 'string',
-      doc: 'Heading.',
+      doc: 'The title.',
       evidence: 'documented',
     },
     reverse: {
       type: 'boolean',
-      doc: 'Reverse the sort.',
+      doc: 'Reverse the sort order.',
       default: false,
       aliases: ['reverseSort'],
       evidence: 'documented',
     },
     sort: {
       type: 'enum',
-      doc: 'Sort key.',
+      doc: 'The field to sort by.',
       values: ['name', 'comment', 'date', 'size'],
       evidence: 'documented',
     },
     page: {
       type: 'confluence-content',
-      doc: 'Pages holding the images.',
+      doc: 'The pages that contain the images.',
       multiple: true,
       separator: ',',
       ...pageLink,
@@ -38,21 +38,21 @@ export const gallery = /* @__PURE__ */ defineMacro({
     },
     includeLabel: {
       type: 'label',
-      doc: 'Keep images with all these labels.',
+      doc: 'Show only images that have all of these labels.',
       multiple: true,
       separator: ',',
       evidence: 'documented',
     },
     excludeLabel: {
       type: 'label',
-      doc: 'Drop images with any of these labels.',
+      doc: 'Hide images that have any of these labels.',
       multiple: true,
       separator: ',',
       evidence: 'seen',
     },
     include: {
       type: 'attachment',
-      doc: 'File names to keep.',
+      doc: 'The names of the files to show.',
       multiple: true,
       separator: ',',
       ...attachmentResource,
@@ -61,7 +61,7 @@ export const gallery = /* @__PURE__ */ defineMacro({
     },
     exclude: {
       type: 'attachment',
-      doc: 'File names to drop.',
+      doc: 'The names of the files to hide.',
       multiple: true,
       separator: ',',
       ...attachmentResource,
@@ -70,7 +70,7 @@ export const gallery = /* @__PURE__ */ defineMacro({
     },
     columns: {
       type: 'int',
-      doc: 'Number of columns.',
+      doc: 'The number of columns.',
       default: 4,
       min: 1,
       evidence: 'documented',

@@ -3,15 +3,15 @@ import { defineMacro } from '../define.ts';
 export const globalReports = /* @__PURE__ */ defineMacro({
   name: 'global-reports',
   title: 'Global Reports',
-  summary: 'Links to site-wide reports.',
+  summary: 'Shows links to site-wide reports.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     width: {
       type: 'length',
-      doc: 'Table width.',
-      note: 'Default 99% or 50%, the sources differ.',
+      doc: 'The width of the table.',
+      note: 'The sources give 99% and 50% as the default.',
       evidence: 'documented',
     },
   },

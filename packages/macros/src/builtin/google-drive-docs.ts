@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const googleDriveDocs = /* @__PURE__ */ defineMacro({
   name: 'google-drive-docs',
   title: 'Google Docs (Cloud, legacy)',
-  summary: 'Embedded a file of that service.',
+  summary: 'Embedded a file of this service.',
   distribution: 'bundled-cloud-legacy',
   body: 'none',
   placement: 'block',

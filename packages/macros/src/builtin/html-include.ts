@@ -4,14 +4,14 @@ import { urlResource } from '../encodings.ts';
 export const htmlInclude = /* @__PURE__ */ defineMacro({
   name: 'html-include',
   title: 'HTML Include',
-  summary: 'Fetches a web page and prints its HTML.',
+  summary: 'Fetches a web page and inserts its HTML.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     url: {
       type: 'url',
-      doc: 'Page to fetch.',
+      doc: 'The URL of the page to fetch.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -23,7 +23,7 @@ export const htmlInclude = /* @__PURE__ */ defineMacro({
     cloud: false,
     evidence: 'inferred',
   },
-  risks: ['Disabled by default on Data Center.', 'Allows cross-site scripting; the address must be on the allowlist.'],
+  risks: ['Disabled by default on Data Center.', 'Allows cross-site scripting; the URL must be on the allowlist.'],
   evidence: 'documented',
   source: 'HTML Include Macro',
 });

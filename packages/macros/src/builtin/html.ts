@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const html = /* @__PURE__ */ defineMacro({
   name: 'html',
   title: 'HTML',
-  summary: 'Prints its body as HTML, unescaped.',
+  summary: 'Inserts its body as unescaped HTML.',
   distribution: 'bundled',
   body: 'plain',
   placement: 'block',

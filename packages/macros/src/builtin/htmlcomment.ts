@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const htmlcomment = /* @__PURE__ */ defineMacro({
   name: 'htmlcomment',
   title: 'HTML comment',
-  summary: 'Hidden comment.',
+  summary: 'Contains a hidden comment.',
   distribution: 'bundled-cloud-legacy',
   body: 'rich',
   bodyOptional: true,
@@ -11,7 +11,7 @@ export const htmlcomment = /* @__PURE__ */ defineMacro({
   parameters: {
     hidden: {
       type: 'boolean',
-      doc: 'Leave it out of the page source.',
+      doc: 'Leave the comment out of the page source.',
       default: false,
       evidence: 'seen',
     },
@@ -21,9 +21,11 @@ export const htmlcomment = /* @__PURE__ */ defineMacro({
     dataCenter: false,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Not insertable any more; no alternative.',
+    cloudNote: 'Can no longer be inserted; there is no alternative.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const icq = /* @__PURE__ */ defineMacro({
   name: 'icq',
   title: 'ICQ Presence',
-  summary: 'Shows whether somebody is online in ICQ.',
+  summary: 'Shows whether a person is online in ICQ.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',
   parameters: {
     '': {
       type: 'string',
-      doc: 'Account name.',
+      doc: 'The account name.',
       argument: 'account',
       required: true,
       evidence: 'documented',

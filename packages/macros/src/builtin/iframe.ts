@@ -11,7 +11,7 @@ export const iframe = /* @__PURE__ */ defineMacro({
   parameters: {
     src: {
       type: 'url',
-      doc: 'Address.',
+      doc: 'The URL of the page to embed.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -19,17 +19,17 @@ export const iframe = /* @__PURE__ */ defineMacro({
     },
     width: {
       type: 'length',
-      doc: 'Width.',
+      doc: 'The width of the frame.',
       evidence: 'seen',
     },
     height: {
       type: 'length',
-      doc: 'Height.',
+      doc: 'The height of the frame.',
       evidence: 'seen',
     },
     title: {
       type: 'string',
-      doc: 'Accessible title of the frame.',
+      doc: 'The accessible title of the frame.',
       evidence: 'seen',
     },
     scrolling: {
@@ -40,13 +40,13 @@ export const iframe = /* @__PURE__ */ defineMacro({
     },
     frameborder: {
       type: 'enum',
-      doc: 'Border.',
+      doc: 'Whether the frame has a border.',
       values: ['show', 'hide'],
       evidence: 'inferred',
     },
     align: {
       type: 'enum',
-      doc: 'Alignment.',
+      doc: 'The alignment of the frame.',
       values: ['left', 'middle', 'right'],
       evidence: 'inferred',
     },

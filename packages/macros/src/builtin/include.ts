@@ -4,14 +4,14 @@ import { pageLink } from '../encodings.ts';
 export const include = /* @__PURE__ */ defineMacro({
   name: 'include',
   title: 'Include Page',
-  summary: 'Shows the whole content of another page.',
+  summary: 'Shows the entire content of another page.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     '': {
       type: 'confluence-content',
-      doc: 'Page to include.',
+      doc: 'The page to include.',
       argument: 'page',
       required: true,
       ...pageLink,
@@ -21,7 +21,7 @@ export const include = /* @__PURE__ */ defineMacro({
     },
     spaceKey: {
       type: 'spacekey',
-      doc: 'Space of the page, in old wiki markup.',
+      doc: 'The space of the page, in old wiki markup.',
       deprecated: true,
       evidence: 'documented',
     },
@@ -33,8 +33,8 @@ export const include = /* @__PURE__ */ defineMacro({
   },
   needsPageContext: true,
   notes: [
-    'A page cannot include itself, directly or through others.',
-    'One exporter wrote ac:name="page" with a bare ri:page.',
+    'A page cannot include itself, whether directly or through other pages.',
+    'One exporter writes ac:name="page" with a bare ri:page.',
   ],
   evidence: 'documented',
   source: 'Include Page Macro',

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const index = /* @__PURE__ */ defineMacro({
   name: 'index',
   title: 'Page Index',
-  summary: 'Alphabetical index of all pages in the space.',
+  summary: 'Shows an alphabetical index of all pages in the space.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',

@@ -11,7 +11,7 @@ export const jiraportlet = /* @__PURE__ */ defineMacro({
   parameters: {
     url: {
       type: 'url',
-      doc: 'Portlet address.',
+      doc: 'The URL of the portlet.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -25,7 +25,7 @@ export const jiraportlet = /* @__PURE__ */ defineMacro({
     removedIn: 'unknown',
     replacedBy: 'gadget',
   },
-  risks: ['The guide lets authors put a password in the address.'],
+  risks: ['The guide allows a password in the URL.'],
   evidence: 'documented',
   source: 'Confluence Notation Guide',
 });

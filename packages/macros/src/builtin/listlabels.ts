@@ -4,21 +4,21 @@ import { spaceResource } from '../encodings.ts';
 export const listlabels = /* @__PURE__ */ defineMacro({
   name: 'listlabels',
   title: 'Labels List',
-  summary: 'All labels of a space, alphabetically.',
+  summary: 'Lists all labels of a space in alphabetical order.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     spaceKey: {
       type: 'spacekey',
-      doc: 'Space, or @all.',
+      doc: 'The space, or @all.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
     excludedLabels: {
       type: 'string',
-      doc: 'Labels left out.',
+      doc: 'The labels to leave out.',
       multiple: true,
       separator: ',',
       evidence: 'inferred',

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const loremipsum = /* @__PURE__ */ defineMacro({
   name: 'loremipsum',
   title: 'Loremipsum',
-  summary: 'Prints filler text.',
+  summary: 'Inserts placeholder text.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     '': {
       type: 'int',
-      doc: 'Number of paragraphs.',
+      doc: 'The number of paragraphs.',
       argument: 'paragraphs',
       default: 3,
       min: 1,

@@ -10,7 +10,7 @@ export const mathinline = /* @__PURE__ */ defineMacro({
   parameters: {
     body: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

@@ -4,14 +4,14 @@ import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 export const multimedia = /* @__PURE__ */ defineMacro({
   name: 'multimedia',
   title: 'Multimedia',
-  summary: 'Plays an attached video, sound or animation.',
+  summary: 'Plays an attached video, sound, or animation.',
   distribution: 'bundled',
   body: 'none',
   placement: 'both',
   parameters: {
     name: {
       type: 'attachment',
-      doc: 'File to play.',
+      doc: 'The file to play.',
       required: true,
       ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
@@ -19,31 +19,31 @@ export const multimedia = /* @__PURE__ */ defineMacro({
     },
     page: {
       type: 'confluence-content',
-      doc: 'Page holding the file.',
+      doc: 'The page that has the file.',
       ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'documented',
     },
     space: {
       type: 'spacekey',
-      doc: 'Space of that page.',
+      doc: 'The space of the page.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
     width: {
       type: 'length',
-      doc: 'Width.',
+      doc: 'The width of the player.',
       evidence: 'documented',
     },
     height: {
       type: 'length',
-      doc: 'Height.',
+      doc: 'The height of the player.',
       evidence: 'documented',
     },
     autostart: {
       type: 'boolean',
-      doc: 'Play at once.',
+      doc: 'Start playing when the page opens.',
       default: false,
       evidence: 'documented',
     },

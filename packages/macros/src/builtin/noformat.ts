@@ -3,20 +3,20 @@ import { defineMacro } from '../define.ts';
 export const noformat = /* @__PURE__ */ defineMacro({
   name: 'noformat',
   title: 'Noformat',
-  summary: 'Shows text in a monospaced box without interpreting it.',
+  summary: 'Shows literal text in a monospaced box.',
   distribution: 'bundled',
   body: 'plain',
   placement: 'block',
   parameters: {
     nopanel: {
       type: 'boolean',
-      doc: 'Drop the box.',
+      doc: 'Show the text without the box.',
       default: false,
       evidence: 'seen',
     },
     title: {
       type: 'string',
-      doc: 'Heading.',
+      doc: 'The title.',
       evidence: 'seen',
     },
   },
@@ -24,7 +24,7 @@ export const noformat = /* @__PURE__ */ defineMacro({
     dataCenter: true,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Round-trips; converts to a code element.',
+    cloudNote: 'Cloud keeps it; it converts to a code element.',
   },
   nesting: { containsMacros: false },
   evidence: 'seen',

@@ -3,15 +3,15 @@ import { defineMacro } from '../define.ts';
 export const note = /* @__PURE__ */ defineMacro({
   name: 'note',
   title: 'Note',
-  summary: 'Yellow box for notes.',
+  summary: 'A yellow box for notes.',
   distribution: 'bundled',
   body: 'rich',
   placement: 'block',
   parameters: {
     title: {
       type: 'string',
-      doc: 'Heading of the box.',
-      note: 'The current Cloud editor drops or converts it.',
+      doc: 'The title of the box.',
+      note: 'The current Cloud editor removes or converts it.',
       evidence: 'documented',
     },
     icon: {
@@ -26,7 +26,7 @@ export const note = /* @__PURE__ */ defineMacro({
     dataCenter: true,
     cloud: true,
     evidence: 'seen',
-    cloudNote: 'Same storage key as the current Cloud panel of that colour.',
+    cloudNote: 'The current Cloud panel of this color uses the same name in storage format.',
   },
   nesting: { sameMacroNesting: 'legacy-editor-only' },
   evidence: 'documented',

@@ -4,14 +4,14 @@ import { pageLink, spaceResource } from '../encodings.ts';
 export const pagetree = /* @__PURE__ */ defineMacro({
   name: 'pagetree',
   title: 'Page Tree',
-  summary: 'Expandable tree of pages.',
+  summary: 'Shows an expandable tree of pages.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     root: {
       type: 'confluence-content',
-      doc: 'Root page; special titles @home, @self, @parent and @none.',
+      doc: 'The root page. Special values: @home, @self, @parent, and @none.',
       default: 'space home page',
       ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
@@ -20,7 +20,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
     },
     sort: {
       type: 'enum',
-      doc: 'Sort key.',
+      doc: 'The field to sort by.',
       default: 'position',
       values: ['position', 'natural', 'creation', 'modified', 'bitwise'],
       evidence: 'documented',
@@ -33,7 +33,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
     },
     reverse: {
       type: 'boolean',
-      doc: 'Reverse the sort.',
+      doc: 'Reverse the sort order.',
       default: false,
       evidence: 'documented',
     },
@@ -45,20 +45,20 @@ export const pagetree = /* @__PURE__ */ defineMacro({
     },
     expandCollapseAll: {
       type: 'boolean',
-      doc: 'Show expand and collapse links.',
+      doc: 'Show links that expand and collapse the entire tree.',
       default: false,
       evidence: 'documented',
     },
     startDepth: {
       type: 'int',
-      doc: 'Levels open at first.',
+      doc: 'The number of levels to expand initially.',
       default: 1,
       min: 0,
       evidence: 'documented',
     },
     spaces: {
       type: 'spacekey',
-      doc: 'Space of the root.',
+      doc: 'The space of the root page.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'seen',

@@ -10,7 +10,7 @@ export const plantuml = /* @__PURE__ */ defineMacro({
   parameters: {
     fileName: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

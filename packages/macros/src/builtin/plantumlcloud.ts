@@ -11,32 +11,32 @@ export const plantumlcloud = /* @__PURE__ */ defineMacro({
   parameters: {
     filename: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     data: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     compressed: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     revision: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     toolbar: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     originalWidth: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

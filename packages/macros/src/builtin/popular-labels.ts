@@ -4,28 +4,28 @@ import { spaceResource } from '../encodings.ts';
 export const popularLabels = /* @__PURE__ */ defineMacro({
   name: 'popular-labels',
   title: 'Popular Labels',
-  summary: 'Most used labels.',
+  summary: 'Lists the most popular labels.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     count: {
       type: 'int',
-      doc: 'How many.',
+      doc: 'The number of labels.',
       default: 100,
       min: 1,
       evidence: 'documented',
     },
     style: {
       type: 'enum',
-      doc: 'Layout.',
+      doc: 'The layout.',
       default: 'list',
       values: ['list', 'heatmap'],
       evidence: 'documented',
     },
     spaceKey: {
       type: 'spacekey',
-      doc: 'Restrict to one space.',
+      doc: 'List only the labels of this space.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',

@@ -4,14 +4,14 @@ import { userResource } from '../encodings.ts';
 export const profilePicture = /* @__PURE__ */ defineMacro({
   name: 'profile-picture',
   title: 'Profile Picture',
-  summary: 'Picture of one user.',
+  summary: 'Shows the profile picture of a user.',
   distribution: 'bundled',
   body: 'none',
   placement: 'both',
   parameters: {
     User: {
       type: 'username',
-      doc: 'User. Written with a capital U.',
+      doc: 'The user. The parameter starts with a capital U.',
       required: true,
       ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
@@ -19,7 +19,7 @@ export const profilePicture = /* @__PURE__ */ defineMacro({
     },
     Size: {
       type: 'enum',
-      doc: 'Picture size.',
+      doc: 'The size of the picture.',
       values: ['large', 'small'],
       evidence: 'inferred',
     },

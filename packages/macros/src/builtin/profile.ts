@@ -4,14 +4,14 @@ import { userResource } from '../encodings.ts';
 export const profile = /* @__PURE__ */ defineMacro({
   name: 'profile',
   title: 'User Profile',
-  summary: 'Card about one user.',
+  summary: 'Shows the profile of a user.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     user: {
       type: 'username',
-      doc: 'User.',
+      doc: 'The user.',
       required: true,
       ...userResource,
       acceptedEncodings: ['ri:user', 'text'],

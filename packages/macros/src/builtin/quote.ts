@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const quote = /* @__PURE__ */ defineMacro({
   name: 'quote',
   title: 'Block quote (wiki)',
-  summary: 'Wiki markup only; storage uses the blockquote element.',
+  summary: 'Exists in wiki markup only. Storage format uses the blockquote element.',
   wikiName: 'quote',
   distribution: 'wiki-only',
   body: 'rich',

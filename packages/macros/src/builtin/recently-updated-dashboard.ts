@@ -4,14 +4,14 @@ import { spaceResource, userResource } from '../encodings.ts';
 export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
   name: 'recently-updated-dashboard',
   title: 'Recently Updated Dashboard',
-  summary: 'The change list of the dashboard.',
+  summary: 'Lists recent changes, as on the dashboard.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     spaces: {
       type: 'spacekey',
-      doc: 'Space keys; * for all.',
+      doc: 'The keys of the spaces, or * for all spaces.',
       multiple: true,
       separator: ',',
       ...spaceResource,
@@ -20,7 +20,7 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
     },
     users: {
       type: 'username',
-      doc: 'Only changes by these users.',
+      doc: 'List only changes by these users.',
       multiple: true,
       separator: ',',
       ...userResource,
@@ -29,26 +29,26 @@ export const recentlyUpdatedDashboard = /* @__PURE__ */ defineMacro({
     },
     labels: {
       type: 'label',
-      doc: 'Labels; unknown labels are ignored with a message.',
+      doc: 'The labels to match. Unknown labels are ignored, with a message.',
       multiple: true,
       separator: ',',
       evidence: 'documented',
     },
     width: {
       type: 'percentage',
-      doc: 'Width.',
+      doc: 'The width of the list.',
       default: '100%',
       evidence: 'documented',
     },
     showProfilePic: {
       type: 'boolean',
-      doc: 'Show pictures.',
+      doc: 'Show profile pictures.',
       default: false,
       evidence: 'documented',
     },
     types: {
       type: 'enum',
-      doc: 'Content types.',
+      doc: 'The content types.',
       multiple: true,
       separator: ',',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],

@@ -4,14 +4,14 @@ import { spaceResource, userResource } from '../encodings.ts';
 export const recentlyUpdated = /* @__PURE__ */ defineMacro({
   name: 'recently-updated',
   title: 'Recently Updated',
-  summary: 'Most recent changes.',
+  summary: 'Lists the most recent changes.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     spaces: {
       type: 'spacekey',
-      doc: 'Space keys to search; special values are @self, @all, @personal, @global, @favorite, @favourite and *; prefix + requires and - excludes a key.',
+      doc: 'The keys of the spaces to search. Special values: @self, @all, @personal, @global, @favorite, @favourite, and *. Prefix a key with + to require it or with - to exclude it.',
       multiple: true,
       separator: ',',
       default: '@self',
@@ -21,7 +21,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
     },
     author: {
       type: 'username',
-      doc: 'Only content by these users.',
+      doc: 'List only content by these users.',
       multiple: true,
       separator: ',',
       ...userResource,
@@ -30,7 +30,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
     },
     labels: {
       type: 'label',
-      doc: 'Labels; apply to pages and posts only.',
+      doc: 'The labels to match. They apply to pages and blog posts only.',
       multiple: true,
       separator: ',',
       aliases: ['label'],
@@ -38,15 +38,15 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
     },
     max: {
       type: 'int',
-      doc: 'Greatest number shown.',
+      doc: 'The maximum number of changes.',
       default: 15,
       max: 200,
-      note: 'Values above 200 are cut to 200 by the server.',
+      note: 'The server limits values above 200 to 200.',
       evidence: 'documented',
     },
     types: {
       type: 'enum',
-      doc: 'Content types.',
+      doc: 'The content types.',
       multiple: true,
       separator: ',',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
@@ -61,13 +61,13 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
     },
     width: {
       type: 'percentage',
-      doc: 'Width.',
+      doc: 'The width of the list.',
       default: '100%',
       evidence: 'documented',
     },
     theme: {
       type: 'enum',
-      doc: 'Look.',
+      doc: 'The appearance of the list.',
       default: 'concise',
       values: ['concise', 'social', 'sidebar'],
       note: 'concise is documented; social and sidebar are inferred.',
@@ -75,19 +75,19 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
     },
     showProfilePic: {
       type: 'boolean',
-      doc: 'Show pictures.',
+      doc: 'Show profile pictures.',
       default: false,
       evidence: 'documented',
     },
     sort: {
       type: 'enum',
-      doc: 'Sort key.',
+      doc: 'The field to sort by.',
       values: ['title', 'creation', 'modified'],
       evidence: 'documented',
     },
     reverse: {
       type: 'boolean',
-      doc: 'Reverse the sort.',
+      doc: 'Reverse the sort order.',
       default: false,
       evidence: 'documented',
     },

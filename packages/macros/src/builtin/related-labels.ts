@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const relatedLabels = /* @__PURE__ */ defineMacro({
   name: 'related-labels',
   title: 'Related Labels',
-  summary: 'Labels that occur together with those of the page.',
+  summary: 'Lists the labels that occur together with the labels of the page.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     labels: {
       type: 'label',
-      doc: 'Labels to start from; those of the page when absent.',
+      doc: 'The labels to start from. Default: the labels of the page.',
       multiple: true,
       separator: ',',
       evidence: 'documented',

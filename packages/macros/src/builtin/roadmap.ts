@@ -3,25 +3,25 @@ import { defineMacro } from '../define.ts';
 export const roadmap = /* @__PURE__ */ defineMacro({
   name: 'roadmap',
   title: 'Roadmap Planner',
-  summary: 'Interactive timeline.',
+  summary: 'Shows an interactive timeline.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     source: {
       type: 'string',
-      doc: 'Percent-encoded JSON of the plan; opaque.',
+      doc: 'The plan as percent-encoded JSON. Do not edit it.',
       required: true,
       evidence: 'seen',
     },
     title: {
       type: 'string',
-      doc: 'Percent-encoded title.',
+      doc: 'The title, percent-encoded.',
       evidence: 'seen',
     },
     hash: {
       type: 'string',
-      doc: 'Checksum of the source; opaque.',
+      doc: 'The checksum of source. Do not edit it.',
       evidence: 'seen',
     },
     timeline: {
@@ -32,12 +32,12 @@ export const roadmap = /* @__PURE__ */ defineMacro({
     },
     maplinks: {
       type: 'string',
-      doc: 'Set by the editor, often empty.',
+      doc: 'Set by the editor; often empty.',
       evidence: 'seen',
     },
     pagelinks: {
       type: 'string',
-      doc: 'Set by the editor, often empty.',
+      doc: 'Set by the editor; often empty.',
       evidence: 'seen',
     },
   },
@@ -46,7 +46,7 @@ export const roadmap = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'seen',
   },
-  risks: ['Not supported to author by hand: keep an existing instance byte for byte.'],
+  risks: ['Cannot be written by hand: keep an existing macro unchanged, byte for byte.'],
   evidence: 'seen',
   source: 'Roadmap Planner Macro',
 });

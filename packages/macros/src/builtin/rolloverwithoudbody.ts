@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const rolloverwithoudbody = /* @__PURE__ */ defineMacro({
   name: 'rolloverwithoudbody',
   title: 'Rollover',
-  summary: 'Hover effect; the spelling is right.',
+  summary: 'Shows a hover effect. The macro is spelled rolloverwithoudbody.',
   distribution: 'bundled-cloud-legacy',
   body: 'none',
   placement: 'block',
@@ -16,7 +16,9 @@ export const rolloverwithoudbody = /* @__PURE__ */ defineMacro({
     removedIn: 'Cloud: removed',
     cloudNote: 'Removed.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

@@ -4,14 +4,14 @@ import { urlResource } from '../encodings.ts';
 export const rss = /* @__PURE__ */ defineMacro({
   name: 'rss',
   title: 'RSS Feed',
-  summary: 'Shows entries of a feed.',
+  summary: 'Shows the entries of a feed.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     url: {
       type: 'url',
-      doc: 'Feed address.',
+      doc: 'The URL of the feed.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -19,25 +19,25 @@ export const rss = /* @__PURE__ */ defineMacro({
     },
     max: {
       type: 'int',
-      doc: 'Greatest number of entries.',
+      doc: 'The maximum number of entries.',
       default: 15,
       evidence: 'documented',
     },
     showTitlesOnly: {
       type: 'boolean',
-      doc: 'Show titles only.',
+      doc: 'Show only the titles.',
       default: false,
       evidence: 'documented',
     },
     titleBar: {
       type: 'boolean',
-      doc: 'Show the feed title.',
+      doc: 'Show the title of the feed.',
       default: true,
       evidence: 'documented',
     },
     anonymous: {
       type: 'boolean',
-      doc: 'Fetch without a trusted connection.',
+      doc: 'Fetch the feed without a trusted connection.',
       default: true,
       deprecated: true,
       evidence: 'documented',
@@ -48,7 +48,7 @@ export const rss = /* @__PURE__ */ defineMacro({
     cloud: 'unknown',
     evidence: 'inferred',
   },
-  risks: ['The server fetches the address; it must be on the allowlist.'],
+  risks: ['The server fetches the URL, which must be on the allowlist.'],
   evidence: 'documented',
   source: 'RSS Feed Macro',
 });

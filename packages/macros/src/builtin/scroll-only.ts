@@ -10,7 +10,7 @@ export const scrollOnly = /* @__PURE__ */ defineMacro({
   parameters: {
     exporter: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

@@ -10,12 +10,12 @@ export const scrollTitle = /* @__PURE__ */ defineMacro({
   parameters: {
     title: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     type: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

@@ -11,27 +11,27 @@ export const search = /* @__PURE__ */ defineMacro({
   parameters: {
     query: {
       type: 'string',
-      doc: 'Search terms.',
+      doc: 'The search terms.',
       required: true,
       evidence: 'documented',
     },
     maxLimit: {
       type: 'int',
-      doc: 'Greatest number of results.',
+      doc: 'The maximum number of results.',
       default: 10,
       min: 1,
       evidence: 'documented',
     },
     type: {
       type: 'enum',
-      doc: 'Kind of content.',
+      doc: 'The content type.',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc'],
-      note: 'all and mail existed in old releases.',
+      note: 'Old releases also have all and mail.',
       evidence: 'documented',
     },
     spaceKey: {
       type: 'spacekey',
-      doc: 'Space to search.',
+      doc: 'The space to search.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       aliases: ['spacekey'],
@@ -40,12 +40,12 @@ export const search = /* @__PURE__ */ defineMacro({
     },
     lastModified: {
       type: 'duration',
-      doc: 'Period such as 3d or 2h 35m.',
+      doc: 'Search only content modified within this period, such as 3d or 2h 35m.',
       evidence: 'documented',
     },
     contributor: {
       type: 'username',
-      doc: 'Only content by this user.',
+      doc: 'Search only content by this user.',
       ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
       evidence: 'documented',

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const section = /* @__PURE__ */ defineMacro({
   name: 'section',
   title: 'Section',
-  summary: 'Row of columns.',
+  summary: 'Arranges columns in a row.',
   distribution: 'bundled',
   body: 'rich',
   bodyNote: 'One or more column macros.',
@@ -11,7 +11,7 @@ export const section = /* @__PURE__ */ defineMacro({
   parameters: {
     border: {
       type: 'boolean',
-      doc: 'Draw a dashed border round the columns.',
+      doc: 'Show a dashed border around the columns.',
       default: false,
       evidence: 'documented',
     },
@@ -20,7 +20,7 @@ export const section = /* @__PURE__ */ defineMacro({
     dataCenter: true,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Round-trips on Cloud; the current editor uses layouts instead.',
+    cloudNote: 'Cloud keeps it unchanged; the current editor uses layouts instead.',
   },
   nesting: { allowedChildren: ['column'], sameMacroNesting: 'allowed' },
   evidence: 'documented',

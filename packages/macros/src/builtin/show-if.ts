@@ -10,12 +10,12 @@ export const showIf = /* @__PURE__ */ defineMacro({
   parameters: {
     matchUsing: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     groupIds: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

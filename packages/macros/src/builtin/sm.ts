@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const sm = /* @__PURE__ */ defineMacro({
   name: 'sm',
   title: 'Service Mark',
-  summary: 'Prints the sign.',
+  summary: 'Shows the sign.',
   distribution: 'bundled-cloud-legacy',
   body: 'none',
   placement: 'inline',
@@ -13,9 +13,11 @@ export const sm = /* @__PURE__ */ defineMacro({
     dataCenter: false,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Not insertable any more; an alternative exists.',
+    cloudNote: 'Can no longer be inserted; an alternative exists.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

@@ -4,14 +4,14 @@ import { spaceResource } from '../encodings.ts';
 export const spaceAttachments = /* @__PURE__ */ defineMacro({
   name: 'space-attachments',
   title: 'Space Attachments',
-  summary: 'Lists all files of a space.',
+  summary: 'Lists all files attached in a space.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     space: {
       type: 'spacekey',
-      doc: 'Space.',
+      doc: 'The space.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const spaceDetails = /* @__PURE__ */ defineMacro({
   name: 'space-details',
   title: 'Space Details',
-  summary: 'Description and data of the space.',
+  summary: 'Shows the description and details of the space.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     width: {
       type: 'percentage',
-      doc: 'Width.',
+      doc: 'The width of the details.',
       default: '100%',
       evidence: 'documented',
     },

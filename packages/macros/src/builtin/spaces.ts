@@ -10,7 +10,7 @@ export const spaces = /* @__PURE__ */ defineMacro({
   parameters: {
     '': {
       type: 'enum',
-      doc: 'Which spaces.',
+      doc: 'The spaces to list.',
       argument: 'scope',
       default: 'all',
       values: ['all', 'category', 'favourite', 'new'],
@@ -18,7 +18,7 @@ export const spaces = /* @__PURE__ */ defineMacro({
     },
     width: {
       type: 'percentage',
-      doc: 'Width.',
+      doc: 'The width of the list.',
       default: '100%',
       evidence: 'documented',
     },

@@ -16,7 +16,9 @@ export const span = /* @__PURE__ */ defineMacro({
     removedIn: 'Cloud: removed',
     cloudNote: 'Removed.',
   },
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

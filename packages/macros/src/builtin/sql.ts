@@ -10,32 +10,32 @@ export const sql = /* @__PURE__ */ defineMacro({
   parameters: {
     dataSource: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     output: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     script: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     heading: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     border: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
     width: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

@@ -4,14 +4,14 @@ import { userResource } from '../encodings.ts';
 export const statusList = /* @__PURE__ */ defineMacro({
   name: 'status-list',
   title: 'User Status List',
-  summary: 'Status updates a user posted.',
+  summary: 'Lists the status updates that a user posted.',
   distribution: 'legacy',
   body: 'none',
   placement: 'block',
   parameters: {
     '': {
       type: 'username',
-      doc: 'User.',
+      doc: 'The user.',
       argument: 'user',
       ...userResource,
       acceptedEncodings: ['ri:user', 'text'],
@@ -19,7 +19,7 @@ export const statusList = /* @__PURE__ */ defineMacro({
     },
     max: {
       type: 'int',
-      doc: 'Greatest number shown.',
+      doc: 'The maximum number of updates.',
       evidence: 'inferred',
     },
   },

@@ -13,10 +13,12 @@ export const style = /* @__PURE__ */ defineMacro({
     dataCenter: false,
     cloud: 'legacy-editor-only',
     evidence: 'seen',
-    cloudNote: 'Not insertable any more; no alternative.',
+    cloudNote: 'Can no longer be inserted; there is no alternative.',
   },
-  risks: ['Adds author-chosen CSS.'],
-  notes: ['On Data Center it comes from an app, if at all. Body type and parameters are inferred unless marked.'],
+  risks: ['Adds CSS chosen by the author of the page.'],
+  notes: [
+    'On Data Center it is available from an app, if at all. The body type and parameters are inferred unless stated otherwise.',
+  ],
   evidence: 'seen',
   source: 'Macros removed from Confluence Cloud (as listed by third parties)',
 });

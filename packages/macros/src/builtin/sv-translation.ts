@@ -10,7 +10,7 @@ export const svTranslation = /* @__PURE__ */ defineMacro({
   parameters: {
     language: {
       type: 'string',
-      doc: 'Seen in public pages.',
+      doc: 'Found on public pages; its meaning is not documented.',
       evidence: 'seen',
     },
   },

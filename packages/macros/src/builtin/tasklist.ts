@@ -3,20 +3,20 @@ import { defineMacro } from '../define.ts';
 export const tasklist = /* @__PURE__ */ defineMacro({
   name: 'tasklist',
   title: 'Task List (legacy)',
-  summary: 'Old editable list of tasks kept in the macro.',
+  summary: 'An old editable list of tasks, stored in the macro.',
   distribution: 'legacy',
   body: 'plain',
   placement: 'block',
   parameters: {
     '': {
       type: 'string',
-      doc: 'Title.',
+      doc: 'The title.',
       argument: 'heading',
       evidence: 'inferred',
     },
     title: {
       type: 'string',
-      doc: 'Title.',
+      doc: 'The title.',
       evidence: 'inferred',
     },
   },
@@ -28,7 +28,7 @@ export const tasklist = /* @__PURE__ */ defineMacro({
     removedIn: 'unknown',
     replacedBy: 'ac:task-list element',
   },
-  notes: ['The macro name was seen in an instance listing; parameters are inferred.'],
+  notes: ['The name comes from the macro list of one site; the parameters are inferred.'],
   evidence: 'seen',
   source: 'Dynamic Task List Macro',
 });

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const unmigratedInlineWikiMarkup = /* @__PURE__ */ defineMacro({
   name: 'unmigrated-inline-wiki-markup',
   title: 'Wiki Markup (inline)',
-  summary: 'Inline form of the same.',
+  summary: 'The inline form of unmigrated-wiki-markup.',
   distribution: 'bundled',
   body: 'plain',
   placement: 'inline',

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const unmigratedWikiMarkup = /* @__PURE__ */ defineMacro({
   name: 'unmigrated-wiki-markup',
   title: 'Wiki Markup',
-  summary: 'Holds wiki markup that could not be converted to storage.',
+  summary: 'Contains wiki markup that could not be converted to storage format.',
   distribution: 'bundled',
   body: 'plain',
   placement: 'block',
@@ -14,7 +14,7 @@ export const unmigratedWikiMarkup = /* @__PURE__ */ defineMacro({
     evidence: 'seen',
   },
   nesting: { containsMacros: false },
-  risks: ['Shows that a conversion failed; content is rendered by the old engine.'],
+  risks: ['Shows that a conversion failed. The old engine renders the content.'],
   evidence: 'seen',
   source: 'Confluence storage format migration',
 });

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const userlister = /* @__PURE__ */ defineMacro({
   name: 'userlister',
   title: 'User List',
-  summary: 'Lists users of groups.',
+  summary: 'Lists the members of groups.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     groups: {
       type: 'group',
-      doc: 'Group names; * lists everybody.',
+      doc: 'The names of the groups, or * for all users.',
       required: true,
       multiple: true,
       separator: ',',
@@ -19,13 +19,13 @@ export const userlister = /* @__PURE__ */ defineMacro({
     },
     online: {
       type: 'boolean',
-      doc: 'true: only online users; false: only offline users; absent: all.',
-      note: 'Needs a listener the administrator must enable.',
+      doc: 'true lists only online users, false only offline users. Default: all users.',
+      note: 'Requires a listener that an administrator must enable.',
       evidence: 'documented',
     },
     showWarning: {
       type: 'boolean',
-      doc: 'Warn about blocked groups.',
+      doc: 'Show a warning about blocked groups.',
       default: true,
       evidence: 'documented',
     },
@@ -35,7 +35,7 @@ export const userlister = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'seen',
   },
-  risks: ['groups=* shows every account to all readers.'],
+  risks: ['groups=* shows all accounts to all readers.'],
   evidence: 'documented',
   source: 'User List Macro',
 });

@@ -4,14 +4,14 @@ import { attachmentResource, pageLink, spaceResource } from '../encodings.ts';
 export const viewdoc = /* @__PURE__ */ defineMacro({
   name: 'viewdoc',
   title: 'Office Word',
-  summary: 'Shows an attached Word file.',
+  summary: 'Shows an attached Word document.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     name: {
       type: 'attachment',
-      doc: 'File.',
+      doc: 'The file.',
       required: true,
       ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
@@ -19,21 +19,21 @@ export const viewdoc = /* @__PURE__ */ defineMacro({
     },
     page: {
       type: 'confluence-content',
-      doc: 'Page holding the file.',
+      doc: 'The page that has the file.',
       ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'seen',
     },
     space: {
       type: 'spacekey',
-      doc: 'Space of that page.',
+      doc: 'The space of the page.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
     date: {
       type: 'date',
-      doc: 'Day of the blog post holding the file, mm/dd/yyyy.',
+      doc: 'The date of the blog post that has the file, as mm/dd/yyyy.',
       deprecated: true,
       evidence: 'documented',
     },

@@ -11,7 +11,7 @@ export const viewpdf = /* @__PURE__ */ defineMacro({
   parameters: {
     name: {
       type: 'attachment',
-      doc: 'File.',
+      doc: 'The file.',
       required: true,
       ...attachmentResource,
       acceptedEncodings: ['ri:attachment', 'text'],
@@ -19,37 +19,37 @@ export const viewpdf = /* @__PURE__ */ defineMacro({
     },
     page: {
       type: 'confluence-content',
-      doc: 'Page holding the file.',
+      doc: 'The page that has the file.',
       ...pageLink,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       evidence: 'seen',
     },
     space: {
       type: 'spacekey',
-      doc: 'Space of that page.',
+      doc: 'The space of the page.',
       ...spaceResource,
       acceptedEncodings: ['ri:space', 'text'],
       evidence: 'documented',
     },
     date: {
       type: 'date',
-      doc: 'Day of the blog post holding the file, mm/dd/yyyy.',
+      doc: 'The date of the blog post that has the file, as mm/dd/yyyy.',
       deprecated: true,
       evidence: 'documented',
     },
     width: {
       type: 'length',
-      doc: 'Width in px or %.',
+      doc: 'The width in pixels (px) or percent (%).',
       evidence: 'seen',
     },
     height: {
       type: 'length',
-      doc: 'Height in px or %.',
+      doc: 'The height in pixels (px) or percent (%).',
       evidence: 'seen',
     },
     slide: {
       type: 'int',
-      doc: 'Single page to show, from 0.',
+      doc: 'The only page to show, counted from 0.',
       evidence: 'inferred',
     },
   },

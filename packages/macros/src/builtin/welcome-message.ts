@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const welcomeMessage = /* @__PURE__ */ defineMacro({
   name: 'welcome-message',
   title: 'Welcome Message',
-  summary: 'Prints the site welcome message.',
+  summary: 'Shows the welcome message of the site.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
@@ -13,7 +13,7 @@ export const welcomeMessage = /* @__PURE__ */ defineMacro({
     cloud: false,
     evidence: 'inferred',
   },
-  notes: ['Meant for the dashboard.'],
+  notes: ['Intended for the dashboard.'],
   evidence: 'documented',
   source: 'Confluence Notation Guide',
 });

@@ -4,14 +4,14 @@ import { urlResource } from '../encodings.ts';
 export const widget = /* @__PURE__ */ defineMacro({
   name: 'widget',
   title: 'Widget Connector',
-  summary: 'Embeds videos and other content by address.',
+  summary: 'Embeds videos and other content from a URL.',
   distribution: 'bundled',
   body: 'none',
   placement: 'block',
   parameters: {
     url: {
       type: 'url',
-      doc: 'Address of the item.',
+      doc: 'The URL of the content to embed.',
       required: true,
       ...urlResource,
       acceptedEncodings: ['ri:url', 'text'],
@@ -19,14 +19,14 @@ export const widget = /* @__PURE__ */ defineMacro({
     },
     width: {
       type: 'length',
-      doc: 'Width in pixels, number only.',
-      note: 'Cloud pages carry a px suffix.',
+      doc: 'The width in pixels, as a number without a unit.',
+      note: 'Pages on Cloud have the suffix px.',
       evidence: 'documented',
     },
     height: {
       type: 'length',
-      doc: 'Height in pixels, number only.',
-      note: 'Cloud pages carry a px suffix.',
+      doc: 'The height in pixels, as a number without a unit.',
+      note: 'Pages on Cloud have the suffix px.',
       evidence: 'documented',
     },
     overlay: {
@@ -36,7 +36,7 @@ export const widget = /* @__PURE__ */ defineMacro({
     },
     _template: {
       type: 'string',
-      doc: 'Set by the editor; opaque.',
+      doc: 'Set by the editor. Do not edit it.',
       evidence: 'seen',
     },
   },
@@ -46,7 +46,7 @@ export const widget = /* @__PURE__ */ defineMacro({
     cloud: true,
     evidence: 'seen',
   },
-  risks: ['Loads third-party content; _template was the lever of CVE-2019-3396 and must not be author-controlled.'],
+  risks: ['Loads third-party content. CVE-2019-3396 exploited _template: authors must not control it.'],
   evidence: 'documented',
   source: 'Widget Connector Macro',
 });

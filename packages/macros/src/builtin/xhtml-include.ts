@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const xhtmlInclude = /* @__PURE__ */ defineMacro({
   name: 'xhtml-include',
   title: 'XHTML Include',
-  summary: 'Old sibling of HTML Include.',
+  summary: 'An old variant of the HTML Include macro.',
   distribution: 'legacy',
   body: 'none',
   placement: 'block',

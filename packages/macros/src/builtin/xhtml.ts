@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const xhtml = /* @__PURE__ */ defineMacro({
   name: 'xhtml',
   title: 'XHTML',
-  summary: 'Old sibling of the HTML macro, for strict markup.',
+  summary: 'An old variant of the HTML macro for strict markup.',
   distribution: 'legacy',
   body: 'plain',
   placement: 'block',

@@ -3,14 +3,14 @@ import { defineMacro } from '../define.ts';
 export const yahoo = /* @__PURE__ */ defineMacro({
   name: 'yahoo',
   title: 'Yahoo! Presence',
-  summary: 'Shows whether somebody is online in Yahoo!.',
+  summary: 'Shows whether a person is online in Yahoo!.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',
   parameters: {
     '': {
       type: 'string',
-      doc: 'Account name.',
+      doc: 'The account name.',
       argument: 'account',
       required: true,
       evidence: 'documented',
