@@ -2,7 +2,7 @@ import { applyEdits } from '@macrowright/storage';
 import { jsonValue as anyJson, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJsonService } from './json-service.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from './json-tree.ts';
 import type { JsonSchema } from './schema.ts';
 
 const schema: JsonSchema = {
@@ -108,10 +108,16 @@ it.each<[string, string, readonly (string | number)[], unknown, string]>([
   ['in an empty object', '{}', ['deep'], true, '{\n  "deep": true\n}'],
   ['a value', '{ "deep": true /* so */ }', ['deep'], false, '{ "deep": false /* so */ }'],
   ['after the last', '{\n  "deep": true // so\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1 // so\n}'],
-  ['after a trailing comma', '{\n  "deep": true,\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1\n}'],
-  ['with objects on the way', '{ "rules": {} }', ['rules', 'plain'], 'off', '{ "rules": {\n  "plain": "off"\n} }'],
-  ['nothing: the only one', '{ "deep": true }', ['deep'], undefined, '{  }'],
-  ['nothing: the first', '{ "deep": true, "x": 1 }', ['deep'], undefined, '{ "x": 1 }'],
+  ['after a trailing comma', '{\n  "deep": true,\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1,\n}'],
+  [
+    'with objects on the way',
+    '{ "rules": {} }',
+    ['rules', 'plain'],
+    'off',
+    '{\n  "rules": {\n    "plain": "off"\n  }\n}',
+  ],
+  ['nothing: the only one', '{ "deep": true }', ['deep'], undefined, '{ }'],
+  ['nothing: the first', '{ "deep": true, "x": 1 }', ['deep'], undefined, '{"x": 1 }'],
   ['nothing: the last', '{ "x": 1, "deep": true }', ['deep'], undefined, '{ "x": 1 }'],
   ['nothing: what is not there', '{ "x": 1 }', ['deep'], undefined, '{ "x": 1 }'],
   ['an item of a list', '{ "x": [1, 2] }', ['x', 0], 3, '{ "x": [3, 2] }'],
@@ -124,17 +130,18 @@ it.each<[string, string, readonly (string | number)[], unknown, string]>([
 
 it.each<[string, string, readonly string[]]>([
   ['comments and trailing commas', '{ "a": [1, 2,], /* b */ } // c', []],
-  ['a missing comma', '{ "a": 1 "b": 2 }', ['"b": A comma is missing before this.']],
-  ['a missing value', '{ "a": }', ['"a": A value is missing for this name.']],
-  ['a missing colon', '{ "a" "b": 1 }', ['"b": A colon is missing before this.']],
-  ['no quotes', '{ a: b }', ['a: A name stands in quotes.', 'b: "b" is no value; a text stands in quotes.']],
-  ['an open quote', '{ "a": "b\n}', ['"b: A quote is missing at the end.']],
-  ['an open bracket', '{ "a": [', ['[: This is not closed.', '{: This is not closed.']],
-  ['the wrong bracket', '[1}', ['}: Nothing is open that "}" could close.', '[: This is not closed.']],
-  ['two values', '1 2', ['2: Only one value stands in a JSON text.']],
-  ['nothing', '', [': A value is missing.']],
-  ['commas', '[,1,,2]', [',: A comma stands only between two entries.', ',: A comma stands only between two entries.']],
-])('tells of %s', (_name, text, expected) => {
+  ['a missing comma', '{ "a": 1 "b": 2 }', ['"b": Expected a comma.']],
+  ['a missing value', '{ "a": }', ['}: Expected a value.']],
+  ['a missing colon', '{ "a" "b": 1 }', ['"b": Expected a colon.']],
+  ['a value without quotes', '{ "a": b }', ['b: Unexpected characters; strings need double quotes.']],
+  ['a name without quotes', '{ a: 1 }', ['a: Unexpected characters; strings need double quotes.']],
+  ['an open string', '{ "a": "b\n}', ['"b: This string has no closing quote.']],
+  ['an open bracket', '{ "a": [', [': Expected "]".', ': Expected "}".']],
+  ['two values', '1 2', ['2: Expected the end: a JSON text has one value.']],
+  ['an empty text', '', [': Expected a value.']],
+  ['extra commas', '[,1,,2]', [',: Expected a value.', ',: Expected a value.']],
+  ['too many levels', '['.repeat(300), [`${'['.repeat(300)}: Nested too deeply.`]],
+])('reports %s', (_name, text, expected) => {
   const { problems } = service.read(text);
   expect(problems.map(({ range, message }) => `${text.slice(range.start, range.end)}: ${message}`)).toEqual(expected);
 });

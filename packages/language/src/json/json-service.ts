@@ -1,36 +1,28 @@
 import type { Range, TextEdit } from '@macrowright/storage';
+import { getLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { CompletionItem, Hover } from '../types.ts';
 import { setJson } from './edit-json.ts';
-import {
-  entryAt,
-  entryRange,
-  type JsonContainer,
-  type JsonEntry,
-  type JsonNode,
-  jsonValue,
-  readJson,
-} from './read-json.ts';
+import { contentOf, entryOf, isTooDeep, type JsonPath, nameOf, rangeOf, readJson, valueAt } from './json-tree.ts';
 import { description, type JsonSchema, namesAt, type SchemaOffer, schemasAt, valuesAt } from './schema.ts';
 
-/** Keys and places in lists that lead to a value from the top. */
-export type JsonPath = readonly (string | number)[];
+export type { JsonPath } from './json-tree.ts';
 
-/** What an editor asks about a JSON text that follows a schema. Works on unfinished text; nothing throws on text. */
+/** What an editor asks about a JSON text with a schema. Works on incomplete text; no method throws on text. */
 export interface JsonService {
-  /** The value, and what is wrong with the text as JSON. Comments and trailing commas are let through. */
+  /** The value, and what is wrong with the text as JSON. Comments and trailing commas are allowed. */
   read(text: string): {
     readonly value: unknown;
     readonly problems: readonly { readonly range: Range; readonly message: string }[];
   };
   complete(text: string, offset: number): readonly CompletionItem[];
   hover(text: string, offset: number): Hover | undefined;
-  /** Where the value of a path stands, or with `inName` its name; the nearest thing above it when it is not there. */
+  /** The range of the value at a path, or with `inName` of its name; of the nearest existing parent when it is missing. */
   rangeOf(text: string, path: JsonPath, inName: boolean): Range;
-  /** What sets the value at a path, or with `undefined` takes it away, and leaves all else as it is. */
+  /** The edits that set the value at a path, or with `undefined` remove it, and leave everything else as it is. */
   set(text: string, path: JsonPath, value: unknown): readonly TextEdit[];
 }
 
-/** Makes the service. `explain` may say more about a path than the schema does, as Markdown. */
+/** Creates the service. `explain` may return more about a path than the schema has, as Markdown. */
 export function createJsonService(
   schema: JsonSchema,
   explain: (path: JsonPath) => string | undefined = () => undefined,
@@ -38,91 +30,96 @@ export function createJsonService(
   return {
     read(text) {
       const { root, problems } = readJson(text);
-      return { value: root && jsonValue(root), problems };
+      return { value: root && getNodeValue(root), problems };
     },
     complete(text, offset) {
-      const place = placeAt(readJson(text).root, offset);
-      const here = { start: offset, end: offset };
-      if (!place) return [];
-      const { path, entry, isName, siblings } = place;
-      const range = (isName ? entry?.keyRange : entry?.node?.range) ?? here;
-      const offers = isName ? namesAt(schema, path) : valuesAt(schema, path);
-      const taken = new Set(siblings.filter((each) => each !== entry).map(({ key }) => key));
+      const position = positionAt(text, offset);
+      if (!position) return [];
+      const { parent, path, isName, range, existing } = position;
+      const offers = isName ? namesAt(schema, parent) : valuesAt(schema, path);
       return offers
-        .filter(({ label }) => !isName || !taken.has(label))
-        .map((offer) => itemOf(offer, text, range, isName, entry));
+        .filter(({ label }) => !isName || !existing.has(label))
+        .map((offer) => itemOf(offer, text, range, isName));
     },
     hover(text, offset) {
-      const place = placeAt(readJson(text).root, offset);
-      const { entry } = place ?? {};
-      if (!place || !entry) return undefined;
-      const path = place.isName ? [...place.path, entry.key] : place.path;
-      const range = place.isName ? entry.keyRange : entry.node?.range;
-      const markdown = explain(path) ?? description(schemasAt(schema, path));
-      return range && markdown ? { range, markdown } : undefined;
+      const position = positionAt(text, offset);
+      if (!position?.isOnToken) return undefined;
+      const markdown = explain(position.path) ?? description(schemasAt(schema, position.path));
+      return markdown ? { range: position.range, markdown } : undefined;
     },
     rangeOf(text, path, inName) {
       const { root } = readJson(text);
       if (!root) return { start: 0, end: text.length };
       for (let length = path.length; length > 0; length -= 1) {
-        const entry = entryAt(root, path.slice(0, length));
-        const range = inName || !entry?.node ? (entry?.keyRange ?? entry?.node?.range) : entry.node.range;
-        if (range) return range;
+        const entry = entryOf(valueAt(root, path.slice(0, length - 1)), path[length - 1] ?? '');
+        const node = inName ? (nameOf(entry) ?? entry) : (contentOf(entry) ?? nameOf(entry));
+        if (node) return rangeOf(node);
       }
-      return { start: root.range.start, end: root.range.start + 1 };
+      return { start: root.offset, end: root.offset + 1 };
     },
     set: setJson,
   };
 }
 
-function itemOf(
-  { label, detail, insert, caret }: SchemaOffer,
-  text: string,
-  range: Range,
-  isName: boolean,
-  entry: JsonEntry | undefined,
-): CompletionItem {
-  // A name that has its colon keeps what comes after it.
-  if (isName && entry?.hasColon) return { label, kind: 'attribute', detail, range, insert: JSON.stringify(label) };
-  const comma = /^[^\S\n]*(?:\n\s*)?["{[\w]/.test(text.slice(range.end, range.end + 200)) ? ',' : '';
+function itemOf(offer: SchemaOffer, text: string, range: Range, isName: boolean): CompletionItem {
+  const { label, detail, insert, caret } = offer;
+  const after = text.slice(range.end, range.end + 200);
+  // a name that has a colon keeps its value
+  if (isName && /^\s*:/.test(after)) {
+    return { label, kind: 'attribute', detail, range, insert: JSON.stringify(label) };
+  }
+  const comma = /^[^\S\n]*(?:\n\s*)?["{[\w]/.test(after) ? ',' : '';
   return { label, kind: isName ? 'attribute' : 'value', detail, range, insert: insert + comma, caret };
 }
 
-interface Place {
-  /** Of the object for a name, of the value itself for a value. */
+/** What can be written at an offset. */
+interface Position {
+  /** The path of the object whose name is written, or that contains the value. */
+  readonly parent: JsonPath;
   readonly path: JsonPath;
   readonly isName: boolean;
-  /** What stands there already. */
-  readonly entry: JsonEntry | undefined;
-  readonly siblings: readonly JsonEntry[];
+  /** The token at the offset, which is replaced; empty between tokens. */
+  readonly range: Range;
+  readonly isOnToken: boolean;
+  /** The names that the object has beside the one at the offset. */
+  readonly existing: ReadonlySet<unknown>;
 }
 
-/** What could be written at an offset. */
-function placeAt(root: JsonNode | undefined, offset: number): Place | undefined {
-  if (!root) return { path: [], isName: false, entry: undefined, siblings: [] };
-  const path: (string | number)[] = [];
-  let node: JsonNode | undefined = root;
-  while (node && isInside(node, offset)) {
-    const { type, entries }: JsonContainer = node;
-    const entry: JsonEntry | undefined = entries.findLast((each) => entryRange(each).start <= offset);
-    const value: JsonNode | undefined = entry?.node;
-    if (!entry || (value && offset > value.range.end)) {
-      if (type === 'object') return { path, isName: true, entry: undefined, siblings: entries };
-      return { path: [...path, entries.length], isName: false, entry: undefined, siblings: entries };
-    }
-    if (entry.keyRange && offset <= entry.keyRange.end) return { path, isName: true, entry, siblings: entries };
-    path.push(entry.key);
-    if (!value || offset < value.range.start) {
-      return { path, isName: false, entry: { ...entry, node: undefined }, siblings: entries };
-    }
-    if (value.type === 'plain' || value.type === 'word') return { path, isName: false, entry, siblings: entries };
-    node = value;
-  }
-  return undefined;
+/** `undefined` where nothing can be written: inside a comment, or after the end. */
+function positionAt(text: string, offset: number): Position | undefined {
+  if (isTooDeep(text)) return undefined;
+  const { root } = readJson(text);
+  if (root && (offset <= root.offset || isAfter(text, root, offset))) return undefined;
+  const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
+  const parent = path.slice(0, -1);
+  const token = previousNode && offset >= previousNode.offset && offset <= previousNode.offset + previousNode.length;
+  const range = token && previousNode ? rangeOf(previousNode) : wordAround(text, offset);
+  const siblings = valueAt(root, parent);
+  const others = siblings?.type === 'object' ? (siblings.children ?? []) : [];
+  const names = others.flatMap((property) => {
+    const name = nameOf(property);
+    return name && name.offset !== range.start ? [name.value] : [];
+  });
+  return {
+    parent,
+    path,
+    isName: isAtPropertyKey,
+    range,
+    isOnToken: range.end > range.start,
+    existing: new Set(names),
+  };
 }
 
-function isInside(node: JsonNode, offset: number): node is JsonContainer {
-  if (node.type !== 'object' && node.type !== 'list') return false;
-  const { range, isClosed } = node;
-  return range.start < offset && (isClosed ? offset < range.end : offset <= range.end);
+/** Whether an offset is behind a container that is closed. */
+function isAfter(text: string, { type, offset, length }: Node, at: number): boolean {
+  const isClosed =
+    type === 'object' ? text[offset + length - 1] === '}' : type === 'array' && text[offset + length - 1] === ']';
+  return at >= offset + length && isClosed;
+}
+
+/** The bare word around an offset: a name or value whose quotes are still missing. */
+function wordAround(text: string, offset: number): Range {
+  const before = /[\w$.-]{0,200}$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0].length ?? 0;
+  const after = /^[\w$.-]{0,200}/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
 }
