@@ -2,7 +2,7 @@ import { anchor } from '../../builtin/anchor.ts';
 import { examplesOf } from '../example.ts';
 
 export const anchorExamples = examplesOf(anchor, {
-  title: 'A place to link to',
+  title: 'An anchor for installation steps',
   parameters: { name: 'install' },
   wiki: '{anchor:install}',
   storage:

@@ -4,12 +4,12 @@ import { examplesOf } from '../example.ts';
 export const attachmentsExamples = examplesOf(
   attachments,
   {
-    title: 'The files of this page',
+    title: 'The files attached to this page',
     wiki: '{attachments}',
     storage: '<ac:structured-macro ac:name="attachments" />',
   },
   {
-    title: 'The newest pictures',
+    title: 'The newest images',
     parameters: { patterns: '.*png', sortBy: 'date', sortOrder: 'descending', upload: false },
     wiki: '{attachments:patterns=.*png|sortBy=date|sortOrder=descending|upload=false}',
     storage:

@@ -2,7 +2,7 @@ import { bookmarks } from '../../builtin/bookmarks.ts';
 import { examplesOf } from '../example.ts';
 
 export const bookmarksExamples = examplesOf(bookmarks, {
-  title: 'Links of a space',
+  title: 'The bookmarks of a space',
   parameters: { spaces: ['ENG'], max: 10 },
   wiki: '{bookmarks:spaces=ENG|max=10}',
   storage:

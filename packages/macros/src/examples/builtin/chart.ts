@@ -2,7 +2,7 @@ import { chart } from '../../builtin/chart.ts';
 import { examplesOf } from '../example.ts';
 
 export const chartExamples = examplesOf(chart, {
-  title: 'Pie chart from a table',
+  title: 'A pie chart from a table',
   parameters: { type: 'pie', title: 'Effort', legend: true },
   body: '<table><tbody><tr><th><p>Part</p></th><th><p>Days</p></th></tr><tr><td><p>Parser</p></td><td><p>5</p></td></tr><tr><td><p>Printer</p></td><td><p>3</p></td></tr></tbody></table>',
   wiki: '{chart:type=pie|title=Effort|legend=true}\n||Part||Days||\n|Parser|5|\n|Printer|3|\n{chart}',

@@ -4,7 +4,7 @@ import { examplesOf } from '../example.ts';
 export const childrenExamples = examplesOf(
   children,
   {
-    title: 'All pages below',
+    title: 'All descendants of this page',
     parameters: { all: true },
     wiki: '{children:all=true}',
     storage:

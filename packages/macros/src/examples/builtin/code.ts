@@ -13,9 +13,9 @@ export const codeExamples = examplesOf(
   },
   {
     title: 'Without a language',
-    body: 'a ]] > b',
-    wiki: '{code}a ]] > b{code}',
+    body: 'if (a[b[0]] > 1) retry();',
+    wiki: '{code}if (a[b[0]] > 1) retry();{code}',
     storage:
-      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[a ]] > b]]></ac:plain-text-body></ac:structured-macro>',
+      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[if (a[b[0]] > 1) retry();]]></ac:plain-text-body></ac:structured-macro>',
   },
 );

@@ -2,9 +2,9 @@ import { color } from '../../builtin/color.ts';
 import { examplesOf } from '../example.ts';
 
 export const colorExamples = examplesOf(color, {
-  title: 'Coloured text',
+  title: 'Red text',
   parameters: { color: 'red' },
-  body: 'Wet paint.',
-  wiki: '{color:red}Wet paint.{color}',
-  storage: '<span style="color: red;">Wet paint.</span>',
+  body: 'Rotate the API key every 90 days.',
+  wiki: '{color:red}Rotate the API key every 90 days.{color}',
+  storage: '<span style="color: red;">Rotate the API key every 90 days.</span>',
 });

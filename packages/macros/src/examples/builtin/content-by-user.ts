@@ -2,7 +2,7 @@ import { contentByUser } from '../../builtin/content-by-user.ts';
 import { examplesOf } from '../example.ts';
 
 export const contentByUserExamples = examplesOf(contentByUser, {
-  title: 'Everything by one person',
+  title: 'Everything created by one user',
   parameters: { user: { username: 'ada' } },
   wiki: '{content-by-user:ada}',
   storage:

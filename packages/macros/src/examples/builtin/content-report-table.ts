@@ -2,7 +2,7 @@ import { contentReportTable } from '../../builtin/content-report-table.ts';
 import { examplesOf } from '../example.ts';
 
 export const contentReportTableExamples = examplesOf(contentReportTable, {
-  title: 'Pages with a label',
+  title: 'Meeting notes of a space',
   parameters: { labels: ['meeting'], spaces: ['ENG'], maxResults: 20 },
   wiki: '{content-report-table:labels=meeting|spaces=ENG|maxResults=20}',
   storage:

@@ -2,7 +2,7 @@ import { contributorsSummary } from '../../builtin/contributors-summary.ts';
 import { examplesOf } from '../example.ts';
 
 export const contributorsSummaryExamples = examplesOf(contributorsSummary, {
-  title: 'Edits of a page',
+  title: 'Edits and comments of this page',
   parameters: { columns: ['edits', 'comments'] },
   wiki: '{contributors-summary:columns=edits,comments}',
   storage:

@@ -4,12 +4,12 @@ import { examplesOf } from '../example.ts';
 export const contributorsExamples = examplesOf(
   contributors,
   {
-    title: 'Who wrote this page',
+    title: 'The contributors of this page',
     wiki: '{contributors}',
     storage: '<ac:structured-macro ac:name="contributors" />',
   },
   {
-    title: 'Who wrote below a page',
+    title: 'The contributors of all pages below another page',
     parameters: { page: { title: 'Home' }, scope: 'descendants', showCount: true },
     wiki: '{contributors:page=Home|scope=descendants|showCount=true}',
     storage:

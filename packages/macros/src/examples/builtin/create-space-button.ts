@@ -2,7 +2,7 @@ import { createSpaceButton } from '../../builtin/create-space-button.ts';
 import { examplesOf } from '../example.ts';
 
 export const createSpaceButtonExamples = examplesOf(createSpaceButton, {
-  title: 'A button',
+  title: 'A large button',
   parameters: { size: 'large' },
   wiki: '{create-space-button:size=large}',
   storage:

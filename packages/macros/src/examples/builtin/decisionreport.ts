@@ -2,7 +2,7 @@ import { decisionreport } from '../../builtin/decisionreport.ts';
 import { examplesOf } from '../example.ts';
 
 export const decisionreportExamples = examplesOf(decisionreport, {
-  title: 'Decisions of a space',
+  title: 'The decisions of a space',
   parameters: { cql: 'space = "ENG"' },
   wiki: '{decisionreport:cql=space = "ENG"}',
   storage:

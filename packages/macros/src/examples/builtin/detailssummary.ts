@@ -2,7 +2,7 @@ import { detailssummary } from '../../builtin/detailssummary.ts';
 import { examplesOf } from '../example.ts';
 
 export const detailssummaryExamples = examplesOf(detailssummary, {
-  title: 'By query',
+  title: 'With a query',
   parameters: { cql: 'label = "service"', headings: ['Owner', 'Risk'] },
   wiki: '{detailssummary:cql=label = "service"|headings=Owner,Risk}',
   storage:

@@ -2,7 +2,7 @@ import { excel } from '../../builtin/excel.ts';
 import { examplesOf } from '../example.ts';
 
 export const excelExamples = examplesOf(excel, {
-  title: 'A sheet',
+  title: 'One worksheet',
   parameters: { file: 'plan.xlsx', sheets: '1' },
   wiki: '{excel:file=plan.xlsx|sheets=1}',
   storage:

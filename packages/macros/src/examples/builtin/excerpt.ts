@@ -5,17 +5,17 @@ export const excerptExamples = examplesOf(
   excerpt,
   {
     title: 'A summary for other pages',
-    body: '<p>What this is about.</p>',
-    wiki: '{excerpt}\nWhat this is about.\n{excerpt}',
+    body: '<p>How to deploy a release to production.</p>',
+    wiki: '{excerpt}\nHow to deploy a release to production.\n{excerpt}',
     storage:
-      '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>What this is about.</p></ac:rich-text-body></ac:structured-macro>',
+      '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>How to deploy a release to production.</p></ac:rich-text-body></ac:structured-macro>',
   },
   {
-    title: 'Hidden, with a name',
+    title: 'A hidden excerpt with a name',
     parameters: { hidden: true, name: 'short' },
-    body: '<p>In short.</p>',
-    wiki: '{excerpt:hidden=true|name=short}\nIn short.\n{excerpt}',
+    body: '<p>Deploy from the main branch.</p>',
+    wiki: '{excerpt:hidden=true|name=short}\nDeploy from the main branch.\n{excerpt}',
     storage:
-      '<ac:structured-macro ac:name="excerpt"><ac:parameter ac:name="hidden">true</ac:parameter><ac:parameter ac:name="name">short</ac:parameter><ac:rich-text-body><p>In short.</p></ac:rich-text-body></ac:structured-macro>',
+      '<ac:structured-macro ac:name="excerpt"><ac:parameter ac:name="hidden">true</ac:parameter><ac:parameter ac:name="name">short</ac:parameter><ac:rich-text-body><p>Deploy from the main branch.</p></ac:rich-text-body></ac:structured-macro>',
   },
 );

@@ -3,8 +3,8 @@ import { examplesOf } from '../example.ts';
 
 export const fancyBulletsExamples = examplesOf(fancyBullets, {
   title: 'A list',
-  body: '<ul><li>One</li><li>Two</li></ul>',
-  wiki: '{fancy-bullets}\n* One\n* Two\n{fancy-bullets}',
+  body: '<ul><li>Build the image</li><li>Run the smoke tests</li></ul>',
+  wiki: '{fancy-bullets}\n* Build the image\n* Run the smoke tests\n{fancy-bullets}',
   storage:
-    '<ac:structured-macro ac:name="fancy-bullets"><ac:rich-text-body><ul><li>One</li><li>Two</li></ul></ac:rich-text-body></ac:structured-macro>',
+    '<ac:structured-macro ac:name="fancy-bullets"><ac:rich-text-body><ul><li>Build the image</li><li>Run the smoke tests</li></ul></ac:rich-text-body></ac:structured-macro>',
 });

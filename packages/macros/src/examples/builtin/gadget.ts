@@ -2,7 +2,7 @@ import { gadget } from '../../builtin/gadget.ts';
 import { examplesOf } from '../example.ts';
 
 export const gadgetExamples = examplesOf(gadget, {
-  title: 'A gadget by its address',
+  title: 'A Jira gadget',
   parameters: { url: 'https://jira.example/gadget.xml', width: 450, border: false },
   wiki: '{gadget:url=https://jira.example/gadget.xml|width=450|border=false}',
   storage:

@@ -3,8 +3,8 @@ import { examplesOf } from '../example.ts';
 
 export const gliffyExamples = examplesOf(gliffy, {
   title: 'A diagram',
-  parameters: { name: 'Overview' },
-  wiki: '{gliffy:name=Overview}',
+  parameters: { name: 'System overview' },
+  wiki: '{gliffy:name=System overview}',
   storage:
-    '<ac:structured-macro ac:name="gliffy"><ac:parameter ac:name="name">Overview</ac:parameter></ac:structured-macro>',
+    '<ac:structured-macro ac:name="gliffy"><ac:parameter ac:name="name">System overview</ac:parameter></ac:structured-macro>',
 });

@@ -2,7 +2,7 @@ import { googleDriveSlides } from '../../builtin/google-drive-slides.ts';
 import { examplesOf } from '../example.ts';
 
 export const googleDriveSlidesExamples = examplesOf(googleDriveSlides, {
-  title: 'Slides',
+  title: 'A presentation',
   wiki: '{google-drive-slides}',
   storage: '<ac:structured-macro ac:name="google-drive-slides" />',
 });

@@ -2,7 +2,7 @@ import { htmlInclude } from '../../builtin/html-include.ts';
 import { examplesOf } from '../example.ts';
 
 export const htmlIncludeExamples = examplesOf(htmlInclude, {
-  title: 'A page from elsewhere',
+  title: 'A page from another site',
   parameters: { url: 'https://example.com/page.html' },
   wiki: '{html-include:url=https://example.com/page.html}',
   storage:

@@ -2,9 +2,9 @@ import { html } from '../../builtin/html.ts';
 import { examplesOf } from '../example.ts';
 
 export const htmlExamples = examplesOf(html, {
-  title: 'Markup of its own',
-  body: '<b id="x">Wet paint</b>',
-  wiki: '{html}<b id="x">Wet paint</b>{html}',
+  title: 'Custom HTML',
+  body: '<b id="x">Rotate the API key</b>',
+  wiki: '{html}<b id="x">Rotate the API key</b>{html}',
   storage:
-    '<ac:structured-macro ac:name="html"><ac:plain-text-body><![CDATA[<b id="x">Wet paint</b>]]></ac:plain-text-body></ac:structured-macro>',
+    '<ac:structured-macro ac:name="html"><ac:plain-text-body><![CDATA[<b id="x">Rotate the API key</b>]]></ac:plain-text-body></ac:structured-macro>',
 });

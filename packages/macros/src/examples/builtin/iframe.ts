@@ -2,7 +2,7 @@ import { iframe } from '../../builtin/iframe.ts';
 import { examplesOf } from '../example.ts';
 
 export const iframeExamples = examplesOf(iframe, {
-  title: 'Another site',
+  title: 'Another site in a frame',
   parameters: { src: 'https://example.com/', width: '100%', height: '400' },
   wiki: '{iframe:src=https://example.com/|width=100%|height=400}',
   storage:

@@ -3,8 +3,8 @@ import { examplesOf } from '../example.ts';
 
 export const incDrawioExamples = examplesOf(incDrawio, {
   title: 'A diagram of another page',
-  parameters: { name: 'Overview' },
-  wiki: '{inc-drawio:name=Overview}',
+  parameters: { name: 'System overview' },
+  wiki: '{inc-drawio:name=System overview}',
   storage:
-    '<ac:structured-macro ac:name="inc-drawio"><ac:parameter ac:name="name">Overview</ac:parameter></ac:structured-macro>',
+    '<ac:structured-macro ac:name="inc-drawio"><ac:parameter ac:name="name">System overview</ac:parameter></ac:structured-macro>',
 });

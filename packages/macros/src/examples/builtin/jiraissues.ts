@@ -2,7 +2,7 @@ import { jiraissues } from '../../builtin/jiraissues.ts';
 import { examplesOf } from '../example.ts';
 
 export const jiraissuesExamples = examplesOf(jiraissues, {
-  title: 'Issues from an address',
+  title: 'Issues from an XML URL',
   parameters: { url: 'https://jira.example/issues.xml', columns: ['key', 'summary'] },
   wiki: '{jiraissues:url=https://jira.example/issues.xml|columns=key;summary}',
   storage:

@@ -2,7 +2,7 @@ import { junitreport } from '../../builtin/junitreport.ts';
 import { examplesOf } from '../example.ts';
 
 export const junitreportExamples = examplesOf(junitreport, {
-  title: 'Results of a build',
+  title: 'The test results of a build',
   parameters: { url: 'https://ci.example/TEST-all.xml', reportdetail: 'all' },
   wiki: '{junitreport:url=https://ci.example/TEST-all.xml|reportdetail=all}',
   storage:

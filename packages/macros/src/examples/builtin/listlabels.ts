@@ -2,7 +2,7 @@ import { listlabels } from '../../builtin/listlabels.ts';
 import { examplesOf } from '../example.ts';
 
 export const listlabelsExamples = examplesOf(listlabels, {
-  title: 'Labels of a space',
+  title: 'The labels of a space',
   parameters: { spaceKey: 'ENG' },
   wiki: '{listlabels:spaceKey=ENG}',
   storage:

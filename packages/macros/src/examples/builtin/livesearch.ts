@@ -2,7 +2,7 @@ import { livesearch } from '../../builtin/livesearch.ts';
 import { examplesOf } from '../example.ts';
 
 export const livesearchExamples = examplesOf(livesearch, {
-  title: 'In one space',
+  title: 'Search in one space',
   parameters: { spaceKey: 'ENG', placeholder: 'Search', size: 'large' },
   wiki: '{livesearch:spaceKey=ENG|size=large|placeholder=Search}',
   storage:

@@ -2,7 +2,7 @@ import { mathinline } from '../../builtin/mathinline.ts';
 import { examplesOf } from '../example.ts';
 
 export const mathinlineExamples = examplesOf(mathinline, {
-  title: 'A formula in a line',
+  title: 'An inline formula',
   parameters: { body: 'E = mc^2' },
   wiki: '{mathinline:body=E = mc^2}',
   storage:

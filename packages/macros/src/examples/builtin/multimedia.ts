@@ -2,7 +2,7 @@ import { multimedia } from '../../builtin/multimedia.ts';
 import { examplesOf } from '../example.ts';
 
 export const multimediaExamples = examplesOf(multimedia, {
-  title: 'A film',
+  title: 'A video',
   parameters: { name: 'demo.mp4', width: '400', autostart: false },
   wiki: '{multimedia:name=demo.mp4|width=400|autostart=false}',
   storage:

@@ -2,7 +2,7 @@ import { navmap } from '../../builtin/navmap.ts';
 import { examplesOf } from '../example.ts';
 
 export const navmapExamples = examplesOf(navmap, {
-  title: 'Pages with a label',
+  title: 'The pages with a label',
   parameters: { label: 'guide', title: 'Guides', wrapAfter: 4 },
   wiki: '{navmap:guide|title=Guides|wrapAfter=4}',
   storage:

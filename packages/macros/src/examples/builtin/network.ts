@@ -2,7 +2,7 @@ import { network } from '../../builtin/network.ts';
 import { examplesOf } from '../example.ts';
 
 export const networkExamples = examplesOf(network, {
-  title: 'Whom somebody follows',
+  title: 'The people a user follows',
   parameters: { relation: 'following', username: { username: 'ada' } },
   wiki: '{network:following|username=ada}',
   storage:

@@ -2,7 +2,7 @@ import { plantuml } from '../../builtin/plantuml.ts';
 import { examplesOf } from '../example.ts';
 
 export const plantumlExamples = examplesOf(plantuml, {
-  title: 'A diagram',
+  title: 'A sequence diagram',
   body: 'A -> B : asks\nB --> A : answers',
   wiki: '{plantuml}A -> B : asks\nB --> A : answers{plantuml}',
   storage:

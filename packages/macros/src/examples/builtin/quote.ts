@@ -3,7 +3,7 @@ import { examplesOf } from '../example.ts';
 
 export const quoteExamples = examplesOf(quote, {
   title: 'A quotation',
-  body: '<p>Wet paint.</p>',
-  wiki: '{quote}\nWet paint.\n{quote}',
-  storage: '<blockquote><p>Wet paint.</p></blockquote>',
+  body: '<p>Make it work, then make it fast.</p>',
+  wiki: '{quote}\nMake it work, then make it fast.\n{quote}',
+  storage: '<blockquote><p>Make it work, then make it fast.</p></blockquote>',
 });

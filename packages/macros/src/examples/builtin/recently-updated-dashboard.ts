@@ -2,7 +2,7 @@ import { recentlyUpdatedDashboard } from '../../builtin/recently-updated-dashboa
 import { examplesOf } from '../example.ts';
 
 export const recentlyUpdatedDashboardExamples = examplesOf(recentlyUpdatedDashboard, {
-  title: 'In one space',
+  title: 'Changes in one space',
   parameters: { spaces: ['ENG'], showProfilePic: true },
   wiki: '{recently-updated-dashboard:spaces=ENG|showProfilePic=true}',
   storage:

@@ -2,7 +2,7 @@ import { recentlyUpdated } from '../../builtin/recently-updated.ts';
 import { examplesOf } from '../example.ts';
 
 export const recentlyUpdatedExamples = examplesOf(recentlyUpdated, {
-  title: 'In two spaces',
+  title: 'Changes in two spaces',
   parameters: { spaces: ['ENG', 'OPS'], max: 5, theme: 'concise' },
   wiki: '{recently-updated:spaces=ENG,OPS|max=5|theme=concise}',
   storage:

@@ -2,7 +2,7 @@ import { recentlyUsedLabels } from '../../builtin/recently-used-labels.ts';
 import { examplesOf } from '../example.ts';
 
 export const recentlyUsedLabelsExamples = examplesOf(recentlyUsedLabels, {
-  title: 'Of this space',
+  title: 'The labels of this space',
   parameters: { scope: 'space', count: 10 },
   wiki: '{recently-used-labels:count=10|scope=space}',
   storage:

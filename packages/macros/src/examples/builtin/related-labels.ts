@@ -2,7 +2,7 @@ import { relatedLabels } from '../../builtin/related-labels.ts';
 import { examplesOf } from '../example.ts';
 
 export const relatedLabelsExamples = examplesOf(relatedLabels, {
-  title: 'Near one label',
+  title: 'Labels related to one label',
   parameters: { labels: ['release'] },
   wiki: '{related-labels:labels=release}',
   storage:

@@ -2,7 +2,7 @@ import { roadmap } from '../../builtin/roadmap.ts';
 import { examplesOf } from '../example.ts';
 
 export const roadmapExamples = examplesOf(roadmap, {
-  title: 'A plan',
+  title: 'A roadmap',
   parameters: { source: '%7B%22title%22%3A%22Plan%22%7D', title: 'Plan', hash: '9f86d081884c7d659a2feaa0c55ad015' },
   wiki: '{roadmap:source=%7B%22title%22%3A%22Plan%22%7D|title=Plan|hash=9f86d081884c7d659a2feaa0c55ad015}',
   storage:

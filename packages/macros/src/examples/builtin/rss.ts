@@ -2,7 +2,7 @@ import { rss } from '../../builtin/rss.ts';
 import { examplesOf } from '../example.ts';
 
 export const rssExamples = examplesOf(rss, {
-  title: 'The last three entries',
+  title: 'The three latest entries',
   parameters: { url: 'https://example.com/feed.xml', max: 3, showTitlesOnly: true },
   wiki: '{rss:url=https://example.com/feed.xml|max=3|showTitlesOnly=true}',
   storage:

@@ -2,7 +2,7 @@ import { scrollPagebreak } from '../../builtin/scroll-pagebreak.ts';
 import { examplesOf } from '../example.ts';
 
 export const scrollPagebreakExamples = examplesOf(scrollPagebreak, {
-  title: 'A new page',
+  title: 'A page break',
   wiki: '{scroll-pagebreak}',
   storage: '<ac:structured-macro ac:name="scroll-pagebreak" />',
 });

@@ -2,7 +2,7 @@ import { search } from '../../builtin/search.ts';
 import { examplesOf } from '../example.ts';
 
 export const searchExamples = examplesOf(search, {
-  title: 'Pages about one word',
+  title: 'Pages about one term',
   parameters: { query: 'release', type: 'page', maxLimit: 5 },
   wiki: '{search:query=release|maxLimit=5|type=page}',
   storage:

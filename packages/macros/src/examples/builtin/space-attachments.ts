@@ -2,7 +2,7 @@ import { spaceAttachments } from '../../builtin/space-attachments.ts';
 import { examplesOf } from '../example.ts';
 
 export const spaceAttachmentsExamples = examplesOf(spaceAttachments, {
-  title: 'Files of a space',
+  title: 'The files of a space',
   parameters: { space: 'ENG', showFilter: false },
   wiki: '{space-attachments:space=ENG|showFilter=false}',
   storage:

@@ -2,7 +2,7 @@ import { statusList } from '../../builtin/status-list.ts';
 import { examplesOf } from '../example.ts';
 
 export const statusListExamples = examplesOf(statusList, {
-  title: 'Of one person',
+  title: 'The updates of one user',
   parameters: { user: { username: 'ada' }, max: 5 },
   wiki: '{status-list:ada|max=5}',
   storage:

@@ -2,7 +2,7 @@ import { style } from '../../builtin/style.ts';
 import { examplesOf } from '../example.ts';
 
 export const styleExamples = examplesOf(style, {
-  title: 'A rule',
+  title: 'A CSS rule',
   body: 'h1 { color: green; }',
   wiki: '{style}h1 { color: green; }{style}',
   storage:

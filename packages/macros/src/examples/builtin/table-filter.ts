@@ -2,7 +2,7 @@ import { tableFilter } from '../../builtin/table-filter.ts';
 import { examplesOf } from '../example.ts';
 
 export const tableFilterExamples = examplesOf(tableFilter, {
-  title: 'A table to filter',
+  title: 'A table with a filter',
   body: '<table><tbody><tr><th><p>Part</p></th></tr><tr><td><p>Parser</p></td></tr></tbody></table>',
   wiki: '{table-filter}\n||Part||\n|Parser|\n{table-filter}',
   storage:

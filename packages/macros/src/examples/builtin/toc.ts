@@ -4,14 +4,14 @@ import { examplesOf } from '../example.ts';
 export const tocExamples = examplesOf(
   toc,
   {
-    title: 'Three levels',
+    title: 'Three levels of headings',
     parameters: { maxLevel: 3 },
     wiki: '{toc:maxLevel=3}',
     storage:
       '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter></ac:structured-macro>',
   },
   {
-    title: 'In one line',
+    title: 'On one line',
     parameters: { type: 'flat', separator: 'pipe', exclude: 'Appendix.*' },
     wiki: '{toc:type=flat|separator=pipe|exclude=Appendix.*}',
     storage:

@@ -2,7 +2,7 @@ import { unmigratedInlineWikiMarkup } from '../../builtin/unmigrated-inline-wiki
 import { examplesOf } from '../example.ts';
 
 export const unmigratedInlineWikiMarkupExamples = examplesOf(unmigratedInlineWikiMarkup, {
-  title: 'Markup that nobody could read',
+  title: 'Markup that could not be converted',
   body: '{strange}',
   wiki: '{unmigrated-inline-wiki-markup}{strange}{unmigrated-inline-wiki-markup}',
   storage:

@@ -2,7 +2,7 @@ import { unmigratedWikiMarkup } from '../../builtin/unmigrated-wiki-markup.ts';
 import { examplesOf } from '../example.ts';
 
 export const unmigratedWikiMarkupExamples = examplesOf(unmigratedWikiMarkup, {
-  title: 'Markup that nobody could read',
+  title: 'Markup that could not be converted',
   body: '{strange}\nText\n{strange}',
   wiki: '{unmigrated-wiki-markup}{strange}\nText\n{strange}{unmigrated-wiki-markup}',
   storage:

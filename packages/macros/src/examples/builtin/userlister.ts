@@ -2,7 +2,7 @@ import { userlister } from '../../builtin/userlister.ts';
 import { examplesOf } from '../example.ts';
 
 export const userlisterExamples = examplesOf(userlister, {
-  title: 'Members of a group',
+  title: 'The members of a group who are online',
   parameters: { groups: ['editors'], online: true },
   wiki: '{userlister:groups=editors|online=true}',
   storage:

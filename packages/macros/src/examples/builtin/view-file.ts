@@ -2,7 +2,7 @@ import { viewFile } from '../../builtin/view-file.ts';
 import { examplesOf } from '../example.ts';
 
 export const viewFileExamples = examplesOf(viewFile, {
-  title: 'A file of this page',
+  title: 'A file attached to this page',
   parameters: { name: 'plan.pdf', height: 250 },
   wiki: '{view-file:name=plan.pdf|height=250}',
   storage:

@@ -2,7 +2,7 @@ import { viewdoc } from '../../builtin/viewdoc.ts';
 import { examplesOf } from '../example.ts';
 
 export const viewdocExamples = examplesOf(viewdoc, {
-  title: 'A document',
+  title: 'A Word document',
   parameters: { name: 'plan.docx' },
   wiki: '{viewdoc:name=plan.docx}',
   storage:

@@ -2,7 +2,7 @@ import { viewfile } from '../../builtin/viewfile.ts';
 import { examplesOf } from '../example.ts';
 
 export const viewfileExamples = examplesOf(viewfile, {
-  title: 'A file',
+  title: 'An Office file',
   parameters: { name: 'plan.pdf' },
   wiki: '{viewfile:name=plan.pdf}',
   storage:

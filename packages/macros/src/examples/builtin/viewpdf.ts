@@ -4,14 +4,14 @@ import { examplesOf } from '../example.ts';
 export const viewpdfExamples = examplesOf(
   viewpdf,
   {
-    title: 'A document',
+    title: 'A PDF document',
     parameters: { name: 'plan.pdf' },
     wiki: '{viewpdf:name=plan.pdf}',
     storage:
       '<ac:structured-macro ac:name="viewpdf"><ac:parameter ac:name="name"><ri:attachment ri:filename="plan.pdf" /></ac:parameter></ac:structured-macro>',
   },
   {
-    title: 'Of another page',
+    title: 'A PDF document of another page',
     parameters: { name: 'plan.pdf', page: { title: 'Plans' } },
     wiki: '{viewpdf:name=plan.pdf|page=Plans}',
     storage:

@@ -2,7 +2,7 @@ import { viewxls } from '../../builtin/viewxls.ts';
 import { examplesOf } from '../example.ts';
 
 export const viewxlsExamples = examplesOf(viewxls, {
-  title: 'A sheet',
+  title: 'One worksheet',
   parameters: { name: 'plan.xlsx', sheet: 'May', grid: false },
   wiki: '{viewxls:name=plan.xlsx|grid=false|sheet=May}',
   storage:

@@ -2,7 +2,7 @@ import { welcomeMessage } from '../../builtin/welcome-message.ts';
 import { examplesOf } from '../example.ts';
 
 export const welcomeMessageExamples = examplesOf(welcomeMessage, {
-  title: 'The message',
+  title: 'The welcome message',
   wiki: '{welcome-message}',
   storage: '<ac:structured-macro ac:name="welcome-message" />',
 });

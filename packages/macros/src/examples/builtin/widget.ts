@@ -2,7 +2,7 @@ import { widget } from '../../builtin/widget.ts';
 import { examplesOf } from '../example.ts';
 
 export const widgetExamples = examplesOf(widget, {
-  title: 'A film',
+  title: 'A video',
   parameters: { url: 'https://www.youtube.com/watch?v=abc', width: '400', height: '300' },
   wiki: '{widget:url=https://www.youtube.com/watch?v=abc|width=400|height=300}',
   storage:
