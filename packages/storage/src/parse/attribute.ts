@@ -1,5 +1,6 @@
 import { isSpace } from '../characters.ts';
 import { decodeEntities } from '../entities.ts';
+import { EmptyAttributes, SingleAttribute } from '../nodes.ts';
 import { closesBehindLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
 import { checkText } from './check-text.ts';
 import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
@@ -8,10 +9,10 @@ import type { NameInfo } from './names.ts';
 /** Reads `="value"` after a name, in any state of disrepair, and returns the offset after it. */
 export function readAttribute(
   cx: ParseContext,
-  attribs: Record<string, string>,
   info: NameInfo,
   start: number,
   nameEnd: number,
+  tagStart: number,
 ): number {
   const { source } = cx;
   let at = nameEnd;
@@ -36,27 +37,44 @@ export function readAttribute(
       value = withoutQuotes(cx, info.name, start, from, at);
     }
   }
-  keep(cx, attribs, info, value, start, at);
+  keep(cx, info, value, tagStart, start, at);
   return at;
 }
 
-function keep(
-  cx: ParseContext,
-  attribs: Record<string, string>,
-  { name, isInherited }: NameInfo,
-  value: string,
-  start: number,
-  end: number,
-): void {
-  const isTwice = isInherited ? Object.hasOwn(attribs, name) : attribs[name] !== undefined;
-  if (isTwice) report(cx, 'duplicate-attribute', `Attribute "${name}" stands twice in one tag.`, { start, end });
-  else if (name === '__proto__') {
-    Object.defineProperty(attribs, name, { value, enumerable: true, configurable: true, writable: true });
-  } else attribs[name] = value;
+function keep(cx: ParseContext, info: NameInfo, value: string, tagStart: number, start: number, end: number): void {
+  const { name } = info;
+  if (info.lastTag === tagStart) {
+    report(cx, 'duplicate-attribute', `Attribute "${name}" occurs twice in one tag.`, { start, end });
+  } else {
+    info.lastTag = tagStart;
+    cx.attributes[cx.attributeCount] = info;
+    cx.values[cx.attributeCount] = value;
+    cx.attributeCount++;
+  }
   if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
     const problem = cx.namespaces.declare(name.slice(6), decodeEntities(value));
     if (problem) report(cx, 'unknown-prefix', problem, { start, end });
   }
+}
+
+/** Takes the attributes of the tag that has just been read. */
+export function takeAttributes(cx: ParseContext): Record<string, string> {
+  const { attributes, values, attributeCount } = cx;
+  cx.attributeCount = 0;
+  const [first] = attributes;
+  if (attributeCount === 0 || !first) return new EmptyAttributes();
+  if (attributeCount === 1 && first.name !== '__proto__') return new SingleAttribute(first.name, values[0] ?? '');
+  const attribs: Record<string, string> = {};
+  for (let index = 0; index < attributeCount; index++) {
+    const name = attributes[index]?.name ?? '';
+    const value = values[index] ?? '';
+    if (name === '__proto__') {
+      Object.defineProperty(attribs, name, { value, enumerable: true, configurable: true, writable: true });
+    } else {
+      attribs[name] = value;
+    }
+  }
+  return attribs;
 }
 
 function withoutValue(cx: ParseContext, name: string, start: number, end: number): string {

@@ -88,14 +88,20 @@ function characterCode(name: string): number | undefined {
   return /^#[0-9]+$/.test(name) ? Number.parseInt(name.slice(1), 10) : undefined;
 }
 
-/** The forbidden characters of a string without lone surrogates. */
+/** Control characters that XML forbids. V8 searches for this about twice as fast as for a class without these three. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
-const forbiddenUnits = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/;
+const forbiddenControl = /(?![\t\n\r])[\0-\x1f]/;
+
+/** The same as a search for `forbiddenCharacters`, which is several times slower on two-byte strings. */
+function hasForbidden(source: string): boolean {
+  return (
+    !source.isWellFormed() || forbiddenControl.test(source) || source.includes('\ufffe') || source.includes('\uffff')
+  );
+}
 
 /** Finds every character that XML forbids, runs of them as one. */
 export function checkCharacters(source: string, into: Diagnostic[]): void {
-  // an expression without `u` is several times faster on two-byte strings
-  if (source.isWellFormed() && !forbiddenUnits.test(source)) return;
+  if (!hasForbidden(source)) return;
   let run: { start: number; end: number } | undefined;
   for (const { index } of source.matchAll(forbiddenCharacters)) {
     if (run?.end === index) {

@@ -24,6 +24,11 @@ export interface ParseContext {
   firstChild: number;
   parent: Document | Element;
 
+  /** The attributes of the start tag being read, up to `attributeCount`, and their values. */
+  readonly attributes: NameInfo[];
+  readonly values: string[];
+  attributeCount: number;
+
   /** Whether something never closed ran to the end: the end tags it took with it are the same mistake. */
   swallowed: boolean;
   /** The first missing end tag that was found, and where it was missed. */
@@ -49,6 +54,9 @@ export function createParseContext(source: string, root: Document): ParseContext
     firstChildren: [],
     firstChild: 0,
     parent: root,
+    attributes: [],
+    values: [],
+    attributeCount: 0,
     swallowed: false,
     firstMissing: undefined,
     nextLess: -1,

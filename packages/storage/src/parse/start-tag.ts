@@ -1,7 +1,7 @@
 import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
 import { tagRangesOf } from '../tag-ranges.ts';
 import { junkEnd } from '../tag-syntax.ts';
-import { readAttribute } from './attribute.ts';
+import { readAttribute, takeAttributes } from './attribute.ts';
 import { insertion, occursFrom, type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 import { appendElement, openElement, unfinished } from './tree.ts';
@@ -12,7 +12,6 @@ export function readStartTag(cx: ParseContext, start: number): number {
   let at = start + 1;
   while (isNameCharacter(source.charCodeAt(at))) at++;
   const info = cx.nameAt(start + 1, at);
-  const attribs: Record<string, string> = {};
   let selfClosing = false;
   let isSafe = true;
   for (;;) {
@@ -49,9 +48,10 @@ export function readStartTag(cx: ParseContext, start: number): number {
     while (isNameCharacter(source.charCodeAt(at))) at++;
     const attribute = cx.nameAt(nameStart, at);
     isSafe &&= attribute.isSafe;
-    at = readAttribute(cx, attribs, attribute, nameStart, at);
+    at = readAttribute(cx, attribute, nameStart, at, start);
   }
 
+  const attribs = takeAttributes(cx);
   if (!isSafe) cx.namespaces.enter(cx.open.length);
   if (!info.isSafe) checkName(cx, info.name, start + 1, true);
   if (!isSafe) checkAttributeNames(cx, attribs, start, at);
