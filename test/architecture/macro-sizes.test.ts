@@ -11,8 +11,8 @@ const entry = join(root, 'packages/macros/src/index.ts');
  * One macro is what a page pays that builds one kind of box.
  */
 const budgets: [name: string, exported: string, limit: number, absent: readonly string[]][] = [
-  ['one macro', 'info', 3 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
-  ['one macro with a plain body', 'noformat', 3 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
+  ['one macro', 'info', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
+  ['one macro with a plain body', 'noformat', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
   ['one macro that names a page', 'include', 3.5 * 1024, ['contentbylabel', 'excerpt-include', 'ri:user']],
   ['the registry', 'createBuiltinRegistry', 45 * 1024, []],
 ];

@@ -1,7 +1,7 @@
 import { type AnyNode, CDATA, type ChildNode, Comment, Document, type Element, type Text } from 'domhandler';
 import { forbiddenCharacters, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
-import { rawElement, rawText } from './nodes.ts';
+import { LeanElement, LeanText } from './nodes.ts';
 
 /** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
 export type Child = string | number | ChildNode | undefined | null | false | readonly Child[];
@@ -28,7 +28,7 @@ export function element<const N extends string>(
     if (value === undefined) continue;
     attribs[checkName(key)] = written(String(value), encodeAttribute);
   }
-  const built = rawElement(checkName(name), attribs);
+  const built = new LeanElement(checkName(name), attribs, []);
   appendChildren(built, children);
   return built as ElementOf<N>; // it has just been given this name
 }
@@ -42,7 +42,7 @@ function written(value: string, encode: (value: string) => string): string {
 
 /** Builds a text node from plain text. */
 export function text(value: string): Text {
-  return rawText(written(value, encodeText));
+  return new LeanText(written(value, encodeText));
 }
 
 /** Builds CDATA sections from plain text: one, or several where the text holds `]]>`. */
@@ -50,7 +50,7 @@ export function cdata(value: string): CDATA[] {
   return checkText(value)
     .split(/(?<=\]\])(?=>)/)
     .map((piece) => {
-      const data = rawText(piece);
+      const data = new LeanText(piece);
       const section = new CDATA([data]);
       data.parent = section;
       return section;

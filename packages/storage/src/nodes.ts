@@ -5,18 +5,13 @@ import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
  * functions here set every field once. They share the prototypes of the classes, so what they make are domhandler nodes.
  */
 
-const { type: textType } = new Text('');
-const { type: tagType } = new Element('p', {});
-const { type: scriptType } = new Element('script', {});
-const { type: styleType } = new Element('style', {});
-
 function TextNode(
   this: Text,
   data: string,
-  parent: ParentNode | null,
-  prev: ChildNode | null,
-  startIndex: number | null,
-  endIndex: number | null,
+  parent: ParentNode | null = null,
+  prev: ChildNode | null = null,
+  startIndex: number | null = null,
+  endIndex: number | null = null,
 ) {
   this.parent = parent;
   this.prev = prev;
@@ -24,7 +19,7 @@ function TextNode(
   this.startIndex = startIndex;
   this.endIndex = endIndex;
   this.data = data;
-  this.type = textType;
+  this.type = 'text' as Text['type'];
 }
 TextNode.prototype = Text.prototype;
 
@@ -33,10 +28,10 @@ function ElementNode(
   name: string,
   attribs: Record<string, string>,
   children: ChildNode[],
-  parent: ParentNode | null,
-  prev: ChildNode | null,
-  startIndex: number | null,
-  endIndex: number | null,
+  parent: ParentNode | null = null,
+  prev: ChildNode | null = null,
+  startIndex: number | null = null,
+  endIndex: number | null = null,
 ) {
   this.parent = parent;
   this.prev = prev;
@@ -46,31 +41,17 @@ function ElementNode(
   this.children = children;
   this.name = name;
   this.attribs = attribs;
-  this.type = name === 'script' ? scriptType : name === 'style' ? styleType : tagType;
+  this.type = (name === 'script' || name === 'style' ? name : 'tag') as Element['type'];
 }
 ElementNode.prototype = Element.prototype;
 
-/** Attributes of an element that has none so far. An object literal would reserve room for four. */
-function NoAttributes() {}
-NoAttributes.prototype = Object.prototype;
-
-function OneAttribute(this: Record<string, string>, name: string, value: string) {
-  this[name] = value;
-}
-OneAttribute.prototype = Object.prototype;
-
 type TextConstructor = new (...args: Parameters<typeof TextNode>) => Text;
 type ElementConstructor = new (...args: Parameters<typeof ElementNode>) => Element;
-type AttributesConstructor<Args extends unknown[]> = new (...args: Args) => Record<string, string>;
 
 /** Creates a text node with its links, from raw markup. */
 export const LeanText = TextNode as unknown as TextConstructor;
-/** Creates an element with its links; values of attributes are raw markup. */
+/** Creates an element with its links. Attribute values are raw markup. */
 export const LeanElement = ElementNode as unknown as ElementConstructor;
-/** Creates an empty object for attributes. */
-export const EmptyAttributes = NoAttributes as unknown as AttributesConstructor<[]>;
-/** Creates an object with one attribute; not for `__proto__`. */
-export const SingleAttribute = OneAttribute as unknown as AttributesConstructor<[name: string, value: string]>;
 
 /**
  * Creates an element from a name and attribute values that are markup already, and from children that have no parent yet.

@@ -1,7 +1,7 @@
 import { isSpace } from '../characters.ts';
 import { decodeEntities } from '../entities.ts';
-import { EmptyAttributes, SingleAttribute } from '../nodes.ts';
 import { closesBehindLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
+import { EmptyAttributes, SingleAttribute } from './attribute-objects.ts';
 import { checkText } from './check-text.ts';
 import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
 import type { NameInfo } from './names.ts';
