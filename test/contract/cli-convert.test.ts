@@ -59,7 +59,8 @@ describe('macrowright convert', () => {
 
   const misused: [name: string, args: string[], message: string][] = [
     ['a missing pair', ['convert'], 'convert needs --from and --to, such as'],
-    ['a pair that does not exist', ['convert', '--from', 'view', '--to', 'wiki'], 'wiki -> storage'],
+    ['an unknown source', ['convert', '--from', 'view', '--to', 'wiki'], '--from must be one of storage, wiki'],
+    ['an unknown target', ['convert', '--from', 'wiki', '--to', 'pdf'], '--to must be one of storage, wiki, view,'],
     ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option "--form". Did you mean "--from"?'],
     [
       'a file that does not exist',
@@ -104,6 +105,22 @@ describe('macrowright convert --batch', () => {
       { id: 'd', value: 'a\u2028b' },
       { id: null, error: { code: 'invalid-request' } },
     ]);
+  });
+
+  it('reports losses where the target can lose content', async () => {
+    const input = `${JSON.stringify({ id: 1, value: 'a<p class="x">b</p>' })}\n`;
+    const { stdout } = await macrowright(['convert', '--batch', '--from', 'storage', '--to', 'wiki'], input);
+    expect(answers(stdout)).toMatchObject([
+      { id: 1, losses: [{ outcome: 'kept', start: 1, end: 19, line: 1, column: 2 }] },
+    ]);
+  });
+
+  it('answers dropped content with an error in strict mode', async () => {
+    const value = '<ac:structured-macro ac:name="toc" ac:macro-id="11111111-2222-3333-4444-555555555555" />';
+    const strict = ['convert', '--from', 'storage', '--to', 'wiki', '--strict'];
+    const { stdout } = await macrowright([...strict, '--batch'], `${JSON.stringify({ id: 1, value })}\n`);
+    expect(answers(stdout)).toMatchObject([{ id: 1, error: { code: 'lossy', start: 0, end: value.length } }]);
+    expect(await macrowright(strict, value)).toMatchObject({ code: 1, stdout: '{toc}' });
   });
 
   it('streams: the first answer is written before the last line is read', async () => {

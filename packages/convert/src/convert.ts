@@ -1,149 +1,104 @@
-import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
+import { createBuiltinRegistry } from '@macrowright/macros';
+import type { Diagnostic, Range, SourceMap } from '@macrowright/storage';
+import type { Loss } from './losses.ts';
+import { readers } from './readers/index.ts';
+import type { ReadResult } from './readers/reader.ts';
 import {
-  type Diagnostic,
-  parseStorage,
-  type Range,
-  type SourceMap,
-  type StorageDocument,
-  serialize,
-} from '@macrowright/storage';
-import { backToWiki } from './readers/wiki/back-to-wiki.ts';
-import { wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
-import type { Site } from './site/site.ts';
-import { canDrawWiki, wikiToView } from './wiki-to-view.ts';
-import type { ViewOptions } from './writers/view/options.ts';
-import { renderView } from './writers/view/render-view.ts';
-import { storageToWiki } from './writers/wiki/storage-to-wiki.ts';
+  isSourceRepresentation,
+  isTargetRepresentation,
+  type SourceRepresentation,
+  sourceRepresentations,
+  type TargetRepresentation,
+  targetRepresentations,
+} from './representation.ts';
+import type { ConvertSettings } from './settings.ts';
+import { composeMaps, sourceRanges } from './source-maps.ts';
+import { writers } from './writers/index.ts';
+import type { WriteResult } from './writers/writer.ts';
 
-/** The representations that Confluence names. */
-export type Representation =
-  | 'wiki'
-  | 'storage'
-  | 'view'
-  | 'export_view'
-  | 'styled_view'
-  | 'editor'
-  | 'atlas_doc_format';
-
-/** The conversions that exist, in the order of help texts. */
-export const conversionPairs: readonly (readonly [from: Representation, to: Representation])[] = [
-  ['wiki', 'storage'],
-  ['wiki', 'view'],
-  ['wiki', 'export_view'],
-  ['wiki', 'styled_view'],
-  ['storage', 'view'],
-  ['storage', 'export_view'],
-  ['storage', 'styled_view'],
-  ['storage', 'wiki'],
-  ['storage', 'storage'],
-];
-
-/** Whether `convertBody` can convert `from` to `to`. */
-export function canConvert(from: string, to: string): boolean {
-  return conversionPairs.some(([a, b]) => a === from && b === to);
-}
-
-/** One body to convert. */
-export interface ConvertRequest {
+/** One body to convert. Without a `registry` the built-in macros are known; content is kept unless `strict` is set. */
+export interface ConvertRequest extends Partial<ConvertSettings> {
   readonly value: string;
-  readonly from: Representation;
-  readonly to: Representation;
-  /** What the page knows of its site. Default: nothing. */
-  readonly site?: Site;
-  /** Whose HTML to imitate. Default: what the site says, else Cloud. */
-  readonly flavor?: 'cloud' | 'datacenter';
-  /** What cannot be converted is an error instead of being kept as it is. Default: false. */
-  readonly strict?: boolean;
-  /** Default: the built-in macros. */
-  readonly registry?: MacroRegistry;
+  readonly from: SourceRepresentation;
+  readonly to: TargetRepresentation;
 }
 
-/** Why a body could not be converted: the first defect that makes it unreadable. */
+/** Why a body could not be converted: the first error that makes it unreadable. */
 export interface ConvertError {
   readonly code: string;
   readonly message: string;
-  readonly range?: Range;
+  readonly range: Range;
 }
 
-/** A converted body, or the reason why there is none. Ranges of diagnostics are offsets into the request's value. */
+/** A converted body, or the error that prevented it. All ranges are offsets into the value of the request. */
 export type ConvertResult =
   | {
       readonly ok: true;
       readonly value: string;
       readonly diagnostics: readonly Diagnostic[];
-      /** From the request's value to the result. */
+      /** What the result does not express, in source order; `undefined` if the target cannot lose content. */
+      readonly losses: readonly Loss[] | undefined;
+      /** From the value of the request to the result, computed on first use; `undefined` if unknown. */
       readonly sourceMap: SourceMap | undefined;
     }
   | { readonly ok: false; readonly error: ConvertError; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Converts a body from one representation to another, as `contentbody/convert` of a server does.
+ * Converts a body from one representation to another, as the `contentbody/convert` operation of a Confluence does.
  *
- * Storage that is not well-formed is refused, as the server refuses it. A pair that does not exist is a `RangeError`.
+ * Storage format that is not well-formed is an error, as on a server. An unknown representation is a `RangeError`.
  */
 export function convertBody(request: ConvertRequest): ConvertResult {
   const { value, from, to } = request;
-  if (!canConvert(from, to)) throw new RangeError(`There is no conversion from "${from}" to "${to}".`);
-  const registry = request.registry ?? createBuiltinRegistry();
-  return from === 'wiki'
-    ? fromWiki(value, to, { ...request, registry })
-    : fromStorage(value, to, { ...request, registry });
+  if (!isSourceRepresentation(from)) throw unknownRepresentation(from, sourceRepresentations);
+  if (!isTargetRepresentation(to)) throw unknownRepresentation(to, targetRepresentations);
+  const settings = settingsOf(request);
+
+  const read = readers[from].read(value, settings);
+  const { diagnostics, document } = read;
+  if (document.firstError) {
+    const { code, message, range } = document.firstError;
+    return { ok: false, error: { code, message, range }, diagnostics };
+  }
+  return join(read, writers[to].write(document, settings));
 }
 
-type Settings = Pick<ConvertRequest, 'site' | 'flavor' | 'strict'> & { readonly registry: MacroRegistry };
+function settingsOf({ registry, site, flavor, strict }: Partial<ConvertSettings>): ConvertSettings {
+  return { registry: registry ?? createBuiltinRegistry(), site, flavor, strict: strict ?? false };
+}
 
-function fromWiki(wiki: string, to: Representation, settings: Settings): ConvertResult {
-  const { registry, strict } = settings;
-  if (to !== 'storage' && canDrawWiki(settings)) {
-    const { html, diagnostics } = wikiToView(wiki, { registry, strict }, viewOptions(to, settings));
-    return { ok: true, value: html, diagnostics, sourceMap: undefined };
-  }
-  const converted = wikiToStorage(wiki, { registry, strict });
-  const { storage, diagnostics } = converted;
-  if (to === 'storage') {
-    return {
-      ok: true,
-      value: storage,
-      diagnostics,
-      get sourceMap() {
-        return converted.sourceMap;
-      },
-    };
-  }
-
-  const rendered = render(parseStorage(storage), to, settings);
+/** Puts both steps together, with all ranges in the text that was read. */
+function join(read: ReadResult, written: WriteResult): ConvertResult {
   return {
     ok: true,
-    value: rendered.html,
-    diagnostics: [...diagnostics, ...backToWiki(rendered.diagnostics, () => converted.sourceMap)],
-    sourceMap: undefined,
+    value: written.text,
+    diagnostics: [...read.diagnostics, ...diagnosticsInSource(written.diagnostics, read)],
+    losses: written.losses && lossesInSource(written.losses, read),
+    get sourceMap() {
+      const { sourceMap } = written;
+      return sourceMap && read.sourceMap ? composeMaps(read.sourceMap, sourceMap) : sourceMap;
+    },
   };
 }
 
-function fromStorage(storage: string, to: Representation, settings: Settings): ConvertResult {
-  const document = parseStorage(storage);
-  const { diagnostics, firstError: broken } = document;
-  if (broken) {
-    const { code, message, range } = broken;
-    return { ok: false, error: { code, message, range }, diagnostics };
-  }
-  if (to === 'storage') return { ok: true, value: serialize(document), diagnostics, sourceMap: undefined };
-  if (to === 'wiki') {
-    const { registry, strict = false } = settings;
-    const { wiki, diagnostics: lost } = storageToWiki(document, { registry, unsupported: strict ? 'refuse' : 'keep' });
-    return { ok: true, value: wiki, diagnostics: lost, sourceMap: undefined };
-  }
-  const { html, diagnostics: found, sourceMap } = render(document, to, settings);
-  return { ok: true, value: html, diagnostics: found, sourceMap };
+/** Fixes are edits of the storage format, so they are left out if something else was read. */
+function diagnosticsInSource(diagnostics: readonly Diagnostic[], read: ReadResult): readonly Diagnostic[] {
+  if (diagnostics.length === 0 || !read.sourceMap) return diagnostics;
+  const ranges = sourceRanges(
+    diagnostics.map(({ range }) => range),
+    read.sourceMap,
+  );
+  return diagnostics.map(({ fix: _fix, range, ...rest }, index) => ({ ...rest, range: ranges[index] ?? range }));
 }
 
-function render(document: StorageDocument, to: Representation, settings: Settings) {
-  return renderView(document, viewOptions(to, settings));
+function lossesInSource(losses: readonly Loss[], read: ReadResult): readonly Loss[] {
+  if (losses.length === 0 || !read.sourceMap) return losses;
+  const located = losses.flatMap(({ range }) => range ?? []);
+  const ranges = sourceRanges(located, read.sourceMap);
+  let next = 0;
+  return losses.map((loss) => (loss.range ? { ...loss, range: ranges[next++] ?? loss.range } : loss));
 }
 
-function viewOptions(to: Representation, { site, flavor, registry }: Settings): ViewOptions {
-  if (to !== 'view' && to !== 'export_view' && to !== 'styled_view' && to !== 'editor') {
-    throw new RangeError(`"${to}" is not a view.`);
-  }
-  return { representation: to, site, flavor, registry };
+function unknownRepresentation(name: string, known: readonly string[]): RangeError {
+  return new RangeError(`Unknown representation "${name}". Use one of ${known.join(', ')}.`);
 }

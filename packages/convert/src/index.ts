@@ -1,12 +1,4 @@
-export {
-  type ConvertError,
-  type ConvertRequest,
-  type ConvertResult,
-  canConvert,
-  conversionPairs,
-  convertBody,
-  type Representation,
-} from './convert.ts';
+export { type ConvertError, type ConvertRequest, type ConvertResult, convertBody } from './convert.ts';
 export type { Loss, UnsupportedPolicy } from './losses.ts';
 export type { BlockConstruct, BlockLine } from './readers/wiki/block-construct.ts';
 export { builtinBlocks } from './readers/wiki/blocks/index.ts';
@@ -16,6 +8,15 @@ export type { InlineConstruct, InlineCursor } from './readers/wiki/inline-constr
 export { builtinInlines } from './readers/wiki/inlines/index.ts';
 export { type StorageResult, type WikiOptions, wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 export { conversionRemarks } from './remarks.ts';
+export {
+  isSourceRepresentation,
+  isTargetRepresentation,
+  type SourceRepresentation,
+  sourceRepresentations,
+  type TargetRepresentation,
+  targetRepresentations,
+} from './representation.ts';
+export type { ConvertSettings } from './settings.ts';
 export { createSite } from './site/create-site.ts';
 export { type PrefetchOptions, prefetchSite, type SiteSource } from './site/prefetch-site.ts';
 export {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { convertBody, type Representation } from '@macrowright/convert';
+import { convertBody, type SourceRepresentation, type TargetRepresentation } from '@macrowright/convert';
 import { storageSeeds, storageWords } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 import { wikiSeeds } from './wiki.ts';
@@ -16,7 +16,7 @@ const pairs = [
 ] as const;
 
 /** One running command for each pair, started when it is first asked. */
-function createBatch(from: Representation, to: Representation) {
+function createBatch(from: SourceRepresentation, to: TargetRepresentation) {
   const child = spawn(process.execPath, [command, 'convert', '--batch', '--from', from, '--to', to], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

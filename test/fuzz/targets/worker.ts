@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { convertBody, type Representation } from '@macrowright/convert';
+import { convertBody, type SourceRepresentation, type TargetRepresentation } from '@macrowright/convert';
 import { applyEdits, type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import { answerLine } from '../../../apps/cli/src/commands/convert-batch.ts';
 import { checkerFor, type WorkOrder, workOn } from '../../../apps/cli/src/lint/work.ts';
@@ -64,7 +64,7 @@ async function sameOf(text: string, syntax: Syntax, { convert, ask }: Playground
 }
 
 /** As `convert --batch` answers. */
-function converted(value: string, from: Representation, to: Representation): string | undefined {
+function converted(value: string, from: SourceRepresentation, to: TargetRepresentation): string | undefined {
   const answer = answerLine(JSON.stringify({ id: 1, value }), { from, to, flavor: 'cloud' });
   return 'value' in answer && typeof answer.value === 'string' ? answer.value : JSON.stringify(answer);
 }

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
-import { type ConvertRequest, convertBody, createSite } from '@macrowright/convert';
-import { diagnosticsToJson } from '@macrowright/storage';
+import { type ConvertRequest, convertBody, createSite, type Loss } from '@macrowright/convert';
+import { createLineIndex, type Diagnostic, diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { CommandError } from '../command-error.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';
 import { siteContext } from '../site-context.ts';
 
-/** What is the same for every line of a batch. */
+/** The settings that all lines of a batch share. */
 export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
-/** Answers one JSON line with one JSON line, in order, as they come: the first answer is out before the last question. */
+/** Answers each JSON line with one JSON line, in order and at once: the first answer precedes the last question. */
 export async function answerBatch(settings: BatchSettings): Promise<void> {
   const output = outputStream();
   for await (const line of linesOf(process.stdin)) {
@@ -19,7 +19,7 @@ export async function answerBatch(settings: BatchSettings): Promise<void> {
   }
 }
 
-/** One question to one answer. Whatever is wrong with the question is told in the answer. */
+/** The answer to one line. An invalid line gets an answer with an error. */
 export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {
@@ -35,11 +35,26 @@ export function answerLine(line: string, settings: BatchSettings): object {
 }
 
 function answer(request: ConvertRequest): object {
+  const { value } = request;
   const result = convertBody(request);
-  if (result.ok) return { value: result.value, diagnostics: diagnosticsToJson(request.value, result.diagnostics) };
-  const { range = { start: 0, end: 0 } } = result.error;
-  const [position] = diagnosticsToJson(request.value, [{ ...result.error, range, severity: 'error' }]);
-  if (!position) throw new Error('A refused body has a first error.');
-  const { severity: _same, fix: _none, ...error } = position;
-  return { error };
+  if (!result.ok) return { error: errorOf(value, result.error) };
+  const { losses } = result;
+  const dropped = request.strict ? losses?.find(({ outcome }) => outcome === 'dropped') : undefined;
+  if (dropped) return { error: errorOf(value, { code: 'lossy', message: dropped.reason, range: dropped.range }) };
+  const diagnostics = diagnosticsToJson(value, result.diagnostics);
+  return { value: result.value, diagnostics, ...(losses && { losses: lossesToJson(value, losses) }) };
+}
+
+function errorOf(value: string, error: Pick<Diagnostic, 'code' | 'message'> & Partial<Pick<Diagnostic, 'range'>>) {
+  const { code, message, range } = error;
+  if (!range) return { code, message };
+  const [diagnostic] = diagnosticsToJson(value, [{ code, message, range, severity: 'error' }]);
+  if (!diagnostic) throw new Error('One diagnostic has one JSON form.');
+  const { severity: _severity, ...rest } = diagnostic;
+  return rest;
+}
+
+function lossesToJson(value: string, losses: readonly Loss[]): object[] {
+  const lines = createLineIndex(value);
+  return losses.map(({ range, ...loss }) => (range ? { ...loss, ...range, ...lines.positionAt(range.start) } : loss));
 }

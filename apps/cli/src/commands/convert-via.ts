@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ApiError, ConvertContentBody } from '@macrowright/api';
-import type { SiteContextJson } from '@macrowright/convert';
+import { type SiteContextJson, sourceRepresentations, targetRepresentations } from '@macrowright/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import { answerText, readQuestion } from '../batch-line.ts';
 import { CommandError } from '../command-error.ts';
@@ -9,7 +9,7 @@ import { outputStream } from '../print.ts';
 import { isApiError, openRemote } from '../remote.ts';
 import { siteContext } from '../site-context.ts';
 
-/** What is the same for every body. */
+/** The settings that all bodies share. */
 export interface RemoteConversion {
   readonly url: string;
   readonly from: string;
@@ -17,23 +17,17 @@ export interface RemoteConversion {
   readonly context: SiteContextJson | undefined;
 }
 
-/** A converted body, or what the server found wrong with it. */
+/** A converted body, or the error that the server reported. */
 export type RemoteResult =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly diagnostics: readonly DiagnosticJson[] };
 
-/** Representations that a Confluence may know. Which pairs it converts is for it to say. */
-export const remoteRepresentations = [
-  'wiki',
-  'storage',
-  'view',
-  'export_view',
-  'styled_view',
-  'editor',
-  'atlas_doc_format',
-] as const;
+/** Names that a Confluence may know. The server decides which pairs it converts. */
+export const remoteRepresentations: readonly string[] = [
+  ...new Set([...sourceRepresentations, ...targetRepresentations, 'atlas_doc_format']),
+];
 
-/** Lets the Confluence at `url` convert. Trouble that is not the body's is a `CommandError` with the server's words. */
+/** Converts on the Confluence at `url`. An error that is not about the body is a `CommandError` with the server's message. */
 export async function convertVia(conversion: RemoteConversion, value: string): Promise<RemoteResult> {
   const confluence = await openRemote(conversion.url);
   try {
@@ -49,13 +43,13 @@ export async function convertVia(conversion: RemoteConversion, value: string): P
 }
 
 /**
- * Answers a batch through the Confluence at `url`, several lines at a time, in order, as they come. Resolves to exit code 2
- * when a line failed by other trouble than its body's, else to 0.
+ * Answers a batch through the Confluence at `url`: several lines at a time, in order, each as soon as possible. Resolves to
+ * exit code 2 if a line failed for another reason than its body, else to 0.
  */
 export async function answerBatchVia(conversion: RemoteConversion): Promise<number> {
   const confluence = await openRemote(conversion.url);
   let code = 0;
-  // Lines that were read and not answered, in order. One with an answer waits for those before it.
+  // lines that are not answered yet, in order; an answer waits for those before it
   const open: { readonly id: unknown; readonly value: string; readonly answer?: object }[] = [];
 
   const output = outputStream();
@@ -89,7 +83,7 @@ export async function answerBatchVia(conversion: RemoteConversion): Promise<numb
   try {
     for await (const outcome of confluence.convertContentBodies(requests())) {
       const question = open.shift();
-      if (!question) throw new Error('An answer has a question.');
+      if (!question) throw new Error('Every answer has a question.');
       const { id, value } = question;
       if (!outcome.ok && outcome.error.kind !== 'invalid-body') code = 2;
       await write(
@@ -116,14 +110,14 @@ function requestOf(conversion: RemoteConversion, value: string, ownContext: unkn
   };
 }
 
-/** What the server says of a body, as the local conversion says it. Without a position it speaks of the whole body. */
+/** The server's error about a body, as the local conversion reports it. Without a position it covers the whole body. */
 function diagnosticOf(error: ApiError, value: string): DiagnosticJson {
   const { position, serverMessage, message } = error;
   const range = position ? { start: position.offset, end: position.offset } : { start: 0, end: value.length };
   const [diagnostic] = diagnosticsToJson(value, [
     { code: 'invalid-body', severity: 'error', message: serverMessage ?? message, range },
   ]);
-  if (!diagnostic) throw new Error('One diagnostic gives one.');
+  if (!diagnostic) throw new Error('One diagnostic has one JSON form.');
   return diagnostic;
 }
 

@@ -1,10 +1,10 @@
 import {
   type ConvertRequest,
-  canConvert,
-  conversionPairs,
+  type ConvertResult,
   convertBody,
   createSite,
-  type Representation,
+  sourceRepresentations,
+  targetRepresentations,
 } from '@macrowright/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
 import type { Command } from '../command.ts';
@@ -23,18 +23,20 @@ const help = `Usage: macrowright convert --from REP --to REP [OPTIONS] [FILE | -
 
 Converts one body, from FILE or standard input, to standard output. Diagnostics go to standard error.
 
-  --from REP, --to REP     ${pairsByStart().join('\n                           ')}
-  --context FILE           JSON with what the page knows of its site (page, spaces, pages, attachments, users)
-  --flavor NAME            cloud or datacenter: whose HTML to imitate (default: what the context says, else cloud)
+  --from REP               ${sourceRepresentations.join(', ')}
+  --to REP                 ${targetRepresentations.join(', ')}
+  --context FILE           JSON with what the page knows about its site (page, spaces, pages, attachments, users)
+  --flavor NAME            cloud or datacenter: whose HTML to imitate (default: the flavor in the context, else cloud)
 ${macroHelp(27)}
-  --strict                 exit 1 when something cannot be converted, instead of keeping it as it is
+  --strict                 exit 1 if content cannot be converted, instead of keeping it unconverted
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
-  --batch                  one JSON object a line in, {"id","value","context"?}, and one a line out, in the same order
-  --via URL                let the Confluence at URL convert (https://site.example/wiki); the context tells it the page.
-                           MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN sign in, MACROWRIGHT_TOKEN alone as a personal token
+  --batch                  read one JSON object per line, {"id","value","context"?}, and write one per line in the same order
+  --via URL                convert on the Confluence at URL (https://site.example/wiki), in the page of the context.
+                           Set MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN, or MACROWRIGHT_TOKEN alone for a personal token
 
-Exit codes: 0 converted, 1 a body that is not well-formed (or --strict and an error), 2 usage, file or network trouble.`;
+Exit codes: 0 converted, 1 storage format that is not well-formed, or --strict and an error or dropped content, 2 usage,
+file or network error.`;
 
 const options = {
   from: { type: 'string' },
@@ -48,6 +50,8 @@ const options = {
   via: { type: 'string' },
   ...macroOptions,
 } as const;
+
+type Converted = Extract<ConvertResult, { readonly ok: true }>;
 
 /** `macrowright convert`: one body, or a stream of them. */
 export const command: Command = {
@@ -65,19 +69,25 @@ export const command: Command = {
     if (values.batch && (positionals.length > 0 || values.output !== undefined)) {
       throw new CommandError(
         'usage',
-        '--batch reads standard input and writes standard output; it takes no FILE, no -o.',
+        '--batch reads standard input and writes standard output, so it takes neither FILE nor -o.',
       );
     }
 
     if (via !== undefined) {
-      if (flavor !== undefined) throw new CommandError('usage', '--flavor and --via: the server has its own flavour.');
-      if (values.macros) throw new CommandError('usage', '--macros and --via: the server has its own macros.');
-      const conversion = { url: via, ...remotePair(values.from, values.to), context: siteJson };
+      if (flavor !== undefined)
+        throw new CommandError('usage', '--flavor cannot be combined with --via: the server decides.');
+      if (values.macros)
+        throw new CommandError('usage', '--macros cannot be combined with --via: the server uses its macros.');
+      const conversion = {
+        url: via,
+        ...pairOf(values, remoteRepresentations, remoteRepresentations),
+        context: siteJson,
+      };
       if (values.batch) return answerBatchVia(conversion);
       return await oneVia(conversion, await readText(file), file, format, values.output);
     }
 
-    const [from, to] = pair(values.from, values.to);
+    const { from, to } = pairOf(values, sourceRepresentations, targetRepresentations);
     const site = siteJson && createSite(siteJson);
     const registry = await knownMacros(values)(file);
     const settings = { from, to, flavor, site, registry, strict: values.strict };
@@ -94,7 +104,7 @@ async function one(request: ConvertRequest, file: string, format: string, output
   report(diagnosticsToJson(request.value, result.diagnostics), request.value, file, format);
   if (!result.ok) return 1;
   await write(output, result.value);
-  return request.strict && result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return request.strict && isIncomplete(result) ? 1 : 0;
 }
 
 async function oneVia(
@@ -123,35 +133,20 @@ function report(diagnostics: readonly DiagnosticJson[], source: string, file: st
   process.stderr.write(written);
 }
 
-/** Which pairs there are is for the server to say. */
-function remotePair(from: string | undefined, to: string | undefined): { readonly from: string; readonly to: string } {
-  const pair = {
-    from: oneOf('--from', from, remoteRepresentations),
-    to: oneOf('--to', to, remoteRepresentations),
-  };
-  if (pair.from === undefined || pair.to === undefined) throw needed();
-  return { from: pair.from, to: pair.to };
+function isIncomplete({ diagnostics, losses = [] }: Converted): boolean {
+  return (
+    diagnostics.some(({ severity }) => severity === 'error') || losses.some(({ outcome }) => outcome === 'dropped')
+  );
 }
 
-function needed(): CommandError {
-  return new CommandError('usage', 'convert needs --from and --to, such as --from wiki --to storage.');
-}
-
-function pair(from: string | undefined, to: string | undefined): [Representation, Representation] {
-  if (from === undefined || to === undefined) throw needed();
-  if (!canConvert(from, to)) {
-    throw new CommandError('usage', `there is no conversion from "${from}" to "${to}". ${pairsText()}`);
+function pairOf<const F extends string, const T extends string>(
+  { from, to }: { readonly from?: string; readonly to?: string },
+  sources: readonly F[],
+  targets: readonly T[],
+): { readonly from: F; readonly to: T } {
+  const pair = { from: oneOf('--from', from, sources), to: oneOf('--to', to, targets) };
+  if (pair.from === undefined || pair.to === undefined) {
+    throw new CommandError('usage', 'convert needs --from and --to, such as --from wiki --to storage.');
   }
-  return [from, to] as [Representation, Representation]; // canConvert has just held both against the list
-}
-
-function pairsText(): string {
-  return `Conversions: ${conversionPairs.map(([from, to]) => `${from} -> ${to}`).join(', ')}.`;
-}
-
-/** The pairs for the help text, one line for each representation they start from. */
-function pairsByStart(): string[] {
-  const targets = new Map<string, string[]>();
-  for (const [from, to] of conversionPairs) targets.set(from, [...(targets.get(from) ?? []), to]);
-  return [...targets].map(([from, list]) => `${from} -> ${list.join(', ')}`);
+  return { from: pair.from, to: pair.to };
 }

@@ -1,7 +1,7 @@
 import { renderView } from '@macrowright/convert';
 import { parseStorage } from '@macrowright/storage';
 import type { Services } from '../context.ts';
-import { drawnAs } from '../conversion.ts';
+import { renderedAs } from '../conversion.ts';
 import { dependency } from '../store/changes.ts';
 import type { ContentRow } from '../store/content.ts';
 import { isLimited } from '../store/restriction.ts';
@@ -17,7 +17,7 @@ export function drawBody(
   representation: string,
 ): string {
   const { database, views, registry, flavor, base } = services;
-  const drawn = drawnAs(representation);
+  const drawn = renderedAs(representation);
   if (drawn === undefined) return row.body;
   const user = representation === 'anonymous_export_view' ? anonymous : services.user;
   const viewer = isLimited(database, user) ? user : '*';

@@ -66,7 +66,7 @@ function contentOf(cx: WikiContext, start: number, end: number): ChildNode[] {
 interface Level {
   readonly type: string;
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly items: ChildNode[];
   item: ChildNode[] | undefined;
   itemStart: number;
@@ -88,6 +88,7 @@ function openItem(levels: Level[], marker: string, start: number, end: number, o
     const own = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
     levels.push({ type: own, start, end, items: [], item: undefined, itemStart: start, itemEnd: end });
   }
+  for (const open of levels) open.end = end;
   const level = levels[depth - 1] as Level; // the loop has just seen to it
   closeItem(level);
   level.itemStart = start;

@@ -1,0 +1,17 @@
+import type { Diagnostic, SourceMap, StorageDocument } from '@macrowright/storage';
+import type { ConvertSettings } from '../settings.ts';
+
+/** Reads one representation as a storage document. Never throws on bad input: see `diagnostics`. */
+export interface Reader {
+  read(text: string, settings: ConvertSettings): ReadResult;
+}
+
+/** A document made from a text in some representation. */
+export interface ReadResult {
+  /** Has a `firstError` if the text cannot be read. */
+  readonly document: StorageDocument;
+  /** Ranges are offsets into the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** From the text to the source of the document, computed on first use; `undefined` if the text is that source. */
+  readonly sourceMap?: SourceMap | undefined;
+}

@@ -1,0 +1,38 @@
+import type { Range, SourceMap } from '@macrowright/storage';
+
+type Segment = SourceMap['segments'][number];
+
+/**
+ * The source ranges of output ranges: for each the source of the smallest segment around it, in linear time after sorting.
+ * Segments must nest like elements do.
+ */
+export function sourceRanges(ranges: readonly Range[], { segments }: SourceMap): Range[] {
+  const sorted = [...segments].sort((a, b) => a.output.start - b.output.start || b.output.end - a.output.end);
+  const order = ranges.map((range, index) => ({ range, index })).sort((a, b) => a.range.start - b.range.start);
+  const found: Range[] = [];
+  const around: Segment[] = [];
+  let next = 0;
+  for (const { range, index } of order) {
+    for (let segment = sorted[next]; segment && segment.output.start <= range.start; segment = sorted[++next]) {
+      dropBefore(around, segment.output.start);
+      around.push(segment);
+    }
+    dropBefore(around, range.start);
+    found[index] = around.findLast(({ output }) => output.end >= range.end)?.source ?? { start: 0, end: 0 };
+  }
+  return found;
+}
+
+/** Segments that end before an offset are on top, because segments nest. */
+function dropBefore(around: Segment[], offset: number): void {
+  for (let top = around.at(-1); top && top.output.end < offset; top = around.at(-1)) around.pop();
+}
+
+/** The map of two conversions, the second of which reads what the first wrote. */
+export function composeMaps(first: SourceMap, second: SourceMap): SourceMap {
+  const sources = sourceRanges(
+    second.segments.map(({ source }) => source),
+    first,
+  );
+  return { segments: second.segments.map(({ output }, index) => ({ source: sources[index] as Range, output })) };
+}

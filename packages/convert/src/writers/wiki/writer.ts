@@ -1,0 +1,11 @@
+import type { Writer } from '../writer.ts';
+import { storageToWiki } from './storage-to-wiki.ts';
+
+/** Wiki markup. Unsupported content is embedded as storage format, or refused in strict mode. */
+export const wikiWriter: Writer = {
+  write(document, { registry, strict }) {
+    const unsupported = strict ? 'refuse' : 'keep';
+    const { wiki, losses, diagnostics } = storageToWiki(document, { registry, unsupported });
+    return { text: wiki, losses, diagnostics };
+  },
+};
