@@ -2,7 +2,7 @@ import type { MacroDefinition } from '@macrowright/macros';
 import { findParameter } from './find-parameter.ts';
 import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
-import type { WikiDocument } from './wiki-macros.ts';
+import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 
 /** What may be written at a place of wiki markup. */
 export function completeWiki(
@@ -10,10 +10,7 @@ export function completeWiki(
   offset: number,
   { registry, site, anchorNames }: CompletionContext,
 ): readonly CompletionItem[] {
-  const verbatim = tags.some(
-    ({ range, end, plain }) => plain && end !== undefined && offset > range.end - 1 && offset <= end.start,
-  );
-  if (verbatim) return [];
+  if (tags.some((tag) => isInPlainBody(tag, offset))) return [];
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
   const brace = lastOpen(line, '{', '}');
@@ -42,6 +39,13 @@ export function completeWiki(
     range: { start, end: offset },
     insert: text[offset] === '!' ? label : `${label}!`,
   }));
+}
+
+/** A plain-text macro without a closing tag is still being written: everything after it counts as its body. */
+function isInPlainBody({ definition, range, end, plain }: WikiMacroTag, offset: number): boolean {
+  if (offset < range.end) return false;
+  if (end) return plain && offset <= end.start;
+  return definition?.body === 'plain' && definition.bodyOptional !== true;
 }
 
 function inMacro(

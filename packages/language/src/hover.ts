@@ -5,7 +5,7 @@ import { elementsAt } from './elements-at.ts';
 import { findParameter } from './find-parameter.ts';
 import { isMacro } from './storage-cursor.ts';
 import type { Hover } from './types.ts';
-import type { WikiDocument } from './wiki-macros.ts';
+import type { WikiDocument } from './wiki-document.ts';
 
 /** Documentation of the name, in a tag of storage format, that stands at a place. */
 export function hoverStorage(document: StorageDocument, offset: number, registry: MacroRegistry): Hover | undefined {

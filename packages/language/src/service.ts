@@ -30,7 +30,7 @@ import {
 import { storageTokens } from './storage-tokens.ts';
 import type { CompletionItem, DocumentSymbol, Hover, LanguageServiceOptions, Syntax } from './types.ts';
 import { wikiAnchors } from './wiki-anchors.ts';
-import { readWiki, type WikiDocument } from './wiki-macros.ts';
+import { readWiki, type WikiDocument } from './wiki-document.ts';
 import { wikiFoldings, wikiHeadings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
 import { wikiTokens } from './wiki-tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import type { WikiDocument } from './wiki-macros.ts';
+import type { WikiDocument } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 import { wikiLinkTargets } from './wiki-structure.ts';
 

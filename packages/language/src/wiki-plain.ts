@@ -1,4 +1,4 @@
-import type { WikiMacroTag } from './wiki-macros.ts';
+import type { WikiMacroTag } from './wiki-document.ts';
 
 /** Tells whether places of a text lie in the text of a macro, where nothing is markup. Places must be asked in source order. */
 export function createPlainCursor(tags: readonly WikiMacroTag[]): (offset: number) => boolean {

@@ -2,7 +2,7 @@ import type { Range } from '@macrowright/storage';
 import { createSpansLines, lineAround } from './lines.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';
-import type { WikiDocument, WikiMacroTag } from './wiki-macros.ts';
+import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 
 /** Headings and macros of wiki markup. */

@@ -3,7 +3,7 @@ import type { Range } from '@macrowright/storage';
 import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { kindOfValue } from './storage-tokens.ts';
-import type { WikiDocument, WikiMacroTag } from './wiki-macros.ts';
+import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 import { wikiLinkTargets } from './wiki-structure.ts';
 

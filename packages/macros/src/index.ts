@@ -50,3 +50,5 @@ export type {
 export { createRegistry, type MacroRegistry, type RegistryOptions } from './registry.ts';
 export { parameterValue } from './value.ts';
 export type { MacroView, PageTarget, ViewContext } from './view.ts';
+export { scanWikiMacros, type WikiMacro, type WikiMacroScan, type WikiScanOptions } from './wiki/scan.ts';
+export type { WikiTag } from './wiki/tag.ts';

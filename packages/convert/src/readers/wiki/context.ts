@@ -1,10 +1,9 @@
-import type { MacroRegistry } from '@macrowright/macros';
+import type { MacroRegistry, WikiMacro } from '@macrowright/macros';
 import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { BlockConstruct } from './block-construct.ts';
 import type { InlineConstruct } from './inline-construct.ts';
 import type { Lines } from './lines.ts';
-import type { MacroSpan } from './macro-scan.ts';
 import type { MacroReports } from './unknown-macro.ts';
 
 /** How wiki markup is read, with all defaults filled in. */
@@ -22,7 +21,7 @@ export interface WikiContext {
   readonly text: string;
   readonly settings: WikiSettings;
   /** Macros and colour tags, by the offset where they start. */
-  readonly spans: ReadonlyMap<number, MacroSpan>;
+  readonly spans: ReadonlyMap<number, WikiMacro>;
   readonly lines: Lines;
   readonly diagnostics: Diagnostic[];
   readonly reports: MacroReports;

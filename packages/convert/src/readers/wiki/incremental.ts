@@ -1,5 +1,6 @@
+import { scanWikiMacros, type WikiMacro } from '@macrowright/macros';
 import type { Diagnostic, SourceMap } from '@macrowright/storage';
-import { type MacroSpan, scanMacros } from './macro-scan.ts';
+import { isKeptMacro } from './kept-storage.ts';
 import { mapNodes, type Segment } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
@@ -49,7 +50,9 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
   return {
     convert(wiki) {
       const { text, toSource } = normalize(wiki);
-      const starts = options.blocks ? [0, text.length] : chunkStarts(text, scanMacros(text, settings.registry, silent));
+      const starts = options.blocks
+        ? [0, text.length]
+        : chunkStarts(text, scanWikiMacros(text, settings.registry, { hasPlainBody: isKeptMacro }).macros);
       const seen = new Map<string, Chunk>();
       const chunks: Chunk[] = [];
       const diagnostics: Diagnostic[] = findMarkdown(text);
@@ -114,18 +117,17 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
   }
 }
 
-const silent = { unknown: () => {}, unclosed: () => {} };
 const blankLine = /\n[ \t]*\n/g;
 
 /** Where the chunks of a text start, and its end: at blank lines outside macros and colours. */
-function chunkStarts(text: string, spans: ReadonlyMap<number, MacroSpan>): number[] {
+function chunkStarts(text: string, spans: ReadonlyMap<number, WikiMacro>): number[] {
   const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
   const starts = [0];
   let span = 0;
   let covered = 0;
   for (const { index, 0: lines } of text.matchAll(blankLine)) {
     for (; span < ordered.length && (ordered[span]?.start ?? 0) < index; span++) {
-      const { kind, end, openEnd, bodyEnd } = ordered[span] as MacroSpan; // the index is in the list
+      const { kind, end, openEnd, bodyEnd } = ordered[span] as WikiMacro; // the index is in the list
       // a colour runs to the next tag, which belongs to it
       covered = Math.max(covered, kind !== 'color' ? end : bodyEnd > openEnd ? bodyEnd + 1 : openEnd);
     }

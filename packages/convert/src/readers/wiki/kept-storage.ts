@@ -25,6 +25,11 @@ export function keptPlacement(macro: string): 'block' | 'inline' | undefined {
   return found[1] ? 'inline' : 'block';
 }
 
+/** Whether a macro name is one that carries storage. */
+export function isKeptMacro(macro: string): boolean {
+  return name.test(macro);
+}
+
 /** The storage that such a macro carries; `undefined` when it is not well-formed. */
 export function readKept(storage: string): ChildNode[] | undefined {
   const { root, diagnostics } = parseStorage(storage);

@@ -1,4 +1,4 @@
-import type { MacroSpan } from './macro-scan.ts';
+import type { WikiMacro } from '@macrowright/macros';
 
 /** Finds where lines end. A line feed inside a macro ends no line. */
 export interface Lines {
@@ -7,7 +7,7 @@ export interface Lines {
 }
 
 /** Makes the table of line ends of a text. Look-ups that go forwards take constant time. */
-export function createLines(text: string, spans: ReadonlyMap<number, MacroSpan>): Lines {
+export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>): Lines {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
   const starts: number[] = [];
@@ -39,7 +39,7 @@ export function createLines(text: string, spans: ReadonlyMap<number, MacroSpan>)
 }
 
 /** Where a span ends as far as lines are concerned: a colour is only a tag. */
-export function endOfSpan(span: MacroSpan): number {
+export function endOfSpan(span: WikiMacro): number {
   return span.kind === 'color' ? span.openEnd : span.end;
 }
 

@@ -1,12 +1,11 @@
-import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
+import type { MacroDefinition, ParameterDefinition, WikiMacro } from '@macrowright/macros';
 import { type Child, type ChildNode, type Element, element, toNodes } from '@macrowright/storage';
 import type { WikiContext } from './context.ts';
-import type { MacroSpan } from './macro-scan.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
 import { printed } from './print.ts';
 
 /** Builds the element of a macro; a rich body may be read later. */
-export function macroElement(cx: WikiContext, span: MacroSpan, inline: boolean): ChildNode {
+export function macroElement(cx: WikiContext, span: WikiMacro, inline: boolean): ChildNode {
   const { definition, start, end, openEnd, bodyEnd } = span;
   if (!definition) return unknownMacro(cx, span, inline);
   const range = { start: openEnd, end: bodyEnd };
@@ -25,7 +24,7 @@ function plainBody(text: string, start: number, end: number): Element {
   return appendAll(make('ac:plain-text-body', undefined, start, end), makeCdata(text.slice(start, end)));
 }
 
-function unknownMacro(cx: WikiContext, { name, start, openEnd, end }: MacroSpan, inline: boolean): Element {
+function unknownMacro(cx: WikiContext, { name, start, openEnd, end }: WikiMacro, inline: boolean): Element {
   cx.reports.unknown(name, { start, end: openEnd });
   const macro = inline ? 'unmigrated-inline-wiki-markup' : 'unmigrated-wiki-markup';
   const kept = make('ac:structured-macro', { 'ac:name': macro }, start, end);
@@ -33,7 +32,7 @@ function unknownMacro(cx: WikiContext, { name, start, openEnd, end }: MacroSpan,
   return kept;
 }
 
-function appendParameters(cx: WikiContext, span: MacroSpan, definition: MacroDefinition, macro: Element): void {
+function appendParameters(cx: WikiContext, span: WikiMacro, definition: MacroDefinition, macro: Element): void {
   const { parameters, start, openEnd } = span;
   if (parameters === '') return;
   const known = definition.parameters;

@@ -1,10 +1,11 @@
+import { scanWikiMacros } from '@macrowright/macros';
 import type { ChildNode, Diagnostic, Range } from '@macrowright/storage';
 import { readBlocks, readLineOfText } from './block-reader.ts';
 import { addParagraphs } from './blocks/paragraphs.ts';
 import type { Shape, WikiContext, WikiSettings } from './context.ts';
 import { readContent, readInline } from './inline-reader.ts';
+import { isKeptMacro } from './kept-storage.ts';
 import { createLines } from './lines.ts';
-import { scanMacros } from './macro-scan.ts';
 import { append, make } from './node.ts';
 import { Pieces } from './pieces.ts';
 import { pushNode } from './print.ts';
@@ -39,7 +40,13 @@ export function readWiki(
 ): WikiReading {
   const diagnostics: Diagnostic[] = [];
   const reports = createMacroReports(settings.registry, settings.strict, diagnostics);
-  const spans = scanMacros(text, settings.registry, reports);
+  const {
+    macros: spans,
+    unclosed,
+    inMonospace,
+  } = scanWikiMacros(text, settings.registry, { hasPlainBody: isKeptMacro });
+  for (const { name, start, openEnd } of unclosed) reports.unclosed(name, { start, end: openEnd });
+  for (const { name, start, end } of inMonospace) reports.unknown(name, { start, end });
   const cx: WikiContext = {
     text,
     settings,

@@ -1,10 +1,10 @@
+import type { WikiMacro } from '@macrowright/macros';
 import { type ChildNode, walk } from '@macrowright/storage';
 import { readColor } from '../colors.ts';
 import type { WikiContext } from '../context.ts';
 import type { InlineConstruct } from '../inline-construct.ts';
 import { keptPlacement, readKept } from '../kept-storage.ts';
 import { macroElement } from '../macro-element.ts';
-import type { MacroSpan } from '../macro-scan.ts';
 
 /**
  * Macros and colours, whose tags are paired before anything else is read.
@@ -42,7 +42,7 @@ export const macro: InlineConstruct = {
 /** What a macro that carries storage holds; `undefined` for any other, and when it is not well-formed. */
 function keptNodes(
   cx: WikiContext,
-  span: MacroSpan,
+  span: WikiMacro,
 ): { readonly nodes: readonly ChildNode[]; readonly inline: boolean } | undefined {
   const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
   const nodes = placement ? readKept(cx.text.slice(span.openEnd, span.bodyEnd)) : undefined;
@@ -58,7 +58,7 @@ function keptNodes(
 }
 
 /** Whether a macro stays in its line: by its definition, else unless it has the line to itself. */
-function isInline(text: string, { definition, start, end }: MacroSpan, from: number, to: number): boolean {
+function isInline(text: string, { definition, start, end }: WikiMacro, from: number, to: number): boolean {
   if (definition?.placement === 'inline') return true;
   if (definition?.placement === 'block') return false;
   return !isAlone(text, start, end, from, to);
