@@ -3,19 +3,19 @@ import { forbiddenCharacters, nameSyntax } from './characters.ts';
 import { encodeAttribute, encodeText } from './entities.ts';
 import { LeanElement, LeanText } from './nodes.ts';
 
-/** What can stand inside an element: text, nodes, and lists of them. `undefined`, `null` and `false` leave nothing. */
+/** Content of an element: text, nodes, and arrays of them. `undefined`, `null` and `false` add nothing. */
 export type Child = string | number | ChildNode | undefined | null | false | readonly Child[];
 
-/** An attribute value. `undefined` leaves the attribute out; `true` and `false` are written as words. */
+/** An attribute value. `undefined` omits the attribute; `true` and `false` become the strings "true" and "false". */
 export type AttributeValue = string | number | boolean | undefined;
 
-/** An element of which the compiler knows the name. */
+/** An element whose name is known at compile time. */
 export type ElementOf<N extends string> = Element & { readonly name: N };
 
 /**
- * Builds an element. Names and values are plain text: encoding is done here.
+ * Builds an element from plain text, which is encoded.
  *
- * A name that XML does not allow, and a character that XML forbids, are a `TypeError`.
+ * Throws a `TypeError` for a name that XML does not allow, and for characters that XML forbids.
  */
 export function element<const N extends string>(
   name: N,
@@ -30,22 +30,22 @@ export function element<const N extends string>(
   }
   const built = new LeanElement(checkName(name), attribs, []);
   appendChildren(built, children);
-  return built as ElementOf<N>; // it has just been given this name
+  return built as ElementOf<N>; // created with this name
 }
 
-/** Most values and texts, in which nothing is refused or written otherwise. */
+/** Strings that need no check and no escapes, which are most of them. */
 const plain = /^[ !#-%'-;=?-~]*$/;
 
 function written(value: string, encode: (value: string) => string): string {
   return plain.test(value) ? value : encode(checkText(value));
 }
 
-/** Builds a text node from plain text. */
+/** Builds a text node from plain text. Throws a `TypeError` for characters that XML forbids. */
 export function text(value: string): Text {
   return new LeanText(written(value, encodeText));
 }
 
-/** Builds CDATA sections from plain text: one, or several where the text holds `]]>`. */
+/** Builds CDATA sections from plain text: several when the text contains `]]>`, otherwise one. */
 export function cdata(value: string): CDATA[] {
   return checkText(value)
     .split(/(?<=\]\])(?=>)/)
@@ -57,9 +57,10 @@ export function cdata(value: string): CDATA[] {
     });
 }
 
-/** Builds a comment. Text with `--`, or with `-` at its end, is a `TypeError`: XML does not allow it. */
+/** Builds a comment. Throws a `TypeError` for text that contains `--` or ends with `-`, which XML does not allow. */
 export function comment(value: string): Comment {
-  if (value.includes('--') || value.endsWith('-')) throw new TypeError('A comment must not hold "--" or end in "-".');
+  if (value.includes('--') || value.endsWith('-'))
+    throw new TypeError('A comment must not contain "--" or end with "-".');
   return new Comment(checkText(value));
 }
 
@@ -70,7 +71,7 @@ export function page(children: Child): Document {
   return root;
 }
 
-/** Flattens children into nodes, texts encoded. */
+/** Flattens content into nodes. Text is encoded. */
 export function toNodes(children: Child): ChildNode[] {
   const nodes: ChildNode[] = [];
   const waiting: Child[] = [children];
@@ -85,14 +86,14 @@ export function toNodes(children: Child): ChildNode[] {
   return nodes;
 }
 
-/** Puts nodes at the end of a parent's children and links them. A node that has another parent is taken from it. */
+/** Appends nodes to a parent and links them. A node that has another parent is removed from it. */
 export function appendChildren(parent: Element | Document, children: Child): void {
   const nodes = toNodes(children);
-  // nearly always all nodes are fresh, and no set is needed
+  // usually all nodes are new, and no set is needed
   const moved = nodes.some((node) => node.parent) ? new Set(nodes) : undefined;
-  if (moved) takeOut(moved);
+  if (moved) detach(moved);
   for (const node of moved ?? nodes) {
-    if (!moved && node.parent) continue; // a fresh node that stands twice
+    if (!moved && node.parent) continue; // a new node that occurs twice
     const last = parent.children.at(-1);
     node.parent = parent;
     node.prev = last ?? null;
@@ -102,8 +103,8 @@ export function appendChildren(parent: Element | Document, children: Child): voi
   }
 }
 
-/** All from one parent at once: one by one, each would move all that are behind it. */
-function takeOut(nodes: ReadonlySet<ChildNode>): void {
+/** Removes nodes from their parents, all nodes of one parent at once: one by one, each would move all its later siblings. */
+function detach(nodes: ReadonlySet<ChildNode>): void {
   for (const parent of new Set(Array.from(nodes, (node) => node.parent))) {
     if (!parent) continue;
     parent.children = parent.children.filter((child) => !nodes.has(child));
@@ -118,18 +119,18 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-/** The name, when XML allows it; a `TypeError` otherwise. */
+/** Returns a name that XML allows. Throws a `TypeError` for any other. */
 export function checkName(name: string): string {
-  if (!nameSyntax.test(name)) throw new TypeError(`"${name}" is no XML name.`);
+  if (!nameSyntax.test(name)) throw new TypeError(`Invalid XML name "${name}".`);
   return name;
 }
 
-/** The text, when XML allows its characters; a `TypeError` otherwise. */
+/** Returns text whose characters XML allows. Throws a `TypeError` for any other. */
 export function checkText(value: string): string {
   const at = value.search(forbiddenCharacters);
   if (at >= 0) {
     const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    throw new TypeError(`XML forbids the character U+${code} at offset ${at} of the text.`);
+    throw new TypeError(`The character U+${code} at offset ${at} is not allowed in XML.`);
   }
   return value;
 }

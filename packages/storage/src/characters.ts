@@ -3,7 +3,7 @@ export const forbiddenCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
   /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
 
-/** Whether a code point may stand in XML 1.0. */
+/** Whether XML 1.0 allows a code point. */
 export function isXmlCharacter(code: number): boolean {
   return (
     code === 9 ||
@@ -15,11 +15,11 @@ export function isXmlCharacter(code: number): boolean {
   );
 }
 
-/** A whole name, as `isNameStart` and `isNameCharacter` read one unit by unit. What builds needs only this. */
+/** A whole name, the same as `isNameStart` and `isNameCharacter` accept unit by unit. Builders only need this. */
 export const nameSyntax =
   /^(?![\u0300-\u036f\u203f\u2040\xb7\d.-])[-.:\w\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\udfff\uf900-\ufdcf\ufdf0-\ufffd\u200c\u200d]+$/;
 
-/** Space, tab, line feed, carriage return: the white space of XML, which is less than that of JavaScript. */
+/** Space, tab, line feed, or carriage return: the white space of XML, which has fewer characters than that of JavaScript. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
 }
@@ -32,12 +32,12 @@ for (let code = 0; code < 128; code++) {
   nameRest[code] = letter || (code >= 48 && code <= 57) || code === 45 || code === 46 ? 1 : 0;
 }
 
-/** Whether a UTF-16 unit may begin a name. Beyond ASCII the productions of XML 1.0, fifth edition. */
+/** Whether a name can start with a UTF-16 unit, by the productions of XML 1.0, fifth edition. */
 export function isNameStart(code: number): boolean {
   return code < 128 ? nameStart[code] === 1 : beyondAscii(code) && code !== 0xb7 && !isCombining(code);
 }
 
-/** Whether a UTF-16 unit may go on in a name. */
+/** Whether a name can contain a UTF-16 unit after its start. */
 export function isNameCharacter(code: number): boolean {
   return code < 128 ? nameRest[code] === 1 : beyondAscii(code);
 }
@@ -57,7 +57,7 @@ function beyondAscii(code: number): boolean {
     code === 0x2040 ||
     (code >= 0x2070 && code <= 0x218f) ||
     (code >= 0x2c00 && code <= 0x2fef) ||
-    (code >= 0x3001 && code <= 0xdbff) || // with the high halves of planes 1 to 14
+    (code >= 0x3001 && code <= 0xdbff) || // including the high surrogates of planes 1 to 14
     (code >= 0xdc00 && code <= 0xdfff) ||
     (code >= 0xf900 && code <= 0xfdcf) ||
     (code >= 0xfdf0 && code <= 0xfffd)

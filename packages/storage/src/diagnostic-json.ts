@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { createLineIndex, type LineIndex } from './lines.ts';
 
-/** A diagnostic as JSON: offsets in UTF-16 units, and lines and columns from 1 beside them. */
+/** A diagnostic as JSON: offsets in UTF-16 units, and the same positions as lines and columns that count from 1. */
 export interface DiagnosticJson {
   readonly code: string;
   readonly severity: Severity;
@@ -19,7 +19,7 @@ export interface DiagnosticJson {
   };
 }
 
-/** The JSON form of diagnostics about `source`, in the order given. */
+/** The JSON form of diagnostics of `source`, in the order given. */
 export function diagnosticsToJson(source: string, diagnostics: readonly Diagnostic[]): DiagnosticJson[] {
   if (diagnostics.length === 0) return [];
   const lines = createLineIndex(source);
@@ -30,8 +30,8 @@ function toJson(lines: LineIndex, { code, severity, message, range, fix }: Diagn
   const { start, end } = range;
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
-  const place = { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  if (!fix) return { code, severity, message, ...place };
+  const position = { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  if (!fix) return { code, severity, message, ...position };
   const edits = fix.edits.map((edit) => ({ start: edit.range.start, end: edit.range.end, text: edit.text }));
-  return { code, severity, message, ...place, fix: { title: fix.title, safe: fix.safe, edits } };
+  return { code, severity, message, ...position, fix: { title: fix.title, safe: fix.safe, edits } };
 }

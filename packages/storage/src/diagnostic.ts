@@ -1,28 +1,28 @@
-/** A stretch of source text: two UTF-16 offsets, `end` not included. */
+/** A range of a source: two UTF-16 offsets, `end` excluded. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Replaces a stretch of the source by a text. An empty range inserts. */
+/** Replaces a range of a source by text. An empty range inserts. */
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;
 }
 
-/** A way to mend a finding. `safe` ones cannot change the meaning of the document. */
+/** A fix of a diagnostic. A `safe` fix cannot change the meaning of the document. */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-/** How bad a finding is: refused or lost content, saved but not as meant, or a matter of style. */
+/** `error`: a server rejects the document or loses content. `warning`: probably not what the author intended. `info`: style. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What is wrong with a document, and where. */
+/** A problem in a document, with its range. */
 export interface Diagnostic {
-  /** Stable and kebab-case. */
+  /** Stable, in kebab case. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -30,7 +30,7 @@ export interface Diagnostic {
   readonly fix?: Fix;
 }
 
-/** Which stretch of the source made which stretch of the output. */
+/** Maps ranges of a source to the ranges of the output that result from them. */
 export interface SourceMap {
   readonly segments: readonly { readonly source: Range; readonly output: Range }[];
 }

@@ -1,7 +1,7 @@
 import { isXmlCharacter } from './characters.ts';
 import { xhtmlEntities } from './xhtml-entities.ts';
 
-/** The text that raw markup stands for. A reference that is none, or names nothing, stays as it is written. */
+/** Decodes the references in raw markup. Invalid and unknown references stay as they are. */
 export function decodeEntities(raw: string): string {
   let at = raw.indexOf('&');
   if (at < 0) return raw;
@@ -22,7 +22,7 @@ export function decodeEntities(raw: string): string {
 const hash = 35;
 const semicolon = 59;
 
-/** The end of the ASCII letters and digits at a place. */
+/** The end of the ASCII letters and digits at an offset. */
 function endOfName(raw: string, start: number): number {
   let at = start;
   for (;;) {
@@ -33,7 +33,7 @@ function endOfName(raw: string, start: number): number {
   }
 }
 
-/** What stands between `&` and `;` as text: `amp`, `#38`, `#x26`. */
+/** The character of a reference without its `&` and `;`: `amp`, `#38`, `#x26`. */
 function characterOf(name: string): string | undefined {
   let code = entityCode(name);
   if (code === undefined) {
@@ -44,7 +44,7 @@ function characterOf(name: string): string | undefined {
   return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;
 }
 
-/** The code point that an XHTML entity name stands for. */
+/** The code point of an XHTML entity; `undefined` for an unknown name. */
 export function entityCode(name: string): number | undefined {
   return Object.hasOwn(xhtmlEntities, name) ? xhtmlEntities[name] : undefined;
 }
@@ -60,17 +60,17 @@ const escapes: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
-/** Text as markup. `>` is escaped so that no `]]>` can arise, U+00A0 so that a reader of the source sees it. */
+/** Encodes text as markup. `>` is escaped so that no `]]>` can result, U+00A0 so that it is visible in the source. */
 export function encodeText(value: string): string {
   return encode(value, /[&<>\u00a0\r]/g);
 }
 
-/** An attribute value as markup, for double quotes. White space is escaped so that a parser does not fold it. */
+/** Encodes an attribute value for double quotes. White space is escaped so that a parser does not normalize it. */
 export function encodeAttribute(value: string): string {
   return encode(value, /[&<"\t\n\r\u00a0]/g);
 }
 
 function encode(value: string, special: RegExp): string {
-  // most texts hold nothing special, and a search costs less than a replace that finds nothing
+  // most strings need no escapes, and a search is cheaper than a replace without a match
   return value.search(special) < 0 ? value : value.replace(special, (found) => escapes[found] ?? found);
 }

@@ -1,19 +1,19 @@
-/** A place for people: line and column count from 1, in UTF-16 units. CR LF is one line end. */
+/** A position as line and column, which count from 1, in UTF-16 units. CR LF is one line end. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Turns offsets into places and back. */
+/** Converts offsets to positions and back. */
 export interface LineIndex {
-  /** The place of an offset. Offsets outside the text are moved to its nearest end. */
+  /** The position of an offset. An offset outside the source is clamped to it. */
   positionAt(offset: number): Position;
-  /** The offset of a place. Places outside the text are moved to the nearest one inside. */
+  /** The offset of a position. A position outside the source is clamped to the nearest one inside. */
   offsetAt(line: number, column: number): number;
   readonly lineCount: number;
 }
 
-/** Indexes the lines of a text once, so that each look-up takes logarithmic time. */
+/** Indexes the lines of a source once, so that each lookup takes logarithmic time. */
 export function createLineIndex(source: string): LineIndex {
   const starts = lineStarts(source);
 

@@ -1,12 +1,12 @@
 import type { ChildNode, Element } from 'domhandler';
 import { attribute, childElements, isElement, textOf } from './read.ts';
 
-/** A macro read into its parts. Knows nothing about what the macro means. */
+/** The parts of a macro in the source, independent of its definition. */
 export interface Macro {
   readonly element: Element;
-  /** `''` when the macro names none. */
+  /** `''` when the name is missing. */
   readonly name: string;
-  /** In source order, duplicates kept. */
+  /** In source order, with duplicates. */
   readonly parameters: readonly MacroParameter[];
   readonly body: MacroBody | undefined;
 }
@@ -14,9 +14,9 @@ export interface Macro {
 /** One parameter of a macro. */
 export interface MacroParameter {
   readonly element: Element;
-  /** `''` is the unnamed one. */
+  /** `''` for the unnamed parameter. */
   readonly name: string;
-  /** Decoded text, exactly as it stands; `''` when resources stand instead. */
+  /** The decoded text, not trimmed; `''` when the parameter contains resources. */
   readonly value: string;
   /** The `ri:*` and `ac:link` children. */
   readonly resources: readonly Element[];
@@ -27,7 +27,7 @@ export type MacroBody =
   | { readonly kind: 'rich'; readonly element: Element; readonly nodes: readonly ChildNode[] }
   | { readonly kind: 'plain'; readonly element: Element; readonly text: string };
 
-/** Reads a macro: `ac:structured-macro`, or the `ac:macro` of old pages. `undefined` for any other element. */
+/** Reads a macro from an `ac:structured-macro`, or the `ac:macro` of old pages. `undefined` for any other element. */
 export function macroOf(element: Element): Macro | undefined {
   if (element.name !== 'ac:structured-macro' && element.name !== 'ac:macro') return undefined;
   const parameters: MacroParameter[] = [];
@@ -51,7 +51,7 @@ function bodyOf(element: Element): MacroBody | undefined {
   return element.name === 'ac:plain-text-body' ? new PlainBody(element) : undefined;
 }
 
-/** Reads its text when asked: bodies that stand in each other a thousand deep are not read a thousand times. */
+/** Reads its text on first use, so that deeply nested bodies are not read again at every level. */
 class PlainBody {
   readonly kind = 'plain';
   readonly element: Element;
@@ -67,7 +67,7 @@ class PlainBody {
   }
 }
 
-/** White space beside a CDATA section comes from pretty printing and is not part of the text. */
+/** White space around CDATA sections comes from pretty printing and is not part of the text. */
 function plainText(element: Element): string {
   const sections = element.children.filter((child) => child.type === 'cdata');
   return textOf(sections.length > 0 ? sections : element);

@@ -7,7 +7,7 @@ it.each([
   ['a\0b\u001bc', undefined, 'a\ufffdb\ufffdc'],
   ['\ud800x\udc00\ufffe', '', 'x'],
   ['a\0', '$&', 'a$&'],
-])('replaces what XML forbids: %j', (value, by, result) => {
-  expect(replaceForbidden(value, by)).toBe(result);
-  expect(text(replaceForbidden(value, by)).type).toBe('text');
+])('replaces characters that XML forbids: %j', (value, replacement, result) => {
+  expect(replaceForbidden(value, replacement)).toBe(result);
+  expect(text(replaceForbidden(value, replacement)).type).toBe('text');
 });

@@ -1,9 +1,10 @@
 import { forbiddenCharacters } from './characters.ts';
 
 /**
- * Text in which every character that XML forbids, lone surrogates included, is replaced: by U+FFFD when not told otherwise.
- * Builders refuse such characters; this is for text of which one would rather lose a control character than the rest.
+ * Replaces every character that XML forbids, including lone surrogates. The replacement is U+FFFD by default.
+ *
+ * Builders reject such characters. Use this for text that is worth keeping without them.
  */
-export function replaceForbidden(value: string, by = '\ufffd'): string {
-  return value.replace(forbiddenCharacters, () => by);
+export function replaceForbidden(value: string, replacement = '\ufffd'): string {
+  return value.replace(forbiddenCharacters, () => replacement);
 }

@@ -1,12 +1,12 @@
 import { isNameCharacter, isNameStart, isSpace } from './characters.ts';
 import type { Range } from './diagnostic.ts';
-import { closesBehindLessThan, junkEnd, unclosedValueEnd, unquotedEnd } from './tag-syntax.ts';
+import { closesAfterLessThan, unclosedValueEnd, unexpectedEnd, unquotedEnd } from './tag-syntax.ts';
 
-/** Where the parts of an element's tags stand. */
+/** The ranges of the parts of an element's tags. */
 export interface TagRanges {
   /** The start tag, from `<` to `>`. */
   readonly open: Range;
-  /** The end tag; `undefined` for a self-closing element and for one that is never closed. */
+  /** The end tag; `undefined` for an element that is self-closing or has no end tag. */
   readonly close: Range | undefined;
   /** The name in the start tag. */
   readonly name: Range;
@@ -15,8 +15,8 @@ export interface TagRanges {
 }
 
 /**
- * Reads the ranges from the source when they are asked for: most tags are never asked. `lastChildEnd` is where the element's
- * last child ends, 0 when it has none.
+ * Reads the ranges of one element from the source. They are not stored, because most are never needed. `lastChildEnd` is the
+ * end of the element's last child, 0 when it has none.
  */
 export function tagRangesOf(source: string, start: number, endIndex: number, lastChildEnd = 0): TagRanges {
   let at = start + 1;
@@ -26,9 +26,9 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
 
   while (at <= endIndex && source.charCodeAt(at) !== 62) {
     const code = source.charCodeAt(at);
-    if (code === 60) break; // a tag that was never closed
+    if (code === 60) break; // the tag has no closing `>`
     if (!isNameStart(code)) {
-      at = isSpace(code) || (code === 47 && source.charCodeAt(at + 1) === 62) ? at + 1 : junkEnd(source, at);
+      at = isSpace(code) || (code === 47 && source.charCodeAt(at + 1) === 62) ? at + 1 : unexpectedEnd(source, at);
       continue;
     }
     const from = at;
@@ -55,24 +55,24 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
   }
 
   const open = { start, end: Math.min(source.charCodeAt(at) === 60 ? at : at + 1, endIndex + 1) };
-  // only what lies behind the last child is looked at: an element that is never closed ends with it
+  // only search after the last child: an element without an end tag ends with it
   const contentEnd = Math.max(lastChildEnd, open.end);
-  const behind = source.slice(contentEnd, endIndex + 1);
-  const closeStart = contentEnd + behind.lastIndexOf('</');
+  const rest = source.slice(contentEnd, endIndex + 1);
+  const closeStart = contentEnd + rest.lastIndexOf('</');
   const tagName = source.slice(name.start, name.end);
   const closes =
     closeStart >= contentEnd &&
-    behind.endsWith('>') &&
+    rest.endsWith('>') &&
     source.slice(closeStart + 2, closeStart + 2 + tagName.length).toLowerCase() === tagName.toLowerCase();
   return { open, close: closes ? { start: closeStart, end: endIndex + 1 } : undefined, name, attributes };
 }
 
-/** As the parser has it. A quote that is closed by none is looked for up to the next one: over all tags that is linear. */
+/** Finds the end of a quoted value as the parser does, without a search beyond the element, so that all tags take linear time. */
 function quotedEnd(source: string, start: number, endIndex: number): number {
   const quote = source.charCodeAt(start);
   let close = start + 1;
   let hasLess = false;
   for (; close <= endIndex && source.charCodeAt(close) !== quote; close++) hasLess ||= source.charCodeAt(close) === 60;
   if (close > endIndex) return unclosedValueEnd(source, start);
-  return hasLess && !closesBehindLessThan(source, start, close) ? unclosedValueEnd(source, start) : close;
+  return hasLess && !closesAfterLessThan(source, start, close) ? unclosedValueEnd(source, start) : close;
 }

@@ -1,14 +1,14 @@
 import { type AnyNode, hasChildren } from 'domhandler';
 
-/** What to do at each node of a walk. */
+/** Callbacks of a walk. */
 export interface WalkVisitor {
-  /** Before the children; `false` skips them, and `leave` with them. */
+  /** Called before the children. When it returns `false`, the children and `leave` are skipped. */
   enter?(node: AnyNode): unknown;
-  /** After the children. */
+  /** Called after the children. */
   leave?(node: AnyNode): void;
 }
 
-/** Visits nodes and all below them in document order, with a loop, so that depth costs no stack. */
+/** Visits nodes and their descendants in document order, without recursion. */
 export function walk(input: AnyNode | readonly AnyNode[], visitor: WalkVisitor): void {
   const stack: { readonly nodes: readonly AnyNode[]; index: number; readonly owner: AnyNode | undefined }[] = [
     { nodes: isList(input) ? input : [input], index: 0, owner: undefined },

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../diagnostic.ts';
 
 /**
- * Applies edits to a text. They may come in any order; those that insert at one place keep theirs.
+ * Applies edits to a source, in any order. Several insertions at one offset keep the order given.
  *
- * A range outside the text, or two that overlap, are a `RangeError`.
+ * Throws a `RangeError` for a range outside the source, and for ranges that overlap.
  */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   const ordered = edits
@@ -16,7 +16,7 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   for (const { edit } of ordered) {
     const { start, end } = edit.range;
     if (!(start >= 0 && start <= end && end <= source.length)) {
-      throw new RangeError(`Edit ${start}–${end} lies outside the text of ${source.length} characters.`);
+      throw new RangeError(`Edit ${start}–${end} is outside the source, which has ${source.length} characters.`);
     }
     if (start < at) throw new RangeError(`Edit ${start}–${end} overlaps an edit that ends at ${at}.`);
     output += source.slice(at, start) + edit.text;

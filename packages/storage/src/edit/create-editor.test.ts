@@ -9,7 +9,7 @@ import { createEditor, type StorageEditor } from './create-editor.ts';
 
 type Change = (editor: StorageEditor, target: Element, document: StorageDocument) => unknown;
 
-/** `target` is the element with `id="t"`, or else the first macro. */
+/** `target` is the element with `id="t"`, or the first macro if there is none. */
 const cases: [name: string, source: string, change: Change, result: string][] = [
   [
     'replace',
@@ -24,7 +24,7 @@ const cases: [name: string, source: string, change: Change, result: string][] = 
     '&lt;<b id="t"/>&gt;',
   ],
   [
-    'insertions at one place keep their order',
+    'insertions at one position keep their order',
     '<b id="t"/>',
     (e, t) => e.insertAfter(t, '1').insertAfter(t, '2'),
     '<b id="t"/>12',
@@ -32,28 +32,28 @@ const cases: [name: string, source: string, change: Change, result: string][] = 
   ['prepend and append', '<b id="t" >x</b >', (e, t) => e.append(t, '2').prepend(t, '1'), '<b id="t" >1x2</b >'],
   ['into a self-closing element', '<b\tid="t"  />', (e, t) => e.append(t, 'x'), '<b\tid="t">x</b>'],
   ['into an empty element', '<b id="t"></b>', (e, t) => e.append(t, 'x'), '<b id="t">x</b>'],
-  ['nothing into a self-closing element', '<b id="t"/>', (e, t) => e.append(t, ''), '<b id="t"/>'],
+  ['empty content into a self-closing element', '<b id="t"/>', (e, t) => e.append(t, ''), '<b id="t"/>'],
   ['into the document', 'a<b id="t"/>', (e, _t, d) => e.append(d.root, 'z').prepend(d.root, 'y'), 'ya<b id="t"/>z'],
   ['all content', `<b id='t'>x<i/></b>`, (e, t) => e.setContent(t, 'y'), `<b id='t'>y</b>`],
   ['remove', '<p>a<b id="t">x</b>b</p>', (e, t) => e.remove(t), '<p>ab</p>'],
   ['rename', '<b id="t" >x</b\n>', (e, t) => e.rename(t, 'ac:link'), '<ac:link id="t" >x</ac:link\n>'],
   ['rename a self-closing element', '<b id="t"/>', (e, t) => e.rename(t, 'i'), '<i id="t"/>'],
   [
-    'a new attribute comes last',
+    'a new attribute is added last',
     `<b  id="t"\tx='1' >y</b>`,
     (e, t) => e.setAttribute(t, 'y', '"<'),
     `<b  id="t"\tx='1' y="&quot;&lt;" >y</b>`,
   ],
   [
-    'quotes stay',
+    'quotes are kept',
     `<b id="t" x = '1'/>`,
     (e, t) => e.setAttribute(t, 'x', `it's "x"`),
     `<b id="t" x = 'it&#39;s &quot;x&quot;'/>`,
   ],
-  ['an attribute without quotes', '<b id="t" x=1 />', (e, t) => e.setAttribute(t, 'x', '2'), '<b id="t" x="2" />'],
+  ['an unquoted attribute', '<b id="t" x=1 />', (e, t) => e.setAttribute(t, 'x', '2'), '<b id="t" x="2" />'],
   ['an attribute without a value', '<b id="t" x/>', (e, t) => e.setAttribute(t, 'x', '2'), '<b id="t" x="2"/>'],
   ['remove an attribute', `<b id="t"\n  x = '1' y="2"/>`, (e, t) => e.removeAttribute(t, 'x'), '<b id="t" y="2"/>'],
-  ['remove an attribute that is not there', '<b id="t"/>', (e, t) => e.removeAttribute(t, 'x'), '<b id="t"/>'],
+  ['remove a missing attribute', '<b id="t"/>', (e, t) => e.removeAttribute(t, 'x'), '<b id="t"/>'],
   [
     'nodes of the document keep their spelling when they are copied',
     `<p><i ><u/>&nbsp;</i ></p><b id="t"/>`,
@@ -67,25 +67,25 @@ const cases: [name: string, source: string, change: Change, result: string][] = 
     '<ac:structured-macro ac:name="m"><ac:parameter ac:name="a">&lt;2&gt;</ac:parameter ></ac:structured-macro>',
   ],
   [
-    'a new parameter comes before the body',
+    'a new parameter is added before the body',
     '<ac:structured-macro ac:name="m">\n<ac:rich-text-body/></ac:structured-macro>',
     (e, t) => e.setParameter(t, 'a', element('ri:space', { 'ri:space-key': 'K' })),
     '<ac:structured-macro ac:name="m">\n<ac:parameter ac:name="a"><ri:space ri:space-key="K" /></ac:parameter><ac:rich-text-body/></ac:structured-macro>',
   ],
   [
-    'a parameter for a macro without anything',
+    'a parameter for an empty macro',
     '<ac:structured-macro ac:name="m" />',
     (e, t) => e.setParameter(t, '', 'x'),
     '<ac:structured-macro ac:name="m"><ac:parameter ac:name="">x</ac:parameter></ac:structured-macro>',
   ],
   [
-    'remove a parameter that stands twice',
+    'remove a duplicate parameter',
     '<ac:macro ac:name="m"><ac:parameter ac:name="a">1</ac:parameter><ac:parameter ac:name="b"/><ac:parameter ac:name="a"/></ac:macro>',
     (e, t) => e.removeParameter(t, 'a'),
     '<ac:macro ac:name="m"><ac:parameter ac:name="b"/></ac:macro>',
   ],
   [
-    'a plain body: white space around CDATA stays',
+    'a plain body keeps the white space around CDATA',
     '<ac:structured-macro ac:name="code"><ac:plain-text-body>\n<![CDATA[a]]]]><![CDATA[>]]>\n</ac:plain-text-body></ac:structured-macro>',
     (e, t) => e.setBody(t, { kind: 'plain', text: 'x[[0]]>y' }),
     '<ac:structured-macro ac:name="code"><ac:plain-text-body>\n<![CDATA[x[[0]]]]><![CDATA[>y]]>\n</ac:plain-text-body></ac:structured-macro>',
@@ -97,13 +97,13 @@ const cases: [name: string, source: string, change: Change, result: string][] = 
     '<ac:structured-macro ac:name="code"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
   ],
   [
-    'no body any more',
+    'remove the body',
     '<ac:structured-macro ac:name="x"><ac:rich-text-body><p/></ac:rich-text-body></ac:structured-macro>',
     (e, t) => e.setBody(t, undefined),
     '<ac:structured-macro ac:name="x"></ac:structured-macro>',
   ],
   [
-    'a first body comes after the parameters',
+    'a new body is added after the parameters',
     '<ac:structured-macro ac:name="x"><ac:parameter ac:name="a"/> </ac:structured-macro>',
     (e, t) => e.setBody(t, { kind: 'rich', content: undefined }),
     '<ac:structured-macro ac:name="x"><ac:parameter ac:name="a"/><ac:rich-text-body /> </ac:structured-macro>',
@@ -123,7 +123,7 @@ function targetOf(document: StorageDocument): Element {
       if (isElement(node) && (node.attribs.id === 't' || /macro$/.test(node.name))) found ??= node;
     },
   });
-  if (!found) throw new Error('The test marks no target.');
+  if (!found) throw new Error('The test case has no target.');
   return found;
 }
 
@@ -133,33 +133,33 @@ describe('createEditor', () => {
     const editor = createEditor(document);
     change(editor, targetOf(document), document);
     expect(editor.apply()).toBe(result);
-    expect(serialize(document.root)).toBe(serialize(parseStorage(source).root)); // the tree itself stays as it was
+    expect(serialize(document.root)).toBe(serialize(parseStorage(source).root)); // the tree does not change
   });
 
   const overlapping: [name: string, change: Change][] = [
-    ['a node and what is in it', (e, t) => e.remove(t).append(t, 'x')],
+    ['a node and its content', (e, t) => e.remove(t).append(t, 'x')],
     ['one attribute twice', (e, t) => e.setAttribute(t, 'x', '1').setAttribute(t, 'x', '2')],
     ['one name twice', (e, t) => e.rename(t, 'i').rename(t, 'u')],
   ];
-  it.each(overlapping)('refuses edits that overlap: %s', (_name, change) => {
+  it.each(overlapping)('rejects overlapping edits: %s', (_name, change) => {
     const document = parseStorage('<b id="t" x="">a</b>');
     const editor = createEditor(document);
     change(editor, targetOf(document), document);
     expect(() => editor.apply()).toThrow(RangeError);
   });
 
-  const foreign: [name: string, change: Change, error: RegExp][] = [
-    ['a built node', (e) => e.remove(element('p')), /"<p>" does not stand in this document/],
+  const invalid: [name: string, change: Change, error: RegExp][] = [
+    ['a built node', (e) => e.remove(element('p')), /"<p>" is not part of this document/],
     [
       'a node of another document',
       (e) => e.rename(targetOf(parseStorage('<x><i id="t"/></x>')), 'b'),
-      /"<i>" does not/,
+      /"<i>" is not part/,
     ],
-    ['a parameter of what is no macro', (e, t) => e.setParameter(t, 'a', 'b'), /"<b>" is no macro/],
-    ['a bad name', (e, t) => e.rename(t, 'a b'), /no XML name/],
+    ['a parameter of an element that is not a macro', (e, t) => e.setParameter(t, 'a', 'b'), /"<b>" is not a macro/],
+    ['an invalid name', (e, t) => e.rename(t, 'a b'), /Invalid XML name "a b"/],
     ['a forbidden character', (e, t) => e.setAttribute(t, 'a', '\0'), /U\+0000/],
   ];
-  it.each(foreign)('tells at once: %s', (_name, change, error) => {
+  it.each(invalid)('throws at the call: %s', (_name, change, error) => {
     const document = parseStorage('<b id="t">a</b>');
     expect(() => change(createEditor(document), targetOf(document), document)).toThrow(error);
   });

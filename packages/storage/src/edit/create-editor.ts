@@ -16,42 +16,42 @@ import {
 import { removeAttribute, renameElement, setAttribute } from './tag-edits.ts';
 
 /**
- * Collects changes of a parsed document as text edits. Each changes only the bytes it names; all ranges count in the source
- * as it was parsed, so the order of the calls does not matter, save among insertions at one place, which keep it.
+ * Collects changes of a parsed document as text edits. All other bytes stay. Ranges are offsets into the parsed source, so the
+ * order of the calls only matters for several insertions at one position.
  *
- * A node that does not stand in the document is a `TypeError`. Nodes of the document that are put somewhere else are copied
- * in their own spelling.
+ * Throws a `TypeError` for a node that is not part of the document. Nodes of the document that are used as content are copied
+ * with their spelling.
  */
 export interface StorageEditor {
-  /** Puts content in the place of a node. */
+  /** Replaces a node by content. */
   replace(node: ChildNode, content: Child): StorageEditor;
   insertBefore(node: ChildNode, content: Child): StorageEditor;
   insertAfter(node: ChildNode, content: Child): StorageEditor;
-  /** Puts content before the first child. */
+  /** Inserts content before the first child. */
   prepend(parent: Element | Document, content: Child): StorageEditor;
-  /** Puts content after the last child. */
+  /** Inserts content after the last child. */
   append(parent: Element | Document, content: Child): StorageEditor;
-  /** Puts content in the place of all children. */
+  /** Replaces all children by content. */
   setContent(parent: Element | Document, content: Child): StorageEditor;
-  /** Takes a node away, with all that is in it. */
+  /** Removes a node with its content. */
   remove(node: ChildNode): StorageEditor;
-  /** Gives an element another name. */
+  /** Renames an element. */
   rename(element: Element, name: string): StorageEditor;
-  /** Sets an attribute to a plain text; it keeps its place and its quotes. */
+  /** Sets an attribute to plain text. An existing attribute keeps its position and its quotes. */
   setAttribute(element: Element, name: string, value: string): StorageEditor;
   removeAttribute(element: Element, name: string): StorageEditor;
-  /** Sets a parameter of a macro to text or to nodes; `''` names the unnamed one. */
+  /** Sets a parameter of a macro to text or nodes. `''` is the name of the unnamed parameter. */
   setParameter(macro: Element, name: string, content: Child): StorageEditor;
   removeParameter(macro: Element, name: string): StorageEditor;
-  /** Sets the body of a macro, of either kind; `undefined` takes it away. */
+  /** Sets the body of a macro, which can be of another kind than before; `undefined` removes it. */
   setBody(macro: Element, body: NewMacroBody | undefined): StorageEditor;
-  /** What was collected, in the order of the calls. */
+  /** The collected edits, in the order of the calls. */
   readonly edits: readonly TextEdit[];
-  /** The source with all edits made. Two edits that overlap are a `RangeError`. */
+  /** The source with all edits applied. Throws a `RangeError` when edits overlap. */
   apply(): string;
 }
 
-/** Starts to collect changes of a document. */
+/** Creates an editor that has no edits yet. */
 export function createEditor(document: StorageDocument): StorageEditor {
   const edits: TextEdit[] = [];
   const add = (more: readonly TextEdit[]): StorageEditor => {

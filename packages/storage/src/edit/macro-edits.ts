@@ -4,20 +4,20 @@ import type { TextEdit } from '../diagnostic.ts';
 import { type Macro, macroOf } from '../macro.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
 import { endTag, startTag } from '../print/tags.ts';
+import { print } from './location.ts';
 import { removeNode, replaceChildren } from './node-edits.ts';
-import { print } from './place.ts';
-import { textAfter, textBefore, textInPlaceOf, textInside } from './text-edits.ts';
+import { replaceByText, textAfter, textBefore, textInside } from './text-edits.ts';
 
-/** What a macro can hold: markup, or text for a CDATA section. */
+/** A new body of a macro: markup, or text for a CDATA section. */
 export type NewMacroBody =
   | { readonly kind: 'rich'; readonly content: Child }
   | { readonly kind: 'plain'; readonly text: string };
 
 /**
- * Sets a parameter of a macro to text or to nodes such as `ri:page`. `''` names the unnamed one.
+ * Sets a parameter of a macro to text or to nodes such as `ri:page`. `''` is the name of the unnamed parameter.
  *
- * A new parameter comes after the others, before the body. Where a name stands twice the last one is set: it is the one
- * that counts.
+ * A new parameter is added after the others, before the body. Of several parameters with one name the last is set, because it
+ * is the effective one.
  */
 export function setMacroParameter(
   document: StorageDocument,
@@ -29,20 +29,20 @@ export function setMacroParameter(
   const present = parameters.findLast((parameter) => parameter.name === name);
   if (present) return replaceChildren(document, present.element, content);
 
-  const text = around(document, build('ac:parameter', { 'ac:name': name }), content);
+  const text = printAround(document, build('ac:parameter', { 'ac:name': name }), content);
   const last = parameters.at(-1);
   if (last) return textAfter(document, last.element, text);
   return body ? textBefore(document, body.element, text) : textInside(document, element, text, 'start');
 }
 
-/** Takes a parameter away, every one of that name. */
+/** Removes all parameters with a name. */
 export function removeMacroParameter(document: StorageDocument, element: Element, name: string): TextEdit[] {
   return readMacro(element)
     .parameters.filter((parameter) => parameter.name === name)
     .flatMap((parameter) => removeNode(document, parameter.element));
 }
 
-/** Sets the body of a macro. A body of the other kind is replaced; `undefined` takes the body away. */
+/** Sets the body of a macro. A body of the other kind is replaced; `undefined` removes the body. */
 export function setMacroBody(document: StorageDocument, element: Element, body: NewMacroBody | undefined): TextEdit[] {
   const { body: present, parameters } = readMacro(element);
   if (!body) return present ? removeNode(document, present.element) : [];
@@ -51,13 +51,13 @@ export function setMacroBody(document: StorageDocument, element: Element, body: 
   if (present?.kind === body.kind) return replaceContent(document, present.element, content);
 
   const name = body.kind === 'plain' ? 'ac:plain-text-body' : 'ac:rich-text-body';
-  const text = around(document, build(name), content);
-  if (present) return textInPlaceOf(document, present.element, text);
+  const text = printAround(document, build(name), content);
+  if (present) return replaceByText(document, present.element, text);
   const last = parameters.at(-1);
   return last ? textAfter(document, last.element, text) : textInside(document, element, text, 'start');
 }
 
-/** White space that pretty printing put around CDATA sections stays. */
+/** Keeps the white space around CDATA sections that comes from pretty printing. */
 function replaceContent(document: StorageDocument, body: Element, content: Child): TextEdit[] {
   const sections = body.children.filter((child) => child.type === 'cdata');
   const first = sections[0] && document.rangeOf(sections[0]);
@@ -68,12 +68,12 @@ function replaceContent(document: StorageDocument, body: Element, content: Child
 
 function readMacro(element: Element): Macro {
   const macro = macroOf(element);
-  if (!macro) throw new TypeError(`"<${element.name}>" is no macro.`);
+  if (!macro) throw new TypeError(`"<${element.name}>" is not a macro.`);
   return macro;
 }
 
-/** Printed, not built around the content: building would take nodes of the document out of its tree. */
-function around(document: StorageDocument, element: Element, content: Child): string {
+/** Prints an element around content. Building it would move nodes of the document out of their tree. */
+function printAround(document: StorageDocument, element: Element, content: Child): string {
   const text = print(document, content);
   return text === '' ? startTag(element, true) : startTag(element, false) + text + endTag(element);
 }

@@ -2,40 +2,40 @@ import type { ChildNode, Document, Element } from 'domhandler';
 import type { Child } from '../build.ts';
 import type { TextEdit } from '../diagnostic.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
-import { print } from './place.ts';
-import { textAfter, textBefore, textInPlaceOf, textInside } from './text-edits.ts';
+import { print } from './location.ts';
+import { replaceByText, textAfter, textBefore, textInside } from './text-edits.ts';
 
-/** Puts content in the place of a node. */
+/** Replaces a node by content. */
 export function replaceNode(document: StorageDocument, node: ChildNode, content: Child): TextEdit[] {
-  return textInPlaceOf(document, node, print(document, content));
+  return replaceByText(document, node, print(document, content));
 }
 
-/** Takes a node away, with all that is in it. */
+/** Removes a node with its content. */
 export function removeNode(document: StorageDocument, node: ChildNode): TextEdit[] {
-  return textInPlaceOf(document, node, '');
+  return replaceByText(document, node, '');
 }
 
-/** Puts content right before a node. */
+/** Inserts content right before a node. */
 export function insertBefore(document: StorageDocument, node: ChildNode, content: Child): TextEdit[] {
   return textBefore(document, node, print(document, content));
 }
 
-/** Puts content right after a node. */
+/** Inserts content right after a node. */
 export function insertAfter(document: StorageDocument, node: ChildNode, content: Child): TextEdit[] {
   return textAfter(document, node, print(document, content));
 }
 
-/** Puts content before the first child. */
+/** Inserts content before the first child. */
 export function prependTo(document: StorageDocument, parent: Element | Document, content: Child): TextEdit[] {
   return textInside(document, parent, print(document, content), 'start');
 }
 
-/** Puts content after the last child. */
+/** Inserts content after the last child. */
 export function appendTo(document: StorageDocument, parent: Element | Document, content: Child): TextEdit[] {
   return textInside(document, parent, print(document, content), 'end');
 }
 
-/** Puts content in the place of all children. */
+/** Replaces all children by content. */
 export function replaceChildren(document: StorageDocument, parent: Element | Document, content: Child): TextEdit[] {
   return textInside(document, parent, print(document, content), 'all');
 }

@@ -4,9 +4,9 @@ import { isSpace } from '../characters.ts';
 import type { TextEdit } from '../diagnostic.ts';
 import { encodeAttribute } from '../entities.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
-import { tagsOf } from './place.ts';
+import { tagsOf } from './location.ts';
 
-/** Gives an element another name, in both of its tags. */
+/** Renames an element in both of its tags. */
 export function renameElement(document: StorageDocument, element: Element, name: string): TextEdit[] {
   const { name: range, close } = tagsOf(document, element);
   const edits = [{ range, text: checkName(name) }];
@@ -17,35 +17,35 @@ export function renameElement(document: StorageDocument, element: Element, name:
   return edits;
 }
 
-/** Sets an attribute to a plain text. A new one comes last; one that is there keeps its place and its quotes. */
+/** Sets an attribute to plain text. A new attribute is added last; an existing one keeps its position and its quotes. */
 export function setAttribute(document: StorageDocument, element: Element, name: string, value: string): TextEdit[] {
   const { source } = document;
   const { attributes, name: tagName } = tagsOf(document, element);
   const encoded = encodeAttribute(checkText(value));
-  const written = attributes.get(name);
-  if (!written) {
+  const existing = attributes.get(name);
+  if (!existing) {
     const last = [...attributes.values()].at(-1);
     const end = last ? afterValue(source, last.value) : tagName.end;
     return [{ range: { start: end, end }, text: ` ${checkName(name)}="${encoded}"` }];
   }
-  const { start, end } = written.value;
+  const { start, end } = existing.value;
   const quote = source.charAt(start - 1);
   if ((quote === '"' || quote === "'") && source.charAt(end) === quote) {
     const text = quote === '"' ? encoded : encoded.replaceAll("'", '&#39;');
-    // with the quotes, so that two edits of one empty value are seen to overlap
+    // with the quotes, so that two edits of one empty value overlap
     return [{ range: { start: start - 1, end: end + 1 }, text: `${quote}${text}${quote}` }];
   }
-  return [{ range: { start: written.name.end, end }, text: `="${encoded}"` }];
+  return [{ range: { start: existing.name.end, end }, text: `="${encoded}"` }];
 }
 
-/** Takes an attribute away, with the white space before it. One that is not there needs no edit. */
+/** Removes an attribute, with the white space before it. Does nothing when the attribute is missing. */
 export function removeAttribute(document: StorageDocument, element: Element, name: string): TextEdit[] {
   const { source } = document;
-  const written = tagsOf(document, element).attributes.get(name);
-  if (!written) return [];
-  let { start } = written.name;
+  const existing = tagsOf(document, element).attributes.get(name);
+  if (!existing) return [];
+  let { start } = existing.name;
   while (isSpace(source.charCodeAt(start - 1))) start--;
-  return [{ range: { start, end: afterValue(source, written.value) }, text: '' }];
+  return [{ range: { start, end: afterValue(source, existing.value) }, text: '' }];
 }
 
 function afterValue(source: string, value: { readonly start: number; readonly end: number }): number {

@@ -1,12 +1,12 @@
 import { isSpace } from '../characters.ts';
 import { decodeEntities } from '../entities.ts';
-import { closesBehindLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
+import { closesAfterLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
 import { EmptyAttributes, SingleAttribute } from './attribute-objects.ts';
 import { checkText } from './check-text.ts';
-import { insertion, nextLessThan, occursFrom, type ParseContext, replaceBy, report } from './context.ts';
+import { insertion, nextLessThan, occursFrom, type ParseContext, replacement, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 
-/** Reads `="value"` after a name, in any state of disrepair, and returns the offset after it. */
+/** Reads `="value"` after a name, well-formed or not. Returns the offset after it. */
 export function readAttribute(
   cx: ParseContext,
   info: NameInfo,
@@ -37,14 +37,21 @@ export function readAttribute(
       value = withoutQuotes(cx, info.name, start, from, at);
     }
   }
-  keep(cx, info, value, tagStart, start, at);
+  addAttribute(cx, info, value, tagStart, start, at);
   return at;
 }
 
-function keep(cx: ParseContext, info: NameInfo, value: string, tagStart: number, start: number, end: number): void {
+function addAttribute(
+  cx: ParseContext,
+  info: NameInfo,
+  value: string,
+  tagStart: number,
+  start: number,
+  end: number,
+): void {
   const { name } = info;
   if (info.lastTag === tagStart) {
-    report(cx, 'duplicate-attribute', `Attribute "${name}" occurs twice in one tag.`, { start, end });
+    report(cx, 'duplicate-attribute', `Duplicate attribute "${name}".`, { start, end });
   } else {
     info.lastTag = tagStart;
     cx.attributes[cx.attributeCount] = info;
@@ -57,7 +64,7 @@ function keep(cx: ParseContext, info: NameInfo, value: string, tagStart: number,
   }
 }
 
-/** Takes the attributes of the tag that has just been read. */
+/** Returns the attributes of the start tag that was just read, and forgets them. */
 export function takeAttributes(cx: ParseContext): Record<string, string> {
   const { attributes, values, attributeCount } = cx;
   cx.attributeCount = 0;
@@ -86,12 +93,12 @@ function withoutValue(cx: ParseContext, name: string, start: number, end: number
 function withoutQuotes(cx: ParseContext, name: string, start: number, from: number, end: number): string {
   const edits = [from, end].map((offset) => ({ range: { start: offset, end: offset }, text: '"' }));
   const fix = { title: 'Add quotes', safe: true, edits };
-  report(cx, 'html-attribute-syntax', `The value of attribute "${name}" needs quotes.`, { start, end }, fix);
+  report(cx, 'html-attribute-syntax', `The value of attribute "${name}" must be quoted.`, { start, end }, fix);
   checkText(cx, from, end, false);
   return cx.source.slice(from, end);
 }
 
-/** The offset of the closing quote, or where reading goes on when there is none. */
+/** The offset of the closing quote, or the offset at which to continue when there is none. */
 function quotedEnd(cx: ParseContext, name: string, start: number, quote: number): number {
   const { source } = cx;
   const mark = quote === 34 ? '"' : "'";
@@ -101,13 +108,13 @@ function quotedEnd(cx: ParseContext, name: string, start: number, quote: number)
   return less < close ? lessThanIn(cx, name, start, less, close) : close;
 }
 
-/** A `<` in a value: forgotten to be escaped when the value ends as values do, or else the sign of a forgotten quote. */
+/** Handles a `<` in a value: unescaped if the value ends like a value, otherwise a sign of a missing quote. */
 function lessThanIn(cx: ParseContext, name: string, start: number, less: number, close: number): number {
   const { source } = cx;
-  if (!closesBehindLessThan(source, start, close)) return unclosedEnd(cx, name, start);
-  const message = `The value of attribute "${name}" must write "<" as "&lt;".`;
+  if (!closesAfterLessThan(source, start, close)) return unclosedEnd(cx, name, start);
+  const message = `Unescaped "<" in the value of attribute "${name}": write "&lt;".`;
   for (let at = less; at >= 0 && at < close; at = source.indexOf('<', at + 1)) {
-    report(cx, 'unescaped-less-than', message, { start: at, end: at + 1 }, replaceBy('&lt;', at));
+    report(cx, 'unescaped-less-than', message, { start: at, end: at + 1 }, replacement('&lt;', at));
   }
   return close;
 }

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { entityCode } from '../entities.ts';
 import { type ParseContext, report } from './context.ts';
 
-const longestReference = 40;
+const maxReferenceLength = 40;
 
-/** Checks references, and `]]>` where that must not stand. Costs nothing for text that has neither. */
+/** Checks references, and `]]>` where it is not allowed. Costs nothing for text that contains neither. */
 export function checkText(cx: ParseContext, start: number, end: number, isText: boolean): void {
   const { source } = cx;
   if (cx.nextAmpersand >= 0 && cx.nextAmpersand < end) {
@@ -18,16 +18,14 @@ export function checkText(cx: ParseContext, start: number, end: number, isText: 
     const at = cx.nextCdataEnd;
     if (at >= start) {
       const edit = { range: { start: at + 2, end: at + 3 }, text: '&gt;' };
-      const fix = { title: 'Escape the ">"', safe: true, edits: [edit] };
-      report(cx, 'cdata-end-in-text', 'Text must not hold "]]>"; write "]]&gt;".', { start: at, end: at + 3 }, fix);
+      const fix = { title: 'Escape ">"', safe: true, edits: [edit] };
+      report(cx, 'cdata-end-in-text', '"]]>" is not allowed in text: write "]]&gt;".', { start: at, end: at + 3 }, fix);
     }
     cx.nextCdataEnd = source.indexOf(']]>', Math.max(at + 3, start));
   }
 }
 
-/**
- * Checks every `&` from `first` to `end` and returns the offset of the next one after `end`, or -1.
- */
+/** Checks every `&` from `first` to `end`. Returns the offset of the next one after `end`, or -1. */
 function checkReferences(source: string, first: number, end: number, into: Diagnostic[]): number {
   let at = first;
   while (at >= 0 && at < end) {
@@ -39,7 +37,7 @@ function checkReferences(source: string, first: number, end: number, into: Diagn
 
 function checkReference(source: string, start: number, end: number, into: Diagnostic[]): void {
   const isNumber = source.charCodeAt(start + 1) === 35;
-  const limit = Math.min(end, start + longestReference);
+  const limit = Math.min(end, start + maxReferenceLength);
   let at = start + (isNumber ? 2 : 1);
   if (isNumber || isNameStart(source.charCodeAt(at))) while (at < limit && isNameCharacter(source.charCodeAt(at))) at++;
   const name = source.slice(start + 1, at);
@@ -48,7 +46,7 @@ function checkReference(source: string, start: number, end: number, into: Diagno
     into.push({
       code: 'unescaped-ampersand',
       severity: 'error',
-      message: 'A "&" that begins no reference must be written "&amp;".',
+      message: 'Unescaped "&": write "&amp;".',
       range,
       fix: { title: 'Write &amp;', safe: true, edits: [{ range, text: '&amp;' }] },
     });
@@ -63,22 +61,22 @@ function checkReference(source: string, start: number, end: number, into: Diagno
       severity: 'error',
       message:
         code === undefined
-          ? `"&${name};" is no character reference.`
-          : `"&${name};" names a character that XML forbids.`,
+          ? `Invalid character reference "&${name};".`
+          : `"&${name};" refers to a character that XML does not allow.`,
       range,
-      fix: { title: 'Remove it', safe: code !== undefined, edits: [{ range, text: '' }] },
+      fix: { title: 'Remove the reference', safe: code !== undefined, edits: [{ range, text: '' }] },
     });
     return;
   }
   if (entityCode(name) !== undefined) return;
-  const known = entityCode(name.toLowerCase()) === undefined ? undefined : name.toLowerCase();
+  const suggestion = entityCode(name.toLowerCase()) === undefined ? undefined : name.toLowerCase();
   into.push({
     code: 'unknown-entity',
     severity: 'error',
-    message: `There is no entity "&${name};" in storage format.${known ? ` Did you mean "&${known};"?` : ''}`,
+    message: `Unknown entity "&${name};".${suggestion ? ` Did you mean "&${suggestion};"?` : ''}`,
     range,
-    fix: known
-      ? { title: `Write &${known};`, safe: false, edits: [{ range, text: `&${known};` }] }
+    fix: suggestion
+      ? { title: `Write &${suggestion};`, safe: false, edits: [{ range, text: `&${suggestion};` }] }
       : { title: `Write &amp;${name};`, safe: false, edits: [{ range: { start, end: start + 1 }, text: '&amp;' }] },
   });
 }
@@ -99,7 +97,7 @@ function hasForbidden(source: string): boolean {
   );
 }
 
-/** Finds every character that XML forbids, runs of them as one. */
+/** Reports every character that XML forbids, consecutive ones as one. */
 export function checkCharacters(source: string, into: Diagnostic[]): void {
   if (!hasForbidden(source)) return;
   let run: { start: number; end: number } | undefined;
@@ -121,8 +119,8 @@ function illegal(source: string, start: number, end: number): Diagnostic {
     severity: 'error',
     message:
       end - start === 1
-        ? `XML forbids the character U+${code}.`
-        : `XML forbids these ${end - start} characters, the first of them U+${code}.`,
+        ? `The character U+${code} is not allowed in XML.`
+        : `${end - start} characters that are not allowed in XML, starting with U+${code}.`,
     range: { start, end },
     fix: { title: 'Remove', safe: true, edits: [{ range: { start, end }, text: '' }] },
   };

@@ -3,24 +3,24 @@ import type { Diagnostic, Fix, Range } from '../diagnostic.ts';
 import { createNames, type NameInfo } from './names.ts';
 import { createNamespaces, type Namespaces } from './namespaces.ts';
 
-/** One run over one source. */
+/** The state of one run of the parser. */
 export interface ParseContext {
   readonly source: string;
   readonly diagnostics: Diagnostic[];
   nameAt(start: number, end: number): NameInfo;
   readonly namespaces: Namespaces;
 
-  /** The elements that are open, outermost first, and what is known of their names. */
+  /** The open elements, outermost first, and the facts about their names. */
   readonly open: Element[];
   readonly openNames: NameInfo[];
   /**
-   * Nodes whose parent is still open, in document order, and where the children of each open element begin among them. A
-   * list of children is made when its element ends, at its final length: growing it would leave room that is never used.
+   * Nodes whose parent is still open, in document order, and the index at which the children of each open element start. An
+   * array of children is created when its element ends: an array that grows reserves memory it never uses.
    */
   readonly pending: ChildNode[];
   pendingCount: number;
   readonly firstChildren: number[];
-  /** Where the children of the innermost open element begin. */
+  /** Index in `pending` of the first child of the innermost open element. */
   firstChild: number;
   parent: Document | Element;
 
@@ -29,16 +29,16 @@ export interface ParseContext {
   readonly values: string[];
   attributeCount: number;
 
-  /** Whether something never closed ran to the end: the end tags it took with it are the same mistake. */
+  /** Whether unclosed markup ran to the end of the source. End tags that it swallowed are not reported again. */
   swallowed: boolean;
-  /** The first missing end tag that was found, and where it was missed. */
-  firstMissing: { readonly found: Diagnostic; readonly at: number } | undefined;
-  /** The next places of what must be looked at; `nextLess` is the length where there is none, the others are -1. */
+  /** The first element without an end tag, and the offset at which the end tag was expected. */
+  firstUnclosed: { readonly diagnostic: Diagnostic; readonly at: number } | undefined;
+  /** Offsets of the next `<`, `&` and `]]>`. When there is none, `nextLess` is the length of the source and the others are -1. */
   nextLess: number;
   nextAmpersand: number;
   nextCdataEnd: number;
-  /** The last place of texts that were looked for: where none follows is asked once. */
-  readonly lastPlaces: Map<string, number>;
+  /** The last occurrence of each string that was searched for. */
+  readonly lastOccurrences: Map<string, number>;
 }
 
 export function createParseContext(source: string, root: Document): ParseContext {
@@ -58,25 +58,25 @@ export function createParseContext(source: string, root: Document): ParseContext
     values: [],
     attributeCount: 0,
     swallowed: false,
-    firstMissing: undefined,
+    firstUnclosed: undefined,
     nextLess: -1,
     nextAmpersand: source.indexOf('&'),
     nextCdataEnd: source.indexOf(']]>'),
-    lastPlaces: new Map(),
+    lastOccurrences: new Map(),
   };
 }
 
-/** Whether a text occurs at or after an offset. The last occurrence is searched once, so asking again costs nothing. */
-export function occursFrom(cx: ParseContext, text: string, from: number): boolean {
-  let last = cx.lastPlaces.get(text);
+/** Whether a string occurs at or after an offset. Each string is searched for only once. */
+export function occursFrom(cx: ParseContext, search: string, from: number): boolean {
+  let last = cx.lastOccurrences.get(search);
   if (last === undefined) {
-    last = cx.source.lastIndexOf(text);
-    cx.lastPlaces.set(text, last);
+    last = cx.source.lastIndexOf(search);
+    cx.lastOccurrences.set(search, last);
   }
   return last >= from;
 }
 
-/** Where the next `<` stands at or after an offset; the length of the source where there is none. */
+/** The offset of the next `<` at or after an offset; the length of the source when there is none. */
 export function nextLessThan(cx: ParseContext, from: number): number {
   if (cx.nextLess >= from) return cx.nextLess;
   const found = cx.source.indexOf('<', from);
@@ -84,20 +84,20 @@ export function nextLessThan(cx: ParseContext, from: number): number {
   return cx.nextLess;
 }
 
-/** Reports an error from one offset to another. */
+/** Reports an error. */
 export function report(cx: ParseContext, code: string, message: string, range: Range, fix?: Fix): Diagnostic {
-  const found: Diagnostic = { code, severity: 'error', message, range, fix };
-  cx.diagnostics.push(found);
-  return found;
+  const diagnostic: Diagnostic = { code, severity: 'error', message, range, fix };
+  cx.diagnostics.push(diagnostic);
+  return diagnostic;
 }
 
-/** Writes one character another way. */
-export function replaceBy(text: string, at: number): Fix {
+/** A fix that replaces one character. */
+export function replacement(text: string, at: number): Fix {
   return { title: `Write ${text}`, safe: true, edits: [{ range: { start: at, end: at + 1 }, text }] };
 }
 
-export function removal(start: number, end: number): Fix {
-  return { title: 'Remove it', safe: true, edits: [{ range: { start, end }, text: '' }] };
+export function removal(title: string, start: number, end: number): Fix {
+  return { title, safe: true, edits: [{ range: { start, end }, text: '' }] };
 }
 
 export function insertion(title: string, at: number, text: string): Fix {

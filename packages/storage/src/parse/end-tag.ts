@@ -2,7 +2,7 @@ import { isNameCharacter, isSpace } from '../characters.ts';
 import { type ParseContext, removal, report } from './context.ts';
 import { closeElement, closeUnclosed } from './tree.ts';
 
-/** Reads `</name>` and returns the offset after it. */
+/** Reads `</name>`. Returns the offset after it. */
 export function readEndTag(cx: ParseContext, start: number): number {
   const { source } = cx;
   const { length } = cx.open;
@@ -17,7 +17,7 @@ export function readEndTag(cx: ParseContext, start: number): number {
   return readUnexpected(cx, start);
 }
 
-/** An end tag of another element, or one that is not just `</name>`. */
+/** Reads an end tag of another element, or one that is not exactly `</name>`. */
 function readUnexpected(cx: ParseContext, start: number): number {
   const { source } = cx;
   let at = start + 2;
@@ -31,10 +31,10 @@ function readUnexpected(cx: ParseContext, start: number): number {
     if (source.charCodeAt(at) === 62) at++;
     else cx.swallowed ||= at >= source.length;
     const name = source.slice(start + 2, nameEnd);
-    const message = `The end tag "</${name}" is not closed with ">" right after its name.`;
+    const message = `The end tag "</${name}" has no ">" after its name.`;
     report(cx, 'unclosed-tag', message, { start, end: at });
   }
-  // half an end tag at the end of the text has been told
+  // an incomplete end tag at the end of the source is already reported
   if (at < source.length || source.charCodeAt(at - 1) === 62) closeNamed(cx, start, nameEnd, at);
   return at;
 }
@@ -46,7 +46,7 @@ function closeNamed(cx: ParseContext, start: number, nameEnd: number, end: numbe
   if (top === info) {
     closeElement(cx, end);
   } else if (top && top.name.toLowerCase() === name.toLowerCase()) {
-    const message = `The end tag "</${name}>" must be written as its start tag is: "</${top.name}>".`;
+    const message = `The end tag "</${name}>" does not match "<${top.name}>": names are case-sensitive.`;
     const edit = { range: { start: start + 2, end: nameEnd }, text: top.name };
     const range = { start, end };
     report(cx, 'case-mismatch', message, range, { title: `Write </${top.name}>`, safe: true, edits: [edit] });
@@ -58,9 +58,9 @@ function closeNamed(cx: ParseContext, start: number, nameEnd: number, end: numbe
     }
     closeElement(cx, end);
   } else if (info.owed > 0) {
-    info.owed--; // told when its element was closed for want of it
+    info.owed--; // its element was already reported as unclosed
   } else {
-    const fix = { ...removal(start, end), safe: false };
-    report(cx, 'stray-end-tag', `The end tag "</${name}>" closes nothing.`, { start, end }, fix);
+    const fix = { ...removal('Remove the end tag', start, end), safe: false };
+    report(cx, 'stray-end-tag', `The end tag "</${name}>" has no matching start tag.`, { start, end }, fix);
   }
 }

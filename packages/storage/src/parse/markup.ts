@@ -3,7 +3,7 @@ import { rawText } from '../nodes.ts';
 import { type ParseContext, removal, report } from './context.ts';
 import { append } from './tree.ts';
 
-/** Reads what begins with `<!`: a comment, a CDATA section, or a declaration, which is refused. */
+/** Reads markup that starts with `<!`: a comment, a CDATA section, or a declaration, which is an error. */
 export function readExclamation(cx: ParseContext, start: number): number {
   if (cx.source.startsWith('<!--', start)) return readComment(cx, start);
   if (cx.source.startsWith('<![CDATA[', start)) return readCdata(cx, start);
@@ -20,13 +20,13 @@ function readComment(cx: ParseContext, start: number): number {
   if (close < 0) {
     cx.swallowed = true;
     const range = { start, end: start + 4 };
-    report(cx, 'unclosed-comment', 'This comment is never closed with "-->".', range);
+    report(cx, 'unclosed-comment', 'The comment has no closing "-->".', range);
     return end;
   }
   const dashes = data.indexOf('--');
   const at = dashes >= 0 ? start + 4 + dashes : data.endsWith('-') ? stop - 1 : -1;
   const range = { start: at, end: at + 2 };
-  if (at >= 0) report(cx, 'double-hyphen-in-comment', 'A comment must not hold "--".', range);
+  if (at >= 0) report(cx, 'double-hyphen-in-comment', '"--" is not allowed in a comment.', range);
   return end;
 }
 
@@ -42,7 +42,7 @@ function readCdata(cx: ParseContext, start: number): number {
   if (close < 0) {
     cx.swallowed = true;
     const range = { start, end: start + 9 };
-    report(cx, 'unclosed-cdata', 'This CDATA section is never closed with "]]>".', range);
+    report(cx, 'unclosed-cdata', 'The CDATA section has no closing "]]>".', range);
   }
   return end;
 }
@@ -56,12 +56,12 @@ export function readInstruction(cx: ParseContext, start: number): number {
   append(cx, new ProcessingInstruction(/^\?[^\s?]*/.exec(data)?.[0] ?? '?', data), start, end);
   if (close < 0) cx.swallowed = true;
   const what = /^\?xml\b/i.test(data) ? 'An XML declaration' : 'A processing instruction';
-  const message = `${what} cannot stand in storage format.`;
-  report(cx, 'processing-instruction', message, { start, end }, removal(start, end));
+  const message = `${what} is not allowed in storage format.`;
+  report(cx, 'processing-instruction', message, { start, end }, removal('Remove the instruction', start, end));
   return end;
 }
 
-/** A DOCTYPE or another declaration: refused, never read. */
+/** Reads a DOCTYPE or another declaration. It is an error, and its entities are never expanded. */
 function readDeclaration(cx: ParseContext, start: number): number {
   const { source } = cx;
   const end = declarationEnd(source, start);
@@ -69,12 +69,12 @@ function readDeclaration(cx: ParseContext, start: number): number {
   const data = source.slice(start + 1, isClosed ? end - 1 : end);
   append(cx, new ProcessingInstruction(/^![A-Za-z]*/.exec(data)?.[0] ?? '!', data), start, end);
   if (!isClosed) cx.swallowed = true;
-  const message = 'A DOCTYPE or declaration cannot stand in storage format; entities are never expanded.';
-  report(cx, 'doctype', message, { start, end }, removal(start, end));
+  const message = 'A DOCTYPE or another declaration is not allowed in storage format.';
+  report(cx, 'doctype', message, { start, end }, removal('Remove the declaration', start, end));
   return end;
 }
 
-/** The end of `<!…>`: after the internal subset of a DOCTYPE, where there is one. */
+/** The end of `<!…>`, after the internal subset of a DOCTYPE if there is one. */
 function declarationEnd(source: string, start: number): number {
   const close = source.indexOf('>', start);
   if (close < 0) return source.length;

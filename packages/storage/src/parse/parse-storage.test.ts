@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { serialize } from '../print/serialize.ts';
 import { parseStorage } from './parse-storage.ts';
 
-/** Marks ranges in a text: `«here»`. */
+/** Reads the ranges that are marked in a source: `«here»`. */
 function marked(text: string): { source: string; ranges: string[] } {
   const ranges: string[] = [];
   let source = '';
@@ -15,7 +15,7 @@ function marked(text: string): { source: string; ranges: string[] } {
   return { source, ranges };
 }
 
-const findings: [code: string, text: string][] = [
+const problems: [code: string, text: string][] = [
   ['unclosed-element', '«<p»>a'],
   ['unclosed-element', '<p>«<strong»>a</p>'],
   ['unclosed-element', '<p>«<strong»>a</p></strong>'],
@@ -67,53 +67,56 @@ const findings: [code: string, text: string][] = [
 ];
 
 describe('well-formedness', () => {
-  it.each(findings)('%s: %s', (code, text) => {
+  it.each(problems)('%s: %s', (code, text) => {
     const { source, ranges } = marked(text);
     const { diagnostics } = parseStorage(source);
-    expect(diagnostics.map((found) => found.code)).toContain(code);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
     expect(diagnostics.map(({ range }) => `${range.start}–${range.end}`)).toEqual(ranges);
   });
 
-  it('finds three planted errors, not one and not thirty', () => {
+  it('reports each of three errors once', () => {
     const { diagnostics } = parseStorage('<p>a & b</p><ul><li>x</ul><p>&bogus;</p>');
     expect(diagnostics.map(({ code }) => code)).toEqual(['unescaped-ampersand', 'unclosed-element', 'unknown-entity']);
   });
 });
 
 const firstErrors: [name: string, text: string][] = [
-  ['nothing wrong', '<p>a</p>'],
-  ['an end tag is missed where the parent ends, after the other fault', '<ul><li>a «&» b</ul>'],
-  ['an end tag is missed before the other fault', '<ul>«<li»>a</ul><p>a & b</p>'],
-  ['the innermost of several', '<ul><li>«<b»>a</ul>'],
-  ['half a tag at the end', '<ul><li>«<»'],
-  ['half an end tag at the end', '<ul><li>«</»'],
-  ['half a CDATA at the end', '<ul><li>«<![CDA»'],
+  ['a well-formed document', '<p>a</p>'],
+  ['an end tag is expected at the end of the parent, after another error', '<ul><li>a «&» b</ul>'],
+  ['an end tag is expected before another error', '<ul>«<li»>a</ul><p>a & b</p>'],
+  ['the innermost of several unclosed elements', '<ul><li>«<b»>a</ul>'],
+  ['an incomplete tag at the end', '<ul><li>«<»'],
+  ['an incomplete end tag at the end', '<ul><li>«</»'],
+  ['an incomplete CDATA section at the end', '<ul><li>«<![CDA»'],
 ];
 
-it.each(firstErrors)('the first error of a strict reader: %s', (_name, text) => {
+it.each(firstErrors)('the first error of a strict parser: %s', (_name, text) => {
   const { source, ranges } = marked(text);
   const { firstError } = parseStorage(source);
   expect(firstError ? [`${firstError.range.start}–${firstError.range.end}`] : []).toEqual(ranges);
 });
 
 const wellFormed: [name: string, source: string][] = [
-  ['nothing', ''],
+  ['an empty document', ''],
   ['text', 'a'],
   ['quotes and white space', `<p  a = '1'\n\tb="2" ></p >`],
-  ['three ways to be empty', '<p></p><p/><p />'],
+  ['three spellings of an empty element', '<p></p><p/><p />'],
   ['entities', '<p>&nbsp;&Auml;&#228;&#xE4;&apos;</p>'],
   ['split CDATA', '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>b]]></ac:plain-text-body>'],
   ['comment', '<!-- a - b -->'],
   ['line ends', 'a\r\nb\rc\n'],
-  ['beyond the BMP', '<p title="😀">😀</p>'],
+  ['characters outside the BMP', '<p title="😀">😀</p>'],
   ['byte order mark', '\ufeff<p/>'],
-  ['declared prefix', '<div xmlns:x="urn:x"><x:y x:z="1"/></div>'],
-  ['prefix bound again', '<p xmlns:x="a" xmlns:y="b" x:z="1" y:z="2"><p xmlns:x="c"/><p x:z="3" y:z="4"/></p>'],
-  ['prefix of XML', '<p xmlns:xml="http://www.w3.org/XML/1998/namespace" xmlns="" xml:lang="a"/>'],
+  ['a declared prefix', '<div xmlns:x="urn:x"><x:y x:z="1"/></div>'],
+  [
+    'a prefix that is bound again',
+    '<p xmlns:x="a" xmlns:y="b" x:z="1" y:z="2"><p xmlns:x="c"/><p x:z="3" y:z="4"/></p>',
+  ],
+  ['the xml prefix', '<p xmlns:xml="http://www.w3.org/XML/1998/namespace" xmlns="" xml:lang="a"/>'],
   ['br with an end tag', '<br></br>'],
 ];
 
-it.each(wellFormed)('is lossless and silent: %s', (_name, source) => {
+it.each(wellFormed)('is lossless and without diagnostics: %s', (_name, source) => {
   const document = parseStorage(source);
   expect(document.diagnostics).toEqual([]);
   expect(serialize(document)).toBe(source);

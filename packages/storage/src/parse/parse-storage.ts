@@ -3,35 +3,35 @@ import { isNameStart } from '../characters.ts';
 import type { Diagnostic, Range } from '../diagnostic.ts';
 import { type TagRanges, tagRangesOf } from '../tag-ranges.ts';
 import { checkCharacters, checkText } from './check-text.ts';
-import { createParseContext, nextLessThan, type ParseContext, replaceBy, report } from './context.ts';
+import { createParseContext, nextLessThan, type ParseContext, replacement, report } from './context.ts';
 import { readEndTag } from './end-tag.ts';
 import { readExclamation, readInstruction } from './markup.ts';
 import { readStartTag } from './start-tag.ts';
 import { appendText, closeElement, closeUnclosed, takeChildren } from './tree.ts';
 
-/** A parsed document. Its tree holds markup as it was written. */
+/** A parsed document. Its tree contains markup exactly as it is in the source. */
 export interface StorageDocument {
   readonly source: string;
-  /** Plain domhandler nodes. Read them with `textOf` and `attribute`. */
+  /** Plain domhandler nodes. Read them with `textOf` and `attribute`, which decode. */
   readonly root: Document;
   /** Well-formedness only, in source order. */
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * The finding that a strict reader stops at, `undefined` for a well-formed document. A missing end tag counts where it is
-   * missed, not where its element begins; so this is not always the first of `diagnostics`.
+   * The error at which a strict XML parser stops; `undefined` for a well-formed document. A missing end tag counts at the
+   * offset where it is expected, not where its element starts, so this is not always the first of `diagnostics`.
    */
   readonly firstError: Diagnostic | undefined;
-  /** Where a node stands in the source; `undefined` for a node built by hand. */
+  /** The range of a node in the source, in UTF-16 offsets; `undefined` for a built node. */
   rangeOf(node: ChildNode | Document): Range | undefined;
-  /** Where the parts of an element's tags stand; `undefined` for an element built by hand. */
+  /** The ranges of the parts of an element's tags; `undefined` for a built element. */
   tagRanges(element: Element): TagRanges | undefined;
 }
 
 /**
- * Parses storage format. Never throws on text: what is not well-formed becomes a diagnostic, and reading goes on.
+ * Parses storage format. Never throws on a string: markup that is not well-formed becomes a diagnostic, and parsing continues.
  *
- * An own scanner stands in place of a general tokenizer: it jumps from `<` to `<` with `indexOf`, keeps every offset, and
- * is as strict as the XML reader of a server.
+ * The parser is as strict as the XML parser of a Confluence server. It jumps from `<` to `<` with `indexOf` and records every
+ * offset, which a general tokenizer does not.
  */
 export function parseStorage(source: string): StorageDocument {
   const root = new Document([]);
@@ -49,7 +49,7 @@ export function parseStorage(source: string): StorageDocument {
   return createDocument(source, root, cx.diagnostics, firstErrorOf(cx));
 }
 
-/** Apart from the parser, so that a document does not hold on to what a run needed. */
+/** A separate function, so that a document does not keep the state of the parser alive. */
 function createDocument(
   source: string,
   root: Document,
@@ -69,7 +69,7 @@ function createDocument(
   };
 }
 
-/** domhandler's `endIndex` points at the last character; ours points after it. */
+/** `endIndex` of domhandler points at the last character, the end of a range after it. */
 function rangeOfNode(node: ChildNode | Document): Range | undefined {
   const { startIndex, endIndex } = node;
   return startIndex === null || endIndex === null ? undefined : { start: startIndex, end: endIndex + 1 };
@@ -86,8 +86,8 @@ function readAll(cx: ParseContext): void {
     const code = source.charCodeAt(less + 1);
     if (less + 1 < length && code !== 47 && code !== 33 && code !== 63 && !isNameStart(code)) {
       const range = { start: less, end: less + 1 };
-      const message = 'A "<" in text must be written "&lt;".';
-      report(cx, 'unescaped-less-than', message, range, replaceBy('&lt;', less));
+      const message = 'Unescaped "<": write "&lt;".';
+      report(cx, 'unescaped-less-than', message, range, replacement('&lt;', less));
       at = less + 1;
       continue;
     }
@@ -95,7 +95,7 @@ function readAll(cx: ParseContext): void {
     if (code === 47) at = readEndTag(cx, less);
     else if (code === 33) at = readExclamation(cx, less);
     else if (code === 63) at = readInstruction(cx, less);
-    else at = less + 1 < length ? readStartTag(cx, less) : readLoneEnd(cx, less);
+    else at = less + 1 < length ? readStartTag(cx, less) : readLastLessThan(cx, less);
     textStart = at;
   }
   if (textStart < length) readText(cx, textStart, length);
@@ -109,17 +109,17 @@ function readText(cx: ParseContext, start: number, end: number): void {
   }
 }
 
-/** Half a tag at the end of the text, of which there is only the `<`. */
-function readLoneEnd(cx: ParseContext, start: number): number {
+/** Reads a `<` at the end of the source. */
+function readLastLessThan(cx: ParseContext, start: number): number {
   const range = { start, end: start + 1 };
   cx.swallowed = true;
   appendText(cx, start, start + 1);
-  report(cx, 'unclosed-tag', 'The text ends in the middle of a tag.', range, replaceBy('&lt;', start));
+  report(cx, 'unclosed-tag', 'The document ends inside a tag.', range, replacement('&lt;', start));
   return start + 1;
 }
 
-/** The one of the diagnostics that reading in order comes to first. */
-function firstErrorOf({ diagnostics, firstMissing }: ParseContext): Diagnostic | undefined {
+/** The diagnostic that a parser that stops at the first error would report. */
+function firstErrorOf({ diagnostics, firstUnclosed }: ParseContext): Diagnostic | undefined {
   const other = diagnostics.find(({ code }) => code !== 'unclosed-element');
-  return firstMissing && !(other && other.range.start <= firstMissing.at) ? firstMissing.found : other;
+  return firstUnclosed && !(other && other.range.start <= firstUnclosed.at) ? firstUnclosed.diagnostic : other;
 }

@@ -1,12 +1,12 @@
 import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
 import { tagRangesOf } from '../tag-ranges.ts';
-import { junkEnd } from '../tag-syntax.ts';
+import { unexpectedEnd } from '../tag-syntax.ts';
 import { readAttribute, takeAttributes } from './attribute.ts';
 import { insertion, occursFrom, type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 import { appendElement, openElement, unfinished } from './tree.ts';
 
-/** Reads `<name attribute="value">` or `<name />` and returns the offset after it. */
+/** Reads `<name attribute="value">` or `<name />`. Returns the offset after it. */
 export function readStartTag(cx: ParseContext, start: number): number {
   const { source } = cx;
   let at = start + 1;
@@ -30,19 +30,19 @@ export function readStartTag(cx: ParseContext, start: number): number {
     }
     if (at >= source.length || code === 60) {
       const range = { start, end: at };
-      report(cx, 'unclosed-tag', `The tag "<${info.name}" is never closed with ">".`, range);
-      selfClosing = at >= source.length; // half a tag at the end has nothing left to hold
+      report(cx, 'unclosed-tag', `The tag "<${info.name}" has no closing ">".`, range);
+      selfClosing = at >= source.length; // an incomplete tag at the end cannot have content
       cx.swallowed ||= selfClosing;
       break;
     }
     if (!isNameStart(code)) {
-      at = skipJunk(cx, info, at);
+      at = skipUnexpected(cx, info, at);
       continue;
     }
     if (before === at) {
       const fix = insertion('Insert a space', at, ' ');
       const range = { start: at, end: at + 1 };
-      report(cx, 'missing-white-space', 'White space is missing before this attribute.', range, fix);
+      report(cx, 'missing-white-space', 'Missing white space before the attribute.', range, fix);
     }
     const nameStart = at;
     while (isNameCharacter(source.charCodeAt(at))) at++;
@@ -64,23 +64,23 @@ export function readStartTag(cx: ParseContext, start: number): number {
   return at;
 }
 
-/** `<br>`, when no `</br>` follows anywhere: closed by habit the HTML way. */
+/** Whether an HTML element such as `<br>` is left unclosed, as in HTML: no `</br>` follows. Reports it. */
 function isLeftOpen(cx: ParseContext, name: string, start: number, end: number): boolean {
   const { source } = cx;
   if (occursFrom(cx, `</${name}`, end)) return false;
   const fix = insertion('Close the element', end - 1, source.charCodeAt(end - 2) === 32 ? '/' : ' /');
   const isClosed = source.charCodeAt(end - 1) === 62;
-  const message = `"<${name}>" must be written "<${name} />".`;
+  const message = `"<${name}>" is not closed: write "<${name} />".`;
   report(cx, 'void-element-not-closed', message, { start, end }, isClosed ? fix : { ...fix, edits: [] });
   return true;
 }
 
-/** Skips what cannot stand in a tag. */
-function skipJunk(cx: ParseContext, { name }: NameInfo, start: number): number {
+/** Skips characters that are not allowed in a tag. */
+function skipUnexpected(cx: ParseContext, { name }: NameInfo, start: number): number {
   const { source } = cx;
-  const at = junkEnd(source, start);
+  const at = unexpectedEnd(source, start);
   const shown = source.slice(start, Math.min(at, start + 20));
-  report(cx, 'unexpected-character', `"${shown}" cannot stand in the tag "<${name}".`, { start, end: at });
+  report(cx, 'unexpected-character', `Unexpected "${shown}" in the tag "<${name}".`, { start, end: at });
   return at;
 }
 
@@ -92,16 +92,17 @@ function checkName(cx: ParseContext, name: string, start: number, isElement: boo
 function checkAttributeNames(cx: ParseContext, attribs: Record<string, string>, start: number, end: number): void {
   const names = Object.keys(attribs).filter((name) => name.includes(':'));
   const unbound = names.filter((name) => cx.namespaces.problem(name, false));
-  const meant = new Map<string, string>();
-  const twice = names.filter((name) => firstWith(meant, cx.namespaces.meaning(name), name) !== name);
-  if (unbound.length + twice.length === 0) return;
+  const firstNames = new Map<string, string>();
+  const duplicates = names.filter((name) => firstWith(firstNames, cx.namespaces.expandedName(name), name) !== name);
+  if (unbound.length + duplicates.length === 0) return;
   const { attributes } = tagRangesOf(cx.source, start, end - 1);
   for (const name of unbound) {
     const range = attributes.get(name)?.name;
     if (range) checkName(cx, name, range.start, false);
   }
-  for (const name of twice) {
-    const message = `Attribute "${name}" is "${meant.get(cx.namespaces.meaning(name))}" again: both prefixes mean the same.`;
+  for (const name of duplicates) {
+    const first = firstNames.get(cx.namespaces.expandedName(name));
+    const message = `Duplicate attribute: "${first}" and "${name}" are the same name, because both prefixes are bound to one URI.`;
     const range = attributes.get(name)?.name;
     if (range) report(cx, 'duplicate-attribute', message, range);
   }

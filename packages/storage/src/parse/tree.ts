@@ -3,7 +3,7 @@ import { LeanElement, LeanText } from '../nodes.ts';
 import { type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 
-/** Stands in for the children of an element until it ends. */
+/** The children of every element that has not ended yet. */
 export const unfinished: ChildNode[] = [];
 
 /** Appends a node to the innermost open element. */
@@ -45,7 +45,7 @@ function link(cx: ParseContext, node: ChildNode, prev: ChildNode | null): void {
   cx.pending[cx.pendingCount++] = node;
 }
 
-/** Opens an element that has just been appended. */
+/** Opens the element that was appended last. */
 export function openElement(cx: ParseContext, element: Element, info: NameInfo): void {
   cx.open.push(element);
   cx.openNames.push(info);
@@ -66,7 +66,8 @@ export function closeElement(cx: ParseContext, end: number): void {
   info.open--;
   cx.namespaces.leave(cx.open.length);
   const { parent } = element;
-  if (!(parent instanceof Element || parent instanceof Document)) throw new Error('An open element has a parent.');
+  if (!(parent instanceof Element || parent instanceof Document))
+    throw new Error('An open element must have a parent.');
   cx.parent = parent;
 }
 
@@ -79,14 +80,14 @@ export function takeChildren(cx: ParseContext): ChildNode[] {
   return pendingCount === firstChild + 1 && first ? [first] : pending.slice(firstChild, pendingCount);
 }
 
-/** Ends the innermost open element, whose end tag is missing. */
+/** Ends the innermost open element, whose end tag is missing at the offset `at`. */
 export function closeUnclosed(cx: ParseContext, at: number): void {
   const element = cx.open.at(-1);
   if (!element) return;
   const { name } = element;
   const start = element.startIndex ?? 0;
-  const message = `"<${name}>" is never closed with "</${name}>".`;
-  const found = report(cx, 'unclosed-element', message, { start, end: start + 1 + name.length });
-  cx.firstMissing ??= { found, at };
+  const message = `"<${name}>" has no closing tag.`;
+  const diagnostic = report(cx, 'unclosed-element', message, { start, end: start + 1 + name.length });
+  cx.firstUnclosed ??= { diagnostic, at };
   closeElement(cx, at);
 }

@@ -8,9 +8,9 @@ import { serializeFrom } from './serialize-from.ts';
 const source = `<p  class='a'\n>x&nbsp;<br/></p ><!-- c --><p></p><p/><ul ><li>1</li><li  >2</li></ul><b><![CDATA[<]]></b>\r\n`;
 
 const changes: [name: string, change: (top: Element[]) => void, from: string, to: string][] = [
-  ['nothing', () => {}, '', ''],
+  ['no change', () => {}, '', ''],
   [
-    'an attribute: only that start tag is canonical',
+    'a changed attribute: only that start tag is canonical',
     ([p]) => {
       if (p) p.attribs.class = 'b "c"';
     },
@@ -18,7 +18,7 @@ const changes: [name: string, change: (top: Element[]) => void, from: string, to
     '<p class="b &quot;c&quot;">',
   ],
   [
-    'an attribute is added',
+    'an added attribute',
     ([p]) => {
       if (p) p.attribs.id = 'i';
     },
@@ -26,18 +26,18 @@ const changes: [name: string, change: (top: Element[]) => void, from: string, to
     '<p class="a" id="i">',
   ],
   [
-    'a name: both tags',
+    'a changed name: both tags',
     ([p]) => {
       if (p) p.name = 'h1';
     },
     `<p  class='a'\n>x&nbsp;<br/></p >`,
     '<h1 class="a">x&nbsp;<br/></h1>',
   ],
-  ['a self-closing element gets content', ([, , p]) => p && appendChildren(p, 'x'), '<p/>', '<p>x</p>'],
-  ['an empty element gets content', ([, p]) => p && appendChildren(p, 'x'), '<p></p>', '<p>x</p>'],
-  ['a child is built', ([, , , ul]) => ul && appendChildren(ul, element('li')), '2</li></ul>', '2</li><li /></ul>'],
+  ['content added to a self-closing element', ([, , p]) => p && appendChildren(p, 'x'), '<p/>', '<p>x</p>'],
+  ['content added to an empty element', ([, p]) => p && appendChildren(p, 'x'), '<p></p>', '<p>x</p>'],
+  ['a built child', ([, , , ul]) => ul && appendChildren(ul, element('li')), '2</li></ul>', '2</li><li /></ul>'],
   [
-    'children change places and keep their spelling',
+    'reordered children, which keep their spelling',
     ([, , , ul]) => {
       const [first] = ul?.children ?? [];
       if (ul && first) appendChildren(ul, first);
@@ -46,7 +46,7 @@ const changes: [name: string, change: (top: Element[]) => void, from: string, to
     '<li  >2</li><li>1</li>',
   ],
   [
-    'all content is taken away',
+    'removed content',
     ([p]) => {
       if (p) p.children = [];
     },
@@ -63,7 +63,7 @@ describe('serializeFrom', () => {
     expect(serializeFrom(document)).toBe(source.replace(from, () => to));
   });
 
-  it('prints nodes of another document as they are', () => {
+  it('prints nodes of another document in the canonical spelling', () => {
     const document = parseStorage('<p>a</p>');
     const other = parseStorage('<em ><i/></em>');
     expect(serializeFrom(document, [...document.root.children, ...other.root.children])).toBe('<p>a</p><em><i /></em>');

@@ -16,9 +16,9 @@ import { writtenEndTag, writtenStartTag } from './written-tag.ts';
 /**
  * Prints a tree that may have been changed since it was parsed from `document`: by default the document's own.
  *
- * Every tag, text, comment and CDATA section which still says what the source says is printed as it is written there, byte
- * for byte; what was changed, built or brought from elsewhere is printed in the canonical spelling of `serialize`. The tree
- * is compared with the source on the way, so nothing has to be marked as changed.
+ * Tags, text, comments and CDATA sections that did not change are printed as they are in the source, byte for byte. Everything
+ * that was changed, built, or moved here from another document is printed in the canonical spelling of `serialize`. Changes
+ * are found by comparing the tree with the source, so nothing has to be marked as changed.
  */
 export function serializeFrom(
   document: StorageDocument,
@@ -73,11 +73,11 @@ interface Frame {
   index: number;
   /** The element or CDATA section that ends after the nodes. */
   readonly owner: Element | CDATA | undefined;
-  /** Whether the source may have the end tag: not where the element ended with its start tag. */
+  /** Whether the source can contain the end tag: not if the element ended with its start tag. */
   readonly isWritten: boolean;
 }
 
-/** Collects output. Stretches of the source that follow one another are copied as one. */
+/** Collects output. Adjacent ranges of the source are copied as one. */
 function createCopy(source: string) {
   let output = '';
   let from = 0;
@@ -91,7 +91,7 @@ function createCopy(source: string) {
   };
   return {
     written,
-    /** A text that may stand in the source at `at`, by default right after what was last copied. */
+    /** Adds text, from the source if the source contains it at `at`, by default right after the last copied range. */
     text(text: string, at: number | null = to): void {
       if (at !== null && text !== '' && source.startsWith(text, at)) {
         written(at, at + text.length);

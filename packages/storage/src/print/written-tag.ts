@@ -2,8 +2,8 @@ import type { Element } from 'domhandler';
 import { isSpace } from '../characters.ts';
 
 /**
- * Where the start tag of an element ends in a source, when the source still says exactly what the element says: its name
- * and its attributes with their values, in this order. -1 when it does not: the element was changed, or is from elsewhere.
+ * The end of an element's start tag in a source, if the tag there has the same name and the same attributes in the same order.
+ * -1 otherwise: the element was changed or belongs to another document.
  */
 export function writtenStartTag(source: string, element: Element): number {
   const start = element.startIndex;
@@ -29,15 +29,15 @@ export function writtenStartTag(source: string, element: Element): number {
   return source.charCodeAt(at) === 47 && source.charCodeAt(at + 1) === 62 ? at + 2 : -1;
 }
 
-/** Where the end tag of an element begins in a source, when there is one with its name; -1 when there is none. */
+/** The start of an element's end tag in a source; -1 when there is no end tag with its name. */
 export function writtenEndTag(source: string, element: Element): number {
   const last = element.endIndex;
   if (last === null || source.charCodeAt(last) !== 62) return -1;
   let at = last;
   while (isSpace(source.charCodeAt(at - 1))) at--;
   at -= element.name.length + 2;
-  const begins = at > (element.startIndex ?? 0) && source.startsWith('</', at);
-  return begins && source.startsWith(element.name, at + 2) ? at : -1;
+  const hasEndTag = at > (element.startIndex ?? 0) && source.startsWith('</', at);
+  return hasEndTag && source.startsWith(element.name, at + 2) ? at : -1;
 }
 
 function afterSpace(source: string, from: number): number {

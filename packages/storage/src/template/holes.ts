@@ -2,39 +2,39 @@ import { type Child, checkText } from '../build.ts';
 import { encodeAttribute } from '../entities.ts';
 import { attributeDefinition } from '../vocabulary/vocabulary.ts';
 
-/** What a hole of a template takes: content, or a value for an attribute. */
+/** A value of a template: content, or a value for an attribute. */
 export type HoleValue = Child | boolean;
 
-/** A piece of markup: as it is written, or what a hole holds. */
+/** A piece of a template: its markup, or the value of a hole. */
 export type Piece = { readonly raw: string } | { readonly value: Child };
 
-/** The holes of one template. In its source each is a mark of private characters which occurs nowhere else in it. */
+/** The `${…}` holes of one template. In `source`, each is a placeholder between private-use characters that do not occur elsewhere. */
 export interface Holes {
   readonly source: string;
+  /** Whether markup contains a hole. */
   isIn(raw: string): boolean;
+  /** Markup around the holes, and their values, in order. */
   split(raw: string): Piece[];
-  /** Text with the holes filled by plain text, nothing encoded. */
+  /** Fills the holes with plain text, without encoding it. `where` is for the message of the `TypeError`. */
   fillPlain(raw: string, where: string): string;
-  /** An attribute value as markup; `undefined` when the attribute is left out. */
+  /** Fills the holes of an attribute value, encoded; `undefined` when the attribute is to be left out. */
   fillAttribute(raw: string, element: string, attribute: string): string | undefined;
-  /** A message in which no marks stand. */
+  /** A message of the parser, with `${…}` in place of the placeholders. */
   describe(message: string): string;
 }
 
 export function createHoles(strings: TemplateStringsArray, values: readonly HoleValue[]): Holes {
-  const written = strings.map((string) => {
-    if (string === undefined) throw new TypeError('The template has an escape that JavaScript does not know.');
+  const parts = strings.map((string) => {
+    if (string === undefined) throw new TypeError('The template contains an invalid escape sequence.');
     return string;
   });
-  const mark = unusedCharacter(written.join(''));
+  const mark = unusedCharacter(parts.join(''));
   const pattern = new RegExp(`${mark}(\\d+)${mark}`);
-  const source = written
-    .map((string, index) => (index === 0 ? string : `${mark}${index - 1}${mark}${string}`))
-    .join('');
-  const fillAll = (raw: string, put: (value: HoleValue, before: string) => string): string =>
+  const source = parts.map((string, index) => (index === 0 ? string : `${mark}${index - 1}${mark}${string}`)).join('');
+  const fillAll = (raw: string, fill: (value: HoleValue, before: string) => string): string =>
     raw
       .split(pattern)
-      .reduce((filled, piece, index) => filled + (index % 2 ? put(values[Number(piece)], filled) : piece));
+      .reduce((filled, piece, index) => filled + (index % 2 ? fill(values[Number(piece)], filled) : piece));
 
   return {
     source,
@@ -54,13 +54,13 @@ export function createHoles(strings: TemplateStringsArray, values: readonly Hole
         return encodeAttribute(isUrl && filled !== '' ? encodeURIComponent(text) : text);
       });
     },
-    describe: (message) => message.replaceAll(new RegExp(`${mark}\\d*${mark}?`, 'g'), '(a hole)'),
+    describe: (message) => message.replaceAll(new RegExp(`${mark}\\d*${mark}?`, 'g'), `\${…}`),
   };
 }
 
 function content(value: HoleValue): Child {
   if (typeof value === 'boolean') {
-    if (value) throw new TypeError('A hole in text takes text or nodes; got true.');
+    if (value) throw new TypeError(`A \${…} in text takes text or nodes; got true.`);
     return undefined;
   }
   return value;
@@ -70,7 +70,7 @@ function plain(value: HoleValue, where: string): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return checkText(String(value));
   if (value === undefined || value === null) return '';
-  throw new TypeError(`A hole in ${where} takes plain text; got ${Array.isArray(value) ? 'a list' : 'a node'}.`);
+  throw new TypeError(`A \${…} in ${where} takes plain text; got ${Array.isArray(value) ? 'an array' : 'a node'}.`);
 }
 
 const firstPrivate = 0xe000;
@@ -81,5 +81,5 @@ function unusedCharacter(text: string): string {
     const character = String.fromCharCode(code);
     if (!text.includes(character)) return character;
   }
-  throw new TypeError('The template uses every private character of Unicode.');
+  throw new TypeError('The template contains every private-use character of the Basic Multilingual Plane.');
 }

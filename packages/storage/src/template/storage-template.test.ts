@@ -10,12 +10,12 @@ import { storage } from './storage-template.ts';
 const none: string | undefined = undefined;
 
 const cases: [name: string, nodes: ReturnType<typeof storage>, printed: string][] = [
-  ['no hole', storage`<p class='a'>x&nbsp;<br/></p>`, '<p class="a">x&nbsp;<br /></p>'],
+  ['without a value', storage`<p class='a'>x&nbsp;<br/></p>`, '<p class="a">x&nbsp;<br /></p>'],
   ['text', storage`<p>a ${'<b> & "c"'} d</p>`, '<p>a &lt;b&gt; &amp; "c" d</p>'],
-  ['at the top', storage`${'a'}<p/>${1}`, 'a<p />1'],
-  ['nothing', storage`<p>${undefined}${null}${false}${''}</p>`, '<p />'],
+  ['at the top level', storage`${'a'}<p/>${1}`, 'a<p />1'],
+  ['empty values', storage`<p>${undefined}${null}${false}${''}</p>`, '<p />'],
   [
-    'nodes and lists',
+    'nodes and arrays',
     storage`<ul>${['a', 'b'].map((item) => storage`<li>${item}</li>`)}${element('li')}</ul>`,
     '<ul><li>a</li><li>b</li><li /></ul>',
   ],
@@ -24,11 +24,15 @@ const cases: [name: string, nodes: ReturnType<typeof storage>, printed: string][
     storage`<p title="a ${'"<&\n'} b" class='${"it's"}'/>`,
     `<p title="a &quot;&lt;&amp;&#10; b" class="it's" />`,
   ],
-  ['an attribute left out', storage`<p title="${none}" class="a${none}"/>`, '<p class="a" />'],
-  ['a switch', storage`<ac:image ac:border="${true}" ac:thumbnail="${false}"/>`, '<ac:image ac:border="true" />'],
-  ['a whole address', storage`<a href="${'https://a/?b=c&d'}">x</a>`, '<a href="https://a/?b=c&amp;d">x</a>'],
+  ['an omitted attribute', storage`<p title="${none}" class="a${none}"/>`, '<p class="a" />'],
   [
-    'a part of an address',
+    'boolean attributes',
+    storage`<ac:image ac:border="${true}" ac:thumbnail="${false}"/>`,
+    '<ac:image ac:border="true" />',
+  ],
+  ['a whole URL', storage`<a href="${'https://a/?b=c&d'}">x</a>`, '<a href="https://a/?b=c&amp;d">x</a>'],
+  [
+    'a part of a URL',
     storage`<a href="https://a/${'b/c'}?q=${'d&e f'}">x</a>`,
     '<a href="https://a/b%2Fc?q=d%26e%20f">x</a>',
   ],
@@ -38,7 +42,7 @@ const cases: [name: string, nodes: ReturnType<typeof storage>, printed: string][
     '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>bc]]]]><![CDATA[>]]></ac:plain-text-body>',
   ],
   ['a comment', storage`<!-- ${'a - b'} -->`, '<!-- a - b -->'],
-  ['private characters', storage`<p>\ue000${'a'}\ue001</p>`, '<p>\ue000a\ue001</p>'],
+  ['private-use characters', storage`<p>\ue000${'a'}\ue001</p>`, '<p>\ue000a\ue001</p>'],
 ];
 
 describe('storage template', () => {
@@ -47,29 +51,37 @@ describe('storage template', () => {
     expect(parseStorage(printed).diagnostics).toEqual([]);
   });
 
-  it('makes the nodes that the functions make', () => {
-    const [made] = storage`<p class="a">${'x'}<b>y</b></p>`;
+  it('builds the same nodes as the functions', () => {
+    const [fromTemplate] = storage`<p class="a">${'x'}<b>y</b></p>`;
     const built = element('p', { class: 'a' }, ['x', element('b', {}, 'y')]);
-    expect(made).toEqual(built);
+    expect(fromTemplate).toEqual(built);
   });
 
-  const wrong: [name: string, make: () => unknown, message: RegExp][] = [
-    ['a tag name', () => storage`<${'p'}>x</p>`, /no storage format/],
-    ['an attribute name', () => storage`<p ${'class'}="x"/>`, /no storage format/],
-    ['a value without quotes', () => storage`<p class=${'x'}/>`, /no storage format/],
-    ['what is not well-formed', () => storage`<p>${'x'}`, /never closed/],
+  const invalid: [name: string, make: () => unknown, message: RegExp][] = [
+    [
+      'a tag name',
+      () => storage`<${'p'}>x</p>`,
+      /Invalid storage format at 1:1: A \$\{…\} is not allowed inside a tag\./,
+    ],
+    ['an attribute name', () => storage`${'a'}<p ${'class'}="x"/>`, /at 1:8: A \$\{…\} is not allowed inside a tag\./],
+    ['an unquoted value', () => storage`<p class=${'x'}/>`, /A \$\{…\} is not allowed inside a tag\./],
+    [
+      'markup that is not well-formed',
+      () => storage`<p>${'x'}`,
+      /Invalid storage format at 1:1: "<p>" has no closing tag/,
+    ],
     [
       'a node in an attribute',
       () => storage`<p class="${text('x')}"/>`,
       /attribute "class" takes plain text; got a node/,
     ],
-    ['a node in CDATA', () => storage`<![CDATA[${[text('x')]}]]>`, /CDATA takes plain text; got a list/],
+    ['a node in CDATA', () => storage`<![CDATA[${[text('x')]}]]>`, /CDATA takes plain text; got an array/],
     ['true in text', () => storage`<p>${true}</p>`, /got true/],
-    ['a bad comment', () => storage`<!-- ${'--'} -->`, /must not hold "--"/],
+    ['an invalid comment', () => storage`<!-- ${'--'} -->`, /must not contain "--"/],
     ['a forbidden character', () => storage`<p>${'\0'}</p>`, /U\+0000/],
     ['a forbidden character in an attribute', () => storage`<p class="${'\ud800'}"/>`, /U\+D800/],
   ];
-  it.each(wrong)('refuses %s', (_name, make, message) => {
+  it.each(invalid)('rejects %s', (_name, make, message) => {
     expect(make).toThrow(TypeError);
     expect(make).toThrow(message);
   });

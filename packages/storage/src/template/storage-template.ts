@@ -1,5 +1,7 @@
-import { type ChildNode, type Document, type Element, hasChildren, isCDATA, isComment, isText, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, hasChildren, isCDATA, isComment, isText } from 'domhandler';
 import { appendChildren, type Child, cdata, comment } from '../build.ts';
+import { createLineIndex } from '../lines.ts';
+import { LeanText } from '../nodes.ts';
 import { parseStorage } from '../parse/parse-storage.ts';
 import { isElement } from '../read.ts';
 import { walk } from '../walk.ts';
@@ -8,24 +10,32 @@ import { createHoles, type Holes, type HoleValue } from './holes.ts';
 /**
  * Builds nodes from markup with holes: `` storage`<p class="${kind}">${text}</p>` ``.
  *
- * A hole is escaped by where it stands. In text it takes text, nodes and lists of them; in an attribute value plain text,
- * and alone there `undefined`, `null` or `false` leave the attribute out; inside an address, after its beginning, it is
- * encoded as a part of an address; in CDATA and comments it takes plain text. Anywhere else, in markup that is not
- * well-formed, and for characters that XML forbids, it is a `TypeError`.
+ * Values are escaped for their context. In text, a `${…}` takes text, nodes, and arrays of them. In an attribute value it takes
+ * plain text; if it is the whole value, `undefined`, `null` and `false` omit the attribute. After the start of a URL, it is
+ * encoded as a URL component. In CDATA sections and comments it takes plain text.
+ *
+ * Throws a `TypeError` for a `${…}` anywhere else, for markup that is not well-formed, and for characters that XML forbids.
  */
 export function storage(strings: TemplateStringsArray, ...values: readonly HoleValue[]): ChildNode[] {
   const holes = createHoles(strings, values);
   const { root, firstError } = parseStorage(holes.source);
-  if (firstError) throw new TypeError(`This is no storage format. ${holes.describe(firstError.message)}`);
+  if (firstError) {
+    const { message, range } = firstError;
+    const before = holes.describe(holes.source.slice(0, range.start));
+    const { line, column } = createLineIndex(before).positionAt(before.length);
+    const isAtHole = holes.isIn(holes.source.slice(range.start, range.end + 1));
+    const reason = isAtHole ? `A \${…} is not allowed inside a tag.` : holes.describe(message);
+    throw new TypeError(`Invalid storage format at ${line}:${column}: ${reason}`);
+  }
 
   const parents: (Document | Element)[] = [];
   walk(root, {
     enter(node) {
-      node.startIndex = null; // built, as the nodes of `element` are
+      node.startIndex = null; // these are built nodes, like those of `element`
       node.endIndex = null;
       if (isElement(node)) fillAttributes(node, holes);
       if (hasChildren(node) && !isCDATA(node) && node.children.some((child) => hasHole(child, holes))) {
-        parents.push(node as Document | Element); // all that has children, but for CDATA
+        parents.push(node as Document | Element); // the only other nodes with children
       }
     },
   });
@@ -45,14 +55,14 @@ function hasHole(node: ChildNode, holes: Holes): boolean {
 }
 
 function fill(node: ChildNode, holes: Holes): Child {
-  if (isText(node)) return holes.split(node.data).map((piece) => ('raw' in piece ? rawText(piece.raw) : piece.value));
+  if (isText(node)) return holes.split(node.data).map((piece) => ('raw' in piece ? textNode(piece.raw) : piece.value));
   const data = isCDATA(node) ? node.children.map((child) => (isText(child) ? child.data : '')).join('') : '';
   if (isCDATA(node)) return cdata(holes.fillPlain(data, 'CDATA'));
   return isComment(node) ? comment(holes.fillPlain(node.data, 'a comment')) : unlinked(node);
 }
 
-function rawText(raw: string): Child {
-  return raw === '' ? undefined : new Text(raw);
+function textNode(raw: string): Child {
+  return raw === '' ? undefined : new LeanText(raw);
 }
 
 function unlinked(node: ChildNode): ChildNode {

@@ -7,36 +7,36 @@ import { serializeFrom } from '../print/serialize-from.ts';
 import { isElement } from '../read.ts';
 import type { TagRanges } from '../tag-ranges.ts';
 
-/** Where a node stands. A node that was built by hand, or comes from another document, is a `TypeError`. */
-export function placeOf(document: StorageDocument, node: ChildNode | Document): Range {
+/** The range of a node. Throws a `TypeError` for a built node and for a node of another document. */
+export function locate(document: StorageDocument, node: ChildNode | Document): Range {
   const range = document.rangeOf(node);
-  const isHere =
+  const isInDocument =
     range !== undefined &&
     range.end <= document.source.length &&
     (!isElement(node) || document.source.startsWith(`<${node.name}`, range.start));
-  if (!isHere) throw new TypeError(`${describe(node)} does not stand in this document.`);
+  if (!isInDocument) throw new TypeError(`${describe(node)} is not part of this document.`);
   return range;
 }
 
-/** Where the tags of an element stand, with the same `TypeError`. */
+/** The ranges of the tags of an element. Throws the same `TypeError`. */
 export function tagsOf(document: StorageDocument, element: Element): TagRanges {
-  placeOf(document, element);
+  locate(document, element);
   const ranges = document.tagRanges(element);
-  if (!ranges) throw new TypeError(`${describe(element)} does not stand in this document.`);
+  if (!ranges) throw new TypeError(`${describe(element)} is not part of this document.`);
   return ranges;
 }
 
-/** Prints what is put in: nodes of the document keep their spelling. */
+/** Prints new content. Nodes of the document keep their spelling. */
 export function print(document: StorageDocument, content: Child): string {
   return serializeFrom(document, toNodes(content));
 }
 
-/** Whether an element ends with its start tag: `<p />`, or a `<br>` that was left open. */
+/** Whether an element ends with its start tag: `<p />`, or an unclosed `<br>`. */
 export function endsWithStartTag(document: StorageDocument, element: Element, tags: TagRanges): boolean {
-  return tags.close === undefined && tags.open.end === placeOf(document, element).end;
+  return tags.close === undefined && tags.open.end === locate(document, element).end;
 }
 
-/** Gives content to an element that ends with its start tag. Changes only what closes the tag. */
+/** Adds content to an element that ends with its start tag. Changes only the end of the tag. */
 export function openUp(document: StorageDocument, element: Element, tags: TagRanges, content: string): TextEdit {
   const { source } = document;
   const { end } = tags.open;
