@@ -1,14 +1,14 @@
 import type { Range } from '@macrowright/storage';
 
-/** A place that names an anchor of the page. */
+/** An occurrence of an anchor name on the page. */
 export interface Anchor {
   readonly name: string;
   readonly range: Range;
-  /** The anchor stands here; otherwise something points to it. */
+  /** Whether this is the anchor itself; otherwise it is a link to it. */
   readonly defines: boolean;
 }
 
-/** What an anchor's name leads to: the anchor, else the heading with that text. Confluence leaves out blanks in headings. */
+/** The target of an anchor name: the anchor, or else the heading with that text. Confluence ignores spaces in headings. */
 export function targetOf(
   name: string,
   anchors: readonly Anchor[],
@@ -20,7 +20,7 @@ export function targetOf(
   return headings.find((heading) => withoutBlanks(heading.name) === wanted)?.range;
 }
 
-/** The names that a link may give: each anchor once, then each heading. */
+/** The names that a link can use: each anchor once, then each heading. */
 export function anchorNames(anchors: readonly Anchor[], headings: readonly { readonly name: string }[]): string[] {
   const defined = anchors.filter(({ defines }) => defines).map(({ name }) => name);
   return [...new Set([...defined, ...headings.map(({ name }) => name)])].filter((name) => name !== '');

@@ -4,41 +4,43 @@ import { findParameter } from './find-parameter.ts';
 import { isMacro, type OpenElement, storageCursor } from './storage-cursor.ts';
 import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
-import { elementsToWrite, isEmptyElement, attributeValues as valuesOfAttribute } from './vocabulary.ts';
+import { isEmptyElement, suggestedElements, attributeValues as valuesOfAttribute } from './vocabulary.ts';
 
-type Offer = Omit<CompletionItem, 'range'>;
+type Suggestion = Omit<CompletionItem, 'range'>;
 
-/** What may be written at a place of storage format. */
+/** Completions at an offset of storage format. */
 export function completeStorage(text: string, offset: number, cx: CompletionContext): readonly CompletionItem[] {
-  const { place, open, parameters } = storageCursor(text, offset);
-  const over = (end: number, offers: readonly Offer[]): readonly CompletionItem[] =>
-    offers.map((offer) => ({ ...offer, range: { start: place.from, end } }));
+  const { position, open, parameters } = storageCursor(text, offset);
+  const over = (end: number, suggestions: readonly Suggestion[]): readonly CompletionItem[] =>
+    suggestions.map((suggestion) => ({ ...suggestion, range: { start: position.from, end } }));
 
-  switch (place.kind) {
+  switch (position.kind) {
     case 'opaque':
       return [];
     case 'text': {
       const values = parameterValues(open, cx);
-      const range = { start: afterSpace(text, place.from, offset), end: until(text, offset, '<') };
-      return values.map((offer) => ({ ...offer, range }));
+      const range = { start: afterSpace(text, position.from, offset), end: until(text, offset, '<') };
+      return values.map((suggestion) => ({ ...suggestion, range }));
     }
     case 'end-tag-name':
       return over(afterName(text, offset), closingTag(open, text, offset));
     case 'tag-name': {
       const end = afterName(text, offset);
       const rest = text.charAt(end);
-      // with attributes behind the cursor only the name is being changed
+      // with attributes after the cursor, only the name is being changed
       if (rest !== '' && rest !== '<' && rest !== '>' && rest !== '\n') return over(end, elementNames());
       const whole = rest === '>' ? end + 1 : end;
-      return [...over(end, elementNames()), ...over(whole, cx.registry.definitions.map(macroOffer))];
+      return [...over(end, elementNames()), ...over(whole, cx.registry.definitions.map(macroSuggestion))];
     }
     case 'attribute-name': {
-      const offered = Object.entries(knownAttributes(place.tag)).filter(([name]) => !place.written.includes(name));
+      const suggested = Object.entries(knownAttributes(position.tag)).filter(
+        ([name]) => !position.written.includes(name),
+      );
       const end = afterName(text, offset);
       const hasValue = text.charAt(end) === '=';
       return over(
         end,
-        offered.map(([name, { doc }]) => ({
+        suggested.map(([name, { doc }]) => ({
           label: name,
           kind: 'attribute',
           detail: doc,
@@ -48,8 +50,11 @@ export function completeStorage(text: string, offset: number, cx: CompletionCont
       );
     }
     case 'attribute-value': {
-      const quote = text.charAt(place.from - 1);
-      return over(valueEnd(text, offset, quote), attributeValues(place.tag, place.attribute, open, parameters, cx));
+      const quote = text.charAt(position.from - 1);
+      return over(
+        valueEnd(text, offset, quote),
+        attributeValues(position.tag, position.attribute, open, parameters, cx),
+      );
     }
   }
 }
@@ -60,7 +65,7 @@ function attributeValues(
   open: readonly OpenElement[],
   written: readonly string[],
   { registry, site, anchorNames }: CompletionContext,
-): readonly Offer[] {
+): readonly Suggestion[] {
   if (attribute === 'ac:name' && isMacro(tag)) {
     return registry.definitions.map(({ name, summary }) => ({
       label: name,
@@ -87,7 +92,7 @@ function attributeValues(
   return names(valuesOfAttribute(tag, attribute), 'value', encodeAttribute);
 }
 
-function parameterValues(open: readonly OpenElement[], { registry, site }: CompletionContext): readonly Offer[] {
+function parameterValues(open: readonly OpenElement[], { registry, site }: CompletionContext): readonly Suggestion[] {
   const parameter = open.at(-1);
   if (parameter?.name !== 'ac:parameter') return [];
   const macro = macroAround(open, registry);
@@ -98,9 +103,9 @@ function parameterValues(open: readonly OpenElement[], { registry, site }: Compl
 
 function names(
   values: readonly string[] | undefined,
-  kind: Offer['kind'],
+  kind: Suggestion['kind'],
   encode: (value: string) => string,
-): readonly Offer[] {
+): readonly Suggestion[] {
   return (values ?? []).map((value) => ({ label: value, kind, insert: encode(value) }));
 }
 
@@ -109,19 +114,19 @@ function macroAround(open: readonly OpenElement[], registry: MacroRegistry): Mac
   return macro && registry.get(macro.acName);
 }
 
-function elementNames(): readonly Offer[] {
-  return elementsToWrite.map(([name, { doc }]) => ({ label: name, kind: 'element', detail: doc, insert: name }));
+function elementNames(): readonly Suggestion[] {
+  return suggestedElements.map(([name, { doc }]) => ({ label: name, kind: 'element', detail: doc, insert: name }));
 }
 
-function closingTag(open: readonly OpenElement[], text: string, offset: number): readonly Offer[] {
+function closingTag(open: readonly OpenElement[], text: string, offset: number): readonly Suggestion[] {
   const name = open.findLast((element) => !isEmptyElement(element.name))?.name;
   if (name === undefined) return [];
   const closed = text.charAt(afterName(text, offset)) === '>';
   return [{ label: `/${name}`, kind: 'closing-tag', insert: closed ? name : `${name}>` }];
 }
 
-/** A whole macro, written after the `<` that already stands there. */
-function macroOffer(definition: MacroDefinition): Offer {
+/** A whole macro, inserted after the existing `<`. */
+function macroSuggestion(definition: MacroDefinition): Suggestion {
   const { name, title, summary, body, bodyOptional } = definition;
   const required = Object.entries(definition.parameters).filter(([, parameter]) => parameter.required === true);
   const head = `ac:structured-macro ac:name="${encodeAttribute(name)}"`;
@@ -163,7 +168,7 @@ function afterName(text: string, offset: number): number {
   return end;
 }
 
-/** Up to the character when it stands on this line, else to the cursor: what follows is then not part of the value. */
+/** The range up to the character if it is on this line, otherwise up to the cursor, because what follows is not part of the value. */
 function until(text: string, offset: number, character: string): number {
   for (let end = offset; end < text.length; end++) {
     if (text[end] === character) return end;
@@ -172,7 +177,7 @@ function until(text: string, offset: number, character: string): number {
   return offset;
 }
 
-/** Up to the closing quote, unless markup or another attribute starts before it: then the quote is missing. */
+/** The range up to the closing quote, or up to the cursor if markup or another attribute starts first, because the quote is missing. */
 function valueEnd(text: string, offset: number, quote: string): number {
   for (let end = offset; end < text.length; end++) {
     if (text[end] === quote) return text[end - 1] === '=' && end > offset ? offset : end;

@@ -4,7 +4,7 @@ import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
 import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 
-/** What may be written at a place of wiki markup. */
+/** Completions at an offset of wiki markup. */
 export function completeWiki(
   { source: text, tags }: WikiDocument,
   offset: number,
@@ -99,7 +99,7 @@ function inMacro(
     }));
 }
 
-/** Where the last opener stands that is neither escaped nor closed again; -1 for none. */
+/** The index of the last opener that is neither escaped nor closed, or -1. */
 function lastOpen(line: string, opener: string, closer: string): number {
   const start = line.lastIndexOf(opener);
   return start < 0 || line[start - 1] === '\\' || line.indexOf(closer, start) >= 0 ? -1 : start;

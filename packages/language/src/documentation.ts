@@ -1,8 +1,8 @@
 import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
 import { valuesOf } from './values.ts';
-import { ownElement } from './vocabulary.ts';
+import { confluenceElement } from './vocabulary.ts';
 
-/** What a macro is for, as Markdown. */
+/** Documentation of a macro as Markdown. */
 export function macroMarkdown(definition: MacroDefinition): string {
   const { name, title, summary, parameters, notes = [], availability } = definition;
   const heading = title === undefined ? `**${name}**` : `**${title}** (\`${name}\`)`;
@@ -14,7 +14,7 @@ export function macroMarkdown(definition: MacroDefinition): string {
   return [heading, summary, ...(list.length > 0 ? [list.join('\n')] : []), ...notes, ...cloud].join('\n\n');
 }
 
-/** What a parameter is for, as Markdown. */
+/** Documentation of a parameter as Markdown. */
 export function parameterMarkdown(macro: string, name: string, parameter: ParameterDefinition): string {
   const values = valuesOf(parameter);
   const facts = [
@@ -29,8 +29,8 @@ export function parameterMarkdown(macro: string, name: string, parameter: Parame
   );
 }
 
-/** What an element of Confluence's own is for, as Markdown; of XHTML nothing is told. */
+/** Documentation of a Confluence element as Markdown; `undefined` for XHTML elements. */
 export function elementMarkdown(name: string): string | undefined {
-  const info = ownElement(name);
+  const info = confluenceElement(name);
   return info && `**${name}**\n\n${info.doc}`;
 }

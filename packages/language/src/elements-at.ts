@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isElement, type StorageDocument } from '@macrowright/storage';
 
-/** The elements around a place, outermost first. */
+/** The elements around an offset, outermost first. */
 export function elementsAt(document: StorageDocument, offset: number): readonly Element[] {
   const found: Element[] = [];
   let nodes: readonly ChildNode[] = document.root.children;

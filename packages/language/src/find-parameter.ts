@@ -1,6 +1,6 @@
 import type { MacroDefinition, ParameterDefinition } from '@macrowright/macros';
 
-/** The parameter that a macro knows under a name or an alias; the unnamed one is `''`. */
+/** The parameter of a macro with a name or alias. The unnamed parameter is `''`. */
 export function findParameter(definition: MacroDefinition, name: string): ParameterDefinition | undefined {
   const { parameters } = definition;
   if (Object.hasOwn(parameters, name)) return parameters[name];

@@ -125,8 +125,8 @@ const asked = (syntax: Syntax) => fc.tuple(texts(syntax), fc.integer({ min: -2, 
 
 const holds = (outer: Range, { start, end }: Range) => outer.start <= start && start <= end && end <= outer.end;
 
-describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => {
-  it('all ranges lie in the text', () => {
+describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
+  it('keeps all ranges inside the text', () => {
     fc.assert(
       fc.property(asked(syntax), ([text, offset]) => {
         const hover = service.hover(text, offset, syntax);
@@ -144,7 +144,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('completion replaces part of one line around the cursor', () => {
+  it('completes by replacing part of the current line', () => {
     fc.assert(
       fc.property(asked(syntax), ([text, offset]) => {
         const inside = Math.min(Math.max(offset, 0), text.length);
@@ -157,7 +157,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('tokens stand in order and apart', () => {
+  it('returns tokens in order and without overlaps', () => {
     fc.assert(
       fc.property(texts(syntax), (text) => {
         let end = 0;
@@ -171,7 +171,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('selections grow around the cursor', () => {
+  it('expands selections around the cursor', () => {
     fc.assert(
       fc.property(asked(syntax), ([text, offset]) => {
         const inside = Math.min(Math.max(offset, 0), text.length);
@@ -187,7 +187,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('symbols lie in each other', () => {
+  it('nests symbols', () => {
     fc.assert(
       fc.property(texts(syntax), (text) => {
         const waiting: { outer: Range; symbols: readonly DocumentSymbol[] }[] = [
@@ -206,7 +206,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('renaming reaches every use of a name', () => {
+  it('renames every occurrence of a name', () => {
     fc.assert(
       fc.property(asked(syntax), ([text, offset]) => {
         const range = service.renameRange(text, offset, syntax);
@@ -224,7 +224,7 @@ describe.each<Syntax>(['storage', 'wiki'])('whatever stands in %s', (syntax) => 
     );
   });
 
-  it('fixing all and formatting can be done', () => {
+  it('applies all fixes and formats', () => {
     fc.assert(
       fc.property(texts(syntax), (text) => {
         applyEdits(text, service.fixAll(text, syntax));
@@ -243,16 +243,16 @@ describe('deep, long and broken texts', () => {
     ['nested elements', 'storage', '<p>'.repeat(many) + '</p>'.repeat(many)],
     ['nested macros', 'storage', macro.repeat(many)],
     ['nested headings', 'storage', '<h1>a'.repeat(many)],
-    ['end tags of nothing', 'storage', '<a>'.repeat(many) + '</b>'.repeat(many)],
+    ['end tags without start tags', 'storage', '<a>'.repeat(many) + '</b>'.repeat(many)],
     ['parameters under many elements', 'storage', '<p>'.repeat(many) + '<ac:parameter ac:name="x"/>'.repeat(many)],
-    ['quotes that never close', 'storage', '<a b="'.repeat(many)],
+    ['unclosed quotes', 'storage', '<a b="'.repeat(many)],
     ['one long line', 'storage', 'text &amp; '.repeat(many)],
-    ['braces that never close', 'wiki', '{a:'.repeat(many)],
-    ['macros that never close', 'wiki', '{info}{b}'.repeat(many)],
+    ['unclosed braces', 'wiki', '{a:'.repeat(many)],
+    ['unclosed macros', 'wiki', '{info}{b}'.repeat(many)],
     ['code beside headings', 'wiki', '{code}x{code}\nh1. a\n'.repeat(many / 4)],
     ['one macro with many parameters', 'wiki', `{code:${'a|'.repeat(many)}}x{code}`],
     ['open brackets', 'wiki', '[a'.repeat(many)],
-  ])('answers about %s', (_name, syntax, text) => {
+  ])('handles %s', (_name, syntax, text) => {
     const middle = text.length >> 1;
     service.diagnostics(text, syntax);
     service.complete(text, text.length, syntax);

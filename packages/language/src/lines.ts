@@ -1,12 +1,12 @@
 import { createLineIndex, type Range } from '@macrowright/storage';
 
-/** Tells quickly, for any number of ranges of one text, whether they reach over an end of line. */
+/** Creates a fast test of whether a range of the text spans several lines. */
 export function createSpansLines(text: string): (range: Range) => boolean {
   const lines = createLineIndex(text);
   return ({ start, end }) => lines.positionAt(start).line < lines.positionAt(end).line;
 }
 
-/** The line that a place lies in, without its end. */
+/** The line at an offset, without its line end. */
 export function lineAround(text: string, offset: number): Range {
   let start = offset;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;

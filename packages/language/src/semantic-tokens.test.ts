@@ -49,7 +49,7 @@ describe('storage', () => {
     expect(tokens(text, 'storage')).toEqual(expected);
   });
 
-  it('tells values, numbers and text of parameters apart', () => {
+  it('distinguishes values, numbers and text of parameters', () => {
     const of = (macro: string, name: string, value: string) =>
       tokens(
         `<ac:structured-macro ac:name="${macro}"><ac:parameter ac:name="${name}">${value}</ac:parameter></ac:structured-macro>`,

@@ -1,6 +1,6 @@
 import type { Range } from '@macrowright/storage';
 
-/** What a stretch of text is. */
+/** The kind of a token. */
 export const tokenKinds = [
   'element',
   'attribute',
@@ -16,18 +16,18 @@ export const tokenKinds = [
   'link',
 ] as const;
 
-/** What a stretch of text is: names that are known, values that are known, and in wiki markup the marks as well. */
+/** The kinds of tokens: known names, known values and, in wiki markup, marks. */
 export type TokenKind = (typeof tokenKinds)[number];
 
-/** A stretch of text that an editor may colour by its meaning. */
+/** A range of text for semantic highlighting. */
 export interface SemanticToken {
   readonly range: Range;
   readonly kind: TokenKind;
-  /** Kept for old pages; something else is meant to be used. */
+  /** Whether it is deprecated. */
   readonly deprecated: boolean;
 }
 
-/** Tokens in source order. Of two that overlap the one that starts first is kept. */
+/** Sorts tokens in source order. Of two overlapping tokens, the one that starts first is kept. */
 export function orderedTokens(tokens: SemanticToken[]): readonly SemanticToken[] {
   tokens.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = 0;

@@ -65,7 +65,7 @@ const wikiCases: [marked: string, label: string, after: string][] = [
 
 function choose(text: string, offset: number, label: string, syntax: Syntax): string {
   const item = service.complete(text, offset, syntax).find((one) => one.label === label);
-  return item ? applyEdits(text, [{ range: item.range, text: item.insert }]) : `no "${label}" offered`;
+  return item ? applyEdits(text, [{ range: item.range, text: item.insert }]) : `no "${label}" suggested`;
 }
 
 describe('complete', () => {
@@ -80,20 +80,20 @@ describe('complete', () => {
   });
 
   it.each([['<!-- <ac:|'], ['<ac:plain-text-body><![CDATA[ <ac:|'], ['<p>plain |']])(
-    'offers nothing in %s',
+    'suggests nothing in %s',
     (marked) => {
       const { text, offset } = cursor(marked);
       expect(service.complete(text, offset, 'storage')).toEqual([]);
     },
   );
 
-  it('offers nothing inside the text of a code macro, before or after its end is written', () => {
+  it('suggests nothing inside the body of a code macro, closed or not', () => {
     expect(service.complete('{code}\n{st', 10, 'wiki')).toEqual([]);
     expect(service.complete('{code}\n{st\n{code}', 10, 'wiki')).toEqual([]);
     expect(service.complete('{code}\na\n{code}\n{st', 19, 'wiki').length).toBeGreaterThan(50);
   });
 
-  it('leaves out what is already written', () => {
+  it('omits existing attributes and parameters', () => {
     const { text, offset } = cursor(macro('<ac:parameter ac:name="colour">Red</ac:parameter><ac:parameter ac:name="|'));
     expect(service.complete(text, offset, 'storage').map(({ label }) => label)).toEqual(['title', 'subtle']);
   });
@@ -105,7 +105,7 @@ describe('complete', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(['storage', 'wiki'] as const)('survives a cut at every place of %s', (syntax) => {
+  it.each(['storage', 'wiki'] as const)('handles %s cut off at every position', (syntax) => {
     const whole = '<p a=\'b\' c="d">x</p><!-- y --><![CDATA[z]]></q> h1. {info:title=a|b}[c|#d]{info} !e! \\{f}';
     for (let end = 0; end <= whole.length; end++) {
       const text = whole.slice(0, end);
@@ -122,7 +122,7 @@ describe('complete', () => {
 });
 
 describe('diagnostics and fixes', () => {
-  it('reports what was handed in, in source order, and without it what the parser found', () => {
+  it('reports diagnostics in source order, by default those of the parser', () => {
     const at = (start: number) => ({ code: 'x', severity: 'info', message: 'X.', range: { start, end: 3 } }) as const;
     const own = createLanguageService({ registry, lint: () => [at(2), at(1)], wikiDiagnostics: () => [at(0)] });
     expect(own.diagnostics('<p>a<br></p>', 'storage')).toEqual([at(1), at(2)]);
@@ -130,7 +130,7 @@ describe('diagnostics and fixes', () => {
     expect(service.diagnostics('<p>a<br></p>', 'storage').map(({ code }) => code)).toEqual(['void-element-not-closed']);
   });
 
-  it('fixes all, and one', () => {
+  it('applies all fixes and single ones', () => {
     const text = '<p>a<br>b<hr></p>';
     expect(service.fixes(text, { start: 4, end: 4 }, 'storage')).toHaveLength(1);
     const fixed = applyEdits(text, service.fixAll(text, 'storage'));
@@ -150,7 +150,7 @@ describe('hover', () => {
     expect(service.hover(text, offset, syntax)?.markdown).toContain(part);
   });
 
-  it('is silent over text', () => {
+  it('shows nothing for plain text', () => {
     expect(service.hover('<p>abc</p>', 4, 'storage')).toBeUndefined();
   });
 });
@@ -164,7 +164,7 @@ describe('format', () => {
     expect(applyEdits(text, service.format(text, 'storage'))).toBe(formatted);
   });
 
-  it('knows from the catalogue which macros stand as blocks', () => {
+  it('puts macros that are blocks according to the catalogue on their own lines', () => {
     const named = (name: string) => `<ac:structured-macro ac:name="${name}" />`;
     const text = `${named('children')}${named('status')}<p>a</p>`;
     expect(applyEdits(text, service.format(text, 'storage'))).toBe(
@@ -172,7 +172,7 @@ describe('format', () => {
     );
   });
 
-  it('leaves wiki markup alone', () => {
+  it('does not change wiki markup', () => {
     expect(service.format('a\n', 'wiki')).toEqual([]);
   });
 });
@@ -195,12 +195,12 @@ describe('structure', () => {
     expect(outline('h1. A\nh2. B\n{code}\nh1. no\n{code}\nh1. D', 'wiki')).toEqual(['A', '-B', '--code', 'D']);
   });
 
-  it('folds what spans lines', () => {
+  it('folds elements and macros that span lines', () => {
     expect(service.foldingRanges('<ul>\n<li>a</li>\n</ul>', 'storage')).toEqual([{ start: 0, end: 21 }]);
     expect(service.foldingRanges('{info}\na\n{info} {toc}', 'wiki')).toEqual([{ start: 0, end: 15 }]);
   });
 
-  it('grows selections', () => {
+  it('expands selections', () => {
     const text = '<ul><li>abc</li></ul>';
     const parts = service.selectionRanges(text, 9, 'storage').map(({ start, end }) => text.slice(start, end));
     expect(parts).toEqual(['abc', '<li>abc</li>', text]);
@@ -225,13 +225,13 @@ describe('structure', () => {
     ['[#a|] {anchor:a}\nh1. a', 'wiki', 'a}'],
     ['[#no|where]', 'wiki', undefined],
     ['no a|nchor', 'wiki', undefined],
-  ] as const)('leads from the link in %s to where it points', (marked, syntax, found) => {
+  ] as const)('finds the definition of the link in %s', (marked, syntax, found) => {
     const { text, offset } = cursor(marked);
     const range = service.definition(text, offset, syntax);
     expect(range && text.slice(range.start).slice(0, found?.length)).toBe(found);
   });
 
-  it('documents what completion offers', () => {
+  it('documents completions', () => {
     expect(service.documentation({ kind: 'macro', label: 'status' })).toContain('A colored label');
     expect(service.documentation({ kind: 'parameter', label: 'colour', macro: 'status' })).toContain('Green');
     expect(service.documentation({ kind: 'element', label: 'ac:link' })).toContain('A link:');
@@ -239,13 +239,13 @@ describe('structure', () => {
     expect(service.documentation({ kind: 'page', label: 'status' })).toBeUndefined();
   });
 
-  it('refuses a name that cannot be written', () => {
+  it('rejects a name that cannot be represented', () => {
     expect(() => service.rename('[#old]', 3, 'a]b', 'wiki')).toThrow(RangeError);
     expect(() => service.rename('<ac:link ac:anchor="old" />', 21, '', 'storage')).toThrow(RangeError);
     expect(service.rename('text', 2, 'a]b', 'wiki')).toEqual([]);
   });
 
-  it('finds addresses', () => {
+  it('finds URLs', () => {
     expect(service.links('<a href="https://a.b/?x&amp;y">c</a>', 'storage')[0]?.url).toBe('https://a.b/?x&y');
     expect(service.links('[c|https://a.b]', 'wiki')[0]?.range).toEqual({ start: 3, end: 14 });
   });

@@ -34,45 +34,45 @@ import { readWiki, type WikiDocument } from './wiki-document.ts';
 import { wikiFoldings, wikiHeadings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
 import { wikiTokens } from './wiki-tokens.ts';
 
-/** What an editor asks about a text. Every answer works on unfinished text; no method throws on text. */
+/** Editor features for a text. They work on incomplete text and never throw because of it. Offsets are UTF-16 offsets. */
 export interface LanguageService {
   diagnostics(text: string, syntax: Syntax): readonly Diagnostic[];
-  /** The fixes of what is wrong in a range. */
+  /** Fixes for the diagnostics in a range. */
   fixes(text: string, range: Range, syntax: Syntax): readonly { diagnostic: Diagnostic; fix: Fix }[];
-  /** All safe fixes that do not touch each other. Ask again on the result for those that did. */
+  /** All safe fixes that do not overlap. Call it again on the result for the others. */
   fixAll(text: string, syntax: Syntax): readonly TextEdit[];
   /**
-   * What pretty printing changes: nothing in wiki markup, and nothing in storage that is not well-formed. One level is
-   * indented by `indent`, two blanks when left out.
+   * The edits of pretty printing. There are none for wiki markup and for storage that is not well-formed. `indent` is the
+   * indentation of one level. Default: two spaces.
    */
   format(text: string, syntax: Syntax, indent?: string): readonly TextEdit[];
-  /** What may be written at a place. All ranges lie in the line of the place and hold it. */
+  /** Completions at an offset. Their ranges are on the line of the offset and contain it. */
   complete(text: string, offset: number, syntax: Syntax): readonly CompletionItem[];
   hover(text: string, offset: number, syntax: Syntax): Hover | undefined;
   symbols(text: string, syntax: Syntax): readonly DocumentSymbol[];
   foldingRanges(text: string, syntax: Syntax): readonly Range[];
-  /** Ever larger ranges around a place, smallest first. */
+  /** Ranges around an offset, from the smallest to the largest. */
   selectionRanges(text: string, offset: number, syntax: Syntax): readonly Range[];
-  /** What an offer of `complete` is about, as Markdown. */
-  documentation(offer: Pick<CompletionItem, 'kind' | 'label' | 'macro'>): string | undefined;
-  /** Every place of this page that names the anchor named at a place. */
+  /** Documentation of a completion as Markdown. */
+  documentation(suggestion: Pick<CompletionItem, 'kind' | 'label' | 'macro'>): string | undefined;
+  /** All occurrences on this page of the anchor name at an offset. */
   occurrences(text: string, offset: number, syntax: Syntax): readonly Anchor[];
-  /** Where the anchor named at a place stands: an anchor, or a heading of that text. */
+  /** The definition of the anchor name at an offset: an anchor or a heading with that text. */
   definition(text: string, offset: number, syntax: Syntax): Range | undefined;
-  /** The anchor name at a place; `undefined` where nothing can be renamed. */
+  /** The anchor name at an offset; `undefined` if nothing can be renamed. */
   renameRange(text: string, offset: number, syntax: Syntax): Range | undefined;
   /**
    * Renames an anchor and the links to it on this page.
    *
-   * @throws RangeError for a name that wiki markup cannot write.
+   * @throws RangeError for an empty name, and for a name that wiki markup cannot represent.
    */
   rename(text: string, offset: number, name: string, syntax: Syntax): readonly TextEdit[];
   links(text: string, syntax: Syntax): readonly { readonly range: Range; readonly url: string }[];
-  /** What the parts of a text mean, in source order; they do not overlap. A token may reach over lines. */
+  /** Semantic tokens in source order. They do not overlap. A token can span several lines. */
   semanticTokens(text: string, syntax: Syntax): readonly SemanticToken[];
 }
 
-/** Makes the service. It keeps the last parsed text, so that several questions about one text parse once. */
+/** Creates the service. It caches the last parsed text, so several calls for one text parse it once. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { registry, lint, wikiDiagnostics, explain } = options;
   const parse = rememberLast(parseStorage);
@@ -105,15 +105,16 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       ),
     fixAll: (text, syntax) => selectFixes(check[syntax](text)).flatMap(({ fix }) => fix?.edits ?? []),
     format: (text, syntax, indent) => (syntax === 'wiki' ? [] : formatEdits(parse(text), { indent, isBlockMacro })),
-    complete(text, place, syntax) {
-      const offset = inside(text, place);
+    complete(text, position, syntax) {
+      const offset = inside(text, position);
       const line = lineAround(text, offset);
       const cx = { ...options, anchorNames: () => anchorNames(anchors(text, syntax), headings(text, syntax)) };
-      const offers = syntax === 'storage' ? completeStorage(text, offset, cx) : completeWiki(read(text), offset, cx);
-      return offers.map((offer) => ({ ...offer, range: within(offer.range, line) }));
+      const suggestions =
+        syntax === 'storage' ? completeStorage(text, offset, cx) : completeWiki(read(text), offset, cx);
+      return suggestions.map((suggestion) => ({ ...suggestion, range: within(suggestion.range, line) }));
     },
-    hover(text, place, syntax) {
-      const offset = inside(text, place);
+    hover(text, position, syntax) {
+      const offset = inside(text, position);
       const found = ask(
         text,
         syntax,
@@ -128,8 +129,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     symbols: (text, syntax) => ask(text, syntax, storageSymbols, wikiSymbols),
     foldingRanges: (text, syntax) => ask(text, syntax, storageFoldings, wikiFoldings),
-    selectionRanges(text, place, syntax) {
-      const offset = inside(text, place);
+    selectionRanges(text, position, syntax) {
+      const offset = inside(text, position);
       return ask(
         text,
         syntax,
@@ -158,9 +159,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const old = anchorAt(text, offset, syntax);
       if (!old) return [];
       const forbidden = syntax === 'wiki' ? /[[\]{}|\r\n]/.exec(name)?.[0] : undefined;
-      if (name === '') throw new RangeError('An anchor needs a name.');
+      if (name === '') throw new RangeError('The name of an anchor must not be empty.');
       if (forbidden !== undefined) {
-        throw new RangeError(`In wiki markup the name of an anchor cannot hold ${JSON.stringify(forbidden)}.`);
+        throw new RangeError(`The name of an anchor in wiki markup must not contain ${JSON.stringify(forbidden)}.`);
       }
       return anchors(text, syntax)
         .filter((anchor) => anchor.name === old.name)
@@ -171,7 +172,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   };
 }
 
-/** The nearest place of the text. */
+/** Limits an offset to the text. */
 function inside(text: string, offset: number): number {
   return Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length);
 }
@@ -180,7 +181,7 @@ function within({ start, end }: Range, outer: Range): Range {
   return { start: Math.max(start, outer.start), end: Math.min(end, outer.end) };
 }
 
-/** In an attribute quotes need encoding as well. */
+/** Encodes text for its position. In an attribute, quotes are encoded as well. */
 function encodeFor(text: string, { start }: Range, value: string): string {
   return text[start - 1] === '>' ? encodeText(value) : encodeAttribute(value).replaceAll("'", '&#39;');
 }

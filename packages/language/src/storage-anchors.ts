@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts';
 import { isMacro } from './storage-cursor.ts';
 import { elementsOf } from './storage-structure.ts';
 
-/** Every place that names an anchor of this page, with the name. */
+/** All occurrences of anchor names on the page. */
 export function storageAnchors(document: StorageDocument): readonly Anchor[] {
   const found: Anchor[] = [];
   for (const { element } of elementsOf(document)) {
@@ -24,7 +24,7 @@ export function storageAnchors(document: StorageDocument): readonly Anchor[] {
       found.push({ name: href.slice(1), range: { start: target.start + 1, end: target.end }, defines: false });
       continue;
     }
-    // with a resource inside, the anchor is one of another page
+    // with a resource inside, the anchor is on another page
     const pointsHere =
       element.name === 'ac:link' && !element.children.some((child) => isElement(child) && child.name.startsWith('ri:'));
     const name = pointsHere ? attribute(element, 'ac:anchor') : undefined;

@@ -1,12 +1,12 @@
-/** An element that is open at the cursor. */
+/** An open element at the cursor. */
 export interface OpenElement {
   readonly name: string;
-  /** Its `ac:name` as written, `''` when it has none. */
+  /** Its `ac:name` as written, or `''`. */
   readonly acName: string;
 }
 
-/** Where in the markup a cursor stands. `from` is the start of the word that it stands in. */
-export type CursorPlace =
+/** The syntactic context of a cursor. `from` is the start of the word at the cursor. */
+export type CursorPosition =
   | { readonly kind: 'text' | 'tag-name' | 'end-tag-name' | 'opaque'; readonly from: number }
   | {
       readonly kind: 'attribute-name';
@@ -16,24 +16,28 @@ export type CursorPlace =
     }
   | { readonly kind: 'attribute-value'; readonly from: number; readonly tag: string; readonly attribute: string };
 
-/** The place of a cursor and the elements around it, outermost first. */
+/** The context of a cursor and the elements around it, outermost first. */
 export interface StorageCursor {
-  readonly place: CursorPlace;
+  readonly position: CursorPosition;
   readonly open: readonly OpenElement[];
-  /** Names of the parameters that the innermost macro has before the cursor. */
+  /** Parameter names of the innermost macro before the cursor. */
   readonly parameters: readonly string[];
 }
 
 /**
- * Reads from the start to the cursor, once. Asks less of the text than the parser: a tag broken off by `<` is dropped, an
- * end tag closes what it finds, so a half-written tag costs nothing but itself.
+ * Scans from the start to the cursor. It is more lenient than the parser: a tag interrupted by `<` is dropped, and an end
+ * tag closes the element it finds, so an incomplete tag affects nothing else.
  */
 export function storageCursor(text: string, offset: number): StorageCursor {
   const open: OpenElement[] = [];
   const openCount = new Map<string, number>();
-  /** The macros among the open elements: both are asked often, and the elements may be many. */
+  /** The macros among the open elements, kept separately because there can be many elements. */
   const macros: { depth: number; parameters: string[] }[] = [];
-  const at = (place: CursorPlace): StorageCursor => ({ place, open, parameters: macros.at(-1)?.parameters ?? [] });
+  const at = (position: CursorPosition): StorageCursor => ({
+    position,
+    open,
+    parameters: macros.at(-1)?.parameters ?? [],
+  });
   const close = (name: string): void => {
     if ((openCount.get(name) ?? 0) === 0) return;
     for (let last = open.pop(); last; last = open.pop()) {
@@ -123,7 +127,7 @@ function endsName(code: number): boolean {
   return code <= 62 && (isSpace(code) || code === 47 || code === 34 || code === 39 || code >= 60);
 }
 
-/** Where a comment, CDATA section or instruction ends that starts here; past the text when it never ends. */
+/** The end of the comment, CDATA section or processing instruction that starts here; beyond the text if it is not closed. */
 function opaqueEnd(text: string, start: number): number | undefined {
   const next = text[start + 1];
   if (next !== '!' && next !== '?') return undefined;

@@ -36,19 +36,19 @@ export function storageHeadings(document: StorageDocument): readonly { name: str
     .map(({ element, range }) => ({ name: titleOf(element), range }));
 }
 
-/** Elements that span lines. */
+/** Elements that span several lines. */
 export function storageFoldings(document: StorageDocument): readonly Range[] {
   return elementsOf(document)
     .map(({ range }) => range)
     .filter(createSpansLines(document.source));
 }
 
-/** Ever larger ranges around a place, smallest first. */
+/** Ranges around an offset, from the smallest to the largest. */
 export function storageSelections(document: StorageDocument, offset: number): readonly Range[] {
   const ranges: Range[] = [{ start: 0, end: document.source.length }];
   const add = (range: Range): void => {
     const last = ranges.at(-1) ?? range;
-    // in a broken tag an attribute may reach beyond it
+    // in a malformed tag, an attribute can extend beyond the tag
     const inside =
       last.start <= range.start && range.end <= last.end && range.end - range.start < last.end - last.start;
     if (inside && range.start <= offset && offset <= range.end) ranges.push(range);
@@ -65,7 +65,7 @@ export function storageSelections(document: StorageDocument, offset: number): re
   return ranges.reverse();
 }
 
-/** Addresses that can be followed. */
+/** URLs that can be opened. */
 export function storageLinks(document: StorageDocument): readonly { range: Range; url: string }[] {
   return elementsOf(document).flatMap(({ element }) => {
     const key = element.name === 'a' ? 'href' : element.name === 'ri:url' ? 'ri:value' : undefined;
@@ -79,7 +79,7 @@ function headingLevel({ name }: Element): number | undefined {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }
 
-/** The text of a heading, as much as a list shows. Headings in headings must not be read once for each around them. */
+/** The start of a heading's text, as shown in a list. Limited, so that nested headings take linear time. */
 function titleOf(heading: Element): string {
   const longest = 200;
   const most = 50;

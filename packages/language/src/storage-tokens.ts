@@ -4,9 +4,9 @@ import { findParameter } from './find-parameter.ts';
 import { orderedTokens, type SemanticToken, type TokenKind } from './semantic-tokens.ts';
 import { isMacro } from './storage-cursor.ts';
 import { isKnownValue } from './values.ts';
-import { attributeValues, ownElement } from './vocabulary.ts';
+import { attributeValues, confluenceElement } from './vocabulary.ts';
 
-/** Names and values of storage format that are known: what is not coloured is misspelt, or one's own. */
+/** Known names and values of storage format. Names without a token are misspelled or custom. */
 export function storageTokens(document: StorageDocument, registry: MacroRegistry): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const macros: { readonly element: Element; readonly definition: MacroDefinition | undefined }[] = [];
@@ -15,7 +15,7 @@ export function storageTokens(document: StorageDocument, registry: MacroRegistry
       if (!isElement(node)) return;
       if (isMacro(node.name))
         macros.push({ element: node, definition: registry.get(attribute(node, 'ac:name') ?? '') });
-      if (ownElement(node.name)) addElement(tokens, document, node, macros.at(-1)?.definition);
+      if (confluenceElement(node.name)) addElement(tokens, document, node, macros.at(-1)?.definition);
     },
     leave(node) {
       if (macros.at(-1)?.element === node) macros.pop();

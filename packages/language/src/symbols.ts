@@ -1,9 +1,9 @@
 import type { DocumentSymbol } from './types.ts';
 
-/** A symbol before nesting; a heading has a level, and its range ends with the heading. */
+/** A symbol before nesting. A heading has a level, and its range ends with the heading. */
 export type FlatSymbol = Omit<DocumentSymbol, 'children'> & { readonly level?: number };
 
-/** Nests symbols given in source order: macros in macros, everything below the heading before it. */
+/** Nests symbols in source order: macros inside macros, and everything below the preceding heading. */
 export function nestSymbols(flat: readonly FlatSymbol[], end: number): readonly DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   const open: { end: number; children: DocumentSymbol[] }[] = [];
@@ -21,7 +21,7 @@ export function nestSymbols(flat: readonly FlatSymbol[], end: number): readonly 
   return top;
 }
 
-/** Where each symbol ends: a heading at the next one of its level or above, in the same macro. */
+/** The end of each symbol. A heading ends at the next heading of the same or a higher level in the same macro. */
 function sectionEnds(flat: readonly FlatSymbol[], end: number): readonly number[] {
   const ends = flat.map(({ level, range }) => (level === undefined ? range.end : end));
   const macros: { end: number; headings: { index: number; level: number }[] }[] = [{ end, headings: [] }];

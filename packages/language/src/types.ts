@@ -1,10 +1,10 @@
 import type { MacroRegistry } from '@macrowright/macros';
 import type { Diagnostic, Range, StorageDocument } from '@macrowright/storage';
 
-/** What a text is written in. */
+/** The syntax of a text. */
 export type Syntax = 'storage' | 'wiki';
 
-/** What a completion stands for, so that an editor can show an icon. */
+/** The kind of a completion, for the editor's icon. */
 export type CompletionKind =
   | 'macro'
   | 'parameter'
@@ -16,56 +16,56 @@ export type CompletionKind =
   | 'file'
   | 'anchor';
 
-/** One thing that may be written at the cursor. */
+/** A completion. */
 export interface CompletionItem {
   readonly label: string;
   readonly kind: CompletionKind;
   readonly detail?: string;
-  /** The macro that an offered parameter belongs to. */
+  /** The macro of a suggested parameter. */
   readonly macro?: string | undefined;
-  /** Replaces this range of the text. */
+  /** The range to replace. */
   readonly range: Range;
   readonly insert: string;
-  /** Where the cursor belongs, counted from the start of `insert`; at its end when left out. */
+  /** Cursor position from the start of `insert`. Default: its end. */
   readonly caret?: number;
 }
 
-/** Documentation of what stands at a place, as Markdown. */
+/** Documentation as Markdown. */
 export interface Hover {
   readonly range: Range;
   readonly markdown: string;
 }
 
-/** A heading or a macro, with what lies below it. */
+/** A heading or macro with the symbols below it. */
 export interface DocumentSymbol {
   readonly name: string;
   readonly kind: 'heading' | 'macro';
   readonly range: Range;
-  /** The part to select: the name, or the heading's text. */
+  /** The range to select: the name or the heading's text. */
   readonly selection: Range;
   readonly children: readonly DocumentSymbol[];
 }
 
-/** Names that the site has. Both are asked on each completion, so they should answer from memory. */
+/** Names on the site. Called for each completion, so implementations should answer from memory. */
 export interface SiteNames {
   pageTitles(): readonly string[];
   attachmentNames(): readonly string[];
 }
 
-/** What the service knows about the world. Only the registry is needed. */
+/** Options of the service. Only the registry is required. */
 export interface LanguageServiceOptions {
   readonly registry: MacroRegistry;
-  /** Finds all that is wrong in a document, well-formedness included: the lint rules. Default: what the parser found. */
+  /** Lints a document, including well-formedness. Default: the diagnostics of the parser. */
   readonly lint?: (document: StorageDocument) => readonly Diagnostic[];
-  /** Finds what is wrong in wiki markup: the diagnostics of its conversion. Default none. */
+  /** Lints wiki markup. Default: no diagnostics. */
   readonly wikiDiagnostics?: (text: string) => readonly Diagnostic[];
-  /** What a diagnostic code means, as Markdown; shown on hover. */
+  /** Explains a diagnostic code as Markdown, for hovers. */
   readonly explain?: (code: string) => string | undefined;
   readonly site?: SiteNames;
 }
 
-/** What completion knows beside the options. */
+/** Context of a completion in addition to the options. */
 export interface CompletionContext extends LanguageServiceOptions {
-  /** The anchors and headings of the text, to which a link can lead. */
+  /** The anchors and headings that a link can point to. */
   anchorNames(): readonly string[];
 }

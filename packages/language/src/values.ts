@@ -1,6 +1,6 @@
 import type { ParameterDefinition } from '@macrowright/macros';
 
-/** The values that a parameter is known to take, of both products. */
+/** The known values of a parameter for both products. */
 export function valuesOf(parameter: ParameterDefinition): readonly string[] {
   const { type, values = [], valuesCloud = [], valuesDataCenter = [] } = parameter;
   const known = new Set([...values, ...valuesCloud, ...valuesDataCenter]);
@@ -8,7 +8,7 @@ export function valuesOf(parameter: ParameterDefinition): readonly string[] {
   return [...known];
 }
 
-/** Whether `valuesOf` holds a value, without making the list. */
+/** Whether `valuesOf` contains a value, without creating the list. */
 export function isKnownValue(parameter: ParameterDefinition, value: string): boolean {
   const { type, values, valuesCloud, valuesDataCenter } = parameter;
   const lists = [values, valuesCloud, valuesDataCenter].filter((list) => list !== undefined);

@@ -1,24 +1,24 @@
 import { attributeDefinition, type ElementDefinition, elementDefinition, vocabulary } from '@macrowright/storage';
 
-/** The elements to write, with what they are for: those of Confluence first, then XHTML. Outdated ones are left out. */
-export const elementsToWrite: readonly (readonly [name: string, definition: ElementDefinition])[] = (() => {
+/** The elements for completion with their documentation: Confluence elements first, then XHTML. Outdated ones are omitted. */
+export const suggestedElements: readonly (readonly [name: string, definition: ElementDefinition])[] = (() => {
   const all = Object.entries<ElementDefinition>(vocabulary).filter(([, { insteadUse }]) => insteadUse === undefined);
   return [...all.filter(([name]) => isOwn(name)), ...all.filter(([name]) => !isOwn(name))];
 })();
 
-/** What an element of Confluence itself is; `undefined` for XHTML, which editors know. */
-export function ownElement(name: string): ElementDefinition | undefined {
+/** The documentation of a Confluence element; `undefined` for XHTML, which editors know. */
+export function confluenceElement(name: string): ElementDefinition | undefined {
   return isOwn(name) ? elementDefinition(name) : undefined;
 }
 
-/** The values that an attribute is known to take, none when it is free; `undefined` when the element does not have it. */
+/** The known values of an attribute, empty if any value is allowed; `undefined` if the element does not have it. */
 export function attributeValues(element: string, attribute: string): readonly string[] | undefined {
   const definition = attributeDefinition(element, attribute);
   if (!definition) return undefined;
   return definition.values ?? (definition.type === 'boolean' ? ['true', 'false'] : []);
 }
 
-/** Whether an element stands without content. */
+/** Whether an element is always empty. */
 export function isEmptyElement(name: string): boolean {
   return elementDefinition(name)?.content === 'empty';
 }

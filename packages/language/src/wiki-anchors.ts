@@ -3,7 +3,7 @@ import type { WikiDocument } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 import { wikiLinkTargets } from './wiki-structure.ts';
 
-/** Every place that names an anchor of this page, with the name: first where anchors stand, then what points to them. */
+/** All occurrences of anchor names on the page: first the anchors, then the links to them. */
 export function wikiAnchors({ source, tags }: WikiDocument): readonly Anchor[] {
   const isPlain = createPlainCursor(tags);
   const anchors = tags

@@ -1,6 +1,6 @@
 import type { WikiMacroTag } from './wiki-document.ts';
 
-/** Tells whether places of a text lie in the text of a macro, where nothing is markup. Places must be asked in source order. */
+/** Creates a test of whether an offset is inside a plain-text body. Call it with offsets in source order. */
 export function createPlainCursor(tags: readonly WikiMacroTag[]): (offset: number) => boolean {
   const bodies = tags.flatMap(({ plain, range, end }) => (plain && end ? [{ start: range.end, end: end.start }] : []));
   let next = 0;

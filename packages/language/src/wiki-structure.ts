@@ -21,7 +21,7 @@ export function wikiSymbols(document: WikiDocument): readonly DocumentSymbol[] {
   return nestSymbols(flat, source.length);
 }
 
-/** The headings in source order; their ranges are their lines. */
+/** The headings in source order. Their ranges are their lines. */
 export function wikiHeadings({ source, tags }: WikiDocument): readonly { name: string; level: number; range: Range }[] {
   const isPlain = createPlainCursor(tags);
   return [...source.matchAll(/^[ \t]*h([1-6])\.(?=\s)(.*)$/gm)]
@@ -33,12 +33,12 @@ export function wikiHeadings({ source, tags }: WikiDocument): readonly { name: s
     }));
 }
 
-/** Macros that span lines. */
+/** Macros that span several lines. */
 export function wikiFoldings({ source, tags }: WikiDocument): readonly Range[] {
   return tags.map(wholeOf).filter(createSpansLines(source));
 }
 
-/** Line, macros and text around a place, smallest first. */
+/** The line, the macros and the whole text around an offset, smallest first. */
 export function wikiSelections({ source, tags }: WikiDocument, offset: number): readonly Range[] {
   const line = lineAround(source, offset);
   const around = tags.flatMap((tag) => [
@@ -49,7 +49,7 @@ export function wikiSelections({ source, tags }: WikiDocument, offset: number): 
     ({ start, end }) => start <= offset && offset <= end,
   );
   holding.sort((a, b) => a.end - a.start - (b.end - b.start));
-  // each must lie in the next, which a line that holds two macros does not promise
+  // each range must contain the previous one, which a line with two macros does not guarantee
   const kept: Range[] = [];
   for (const range of holding) {
     const before = kept.at(-1) ?? { start: offset, end: offset };
@@ -59,7 +59,7 @@ export function wikiSelections({ source, tags }: WikiDocument, offset: number): 
   return kept;
 }
 
-/** Addresses that can be followed. */
+/** URLs that can be opened. */
 export function wikiLinks({ source, tags }: WikiDocument): readonly { range: Range; url: string }[] {
   const isPlain = createPlainCursor(tags);
   return wikiLinkTargets(source)
@@ -67,7 +67,7 @@ export function wikiLinks({ source, tags }: WikiDocument): readonly { range: Ran
     .map(({ target, range }) => ({ range, url: target }));
 }
 
-/** What the links of a text lead to, in source order. */
+/** The targets of links in source order. */
 export function wikiLinkTargets(text: string): readonly { target: string; range: Range }[] {
   return [...text.matchAll(/\[([^[\]\n]{1,2000})\]/g)].map((match) => {
     const inner = match[1] ?? '';

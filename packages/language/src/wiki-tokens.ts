@@ -7,12 +7,12 @@ import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 import { wikiLinkTargets } from './wiki-structure.ts';
 
-/** What opens a line: a heading, the marks of a list, a quote, a rule, or the bars of a table. */
+/** Markup at the start of a line: a heading, list marks, a quote, a rule, or table bars. */
 const lineStart =
   /^[ \t]*(?:(?<heading>h[1-6]\.)(?=\s)|(?<mark>[*#]+(?= )|-+(?= )|bq\.(?= )|-{4,}(?=[ \t]*$)|\|\|?))/gm;
 const image = /(?<![\w\\])!(?<file>[^\s!|][^!|\n]*)(?=[!|])/g;
 
-/** Names, marks and targets of wiki markup that mean something. */
+/** Known names, marks and link targets of wiki markup. */
 export function wikiTokens({ source: text, tags }: WikiDocument): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   for (const tag of tags) addMacro(tokens, text, tag);

@@ -3,8 +3,8 @@ import { modify, type Node } from 'jsonc-parser';
 import { contentOf, entryOf, isTooDeep, type JsonPath, rangeOf, readJson } from './json-tree.ts';
 
 /**
- * The edits that set the value at a path, or with `undefined` remove it. Comments and other values stay as they are; missing
- * objects on the way are added, missing items of arrays are not. No edits when another value is in the way.
+ * Edits that set the value at a path, or remove it if the value is `undefined`. Comments and other values stay unchanged. Missing
+ * parent objects are added; missing array items are not. Returns no edits if a parent is not an object or array.
  */
 export function setJson(text: string, path: JsonPath, value: unknown): readonly TextEdit[] {
   if (isTooDeep(text)) return [];
@@ -36,7 +36,7 @@ function modified(text: string, path: JsonPath, value: unknown, isNew: boolean):
   }));
 }
 
-/** `modify` removes the last item of an array correctly only when the bracket is on its own line. */
+/** `modify` removes the last item of an array correctly only if the closing bracket is on its own line. */
 function removal({ children = [] }: Node, item: Node): readonly TextEdit[] {
   const at = children.indexOf(item);
   const [previous, next] = [children[at - 1], children[at + 1]];

@@ -49,11 +49,15 @@ function offers(marked: string): string[] {
 
 it.each<[string, string, readonly string[]]>([
   [
-    'names at the top',
+    'names at the top level',
     '{ "deep": true, "rul|" }',
     ['{ "deep": true, "extends": "|" }', '{ "deep": true, "rules": { | } }', '{ "deep": true, "overrides": [|] }'],
   ],
-  ['a bare word', '{ de| }', ['{ "extends": "|" }', '{ "rules": { | } }', '{ "overrides": [|] }', '{ "deep": | }']],
+  [
+    'an unquoted word',
+    '{ de| }',
+    ['{ "extends": "|" }', '{ "rules": { | } }', '{ "overrides": [|] }', '{ "deep": | }'],
+  ],
   ['before another name', '{ "rules": { | "plain": "off" } }', ['{ "rules": { "rich": "|", "plain": "off" } }']],
   [
     'a name with its colon',
@@ -64,15 +68,15 @@ it.each<[string, string, readonly string[]]>([
   ['a level in quotes', '{"rules":{"plain":"o|"}}', ['{"rules":{"plain":"off"}}', '{"rules":{"plain":"error"}}']],
   ['options', '{"rules":{"rich":["off",{"|"}]}}', ['{"rules":{"rich":["off",{"allow": |}]}}']],
   [
-    'inside a list',
+    'inside an array',
     '{"overrides":[{"rules":{"plain":|',
     ['{"overrides":[{"rules":{"plain":"off"', '{"overrides":[{"rules":{"plain":"error"'],
   ],
   ['a preset', '{"extends":|}', ['{"extends":"strict"}', '{"extends":[|]}']],
   ['a boolean', '{"deep":|}', ['{"deep":true}', '{"deep":false}']],
   ['an empty text', '|', ['{ | }']],
-  ['where nothing may be', '{"deep":true}|', []],
-  ['where the schema says nothing', '{"nonesuch":{|}}', []],
+  ['nothing after the end', '{"deep":true}|', []],
+  ['nothing without a schema', '{"nonesuch":{|}}', []],
 ])('completes %s', (_name, marked, expected) => {
   const found = offers(marked).map((text) => text.replace('{  | }', '{ | }').replace('{ |  }', '{ | }'));
   expect(found).toEqual(expected);
@@ -87,7 +91,7 @@ it.each<[string, string, string | undefined]>([
   expect(service.hover(marked.replace('|', ''), marked.indexOf('|'))?.markdown).toBe(expected);
 });
 
-it('lets somebody else explain', () => {
+it('uses the explanation of the caller', () => {
   const other = createJsonService(schema, (path) => path.join(' '));
   expect(other.hover('{ "rules": { "plain": "off" } }', 15)?.markdown).toBe('rules plain');
 });
@@ -95,9 +99,9 @@ it('lets somebody else explain', () => {
 it.each<[string, string, readonly (string | number)[], boolean, string]>([
   ['a value', '{ "rules": { "plain": "off" } }', ['rules', 'plain'], false, '"off"'],
   ['a name', '{ "rules": { "plain": "off" } }', ['rules', 'plain'], true, '"plain"'],
-  ['in a list', '{"overrides":[1, [true]]}', ['overrides', 1, 0], false, 'true'],
-  ['what is not there', '{ "rules": { } }', ['rules', 'plain'], false, '{ }'],
-  ['the top', '{ "rules": { } }', [], false, '{'],
+  ['in an array', '{"overrides":[1, [true]]}', ['overrides', 1, 0], false, 'true'],
+  ['a missing value', '{ "rules": { } }', ['rules', 'plain'], false, '{ }'],
+  ['the root', '{ "rules": { } }', [], false, '{'],
 ])('finds %s', (_name, text, path, inName, expected) => {
   const { start, end } = service.rangeOf(text, path, inName);
   expect(text.slice(start, end)).toBe(expected);
@@ -107,21 +111,21 @@ it.each<[string, string, readonly (string | number)[], unknown, string]>([
   ['in an empty text', '', ['rules', 'plain'], 'off', '{\n  "rules": {\n    "plain": "off"\n  }\n}\n'],
   ['in an empty object', '{}', ['deep'], true, '{\n  "deep": true\n}'],
   ['a value', '{ "deep": true /* so */ }', ['deep'], false, '{ "deep": false /* so */ }'],
-  ['after the last', '{\n  "deep": true // so\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1 // so\n}'],
+  ['after the last property', '{\n  "deep": true // so\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1 // so\n}'],
   ['after a trailing comma', '{\n  "deep": true,\n}', ['x'], 1, '{\n  "deep": true,\n  "x": 1,\n}'],
   [
-    'with objects on the way',
+    'with missing parent objects',
     '{ "rules": {} }',
     ['rules', 'plain'],
     'off',
     '{\n  "rules": {\n    "plain": "off"\n  }\n}',
   ],
-  ['nothing: the only one', '{ "deep": true }', ['deep'], undefined, '{ }'],
-  ['nothing: the first', '{ "deep": true, "x": 1 }', ['deep'], undefined, '{"x": 1 }'],
-  ['nothing: the last', '{ "x": 1, "deep": true }', ['deep'], undefined, '{ "x": 1 }'],
-  ['nothing: what is not there', '{ "x": 1 }', ['deep'], undefined, '{ "x": 1 }'],
-  ['an item of a list', '{ "x": [1, 2] }', ['x', 0], 3, '{ "x": [3, 2] }'],
-  ['an item that is not there', '{ "x": [1] }', ['x', 1], 3, '{ "x": [1] }'],
+  ['removal of the only property', '{ "deep": true }', ['deep'], undefined, '{ }'],
+  ['removal of the first property', '{ "deep": true, "x": 1 }', ['deep'], undefined, '{"x": 1 }'],
+  ['removal of the last property', '{ "x": 1, "deep": true }', ['deep'], undefined, '{ "x": 1 }'],
+  ['removal of a missing property', '{ "x": 1 }', ['deep'], undefined, '{ "x": 1 }'],
+  ['an array item', '{ "x": [1, 2] }', ['x', 0], 3, '{ "x": [3, 2] }'],
+  ['a missing array item', '{ "x": [1] }', ['x', 1], 3, '{ "x": [1] }'],
   ['nothing: an item of a list', '[1, 2]', [1], undefined, '[1]'],
   ['through no object', '{ "rules": 1 }', ['rules', 'plain'], 'off', '{ "rules": 1 }'],
 ])('sets %s', (_name, text, path, value, expected) => {
@@ -137,7 +141,7 @@ it.each<[string, string, readonly string[]]>([
   ['a name without quotes', '{ a: 1 }', ['a: Unexpected characters; strings need double quotes.']],
   ['an open string', '{ "a": "b\n}', ['"b: This string has no closing quote.']],
   ['an open bracket', '{ "a": [', [': Expected "]".', ': Expected "}".']],
-  ['two values', '1 2', ['2: Expected the end: a JSON text has one value.']],
+  ['two values', '1 2', ['2: Expected the end of the file: JSON has a single root value.']],
   ['an empty text', '', [': Expected a value.']],
   ['extra commas', '[,1,,2]', [',: Expected a value.', ',: Expected a value.']],
   ['too many levels', '['.repeat(300), [`${'['.repeat(300)}: Nested too deeply.`]],

@@ -7,22 +7,22 @@ import { description, type JsonSchema, namesAt, type SchemaOffer, schemasAt, val
 
 export type { JsonPath } from './json-tree.ts';
 
-/** What an editor asks about a JSON text with a schema. Works on incomplete text; no method throws on text. */
+/** Editor features for a JSON text with a schema. They work on incomplete text and never throw because of it. */
 export interface JsonService {
-  /** The value, and what is wrong with the text as JSON. Comments and trailing commas are allowed. */
+  /** The value and the syntax problems of the text. Comments and trailing commas are allowed. */
   read(text: string): {
     readonly value: unknown;
     readonly problems: readonly { readonly range: Range; readonly message: string }[];
   };
   complete(text: string, offset: number): readonly CompletionItem[];
   hover(text: string, offset: number): Hover | undefined;
-  /** The range of the value at a path, or with `inName` of its name; of the nearest existing parent when it is missing. */
+  /** The range of the value at a path, or of its name with `inName`. If it is missing, the range of the nearest existing parent. */
   rangeOf(text: string, path: JsonPath, inName: boolean): Range;
-  /** The edits that set the value at a path, or with `undefined` remove it, and leave everything else as it is. */
+  /** Edits that set the value at a path, or remove it if the value is `undefined`. Everything else stays unchanged. */
   set(text: string, path: JsonPath, value: unknown): readonly TextEdit[];
 }
 
-/** Creates the service. `explain` may return more about a path than the schema has, as Markdown. */
+/** Creates the service. `explain` can return additional documentation of a path as Markdown. */
 export function createJsonService(
   schema: JsonSchema,
   explain: (path: JsonPath) => string | undefined = () => undefined,
@@ -72,20 +72,20 @@ function itemOf(offer: SchemaOffer, text: string, range: Range, isName: boolean)
   return { label, kind: isName ? 'attribute' : 'value', detail, range, insert: insert + comma, caret };
 }
 
-/** What can be written at an offset. */
+/** What can be inserted at an offset. */
 interface Position {
-  /** The path of the object whose name is written, or that contains the value. */
+  /** The path of the object that contains the name or value. */
   readonly parent: JsonPath;
   readonly path: JsonPath;
   readonly isName: boolean;
-  /** The token at the offset, which is replaced; empty between tokens. */
+  /** The token at the offset, which will be replaced. Empty between tokens. */
   readonly range: Range;
   readonly isOnToken: boolean;
-  /** The names that the object has beside the one at the offset. */
+  /** The other names of the object. */
   readonly existing: ReadonlySet<unknown>;
 }
 
-/** `undefined` where nothing can be written: inside a comment, or after the end. */
+/** Returns `undefined` where nothing can be inserted: inside a comment or after the end. */
 function positionAt(text: string, offset: number): Position | undefined {
   if (isTooDeep(text)) return undefined;
   const { root } = readJson(text);
@@ -110,14 +110,14 @@ function positionAt(text: string, offset: number): Position | undefined {
   };
 }
 
-/** Whether an offset is behind a container that is closed. */
+/** Whether an offset is after a closed container. */
 function isAfter(text: string, { type, offset, length }: Node, at: number): boolean {
   const isClosed =
     type === 'object' ? text[offset + length - 1] === '}' : type === 'array' && text[offset + length - 1] === ']';
   return at >= offset + length && isClosed;
 }
 
-/** The bare word around an offset: a name or value whose quotes are still missing. */
+/** The unquoted word around an offset: a name or value whose quotes are still missing. */
 function wordAround(text: string, offset: number): Range {
   const before = /[\w$.-]{0,200}$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0].length ?? 0;
   const after = /^[\w$.-]{0,200}/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;

@@ -1,10 +1,10 @@
 import type { Range } from '@macrowright/storage';
 import { createScanner, type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser';
 
-/** The keys and indexes that lead to a value from the top. */
+/** The keys and indexes that lead from the root to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/** A JSON text with comments and trailing commas, as far as it can be read. */
+/** A JSON text with comments and trailing commas, as far as it can be parsed. */
 export interface JsonReading {
   readonly root: Node | undefined;
   readonly problems: readonly { readonly range: Range; readonly message: string }[];
@@ -12,7 +12,7 @@ export interface JsonReading {
 
 const maxDepth = 200;
 
-/** Messages by the codes of the parser. */
+/** Messages by error code of the parser. */
 const messages: Readonly<Record<ParseErrorCode, string>> = {
   1: 'Unexpected characters; strings need double quotes.',
   2: 'Invalid number.',
@@ -22,9 +22,9 @@ const messages: Readonly<Record<ParseErrorCode, string>> = {
   6: 'Expected a comma.',
   7: 'Expected "}".',
   8: 'Expected "]".',
-  9: 'Expected the end: a JSON text has one value.',
+  9: 'Expected the end of the file: JSON has a single root value.',
   10: 'Unexpected comment.',
-  11: 'This comment has no end.',
+  11: 'This comment is not closed.',
   12: 'This string has no closing quote.',
   13: 'Invalid number.',
   14: 'Invalid escape sequence.',
@@ -32,7 +32,7 @@ const messages: Readonly<Record<ParseErrorCode, string>> = {
   16: 'Invalid character in a string.',
 };
 
-/** Reads a text, complete or not. Never throws. */
+/** Parses a text, complete or not. Never throws. */
 export function readJson(text: string): JsonReading {
   if (isTooDeep(text)) {
     return { root: undefined, problems: [{ range: { start: 0, end: text.length }, message: 'Nested too deeply.' }] };
@@ -48,7 +48,7 @@ export function readJson(text: string): JsonReading {
   };
 }
 
-/** A bare word makes the parser miss a name, a value and more: only the word is reported, up to the next comma. */
+/** The parser reports several errors for an unquoted word. Only the first one up to the next comma is kept. */
 function withoutConsequences(text: string, errors: readonly ParseError[]): readonly ParseError[] {
   let nextComma = -1;
   return errors.filter(({ error, offset }) => {
@@ -61,7 +61,7 @@ function withoutConsequences(text: string, errors: readonly ParseError[]): reado
   });
 }
 
-/** The parser calls itself for each level, so deep texts are rejected before it sees them. */
+/** The parser is recursive, so deeply nested texts are rejected before parsing. */
 export function isTooDeep(text: string): boolean {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -73,11 +73,11 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
-// const enums of the library do not exist at run time
+// the library's const enums do not exist at run time
 const invalidSymbol = 1;
 const [openBrace, closeBrace, openBracket, closeBracket, endOfFile]: readonly number[] = [1, 2, 3, 4, 17];
 
-/** The value at a path. Of several properties with one name the last counts, as everywhere in JSON. */
+/** The value at a path. Of several properties with the same name, the last one counts, as usual in JSON. */
 export function valueAt(root: Node | undefined, path: JsonPath): Node | undefined {
   let node = root;
   for (const key of path) node = contentOf(entryOf(node, key));

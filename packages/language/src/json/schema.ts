@@ -1,16 +1,16 @@
-/** A JSON Schema as plain data. Known are `$ref` inside of it, `anyOf`, `properties`, `items`, `prefixItems`, `enum`, `examples`, `type`, `default`. */
+/** A JSON Schema as plain data. Supports local `$ref`, `anyOf`, `properties`, `items`, `prefixItems`, `enum`, `examples`, `type` and `default`. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Something that a schema lets one write. */
+/** A name or value that a schema allows. */
 export interface SchemaOffer {
   readonly label: string;
   readonly detail: string | undefined;
-  /** What is written for it; `caret` is where the cursor belongs. */
+  /** The text to insert; `caret` is the cursor position in it. */
   readonly insert: string;
   readonly caret?: number;
 }
 
-/** The schemas that a value at a path may follow; none where the schema says nothing. */
+/** The schemas that apply to the value at a path. */
 export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]): readonly JsonSchema[] {
   let here = alternatives(schema, schema);
   for (const key of path) {
@@ -22,7 +22,7 @@ export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]
   return here;
 }
 
-/** The names that an object at a path may have. */
+/** The property names that an object at a path can have. */
 export function namesAt(schema: JsonSchema, path: readonly (string | number)[]): readonly SchemaOffer[] {
   return schemasAt(schema, path).flatMap(({ properties }) =>
     Object.entries(isSchema(properties) ? properties : {}).map(([name, value]) => {
@@ -34,7 +34,7 @@ export function namesAt(schema: JsonSchema, path: readonly (string | number)[]):
   );
 }
 
-/** The values that may stand at a path. */
+/** The values allowed at a path. */
 export function valuesAt(schema: JsonSchema, path: readonly (string | number)[]): readonly SchemaOffer[] {
   const shapes = schemasAt(schema, path);
   const detail = description(shapes);
@@ -52,13 +52,13 @@ export function valuesAt(schema: JsonSchema, path: readonly (string | number)[])
   return offers;
 }
 
-/** What the schema says of a value at a path. */
+/** The schema's documentation of the value at a path. */
 export function description(shapes: readonly JsonSchema[]): string | undefined {
   const found = shapes.find((shape) => typeof shape.description === 'string')?.description;
   return typeof found === 'string' ? found : undefined;
 }
 
-/** What stands before and after the cursor in a value that is begun. */
+/** The text before and after the cursor for a new value. */
 function emptyValue(shapes: readonly JsonSchema[]): readonly [string, string] {
   const [first] = shapes;
   if (first?.type === 'object') return ['{ ', ' }'];
@@ -67,7 +67,7 @@ function emptyValue(shapes: readonly JsonSchema[]): readonly [string, string] {
   return isText ? ['"', '"'] : ['', ''];
 }
 
-/** A schema with its references followed and its alternatives apart; each keeps the description of what it came from. */
+/** The alternatives of a schema with references resolved. Each keeps the description of the schema it comes from. */
 function alternatives(schema: JsonSchema, root: JsonSchema, most = 8): readonly JsonSchema[] {
   if (most === 0) return [];
   const { $ref, anyOf, ...own } = schema;
