@@ -90,7 +90,9 @@ function knowing(path: string, text: string) {
 it.each(files)('%s: is built', (path, text) => {
   const { definition } = knowing(path, text);
   expect(serialize(buildMacro(definition, { style: 'satellite', place: 'Riga' }))).toBe(right);
-  expect(() => buildMacro(definition, { style: 'satellite' })).toThrow('Macro "city-map" needs the parameter "place".');
+  expect(() => buildMacro(definition, { style: 'satellite' })).toThrow(
+    'Macro "city-map" requires the parameter "place".',
+  );
 });
 
 it.each(files)('%s: is linted', (path, text, target) => {
@@ -146,5 +148,5 @@ it('draws an own macro as its definition says', () => {
 });
 
 it.each(['notes.txt', 'a b.vm', 'x/.json.bak'])('%s: holds no macros', (path) => {
-  expect(importFile(path, '')).toEqual({ macros: [], problems: [expect.stringContaining('no file of macros')] });
+  expect(importFile(path, '')).toEqual({ macros: [], problems: [expect.stringContaining('is not a macro file')] });
 });

@@ -11,14 +11,14 @@ import type {
   UserReference,
 } from './references.ts';
 
-type AnyText = string & Record<never, never>; // keeps the well-known values in completion beside any text
+type AnyText = string & Record<never, never>; // allows any string and still completes the known values
 
 type KnownValue<D extends ParameterDefinition> =
   | (D extends { readonly values: readonly (infer V)[] } ? V : never)
   | (D extends { readonly valuesCloud: readonly (infer V)[] } ? V : never)
   | (D extends { readonly valuesDataCenter: readonly (infer V)[] } ? V : never);
 
-/** What the types take that are not plain text. */
+/** The values of the parameter types that are not plain text. */
 interface ValueByType {
   readonly boolean: boolean;
   readonly int: number;
@@ -27,7 +27,7 @@ interface ValueByType {
   readonly percentage: string | number;
 }
 
-/** What each encoding holds; a word beside it names the same thing. */
+/** The references of each encoding. A string is also accepted and means the main field of the reference. */
 interface ReferenceByEncoding {
   readonly text: never;
   readonly 'ri:page': ContentReference;
@@ -41,7 +41,7 @@ interface ReferenceByEncoding {
   readonly 'ri:content-entity': ContentEntityReference;
 }
 
-/** The type of one value of a parameter, lists aside. */
+/** The type of a single value of a parameter. */
 export type SingleArgument<D extends ParameterDefinition> = D extends {
   readonly encoding: infer E extends keyof ReferenceByEncoding;
 }
@@ -52,7 +52,7 @@ export type SingleArgument<D extends ParameterDefinition> = D extends {
       ? KnownValue<D>
       : KnownValue<D> | AnyText;
 
-/** The type of a parameter's value, from its definition. */
+/** The type of a parameter's value or values, from its definition. */
 export type ParameterArgument<D extends ParameterDefinition> = D extends { readonly multiple: true }
   ? SingleArgument<D> | readonly SingleArgument<D>[]
   : SingleArgument<D>;
@@ -109,7 +109,7 @@ export type MacroArguments<D extends MacroDefinition, R = RenamedArguments<D['pa
 > &
   (D extends { readonly requiresOneOf: infer Groups } ? OneOfEach<AllArguments<D['parameters'], R>, Groups> : unknown);
 
-/** What a macro element may carry beside parameters and body. Confluence adds the ids itself: leave them out. */
+/** What a macro element can have besides parameters and body. Leave out the ids: Confluence adds them. */
 export interface MacroExtras {
   readonly macroId?: string;
   readonly schemaVersion?: number;
@@ -117,7 +117,7 @@ export interface MacroExtras {
   readonly layout?: string;
   /** Written as `atlassian-macro-output-type`. */
   readonly outputType?: 'BLOCK' | 'INLINE';
-  /** Parameters that the definition does not list, written after those it does. */
+  /** Parameters that are not in the definition. They are written after all others. */
   readonly unlisted?: Readonly<Record<string, string>>;
 }
 

@@ -1,8 +1,8 @@
 import type { MacroRegistry } from './registry.ts';
 
 /**
- * Tells of a macro whether it stands as a block, as `formatStorage` of `@macrowright/storage` asks: `undefined` where its
- * definition leaves that open, or there is none.
+ * For `formatStorage` of `@macrowright/storage`: returns a function that says whether a macro is a block. It returns
+ * `undefined` for an unknown macro and for one that can be either.
  */
 export function blockMacros(
   registry: Pick<MacroRegistry, 'get'>,

@@ -1,9 +1,6 @@
 import type { ParameterDefinition } from './definition.ts';
 
-/**
- * How booleans are found in stored pages, to what they mean. Only `true` and `false` are read by every macro; the others
- * by some.
- */
+/** The spellings of booleans in stored pages. Every macro reads `true` and `false`; only some read the others. */
 export const booleanSpellings: Readonly<Record<string, boolean>> = {
   true: true,
   false: false,
@@ -17,9 +14,9 @@ export const booleanSpellings: Readonly<Record<string, boolean>> = {
   0: false,
 };
 
-/** What a boolean parameter's text means; `undefined` for text that is no boolean. White space around it is ignored. */
+/** The value of a boolean parameter, or `undefined` if the text is not a boolean. Ignores surrounding whitespace. */
 export function booleanOf(text: string, { spellings }: Partial<ParameterDefinition> = {}): boolean | undefined {
-  const word = text.trim();
-  if (spellings && Object.hasOwn(spellings, word)) return spellings[word];
-  return Object.hasOwn(booleanSpellings, word) ? booleanSpellings[word] : undefined;
+  const trimmed = text.trim();
+  if (spellings && Object.hasOwn(spellings, trimmed)) return spellings[trimmed];
+  return Object.hasOwn(booleanSpellings, trimmed) ? booleanSpellings[trimmed] : undefined;
 }

@@ -9,25 +9,26 @@ import {
   info,
   jira,
   profilePicture,
+  status,
   tasksReportMacro,
   toc,
   viewFile,
 } from './index.ts';
 import { parameterValue } from './value.ts';
 
-const p = (words: string) => element('p', {}, words);
-const macro = (name: string, inside: string) =>
-  `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
-const parameter = (name: string, inside: string) => `<ac:parameter ac:name="${name}">${inside}</ac:parameter>`;
+const p = (text: string) => element('p', {}, text);
+const macro = (name: string, content: string) =>
+  `<ac:structured-macro ac:name="${name}">${content}</ac:structured-macro>`;
+const parameter = (name: string, content: string) => `<ac:parameter ac:name="${name}">${content}</ac:parameter>`;
 
 const cases: [name: string, built: ReturnType<typeof info>, storage: string][] = [
   [
     'rich body',
-    info({ title: 'Mind' }, p('a < b')),
-    macro('info', `${parameter('title', 'Mind')}<ac:rich-text-body><p>a &lt; b</p></ac:rich-text-body>`),
+    info({ title: 'Before you deploy' }, p('a < b')),
+    macro('info', `${parameter('title', 'Before you deploy')}<ac:rich-text-body><p>a &lt; b</p></ac:rich-text-body>`),
   ],
   [
-    'plain body, split at the end mark of CDATA',
+    'plain body, split at the end of the CDATA section',
     code({ language: 'js' }, 'a]]>b'),
     macro(
       'code',
@@ -37,7 +38,7 @@ const cases: [name: string, built: ReturnType<typeof info>, storage: string][] =
   ['number', toc({ maxLevel: 3 }), macro('toc', parameter('maxLevel', '3'))],
   ['unnamed parameter', anchor({ name: 'top' }), macro('anchor', parameter('', 'top'))],
   [
-    'page as data',
+    'page reference',
     excerptInclude({ page: { title: 'Home', space: 'ENG' }, nopanel: true }),
     macro(
       'excerpt-include',
@@ -45,19 +46,19 @@ const cases: [name: string, built: ReturnType<typeof info>, storage: string][] =
         parameter('nopanel', 'true'),
     ),
   ],
-  ['one of several required', jira({ key: 'CONF-1' }), macro('jira', parameter('key', 'CONF-1'))],
+  ['one of several required parameters', jira({ key: 'CONF-1' }), macro('jira', parameter('key', 'CONF-1'))],
   [
     'user by account id',
     profilePicture({ User: { accountId: '5b1' } }),
     macro('profile-picture', parameter('User', '<ri:user ri:account-id="5b1" />')),
   ],
   [
-    'file',
+    'attachment',
     viewFile({ name: { filename: 'a.pdf' } }),
     macro('view-file', parameter('name', '<ri:attachment ri:filename="a.pdf" />')),
   ],
   [
-    'a space expression stays text',
+    'a list with a space expression is written as text',
     contentbylabel({ labels: ['a', 'b'], spaces: ['ENG', '-OLD'] }),
     macro('contentbylabel', parameter('labels', 'a,b') + parameter('spaces', 'ENG,-OLD')),
   ],
@@ -66,7 +67,7 @@ const cases: [name: string, built: ReturnType<typeof info>, storage: string][] =
 it.each(cases)('%s', (_name, built, storage) => {
   const written = serialize(built);
   const [expected] = parseStorage(storage).root.children;
-  if (!expected) throw new Error('the expected storage is empty');
+  if (!expected) throw new Error('The expected storage is empty.');
   expect(sortedParameters(written)).toEqual(sortedParameters(storage));
   expect(parseStorage(written).diagnostics).toEqual([]);
 });
@@ -76,26 +77,34 @@ it('writes parameters in the order of the definition', () => {
   expect(serialize(toc({ maxLevel: 3, minLevel: 1 }))).toBe(one);
 });
 
-it('repeats resources in one parameter', () => {
+it('writes several resources into one parameter', () => {
   const built = tasksReportMacro({ assignees: [{ accountId: 'a' }, { accountId: 'b' }] });
   expect(serialize(built)).toContain('<ri:user ri:account-id="a" />');
   expect(serialize(built)).toContain('<ri:user ri:account-id="b" />');
 });
 
-it('refuses at run time what the types refuse', () => {
+it('throws at run time for what the types reject', () => {
   expect(() => buildMacro(toc, { maxLevl: 3 })).toThrow('Macro "toc" has no parameter "maxLevl".');
-  expect(() => buildMacro(toc, {}, 'body')).toThrow('Macro "toc" takes no body.');
-  expect(() => buildMacro(info, {})).toThrow('Macro "info" needs a body.');
-  expect(() => buildMacro(code, {}, p('x'))).toThrow('plain text');
-  expect(() => buildMacro(anchor)).toThrow('Macro "anchor" needs the parameter "name".');
+  expect(() => buildMacro(toc, {}, 'body')).toThrow('Macro "toc" cannot have a body.');
+  expect(() => buildMacro(info, {})).toThrow('Macro "info" requires a body.');
+  expect(() => buildMacro(code, {}, p('x'))).toThrow('Macro "code" has a plain-text body: pass a string.');
+  expect(() => buildMacro(anchor)).toThrow('Macro "anchor" requires the parameter "name".');
+  expect(() => buildMacro(status, { title: { title: 'x' } })).toThrow(
+    'The parameter "title" must be text, not an object.',
+  );
 });
 
-it('reads a parameter back', () => {
+it.each([[p('x')], ['x'], [[p('x')]]])('asks for parameters first when the first argument is a body', (body) => {
+  // TypeScript rejects the call, JavaScript does not
+  expect(() => Reflect.apply(info, undefined, [body])).toThrow('Pass parameters first: `info({}, body)`.');
+});
+
+it('reads a parameter back as text', () => {
   expect(parameterValue(toc({ maxLevel: 3 }), 'maxLevel')).toBe('3');
   expect(parameterValue(toc(), 'maxLevel')).toBeUndefined();
 });
 
-/** Equal but for the order of parameters, which another test fixes. */
+/** The parts of the storage format in a fixed order: another test checks the order of parameters. */
 function sortedParameters(storage: string): string[] {
   return storage.split(/(?=<ac:parameter |<ac:rich-text-body>|<ac:plain-text-body>|<\/ac:structured-macro>)/).sort();
 }

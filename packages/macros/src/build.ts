@@ -1,17 +1,17 @@
 import { type Child, cdata, element } from '@macrowright/storage';
-import type { Element } from 'domhandler';
+import { type Element, Node } from 'domhandler';
 import type { MacroExtras } from './arguments.ts';
 import type { MacroDefinition, ParameterDefinition } from './definition.ts';
 import type { ParameterInput, SingleInput } from './references.ts';
 
-/** Arguments of a macro whose definition is only known at run time. */
+/** Arguments of a macro whose definition is known only at run time. */
 export type LooseArguments = Readonly<Record<string, ParameterInput | undefined>>;
 
 /**
- * Builds an `ac:structured-macro`. Parameters come in the order of the definition, whatever order they are given in.
+ * Builds an `ac:structured-macro`. Writes parameters in the order of the definition, not in the order of `parameters`.
  *
- * @throws TypeError for an argument the definition does not have, for a body of the wrong kind, and for a missing
- * required parameter.
+ * @throws TypeError if the definition does not have one of the parameters, if a required parameter is missing, or if the
+ * body is missing or of the wrong kind.
  */
 export function buildMacro(
   definition: MacroDefinition,
@@ -34,15 +34,19 @@ export function buildMacro(
 }
 
 function parameterElements(definition: MacroDefinition, given: LooseArguments): Element[] {
-  const open = new Set(Object.keys(given));
-  const elements: Element[] = [];
-  for (const [name, parameter] of Object.entries(definition.parameters)) {
-    const argument = parameter.argument ?? name;
-    const value = open.delete(argument) ? given[argument] : undefined;
-    if (value !== undefined) elements.push(parameterElement(name, parameterContent(value, parameter, argument)));
-    else if (parameter.required) throw new TypeError(`Macro "${definition.name}" needs the parameter "${argument}".`);
+  const { name: macro, parameters } = definition;
+  if (typeof given !== 'object' || Array.isArray(given) || given instanceof Node) {
+    throw new TypeError(`Pass parameters first: \`${macro}({}, body)\`.`);
   }
-  for (const name of open) throw new TypeError(`Macro "${definition.name}" has no parameter "${name}".`);
+  const remaining = new Set(Object.keys(given));
+  const elements: Element[] = [];
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const argument = parameter.argument ?? name;
+    const value = remaining.delete(argument) ? given[argument] : undefined;
+    if (value !== undefined) elements.push(parameterElement(name, parameterContent(value, parameter, argument)));
+    else if (parameter.required) fail(definition, `requires the parameter "${argument}"`);
+  }
+  for (const name of remaining) fail(definition, `has no parameter "${name}"`);
   return elements;
 }
 
@@ -60,7 +64,9 @@ function parameterElement(name: string, content: Child): Element {
 function parameterContent(value: ParameterInput, { write, separator = ',' }: ParameterDefinition, name: string): Child {
   const values = isList(value) ? value : [value];
   if (write) return write(values, separator);
-  if (values.some((single) => typeof single === 'object')) throw new TypeError(`The parameter "${name}" takes text.`);
+  if (values.some((single) => typeof single === 'object')) {
+    throw new TypeError(`The parameter "${name}" must be text, not an object.`);
+  }
   return values.join(separator);
 }
 
@@ -70,11 +76,14 @@ function isList(value: ParameterInput): value is readonly SingleInput[] {
 
 function bodyElement(definition: MacroDefinition, body: Child): Element | undefined {
   if (body === undefined) {
-    if (definition.body === 'none' || definition.bodyOptional) return undefined;
-    throw new TypeError(`Macro "${definition.name}" needs a body.`);
+    return definition.body === 'none' || definition.bodyOptional ? undefined : fail(definition, 'requires a body');
   }
   if (definition.body === 'rich') return element('ac:rich-text-body', {}, body);
-  if (definition.body === 'none') throw new TypeError(`Macro "${definition.name}" takes no body.`);
+  if (definition.body === 'none') fail(definition, 'cannot have a body');
   if (typeof body === 'string') return element('ac:plain-text-body', {}, cdata(body));
-  throw new TypeError(`The body of macro "${definition.name}" is plain text, so it must be a string.`);
+  return fail(definition, 'has a plain-text body: pass a string');
+}
+
+function fail({ name }: MacroDefinition, problem: string): never {
+  throw new TypeError(`Macro "${name}" ${problem}.`);
 }

@@ -36,8 +36,8 @@ import {
 
 const markup = element('p', {}, 'x');
 
-/** Never run: each line marked below must be a compile error, and each other line none. */
-export const misspeltParameters = () => [
+/** Only compiled, never run: each marked line must be a compile error, and no other line may be one. */
+export const misspelledParameters = () => [
   // @ts-expect-error titel
   info({ titel: 'x' }, markup),
   // @ts-expect-error titel
@@ -62,7 +62,7 @@ export const misspeltParameters = () => [
   excerptInclude({ page: { title: 'x' }, noPanel: true }),
 ];
 
-/** Values outside the type. */
+/** Values of the wrong type. */
 export const wrongValues = () => [
   // @ts-expect-error not in the list
   status({ colour: 'Pink' }),
@@ -80,11 +80,11 @@ export const wrongValues = () => [
   excerptInclude({ page: { space: 'ENG' } }),
   // @ts-expect-error a page needs a title
   include({ page: {} }),
-  // @ts-expect-error a user is no page
+  // @ts-expect-error a page is not a user
   profile({ user: { title: 'x' } }),
   // @ts-expect-error a file needs a name
   viewFile({ name: { title: 'x' } }),
-  // @ts-expect-error text that names no page by data
+  // @ts-expect-error text, not a page reference
   pagetreesearch({ root: { title: 'x' } }),
   // @ts-expect-error boolean
   excerpt({ hidden: 1 }, markup),
@@ -106,11 +106,11 @@ export const wrongBodies = () => [
   include({ page: 'x' }, markup),
   // @ts-expect-error no body
   widget({ url: 'https://a.example' }, 'x'),
-  // @ts-expect-error markup in plain text
+  // @ts-expect-error markup in a plain-text body
   code({}, markup),
-  // @ts-expect-error markup in plain text
+  // @ts-expect-error markup in a plain-text body
   noformat({}, markup),
-  // @ts-expect-error markup in plain text
+  // @ts-expect-error markup in a plain-text body
   noformat({}, [markup]),
   // @ts-expect-error body missing
   info({}),
@@ -122,27 +122,27 @@ export const wrongBodies = () => [
 export const missingParameters = () => [
   // @ts-expect-error name
   anchor({}),
-  // @ts-expect-error the whole argument
+  // @ts-expect-error parameters
   anchor(),
   // @ts-expect-error page
   include({}),
   // @ts-expect-error user
   profile({}),
-  // @ts-expect-error the picture's user
+  // @ts-expect-error user
   profilePicture({}),
   // @ts-expect-error file
   viewFile({}),
-  // @ts-expect-error file, whatever else is given
+  // @ts-expect-error file, although others are given
   viewpdf({ height: 300 }),
   // @ts-expect-error file
   multimedia({ width: '200' }),
-  // @ts-expect-error address
+  // @ts-expect-error URL
   widget({}),
-  // @ts-expect-error address
+  // @ts-expect-error URL
   iframe({ width: '100%' }),
-  // @ts-expect-error address
+  // @ts-expect-error URL
   rss({ max: 3 }),
-  // @ts-expect-error address
+  // @ts-expect-error URL
   gadget({}),
   // @ts-expect-error query
   search({ maxLimit: 5 }),

@@ -3,19 +3,19 @@ import { buildMacro, type LooseArguments } from './build.ts';
 import type { MacroDefinition } from './definition.ts';
 
 /**
- * Makes a definition that is also the macro's builder: `info({ title: 'Mind' }, 'Wet paint.')` returns the element,
- * `info.parameters` tells what it takes.
+ * Creates a definition that is also the builder of the macro: `info({ title: 'Before you deploy' }, 'Rotate the API key.')`
+ * returns the element, and `info.parameters` describes the parameters.
  *
- * @throws TypeError when name or parameters are missing.
+ * @throws TypeError if the name or the parameters are missing.
  */
 export function defineMacro<const D extends MacroDefinition>(definition: D): MacroBuilder<D> {
   const { name, parameters } = definition;
-  if (typeof name !== 'string' || name === '') throw new TypeError('A macro definition needs a "name".');
-  if (typeof parameters !== 'object') throw new TypeError(`The definition of macro "${name}" needs "parameters".`);
+  if (typeof name !== 'string' || name === '') throw new TypeError('A macro definition must have a "name".');
+  if (typeof parameters !== 'object') throw new TypeError(`The definition of macro "${name}" must have "parameters".`);
 
   const build = (...given: [LooseArguments?]) => buildMacro(definition, ...given);
-  // the name of a function is read-only, so Object.assign would throw
+  // Object.assign would throw, because the name of a function is read-only
   Object.defineProperties(build, Object.getOwnPropertyDescriptors(definition));
-  // every field of the definition was put on the function above; the argument types exist for callers only
+  // the function now has every field of the definition; its argument types exist only for callers
   return build as unknown as MacroBuilder<D>;
 }

@@ -2,10 +2,10 @@ import type { Child } from '@macrowright/storage';
 import type { SingleInput } from './references.ts';
 import type { MacroView } from './view.ts';
 
-/** How well a fact is known: read in the vendor's documentation, seen in stored pages, or concluded. */
+/** How well a fact is known: from the vendor's documentation, from stored pages, or by inference. */
 export type Evidence = 'documented' | 'seen' | 'inferred';
 
-/** What a parameter's text means. */
+/** What the text of a parameter means. */
 export type ParameterType =
   | 'string'
   | 'int'
@@ -29,7 +29,7 @@ export type ParameterType =
   | 'cql'
   | 'jql';
 
-/** How a value is written inside `ac:parameter`. `ac:link/ri:page` is an `ri:page` wrapped in an `ac:link`. */
+/** How a value is stored inside `ac:parameter`. `ac:link/ri:page` is an `ri:page` inside an `ac:link`. */
 export type ParameterEncoding =
   | 'text'
   | 'ri:page'
@@ -42,54 +42,54 @@ export type ParameterEncoding =
   | 'ri:shortcut'
   | 'ri:content-entity';
 
-/** One parameter of a macro. Everything but `type` and `doc` may be left out. */
+/** A parameter of a macro. Only `type` and `doc` are required. */
 export interface ParameterDefinition {
   readonly type: ParameterType;
-  /** Label in the macro's dialog. */
+  /** The label in the dialog of the macro. */
   readonly title?: string;
-  /** One sentence on what the parameter does. */
+  /** One sentence that says what the parameter does. */
   readonly doc: string;
-  /** Name of the builder's argument where it is not the parameter's own name; for the unnamed parameter. */
+  /** The name of the builder's argument if it differs from the name of the parameter. Needed for the unnamed parameter. */
   readonly argument?: string;
   readonly required?: boolean;
-  /** When the parameter is required, in words. */
+  /** Describes when the parameter is required. */
   readonly requiredWhen?: string;
-  /** Takes a list: text values are joined with `separator`, resources stand one after another. */
+  /** Accepts a list. Text values are joined with `separator` (default: a comma); resources are written one after another. */
   readonly multiple?: boolean;
   readonly separator?: string;
-  /** What holds when the parameter is absent. */
+  /** The value that applies if the parameter is absent. */
   readonly default?: string | number | boolean;
-  /** The values that exist; closed for `enum`, well-known ones for other types. */
+  /** All valid values of an `enum`, or well-known values of other types. */
   readonly values?: readonly string[];
   readonly valuesDataCenter?: readonly string[];
   readonly valuesCloud?: readonly string[];
-  /** A value that differs only in case is wrong. Absent: not known. */
+  /** Whether a value that differs only in case is invalid. Absent if unknown. */
   readonly valuesCaseSensitive?: boolean;
-  /** Of a boolean: what this parameter reads beside the usual spellings. */
+  /** For a boolean: additional spellings that this parameter accepts. */
   readonly spellings?: Readonly<Record<string, boolean>>;
   readonly min?: number;
   readonly max?: number;
-  /** The form that Confluence stores; text when left out. Spread one of `pageLink`, `userResource`, … here. */
+  /** How Confluence stores the value. Default: text. Spread one of `pageLink`, `userResource`, … to set it. */
   readonly encoding?: ParameterEncoding;
-  /** Writes values in that form; text needs none. */
+  /** Writes values in this encoding. Not needed for text. */
   readonly write?: (values: readonly SingleInput[], separator: string) => Child;
-  /** Every form that Confluence reads; only `encoding` when left out. */
+  /** All encodings that Confluence reads. Default: only `encoding`. */
   readonly acceptedEncodings?: readonly ParameterEncoding[];
-  /** Other names that Confluence accepts; an empty one is the unnamed form. */
+  /** Other names that Confluence accepts. An empty name is the unnamed form. */
   readonly aliases?: readonly string[];
   readonly deprecated?: boolean;
   readonly note?: string;
   readonly evidence?: Evidence;
 }
 
-/** The parameters of a macro by name; the key `''` is the unnamed one. */
+/** The parameters of a macro by name. The key `''` is the unnamed parameter. */
 export type Parameters = Readonly<Record<string, ParameterDefinition>>;
 
 /** Where a macro exists. */
 export interface MacroAvailability {
-  /** `'since 7.11'` and the like where it came later; `'app'` when an app brings it. */
+  /** `'since 7.11'` if a later release added it, `'app'` if an app provides it. */
   readonly dataCenter: boolean | 'unknown' | 'app' | `since ${string}`;
-  /** `'legacy-editor-only'`: kept, but not insertable any more. `'view-only'`: shown, neither insertable nor editable. */
+  /** `'legacy-editor-only'`: kept, but can no longer be inserted. `'view-only'`: shown, but can be neither inserted nor edited. */
   readonly cloud: boolean | 'legacy-editor-only' | 'view-only' | 'unknown' | 'app';
   readonly removedIn?: string;
   readonly replacedBy?: string;
@@ -97,32 +97,32 @@ export interface MacroAvailability {
   readonly evidence?: Evidence;
 }
 
-/** What may stand around and inside a macro. */
+/** What a macro can be inside of, and what it can contain. */
 export interface MacroNesting {
   readonly requiredParent?: readonly string[];
   readonly allowedChildren?: readonly string[];
   readonly maxPerPage?: number;
-  /** When more than `maxPerPage` are fine, in words. */
+  /** Describes when more than `maxPerPage` are valid. */
   readonly maxPerPageUnless?: string;
-  /** `false`: what looks like a macro in the body is text. */
+  /** `false` if markup that looks like a macro is text in the body. */
   readonly containsMacros?: boolean;
   readonly sameMacroNesting?: 'allowed' | 'discouraged' | 'error' | 'legacy-editor-only';
 }
 
-/** Who brings a macro: Confluence itself, an older release of it, an app, or only wiki markup. */
+/** Where a macro comes from: Confluence, an older release of it, an app, or wiki markup only. */
 export type MacroDistribution = 'bundled' | 'bundled-cloud' | 'bundled-cloud-legacy' | 'legacy' | 'app' | 'wiki-only';
 
 /** `plain` is text in `ac:plain-text-body`, `rich` is markup in `ac:rich-text-body`. */
 export type MacroBodyKind = 'none' | 'plain' | 'rich';
 
-/** All there is to know about one macro. Builder, checks, view look-up, completion and pages come from it. */
+/** Everything known about a macro. The builder, lint rules, completion, and documentation are derived from it. */
 export interface MacroDefinition<P extends Parameters = Parameters> {
   /** The macro key, `ac:name`; case-sensitive. */
   readonly name: string;
   readonly title?: string;
-  /** One sentence on what the macro shows. */
+  /** One sentence that says what the macro shows. */
   readonly summary: string;
-  /** Its name in wiki markup where that is not `name`. */
+  /** The name in wiki markup if it differs from `name`. */
   readonly wikiName?: string;
   /** Other keys of the same macro. */
   readonly aliases?: readonly string[];
@@ -131,23 +131,23 @@ export interface MacroDefinition<P extends Parameters = Parameters> {
   readonly bodyOptional?: boolean;
   readonly bodyNote?: string;
   readonly placement: 'block' | 'inline' | 'both';
-  /** By name; the builder writes them in this order. */
+  /** By name. The builder writes them in this order. */
   readonly parameters: P;
-  /** `false`: the list is known to be partial, so a parameter outside it is no error. */
+  /** `false` if the list is incomplete, so that other parameters are not errors. */
   readonly parametersComplete?: boolean;
-  /** Wrong parameter names that people write, to the right one. */
+  /** Parameter names that people write by mistake, each with the right one. */
   readonly commonMistakes?: Readonly<Record<string, string>>;
-  /** Of each group at least one must be given. */
+  /** At least one parameter of each group must be given. */
   readonly requiresOneOf?: readonly (readonly string[])[];
   readonly availability?: MacroAvailability;
-  /** Shows something only on a page with an id. */
+  /** Whether the macro needs a saved page to show anything. */
   readonly needsPageContext?: boolean;
   readonly nesting?: MacroNesting;
   readonly risks?: readonly string[];
   readonly notes?: readonly string[];
   readonly evidence?: Evidence;
-  /** Title of the page or module that the facts come from. */
+  /** The title of the page or module that the facts come from. */
   readonly source?: string;
-  /** The macro's own view; without it a built-in view or a placeholder stands. */
+  /** Renders the macro. Default: the built-in view of the macro, or a placeholder. */
   readonly render?: MacroView;
 }

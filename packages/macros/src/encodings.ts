@@ -12,15 +12,15 @@ import type {
 } from './references.ts';
 
 /**
- * A form of values inside `ac:parameter`, spread into a parameter's definition: its name, and how it is written. Several
- * resources follow one another without a separator, as stored pages have them.
+ * How values are stored inside `ac:parameter`. Spread one of these into the definition of a parameter. Several resources are
+ * written one after another without a separator, as in stored pages.
  */
 export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding> {
   readonly encoding: E;
   readonly write: (values: readonly SingleInput[], separator: string) => Child;
 }
 
-// One constant each: a bundle holds only those that its macros use.
+// Separate constants, so that a bundle contains only those that its macros use.
 
 /** A page or blog post in a link, as the editor writes it: `<ac:link><ri:page … /></ac:link>`. */
 export const pageLink: EncodingFields<'ac:link/ri:page'> = {
@@ -34,7 +34,7 @@ export const pageResource: EncodingFields<'ri:page'> = {
   write: (values) => values.map(content),
 };
 
-/** A blog post: a reference with its day. */
+/** A blog post; the reference must have a `postingDay`. */
 export const blogPostResource: EncodingFields<'ri:blog-post'> = {
   encoding: 'ri:blog-post',
   write: (values) =>
@@ -44,7 +44,7 @@ export const blogPostResource: EncodingFields<'ri:blog-post'> = {
     }),
 };
 
-/** Content by its id. */
+/** Content that is identified by its id. */
 export const contentEntityResource: EncodingFields<'ri:content-entity'> = {
   encoding: 'ri:content-entity',
   write: (values) =>
@@ -67,7 +67,7 @@ export const shortcutResource: EncodingFields<'ri:shortcut'> = {
     }),
 };
 
-/** A user; a word is written as text. */
+/** A user. A string is written as text. */
 export const userResource: EncodingFields<'ri:user'> = {
   encoding: 'ri:user',
   write: (values) =>
@@ -79,7 +79,7 @@ export const userResource: EncodingFields<'ri:user'> = {
     }),
 };
 
-/** A space. `+KEY`, `-KEY` and `*` name no single space: a list with one of them is written as text. */
+/** A space. A list that contains `+KEY`, `-KEY`, or `*`, which are not single spaces, is written as text. */
 export const spaceResource: EncodingFields<'ri:space'> = {
   encoding: 'ri:space',
   write: (values, separator) => {
@@ -89,7 +89,7 @@ export const spaceResource: EncodingFields<'ri:space'> = {
   },
 };
 
-/** A file, attached to the page or to the one that the reference names. */
+/** A file attached to the page itself or to the page in the reference. */
 export const attachmentResource: EncodingFields<'ri:attachment'> = {
   encoding: 'ri:attachment',
   write: (values) =>
@@ -99,7 +99,7 @@ export const attachmentResource: EncodingFields<'ri:attachment'> = {
     }),
 };
 
-/** An address. */
+/** A URL. */
 export const urlResource: EncodingFields<'ri:url'> = {
   encoding: 'ri:url',
   write: (values) =>
@@ -115,13 +115,13 @@ function content(value: SingleInput): Child {
   });
 }
 
-/** The fields of a reference; a word stands in the one that names it. */
+/** The fields of a reference. A string is the value of its main field. */
 function reference<R>(value: SingleInput, field: keyof R): Partial<R> {
-  // which reference a parameter takes is checked by the types of its builder, and by `need`
+  // the types of the builder and `need` check that it is the right kind of reference
   return (typeof value === 'object' ? value : { [field]: String(value) }) as Partial<R>;
 }
 
 function need(value: string | undefined, field: string): string {
-  if (value === undefined) throw new TypeError(`A reference needs "${field}".`);
+  if (value === undefined) throw new TypeError(`A reference must have "${field}".`);
   return value;
 }

@@ -1,22 +1,22 @@
 import type { ParameterDefinition } from './definition.ts';
 
-/** Parameters that Confluence may add to any macro; nowhere unknown, and no builder writes the last two. */
+/** Parameters that Confluence may add to any macro. Builders do not write the last two. */
 export const globalParameters: Readonly<Record<string, ParameterDefinition>> = {
   'atlassian-macro-output-type': {
     type: 'enum',
     values: ['BLOCK', 'INLINE'],
-    doc: 'Whether the macro stands as a block or in a line of text.',
-    note: 'Documented for excerpt; seen on many macros.',
+    doc: 'Whether the macro is a block or inline.',
+    note: 'Documented for excerpt; found on many macros.',
     evidence: 'documented',
   },
   isMissingRequiredParameters: {
     type: 'boolean',
-    doc: 'Added by old releases to a macro that lacked a required parameter.',
+    doc: 'Added by old releases if a required parameter is missing.',
     evidence: 'seen',
   },
   ': = | RAW | = :': {
     type: 'string',
-    doc: 'The wiki text of all parameters, kept by an old migration.',
+    doc: 'The wiki markup of all parameters, kept by an old migration.',
     note: 'Has no effect.',
     evidence: 'inferred',
   },
@@ -28,11 +28,11 @@ export interface MacroAttribute {
   readonly required?: boolean;
 }
 
-/** The attributes that a macro element may have. */
+/** The attributes that a macro element can have. */
 export const macroAttributes: Readonly<Record<string, MacroAttribute>> = {
-  'ac:name': { doc: 'The macro key; case-sensitive.', required: true },
-  'ac:schema-version': { doc: 'A whole number that the server adds: 1 for most macros.' },
-  'ac:macro-id': { doc: 'A UUID that the server adds; once in a page.' },
+  'ac:name': { doc: 'The macro key. Case-sensitive.', required: true },
+  'ac:schema-version': { doc: 'An integer that the server adds; 1 for most macros.' },
+  'ac:macro-id': { doc: 'A UUID that the server adds. Unique on the page.' },
   'ac:local-id': { doc: 'Added by Cloud.' },
-  'data-layout': { doc: 'Width of the macro on Cloud: default, wide or full-width.' },
+  'data-layout': { doc: 'The width of the macro on Cloud: default, wide, or full-width.' },
 };

@@ -1,15 +1,15 @@
 import type { MacroDefinition } from './definition.ts';
 
-/** What becomes of a macro when its page moves to Cloud. */
+/** What happens to a macro when its page moves to Cloud. */
 export interface CloudFate {
   /**
-   * `kept`: works in the current editor. `frozen`: still shown or kept, but nobody can insert a new one. `lost`: shows an
-   * error or nothing. `depends-on-app`: needs its app there. `unknown`: no source says.
+   * `kept`: works in the current editor. `frozen`: still shown or kept, but new ones cannot be inserted. `lost`: shows an
+   * error or nothing. `depends-on-app`: needs its app on Cloud. `unknown`: not documented.
    */
   readonly kind: 'kept' | 'frozen' | 'lost' | 'depends-on-app' | 'unknown';
-  /** What to use instead, as a macro name or in words. */
+  /** What to use instead: a macro name or a description. */
   readonly replacedBy: string | undefined;
-  /** The catalogue's remark, if there is one. */
+  /** The note in the catalog, if there is one. */
   readonly note: string | undefined;
 }
 
@@ -22,7 +22,7 @@ const kinds = {
   unknown: 'unknown',
 } as const;
 
-/** What becomes of a macro on Cloud, and what replaces it. */
+/** Returns what happens to a macro on Cloud, and what replaces it. */
 export function cloudFate({ availability }: MacroDefinition): CloudFate {
   return {
     kind: kinds[`${availability?.cloud ?? 'unknown'}`],
@@ -31,7 +31,7 @@ export function cloudFate({ availability }: MacroDefinition): CloudFate {
   };
 }
 
-/** Parameters of a macro whose listed values are not all known on Cloud, with those that are lost there. */
+/** The values that Cloud does not support, by the name of their parameter. */
 export function valuesLostOnCloud({ parameters }: MacroDefinition): ReadonlyMap<string, readonly string[]> {
   const lost = new Map<string, readonly string[]>();
   for (const [name, { values = [], valuesDataCenter = values, valuesCloud }] of Object.entries(parameters)) {
@@ -41,7 +41,7 @@ export function valuesLostOnCloud({ parameters }: MacroDefinition): ReadonlyMap<
   return lost;
 }
 
-/** Whether Data Center has the macro; `undefined` where no source says or an app decides. */
+/** Whether Data Center has the macro; `undefined` if that is unknown or depends on an app. */
 export function isOnDataCenter({ availability }: MacroDefinition): boolean | undefined {
   const { dataCenter = 'unknown' } = availability ?? {};
   if (typeof dataCenter === 'boolean') return dataCenter;

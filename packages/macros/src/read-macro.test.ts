@@ -20,7 +20,7 @@ import { readMacro } from './read-macro.ts';
 function first(source: string) {
   const document = parseStorage(source);
   const element = document.root.children.find((node) => isElement(node));
-  if (!element) throw new Error('no element');
+  if (!element) throw new Error('The source has no element.');
   return { document, element };
 }
 
@@ -41,14 +41,14 @@ it.each([
   ['0', false],
   ['clear', false],
   ['maybe', undefined],
-])('reads the boolean %s', (word, value) => {
+])('reads the boolean %s', (text, value) => {
   const { element } = first(
-    `<ac:structured-macro ac:name="toc"><ac:parameter ac:name="outline">${word}</ac:parameter></ac:structured-macro>`,
+    `<ac:structured-macro ac:name="toc"><ac:parameter ac:name="outline">${text}</ac:parameter></ac:structured-macro>`,
   );
   expect(readMacro(element, toc)?.values.outline).toBe(value);
 });
 
-it('reads resources and lists back as the builder takes them', () => {
+it('reads resources and lists in the form that builders accept', () => {
   const page = { title: 'Home', space: 'ENG' };
   expect(readMacro(excerptInclude({ page }), excerptInclude)?.values).toEqual({ '': page });
   const assignees = [{ accountId: 'a' }, { userKey: 'b' }];
@@ -70,17 +70,17 @@ it('reads the legacy form and aliases', () => {
 
 const forms: [name: string, macro: MacroDefinition, parameter: string, values: object][] = [
   ['an empty number', toc, '<ac:parameter ac:name="maxLevel" />', {}],
-  ['an empty choice', children, '<ac:parameter ac:name="style"></ac:parameter>', {}],
+  ['an empty enum', children, '<ac:parameter ac:name="style"></ac:parameter>', {}],
   ['an empty text', info, '<ac:parameter ac:name="title" />', { title: '' }],
   ['a link to the page itself', pagetree, '<ac:parameter ac:name="root"><ac:link /></ac:parameter>', {}],
   [
-    'a link with its words first',
+    'a link whose body comes first',
     pagetree,
     '<ac:parameter ac:name="root"><ac:link><ac:link-body>x</ac:link-body><ri:page ri:content-title="Home" /></ac:link></ac:parameter>',
     { root: { title: 'Home' } },
   ],
   [
-    'an address as a link',
+    'a URL stored as a link',
     widget,
     '<ac:parameter ac:name="url"><a href="https://example.com/?a&amp;b">Example</a></ac:parameter>',
     { url: 'https://example.com/?a&b' },
@@ -98,7 +98,7 @@ const forms: [name: string, macro: MacroDefinition, parameter: string, values: o
     { spaces: ['ENG', '-OLD'] },
   ],
   [
-    'content by its id',
+    'content with an id',
     include,
     '<ac:parameter ac:name=""><ri:content-entity ri:content-id="12" /></ac:parameter>',
     { '': { contentId: '12' } },
@@ -119,7 +119,7 @@ it.each(forms)('reads %s', (_name, definition, parameter, values) => {
   expect(read?.unlisted).toEqual([]);
 });
 
-it('names what it cannot read', () => {
+it('lists invalid and unlisted parameters', () => {
   const { element } = first(
     '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">three</ac:parameter><ac:parameter ac:name="maxlevel">3</ac:parameter></ac:structured-macro>',
   );
@@ -129,7 +129,7 @@ it('names what it cannot read', () => {
   expect(readMacro(first('<p />').element, toc)).toBeUndefined();
 });
 
-it('tells what becomes of a macro on Cloud', () => {
+it('knows what happens to a macro on Cloud', () => {
   expect(cloudFate(toc).kind).toBe('kept');
   expect(valuesLostOnCloud(code).get('language')).toContain('delphi');
   expect(isOnDataCenter(toc)).toBe(true);

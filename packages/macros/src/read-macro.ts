@@ -13,33 +13,33 @@ import type { MacroDefinition, ParameterDefinition } from './definition.ts';
 import type { SingleInput } from './references.ts';
 import { resourceOf } from './resource-of.ts';
 
-/** One value as a document holds it. */
+/** A single value read from a document. */
 export type ReadValue = SingleInput;
 
 type ValueOf<P extends ParameterDefinition> = P extends { readonly multiple: true }
   ? readonly SingleArgument<P>[]
   : SingleArgument<P>;
 
-/** The values of a macro by parameter name; what is absent or cannot be read is left out. */
+/** The values of a macro by parameter name, without those that are absent or invalid. */
 export type MacroValues<D extends MacroDefinition> = {
   readonly [K in keyof D['parameters']]?: ValueOf<D['parameters'][K]>;
 };
 
-/** A macro read with its definition. */
+/** A macro that was read with its definition. */
 export interface ReadMacro<D extends MacroDefinition> {
   readonly macro: Macro;
   readonly values: MacroValues<D>;
-  /** Where each parameter of `values` and `invalid` stands; empty without a document. */
+  /** The range of each parameter in `values` and `invalid`. Empty without a document. */
   readonly ranges: ReadonlyMap<string, Range>;
-  /** Parameters whose text is no value of their type. */
+  /** The parameters whose text is not a value of their type. */
   readonly invalid: readonly string[];
-  /** Parameters that the definition does not have. */
+  /** The parameters that the definition does not have. */
   readonly unlisted: readonly MacroParameter[];
 }
 
 /**
- * Reads a macro, modern or legacy, into typed values. Aliases count as their parameter; of duplicates the last wins.
- * `undefined` when the element is no macro. With the document that holds it, ranges come too.
+ * Reads a macro, in the modern or the legacy form, into typed values. An alias counts as its parameter, and the last of
+ * several duplicates wins. Returns `undefined` if the element is not a macro. Pass the document to get ranges.
  */
 export function readMacro<D extends MacroDefinition>(
   input: Macro | Element,
@@ -61,7 +61,7 @@ export function readMacro<D extends MacroDefinition>(
       unlisted.push(parameter);
       continue;
     }
-    const value = parameterRead(parameter, described);
+    const value = readParameter(parameter, described);
     invalid.delete(name);
     values.delete(name);
     if (value === absent) continue;
@@ -70,7 +70,7 @@ export function readMacro<D extends MacroDefinition>(
     const range = document?.rangeOf(parameter.element);
     if (range) ranges.set(name, range);
   }
-  // the keys are those of the definition, and parameterRead gives what each type asks for
+  // the keys come from the definition, and readParameter returns values of the types it requires
   return { macro, values: Object.fromEntries(values) as MacroValues<D>, ranges, invalid: [...invalid], unlisted };
 }
 
@@ -82,67 +82,67 @@ function canonicalNames({ parameters }: MacroDefinition): ReadonlyMap<string, st
   return names;
 }
 
-/** `undefined` for a value that is none of the type; `absent` for one that says nothing. */
-function parameterRead(
+/** Returns `undefined` for a value that is invalid for its type, and `absent` for an empty one. */
+function readParameter(
   { value, resources }: MacroParameter,
   described: ParameterDefinition,
 ): ReadValue | readonly ReadValue[] | typeof absent | undefined {
-  const words = resources.length === 0 ? value : addressIn(resources);
-  if (words !== undefined) {
-    if (words.trim() === '' && isExact(described)) return absent;
+  const text = resources.length === 0 ? value : urlIn(resources);
+  if (text !== undefined) {
+    if (text.trim() === '' && isExact(described)) return absent;
     return oneOrAll(
-      pieces(words, described).map((piece) => textRead(piece, described)),
+      split(text, described).map((single) => readText(single, described)),
       described,
     );
   }
-  // a link that leads nowhere is the page itself, which is what holds without the parameter
-  const named = resources.filter(({ name, children }) => name !== 'ac:link' || children.length > 0);
-  return named.length === 0 ? absent : oneOrAll(named.map(resourceOf), described);
+  // a link without a target means the page itself, like an absent parameter
+  const targets = resources.filter(({ name, children }) => name !== 'ac:link' || children.length > 0);
+  return targets.length === 0 ? absent : oneOrAll(targets.map(resourceOf), described);
 }
 
 const absent = Symbol('absent');
 
 function oneOrAll(
-  found: readonly (ReadValue | undefined)[],
+  values: readonly (ReadValue | undefined)[],
   { multiple }: ParameterDefinition,
 ): ReadValue | readonly ReadValue[] | undefined {
-  const good = found.filter((single) => single !== undefined);
-  if (good.length < found.length) return undefined;
-  return multiple ? good : good[0];
+  const valid = values.filter((single) => single !== undefined);
+  if (valid.length < values.length) return undefined;
+  return multiple ? valid : valid[0];
 }
 
-/** Types of which an empty text is no value: it is stored where a dialog's field was left empty. */
+/** Whether an empty text is not a value of the type: Confluence stores one if a field of the dialog is left empty. */
 function isExact({ type }: ParameterDefinition): boolean {
   return type === 'boolean' || type === 'int' || type === 'enum';
 }
 
-/** Where the only resource is a plain link: old pages hold an address so. */
-function addressIn([only, ...others]: readonly Element[]): string | undefined {
+/** The URL if the only resource is a plain link, as in old pages. */
+function urlIn([only, ...others]: readonly Element[]): string | undefined {
   return only?.name === 'a' && others.length === 0 ? attribute(only, 'href') : undefined;
 }
 
-function pieces(value: string, { multiple, separator = ',' }: ParameterDefinition): string[] {
+function split(value: string, { multiple, separator = ',' }: ParameterDefinition): string[] {
   if (!multiple) return [value];
   return value
     .split(separator)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
-function textRead(value: string, described: ParameterDefinition): ReadValue | undefined {
-  const word = value.trim();
+function readText(value: string, described: ParameterDefinition): ReadValue | undefined {
+  const trimmed = value.trim();
   switch (described.type) {
     case 'boolean':
-      return booleanOf(word, described);
+      return booleanOf(trimmed, described);
     case 'int':
-      return /^[-+]?\d{1,15}$/.test(word) ? Number(word) : undefined;
+      return /^[-+]?\d{1,15}$/.test(trimmed) ? Number(trimmed) : undefined;
     case 'enum':
-      return isKnown(word, described) ? word : undefined;
+      return isKnown(trimmed, described) ? trimmed : undefined;
     default:
       return value;
   }
 }
 
-function isKnown(word: string, { values, valuesCloud, valuesDataCenter }: ParameterDefinition): boolean {
-  return [values, valuesCloud, valuesDataCenter].some((list) => list?.includes(word));
+function isKnown(value: string, { values, valuesCloud, valuesDataCenter }: ParameterDefinition): boolean {
+  return [values, valuesCloud, valuesDataCenter].some((list) => list?.includes(value));
 }

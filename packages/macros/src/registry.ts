@@ -12,9 +12,9 @@ export interface MacroRegistry {
   /** The names without aliases, in the order of the definitions. */
   names(): readonly string[];
   readonly definitions: readonly MacroDefinition[];
-  /** The macro name most likely meant by an unknown one: the fix of a common mistake, else the nearest name. */
+  /** Suggests a macro for an unknown name: the right name for a common mistake, else the nearest name. */
   suggest(name: string): string | undefined;
-  /** The same for the name of a parameter that `definition` does not have. */
+  /** Suggests a parameter for a name that `definition` does not have, in the same way. */
   suggestParameter(definition: MacroDefinition, name: string): string | undefined;
 }
 

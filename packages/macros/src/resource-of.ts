@@ -10,7 +10,7 @@ import type {
   UserReference,
 } from './references.ts';
 
-/** A resource that a parameter holds, as data. `undefined` for an element that is none, or lacks what names it. */
+/** The reference in a parameter, as data. `undefined` if the element is not a resource or does not identify one. */
 export function resourceOf(
   element: Element,
 ):
@@ -22,7 +22,7 @@ export function resourceOf(
   | ContentEntityReference
   | ShortcutReference
   | undefined {
-  // a link's body may stand before what it leads to
+  // the body of a link may come before its target
   const target =
     element.name === 'ac:link' ? childElements(element).find(({ name }) => name.startsWith('ri:')) : element;
   if (!target) return undefined;

@@ -1,23 +1,23 @@
 import type { Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 
-/** What a page reference holds; without a space it is the page's own space. */
+/** A reference to a page. Default space: the one of the page that is rendered. */
 export interface PageTarget {
   readonly title: string;
   readonly spaceKey?: string;
 }
 
-/** What a macro's view may ask while it renders. */
+/** What a macro's view can use while it renders. */
 export interface ViewContext {
   readonly representation: 'view' | 'export_view' | 'styled_view' | 'editor';
   readonly flavor: 'cloud' | 'datacenter';
-  /** The nodes of the page that is rendered, as stored. */
+  /** The nodes of the page that is being rendered, as stored. */
   readonly document: readonly ChildNode[];
-  /** The view of the macro's body; for a plain body one text node. */
+  /** Renders the macro's body. A plain-text body becomes one text node. */
   body(macro: Macro): ChildNode[];
-  /** The view of any storage nodes. */
+  /** Renders storage nodes. */
   render(nodes: readonly ChildNode[]): ChildNode[];
-  /** The box that stands for a macro without a view. */
+  /** Renders the box that represents a macro without a view. */
   placeholder(macro: Macro): ChildNode[];
   pageUrl(page: PageTarget): string | undefined;
   attachmentUrl(filename: string, page?: PageTarget): string | undefined;

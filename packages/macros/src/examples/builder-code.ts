@@ -7,12 +7,12 @@ import { type Code, layOut } from './code-layout.ts';
 import { type MacroExample, nodesOf } from './example.ts';
 import { stringLiteral } from './string-literal.ts';
 
-/** The name of a macro's builder: `excerpt-include` is `excerptInclude`. */
+/** The name of a macro's builder, such as `excerptInclude` for `excerpt-include`. */
 export function builderName(macro: string): string {
   return macro.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The TypeScript that builds an example: one expression of builders and `element`. */
+/** The TypeScript code that builds an example: a single expression of calls to builders and `element`. */
 export function builderCode(definition: MacroDefinition, example: MacroExample, registry: MacroRegistry): string {
   const { parameters = {}, body } = example;
   const isMarkup = definition.body === 'rich' && body !== undefined;
@@ -26,7 +26,7 @@ function call(name: string, parameters: Readonly<Record<string, unknown>>, conte
   return { open: `${builderName(name)}(`, parts: [...given, ...(content === undefined ? [] : [content])], close: ')' };
 }
 
-/** Examples are written by hand, so their depth bounds the recursion. */
+/** The recursion is safe because examples are written by hand and not deep. */
 function childrenCode(nodes: readonly AnyNode[], registry: MacroRegistry): Code {
   const codes = nodes
     .filter((node) => isElement(node) || textOf(node).trim() !== '')

@@ -4,20 +4,20 @@ import type { MacroArguments } from '../arguments.ts';
 import { buildMacro, type LooseArguments } from '../build.ts';
 import type { MacroDefinition } from '../definition.ts';
 
-/** A macro at work, in the forms in which it can be written; all of them are the same macro. */
+/** An example of a macro in each form in which it can be written. All forms describe the same macro. */
 export interface MacroExample {
-  /** What the example shows, in a few words. */
+  /** Says briefly what the example shows. */
   readonly title: string;
-  /** The builder's arguments. Default none. */
+  /** The arguments of the builder. Default: none. */
   readonly parameters?: LooseArguments;
-  /** The body: text of a plain one, storage format of a rich one. */
+  /** The body: text if it is plain, storage format if it is rich. */
   readonly body?: string;
-  /** Absent where wiki markup cannot say it. */
+  /** Absent if wiki markup cannot express the example. */
   readonly wiki?: string;
   readonly storage: string;
 }
 
-/** The examples of one macro; the first is the usual one. */
+/** The examples of a macro. The first one shows its typical use. */
 export interface MacroExamples {
   readonly definition: MacroDefinition;
   readonly examples: readonly MacroExample[];
@@ -28,18 +28,18 @@ type ExampleOf<D extends MacroDefinition> = Omit<MacroExample, 'parameters'> &
     ? { readonly parameters?: MacroArguments<D> }
     : { readonly parameters: MacroArguments<D> });
 
-/** Ties examples to a macro; their parameters are checked like those of its builder. */
+/** Creates the examples of a macro. Their parameters have the types of its builder. */
 export function examplesOf<D extends MacroDefinition>(definition: D, ...examples: ExampleOf<D>[]): MacroExamples {
-  // the arguments of one builder are a narrower type of the loose ones
+  // the arguments of a builder are a subtype of the loose ones
   return { definition, examples: examples as readonly MacroExample[] };
 }
 
-/** What the builder makes of an example. Macros that only wiki markup has are built all the same. */
+/** Builds an example, even of macros that exist only in wiki markup. */
 export function buildExample(definition: MacroDefinition, { parameters = {}, body }: MacroExample): Element {
   return buildMacro(definition, parameters, body !== undefined && definition.body === 'rich' ? nodesOf(body) : body);
 }
 
-/** Storage format as nodes of their own. */
+/** Parses storage format into separate nodes. */
 export function nodesOf(storage: string): ChildNode[] {
   return [...parseStorage(storage).root.children];
 }

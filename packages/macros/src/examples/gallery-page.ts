@@ -3,8 +3,8 @@ import type { MacroDefinition } from '../definition.ts';
 import { builtinExamples } from './builtin-examples.ts';
 
 /**
- * One page in storage format that shows every built-in macro: its name, what it does, and its first example. `summaryOf` says
- * what it does where definitions are kept without their words. Default: the definition's own.
+ * A page in storage format with the name, summary, and first example of every built-in macro. Pass `summaryOf` if the
+ * definitions were bundled without their summaries. Default: the summary of the definition.
  */
 export function galleryPage(summaryOf = ({ summary }: MacroDefinition): string => summary): string {
   return builtinExamples

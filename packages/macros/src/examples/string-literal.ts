@@ -1,4 +1,4 @@
-/** A text as a string literal of TypeScript in single quotes, on one line whatever it holds. */
+/** Writes a string as a TypeScript string literal in single quotes, always on one line. */
 export function stringLiteral(text: string): string {
   return `'${JSON.stringify(text)
     .slice(1, -1)

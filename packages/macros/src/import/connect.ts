@@ -1,7 +1,7 @@
 import type { MacroDefinition } from '../definition.ts';
-import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, textFrom, textsOf } from './imported.ts';
+import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, stringsOf, textFrom } from './imported.ts';
 
-/** Reads the macro modules of a Connect descriptor, `atlassian-connect.json`: its text, or what JSON.parse made of it. */
+/** Imports the macro modules of a Connect descriptor, `atlassian-connect.json`, from its text or from the parsed JSON. */
 export function importConnect(descriptor: unknown): ImportedMacros {
   const problems: string[] = [];
   const parsed = typeof descriptor === 'string' ? json(descriptor, problems) : descriptor;
@@ -10,7 +10,7 @@ export function importConnect(descriptor: unknown): ImportedMacros {
   return { macros, problems };
 }
 
-/** The macros of a record of modules. Forge keeps old modules under the same names with a prefix. */
+/** The macros in a record of modules. Forge manifests contain Connect modules under the same names with a prefix. */
 export function macrosOfModules(
   modules: Readonly<Record<string, unknown>>,
   problems: string[],
@@ -21,7 +21,7 @@ export function macrosOfModules(
     const entries = Array.isArray(found) ? found : found === undefined ? [] : [found];
     return entries.flatMap((entry) => {
       const macro = macroFrom(recordOf(entry));
-      if (!macro) problems.push(`A module in "${kind}" has no "key" that can name a macro.`);
+      if (!macro) problems.push(`A module in "${kind}" has no "key" that is a valid macro name.`);
       return macro ?? [];
     });
   });
@@ -35,7 +35,7 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
   return {
     name,
     ...(title && { title }),
-    ...(Array.isArray(entry.aliases) && { aliases: textsOf(entry.aliases) }),
+    ...(Array.isArray(entry.aliases) && { aliases: stringsOf(entry.aliases) }),
     summary: textFrom(entry.description) ?? title ?? name,
     distribution: 'app',
     body: body === 'rich-text' ? 'rich' : body === 'plain-text' ? 'plain' : 'none',
@@ -58,8 +58,8 @@ function parametersFrom(entries: readonly unknown[]): MacroDefinition['parameter
         required: entry.required === true,
         multiple: entry.multiple === true,
         default: textFrom(entry.defaultValue),
-        values: textsOf(entry.values),
-        aliases: textsOf(entry.aliases),
+        values: stringsOf(entry.values),
+        aliases: stringsOf(entry.aliases),
       });
       return [[name, parameter]];
     }),

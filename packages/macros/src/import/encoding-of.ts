@@ -34,12 +34,12 @@ const byType: ReadonlyMap<ParameterType, EncodingFields> = new Map<ParameterType
   ['url', urlResource],
 ]);
 
-/** The form of an encoding named in a file; nothing to spread for text. */
+/** The fields of an encoding by its name; `undefined` for text. */
 export function encodingNamed(name: ParameterEncoding): EncodingFields | undefined {
   return byName.get(name);
 }
 
-/** The form in which Confluence stores values of a type when the macro's metadata names it (inferred for apps). */
+/** How Confluence stores values of a type by default (inferred for apps). */
 export function encodingOfType(type: ParameterType): EncodingFields | undefined {
   return byType.get(type);
 }

@@ -6,10 +6,11 @@ import { importPluginXml } from './plugin-xml.ts';
 import { importUserMacro } from './user-macro.ts';
 
 /**
- * Reads own macros from a file, by its name: `atlassian-plugin.xml`, `manifest.yml` of Forge, `atlassian-connect.json`,
- * a user macro template (`NAME.vm`, `NAME.vtl` or `NAME.usermacro`), and any other `.json` as a file of macros.
+ * Imports custom macros from a file and chooses the importer by its name: `atlassian-plugin.xml`, `manifest.yml` of Forge,
+ * `atlassian-connect.json`, a user macro template (`NAME.vm`, `NAME.vtl`, or `NAME.usermacro`), or any other `.json` file as a
+ * macro file.
  *
- * `path` may hold folders. A name that none of them has is a problem in the result.
+ * `path` may contain folders. An unknown kind of file is reported as a problem in the result.
  */
 export function importFile(path: string, text: string): ImportedMacros {
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -20,5 +21,8 @@ export function importFile(path: string, text: string): ImportedMacros {
   if (/\.json$/i.test(file)) return importJson(source);
   const [, name] = /^(.+)\.(?:vm|vtl|usermacro)$/i.exec(file) ?? [];
   if (name !== undefined && macroKey.test(name)) return importUserMacro(source, { name });
-  return { macros: [], problems: [`"${file}" is the name of no file of macros.`] };
+  return {
+    macros: [],
+    problems: [`"${file}" is not a macro file: use .json, .xml, .yml, .yaml, .vm, .vtl, or .usermacro.`],
+  };
 }

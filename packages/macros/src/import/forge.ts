@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { MacroDefinition } from '../definition.ts';
 import { macrosOfModules } from './connect.ts';
-import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, textFrom, textsOf } from './imported.ts';
+import { type ImportedMacros, importedParameter, listOf, macroKey, recordOf, stringsOf, textFrom } from './imported.ts';
 
-/** Reads the `macro` modules of a Forge `manifest.yml`, and the Connect modules that it carries on with. */
+/** Imports the `macro` modules of a Forge `manifest.yml`, and the Connect modules that it contains. */
 export function importForge(manifest: string): ImportedMacros {
   const problems: string[] = [];
   const manifestFields = recordOf(yaml(manifest, problems));
@@ -11,7 +11,7 @@ export function importForge(manifest: string): ImportedMacros {
   for (const entry of listOf(recordOf(manifestFields.modules).macro).map(recordOf)) {
     const macro = macroFrom(entry);
     if (macro) macros.push(macro);
-    else problems.push('A module in "macro" has no "key" that can name a macro.');
+    else problems.push('A module in "macro" has no "key" that is a valid macro name.');
   }
   macros.push(...macrosOfModules(recordOf(manifestFields.connectModules), problems, 'confluence:'));
   if (macros.length + problems.length === 0) problems.push('The manifest has no macro modules.');
@@ -32,7 +32,7 @@ function macroFrom(entry: Readonly<Record<string, unknown>>): MacroDefinition | 
     body: layout === 'bodied' ? 'rich' : 'none',
     placement: layout === 'inline' ? 'inline' : 'block',
     parameters: parametersFrom(listOf(config)),
-    // what a configuration form in code stores does not stand in the manifest
+    // the manifest does not list the parameters of a configuration form that is written in code
     parametersComplete: Array.isArray(config),
     availability: { dataCenter: 'unknown', cloud: 'app' },
     source: 'manifest.yml',
@@ -51,8 +51,8 @@ function parametersFrom(entries: readonly unknown[]): MacroDefinition['parameter
         required: entry.required === true || entry.isRequired === true,
         multiple: entry.isMulti === true,
         default: textFrom(entry.defaultValue),
-        values: textsOf(entry.options),
-        // Forge stores what its form answers, which knows no ri:* elements
+        values: stringsOf(entry.options),
+        // Forge stores the values of its form, which are never ri:* elements
         resources: false,
       });
       return [[name, parameter]];
@@ -66,9 +66,9 @@ function yaml(source: string, problems: string[]): unknown {
     problems.push(...document.errors.map(({ message }) => message));
     return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // too many aliases, or nested deeper than the parser's recursion reaches
+    // too many aliases, or too deeply nested for the recursion of the parser
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    problems.push(`The manifest cannot be read: ${error.message}`);
+    problems.push(`Invalid manifest: ${error.message}`);
     return undefined;
   }
 }

@@ -46,7 +46,7 @@ const json = JSON.stringify({
   macros: [{ name: 'box', summary: 'A box.', body: 'rich', parameters: { tone: { type: 'string', doc: 'Tone.' } } }],
 });
 
-/** Eight levels of ten aliases each: a hundred million nodes for who follows them. */
+/** Eight levels of ten aliases each: a hundred million nodes when expanded. */
 const bomb = Array.from({ length: 8 }, (_, level) => {
   const items = level === 0 ? '[x]' : `[${Array.from({ length: 10 }, () => `*a${level - 1}`).join(', ')}]`;
   return `a${level}: &a${level} ${items}`;
@@ -58,20 +58,20 @@ it.each([
   ['plugin xml', importPluginXml(plugin), { level: 'high' }, 'text', 'badge', 'level'],
   ['user macro', importUserMacro(template, { name: 'ticket' }), { Project: 'B' }, undefined, 'ticket', 'Project'],
   ['json', importJson(json), { tone: 'warm' }, 'text', 'box', 'tone'],
-] as const)('%s: a macro is known and can be built', (_kind, { macros, problems }, parameters, body, name, first) => {
+] as const)('%s: imports a macro that can be built', (_kind, { macros, problems }, parameters, body, name, first) => {
   expect(problems).toEqual([]);
   const definition = createBuiltinRegistry(macros).get(name);
-  if (!definition) throw new Error(`${name} was not read`);
+  if (!definition) throw new Error(`${name} was not imported.`);
   const storage = serialize(buildMacro(definition, parameters, body));
   expect(storage).toContain(`<ac:structured-macro ac:name="${name}"><ac:parameter ac:name="${first}">`);
   expect(() => buildMacro(definition, { ...parameters, nonsense: 'x' }, body)).toThrow('nonsense');
 });
 
-it('knows in which form a type is stored', () => {
+it('knows how a type is stored', () => {
   const [picker] = importUserMacro('## @param Who:type=username\n## @param Where:type=spacekey|multiple=true', {
     name: 'picker',
   }).macros;
-  if (!picker) throw new Error('the macro was not read');
+  if (!picker) throw new Error('The macro was not imported.');
   const written = serialize(buildMacro(picker, { Who: { accountId: 'a1' }, Where: ['ENG', 'OPS'] }, 'x'));
   expect(written).toContain('<ac:parameter ac:name="Who"><ri:user ri:account-id="a1" /></ac:parameter>');
   expect(written).toContain('<ri:space ri:space-key="ENG" /><ri:space ri:space-key="OPS" />');
@@ -93,7 +93,7 @@ it('reads a descriptor that is XML, not storage format', () => {
   expect(importPluginXml(xml)).toMatchObject({ macros: [{ name: 'badge' }], problems: [] });
 });
 
-it('takes the bodies of a plugin from who knows them', () => {
+it('uses the body kinds in the options for a plugin', () => {
   const xml = '<p><xhtml-macro name="a"/><xhtml-macro name="b" hide-body="true"/><xhtml-macro name="c"/></p>';
   const { macros } = importPluginXml(xml, { bodies: { c: 'plain' } });
   expect(macros.map(({ body, bodyOptional = false }) => [body, bodyOptional])).toEqual([
@@ -103,7 +103,7 @@ it('takes the bodies of a plugin from who knows them', () => {
   ]);
 });
 
-it('reads the Connect modules that a Forge app carries on with', () => {
+it('reads the Connect modules in a Forge manifest', () => {
   const { macros, problems } = importForge(
     'connectModules:\n  confluence:staticContentMacros:\n    - key: old-map\n      name: { value: Map }\n      aliases: [map]',
   );
@@ -111,7 +111,7 @@ it('reads the Connect modules that a Forge app carries on with', () => {
   expect(macros).toMatchObject([{ name: 'old-map', title: 'Map', aliases: ['map'] }]);
 });
 
-it('keeps what each source says of a parameter', () => {
+it('keeps the facts about parameters', () => {
   expect(importConnect(connect).macros[0]?.parameters.view).toMatchObject({
     type: 'enum',
     values: ['flat', 'globe'],
@@ -125,7 +125,7 @@ it('keeps what each source says of a parameter', () => {
   });
 });
 
-it('tells what it could not read', () => {
+it('reports invalid input', () => {
   expect(importConnect('{').problems).toHaveLength(1);
   expect(importConnect({ modules: {} }).problems).toEqual(['The descriptor has no macro modules.']);
   expect(importConnect({ modules: { staticContentMacros: [{ key: 'a b' }] } }).problems).toHaveLength(1);
@@ -134,13 +134,13 @@ it('tells what it could not read', () => {
   expect(importForge(bomb).problems).toHaveLength(1);
   expect(importPluginXml('<a/>').problems).toEqual(['The descriptor has no "xhtml-macro".']);
   expect(importPluginXml('<a><xhtml-macro name="x"></a>').problems).not.toEqual([]);
-  expect(() => importUserMacro('', { name: 'a b' })).toThrow('"a b" cannot name a macro.');
+  expect(() => importUserMacro('', { name: 'a b' })).toThrow('"a b" is not a valid macro name.');
 });
 
 const pasted: [name: string, text: string, macro: string][] = [
-  ['a descriptor of Connect', connect, 'map'],
-  ['a manifest of Forge', forge, 'poll'],
-  ['a file of macros', '\ufeff {"macros":[{"name":"a","summary":"A.","body":"none","parameters":{}}]}', 'a'],
+  ['a Connect descriptor', connect, 'map'],
+  ['a Forge manifest', forge, 'poll'],
+  ['a macro file', '\ufeff {"macros":[{"name":"a","summary":"A.","body":"none","parameters":{}}]}', 'a'],
   [
     'a plugin descriptor',
     '<atlassian-plugin key="k"><xhtml-macro name="b" class="c" key="b"><description>B.</description></xhtml-macro></atlassian-plugin>',
@@ -148,12 +148,12 @@ const pasted: [name: string, text: string, macro: string][] = [
   ],
 ];
 
-it.each(pasted)('own macros from a text without a name: %s', (_name, text, macro) => {
+it.each(pasted)('chooses the importer by the text: %s', (_name, text, macro) => {
   const { macros } = importText(text);
   expect(macros.map(({ name }) => name)).toContain(macro);
 });
 
-it.each(['', '{', '[1]', '<a', 'a: b'])('a text that holds no macros is told: %j', (text) => {
+it.each(['', '{', '[1]', '<a', 'a: b'])('reports text without macros: %j', (text) => {
   const { macros, problems } = importText(text);
   expect([macros.length, problems.length > 0]).toEqual([0, true]);
 });

@@ -1,7 +1,7 @@
 import type { MacroDefinition, ParameterDefinition, ParameterType } from '../definition.ts';
 import { encodingOfType } from './encoding-of.ts';
 
-/** What an importer found. A macro that cannot be read is left out and named in `problems`. */
+/** The result of an import. A macro that cannot be read is left out and reported in `problems`. */
 export interface ImportedMacros {
   readonly macros: readonly MacroDefinition[];
   readonly problems: readonly string[];
@@ -34,7 +34,7 @@ const types: Readonly<Record<string, ParameterType>> = {
   cql: 'cql',
 };
 
-/** What the sources say about a parameter. */
+/** The facts about a parameter in a descriptor. */
 export interface ParameterFacts {
   readonly type?: string | undefined;
   readonly title?: string | undefined;
@@ -44,16 +44,16 @@ export interface ParameterFacts {
   readonly separator?: string | undefined;
   readonly default?: string | undefined;
   readonly values?: readonly string[];
-  /** Other names. */
+  /** Other names of the parameter. */
   readonly aliases?: readonly string[];
-  /** `false`: values are stored as text whatever their type. Default true: in the form that is usual for the type. */
+  /** `false` if values of all types are stored as text. Default: `true`, as Confluence stores the type by default. */
   readonly resources?: boolean;
 }
 
-/** What Confluence takes as a macro key. */
+/** What Confluence accepts as a macro key. */
 export const macroKey = /^[A-Za-z0-9][A-Za-z0-9_.:-]*$/;
 
-/** A parameter from what a descriptor says. A type nobody knows, and an enum without values, become plain text. */
+/** Creates a parameter from the facts in a descriptor. An unknown type and an enum without values become plain text. */
 export function importedParameter(name: string, facts: ParameterFacts): ParameterDefinition {
   const { title, doc, values = [], separator = ',', aliases = [], resources = true } = facts;
   const known = types[facts.type?.toLowerCase() ?? 'string'] ?? 'string';
@@ -77,17 +77,17 @@ function typed(type: ParameterType, value: string): string | number | boolean {
   return type === 'int' && /^-?\d+$/.test(value) ? Number(value) : value;
 }
 
-/** A value as a record; an empty one for anything else. */
+/** Returns the value if it is a record, or an empty record. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** A value as a list; an empty one for anything else. */
+/** Returns the value if it is an array, or an empty array. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text, also from `{ value }` as Connect writes names. */
+/** The text of a string, number, or boolean, or of `{ value }`, as Connect writes names. */
 export function textFrom(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -95,7 +95,7 @@ export function textFrom(value: unknown): string | undefined {
   return typeof inner === 'string' ? inner : undefined;
 }
 
-/** The texts of a list. */
-export function textsOf(value: unknown): readonly string[] {
-  return listOf(value).flatMap((word) => textFrom(word) ?? []);
+/** The strings in an array. */
+export function stringsOf(value: unknown): readonly string[] {
+  return listOf(value).flatMap((item) => textFrom(item) ?? []);
 }

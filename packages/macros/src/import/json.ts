@@ -4,15 +4,15 @@ import { encodingNamed, encodingOfType } from './encoding-of.ts';
 import { type ImportedMacros, recordOf } from './imported.ts';
 import { macroFileSchema } from './macro-file-schema.ts';
 
-/** A macro as it stands in a file: a definition without functions. What may be left out is what the schema says. */
+/** A macro in a file: a definition without functions, whose optional fields are those of the schema. */
 type MacroData = Omit<MacroDefinition, 'parameters' | 'placement' | 'render'> & {
   readonly placement?: MacroDefinition['placement'];
   readonly parameters?: Readonly<Record<string, Omit<ParameterDefinition, 'write'>>>;
 };
 
 /**
- * Reads macros written as JSON, `{ "macros": [{ "name", "summary", "body", "parameters" }] }`. The fields are those of
- * `MacroDefinition`, functions aside; `macroFileSchema` says so to editors. A macro with a mistake is left out.
+ * Imports macros from JSON: `{ "macros": [{ "name", "summary", "body", "parameters" }] }`. The fields are those of
+ * `MacroDefinition` without functions; `macroFileSchema` describes them for editors. Invalid macros are left out.
  */
 export function importJson(source: string): ImportedMacros {
   let parsed: unknown;
@@ -26,12 +26,12 @@ export function importJson(source: string): ImportedMacros {
   const entries: readonly unknown[] = Array.isArray(given) ? given : [];
   const macro = macroFileSchema.$defs?.macro ?? {};
   const problems = problemsOf(parsed, macroFileSchema);
-  const good = entries.filter((entry) => problemsOf(entry, macro, macroFileSchema).length === 0);
-  // it was just checked against the schema of this type
-  return { macros: good.map((entry) => definitionFrom(entry as MacroData)), problems };
+  const valid = entries.filter((entry) => problemsOf(entry, macro, macroFileSchema).length === 0);
+  // the entries were validated against the schema of this type
+  return { macros: valid.map((entry) => definitionFrom(entry as MacroData)), problems };
 }
 
-/** A definition from its plain form. What files do not say has the default that the schema names. */
+/** Creates a definition from its JSON form, with the defaults of the schema. */
 function definitionFrom({ parameters = {}, placement = 'block', ...rest }: MacroData): MacroDefinition {
   return {
     ...rest,

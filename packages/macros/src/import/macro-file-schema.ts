@@ -1,6 +1,6 @@
 import type { Evidence, MacroBodyKind, MacroDistribution, ParameterEncoding, ParameterType } from '../definition.ts';
 
-/** The part of JSON Schema that describes macro files; `problemsOf` understands exactly this. */
+/** The subset of JSON Schema that describes macro files and that `problemsOf` supports. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -18,7 +18,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | false;
 }
 
-/** Every member of a union once: a list that lacks one does not compile. */
+/** All members of a union: a list without one of them does not compile. */
 type All<T extends string, L extends readonly T[]> = [T] extends [L[number]] ? L : never;
 const all =
   <T extends string>() =>
@@ -71,11 +71,11 @@ const distributions = all<MacroDistribution>()([
   'wiki-only',
 ]);
 
-const text = (description: string): JsonSchema => ({ type: 'string', description });
-const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
-const yes = (description: string): JsonSchema => ({ type: 'boolean', description });
+const string = (description: string): JsonSchema => ({ type: 'string', description });
+const strings = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+const boolean = (description: string): JsonSchema => ({ type: 'boolean', description });
 const number = (description: string): JsonSchema => ({ type: 'number', description });
-const oneOf = (words: readonly string[], description: string): JsonSchema => ({ enum: words, description });
+const oneOf = (choices: readonly string[], description: string): JsonSchema => ({ enum: choices, description });
 
 const parameter: JsonSchema = {
   type: 'object',
@@ -83,33 +83,37 @@ const parameter: JsonSchema = {
   required: ['type', 'doc'],
   properties: {
     type: oneOf(types, 'What the text means.'),
-    title: text('Label in the dialog.'),
-    doc: text('One sentence on what the parameter does.'),
-    argument: text('Name of the argument in TypeScript where it is not the name of the parameter.'),
-    required: yes('Whether the macro is incomplete without it. Default false.'),
-    requiredWhen: text('When it is required, in words.'),
-    multiple: yes('Whether it takes a list. Default false.'),
-    separator: text('Stands between the values of a list. Default a comma.'),
+    title: string('The label in the dialog of the macro.'),
+    doc: string('One sentence that says what the parameter does.'),
+    argument: string('The name of the argument in TypeScript if it differs from the name of the parameter.'),
+    required: boolean('Whether the parameter is required. Default: false.'),
+    requiredWhen: string('Describes when the parameter is required.'),
+    multiple: boolean('Whether the parameter accepts a list. Default: false.'),
+    separator: string('Separates the values of a list. Default: a comma.'),
     default: {
       anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }],
-      description: 'What holds when the parameter is absent.',
+      description: 'The value that applies if the parameter is absent.',
     },
-    values: texts('The values that exist: all of them for an enum, well-known ones for other types.'),
-    valuesDataCenter: texts('The values on Data Center, where they differ.'),
-    valuesCloud: texts('The values on Cloud, where they differ.'),
-    valuesCaseSensitive: yes('Whether a value that differs only in case is wrong.'),
+    values: strings('All valid values of an enum, or well-known values of other types.'),
+    valuesDataCenter: strings('The values on Data Center if they differ.'),
+    valuesCloud: strings('The values on Cloud if they differ.'),
+    valuesCaseSensitive: boolean('Whether a value that differs only in case is invalid.'),
     spellings: {
       type: 'object',
       additionalProperties: { type: 'boolean' },
-      description: 'Of a boolean: words beside true and false, to what they mean.',
+      description: 'For a boolean: spellings besides true and false, with their values.',
     },
-    min: number('The smallest number.'),
-    max: number('The greatest number.'),
-    encoding: oneOf(encodings, 'The form in storage. Default: the usual one of the type.'),
-    acceptedEncodings: { type: 'array', items: { enum: encodings }, description: 'Every form that is right.' },
-    aliases: texts('Other names of the parameter; an empty one is the unnamed form.'),
-    deprecated: yes('Whether new pages should not use it. Default false.'),
-    note: text('A remark.'),
+    min: number('The minimum.'),
+    max: number('The maximum.'),
+    encoding: oneOf(encodings, 'How the value is stored. Default: depends on the type.'),
+    acceptedEncodings: {
+      type: 'array',
+      items: { enum: encodings },
+      description: 'All encodings that Confluence reads.',
+    },
+    aliases: strings('Other names of the parameter. An empty name is the unnamed form.'),
+    deprecated: boolean('Whether new pages should avoid the parameter. Default: false.'),
+    note: string('A note.'),
     evidence: oneOf(evidences, 'How well the facts are known.'),
   },
 };
@@ -122,30 +126,33 @@ const availability: JsonSchema = {
   properties: {
     dataCenter: {
       anyOf: [{ type: 'boolean' }, { enum: ['unknown', 'app'] }, { type: 'string', pattern: '^since \\d' }],
-      description: 'true, false, unknown, app, or since a release.',
+      description: 'true, false, unknown, app, or "since" and a release.',
     },
     cloud: {
       anyOf: [{ type: 'boolean' }, { enum: ['legacy-editor-only', 'view-only', 'unknown', 'app'] }],
-      description: 'true, false, unknown, app, or what is left of it.',
+      description: 'true, false, unknown, app, or how much of the macro remains.',
     },
-    removedIn: text('The release without it.'),
-    replacedBy: text('What to use instead.'),
-    cloudNote: text('A remark about Cloud.'),
-    evidence: oneOf(evidences, 'How well this is known.'),
+    removedIn: string('The release that removed the macro.'),
+    replacedBy: string('What to use instead.'),
+    cloudNote: string('A note about Cloud.'),
+    evidence: oneOf(evidences, 'How well the availability is known.'),
   },
 };
 
 const nesting: JsonSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'What may stand around and inside the macro.',
+  description: 'What the macro can be inside of, and what it can contain.',
   properties: {
-    requiredParent: texts('Macros of which one must be around it.'),
-    allowedChildren: texts('The only macros that its body may hold.'),
-    maxPerPage: { type: 'integer', minimum: 1, description: 'How often it may stand on a page.' },
-    maxPerPageUnless: text('When more are fine, in words.'),
-    containsMacros: yes('false: what looks like a macro in its body is text.'),
-    sameMacroNesting: oneOf(['allowed', 'discouraged', 'error', 'legacy-editor-only'], 'The macro inside itself.'),
+    requiredParent: strings('The macro must be inside one of these macros.'),
+    allowedChildren: strings('The only macros that the body can contain.'),
+    maxPerPage: { type: 'integer', minimum: 1, description: 'The maximum number of these macros on a page.' },
+    maxPerPageUnless: string('Describes when more than maxPerPage are valid.'),
+    containsMacros: boolean('false if markup that looks like a macro is text in the body.'),
+    sameMacroNesting: oneOf(
+      ['allowed', 'discouraged', 'error', 'legacy-editor-only'],
+      'Whether the macro can contain itself.',
+    ),
   },
 };
 
@@ -155,51 +162,54 @@ const macro: JsonSchema = {
   required: ['name', 'summary', 'body'],
   properties: {
     name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_.:-]*$', description: 'The macro key, ac:name.' },
-    title: text('Its name for people.'),
-    summary: text('One sentence on what the macro shows.'),
-    wikiName: text('Its name in wiki markup where that is not the key.'),
-    aliases: texts('Other keys of the same macro.'),
-    distribution: oneOf(distributions, 'Who brings it.'),
-    body: oneOf(bodies, 'plain is text in CDATA, rich is markup.'),
-    bodyOptional: yes('Whether the body may be left out. Default false.'),
-    bodyNote: text('A remark about the body.'),
-    placement: oneOf(['block', 'inline', 'both'], 'Where it stands. Default block.'),
+    title: string('The display name of the macro.'),
+    summary: string('One sentence that says what the macro shows.'),
+    wikiName: string('The name in wiki markup if it differs from the key.'),
+    aliases: strings('Other keys of the same macro.'),
+    distribution: oneOf(distributions, 'Where the macro comes from.'),
+    body: oneOf(bodies, 'The kind of body: plain is text in CDATA, rich is markup.'),
+    bodyOptional: boolean('Whether the body is optional. Default: false.'),
+    bodyNote: string('A note about the body.'),
+    placement: oneOf(['block', 'inline', 'both'], 'Whether the macro is a block or inline. Default: block.'),
     parameters: {
       type: 'object',
       additionalProperties: { $ref: '#/$defs/parameter' },
-      description: 'By name, in the order in which they are written. The empty name is the unnamed parameter.',
+      description:
+        'The parameters by name, in the order in which builders write them. The empty name is the unnamed parameter.',
     },
-    parametersComplete: yes('false: a parameter that is not listed is no mistake. Default true.'),
+    parametersComplete: boolean(
+      'false if the list is incomplete, so that other parameters are not errors. Default: true.',
+    ),
     commonMistakes: {
       type: 'object',
       additionalProperties: { type: 'string' },
-      description: 'Wrong names that people write, to the right ones.',
+      description: 'Parameter names that people write by mistake, each with the right one.',
     },
     requiresOneOf: {
       type: 'array',
       items: { type: 'array', items: { type: 'string' } },
-      description: 'Of each group one parameter at least must be given.',
+      description: 'At least one parameter of each group must be given.',
     },
     availability,
-    needsPageContext: yes('Whether it shows something only on a saved page. Default false.'),
+    needsPageContext: boolean('Whether the macro needs a saved page to show anything. Default: false.'),
     nesting,
-    risks: texts('What can go wrong with it.'),
-    notes: texts('Remarks.'),
+    risks: strings('The risks of the macro.'),
+    notes: strings('Notes about the macro.'),
     evidence: oneOf(evidences, 'How well the facts are known.'),
-    source: text('Where the facts come from.'),
+    source: string('Where the facts come from.'),
   },
 };
 
-/** The JSON Schema of a file of own macros, for editors; `importJson` accepts exactly what it does. */
+/** The JSON Schema of macro files, for editors. `importJson` accepts exactly what it describes. */
 export const macroFileSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Macros for Macrowright',
-  description: 'Macros beside the built-in ones: each gets completion, documentation, checks and a builder.',
+  description: 'Custom macros. Each gets completion, documentation, checks, and a builder.',
   type: 'object',
   additionalProperties: false,
   required: ['macros'],
   properties: {
-    $schema: text('The place of this schema.'),
+    $schema: string('The URL or path of this schema.'),
     macros: { type: 'array', items: { $ref: '#/$defs/macro' }, description: 'The macros.' },
   },
   $defs: { macro, parameter },

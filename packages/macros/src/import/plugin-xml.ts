@@ -3,13 +3,13 @@ import type { Element } from 'domhandler';
 import type { MacroBodyKind, MacroDefinition, ParameterDefinition } from '../definition.ts';
 import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';
 
-/** What a plugin descriptor does not say. */
+/** What a plugin descriptor does not contain. */
 export interface PluginXmlOptions {
-  /** The bodies of macros by name; their classes know, the descriptor does not. Default: rich, and it may be absent. */
+  /** The body kinds of macros by name, which only their classes know. Default: rich and optional. */
   readonly bodies?: Readonly<Record<string, MacroBodyKind>>;
 }
 
-/** What storage format forbids and other XML may hold. */
+/** Errors in storage format that are valid in other XML. */
 const onlyInStorage: ReadonlySet<string> = new Set([
   'processing-instruction',
   'doctype',
@@ -19,7 +19,7 @@ const onlyInStorage: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the `xhtml-macro` modules of a Data Center `atlassian-plugin.xml`.
+ * Imports the `xhtml-macro` modules of a Data Center `atlassian-plugin.xml`.
  *
  *     <xhtml-macro name="badge" class="…"><parameters><parameter name="level" type="enum">…
  */
@@ -34,7 +34,7 @@ export function importPluginXml(source: string, { bodies = {} }: PluginXmlOption
       if (!isElement(node, 'xhtml-macro')) return;
       const macro = macroFrom(node, bodies);
       if (macro) macros.push(macro);
-      else problems.push('An "xhtml-macro" has neither "name" nor "key" that can name a macro.');
+      else problems.push('An "xhtml-macro" has no "name" or "key" that is a valid macro name.');
     },
   });
   if (macros.length + problems.length === 0) problems.push('The descriptor has no "xhtml-macro".');
@@ -64,12 +64,12 @@ function macroFrom(element: Element, bodies: Readonly<Record<string, MacroBodyKi
   };
 }
 
-/** `hide-body` marks macros whose class says that they have a body though they have none. */
+/** `hide-body` marks macros whose class declares a body that they do not have. */
 function bodyOf(
   element: Element,
-  told: MacroBodyKind | undefined,
+  given: MacroBodyKind | undefined,
 ): Pick<MacroDefinition, 'body' | 'bodyOptional' | 'bodyNote'> {
-  if (told !== undefined) return { body: told };
+  if (given !== undefined) return { body: given };
   if (attribute(element, 'hide-body') === 'true') return { body: 'none' };
   return { body: 'rich', bodyOptional: true, bodyNote: 'The descriptor does not say whether the macro has a body.' };
 }

@@ -5,8 +5,8 @@ import { importJson } from './json.ts';
 import { importPluginXml } from './plugin-xml.ts';
 
 /**
- * Reads own macros from a text without a file's name, by how it begins: `atlassian-plugin.xml` with a tag, the descriptor of
- * Connect and a file of macros with a brace or bracket, anything else as `manifest.yml` of Forge.
+ * Imports custom macros from text without a file name and chooses the importer by its first character: `atlassian-plugin.xml`
+ * starts with a tag, a Connect descriptor or macro file with a brace or bracket. Everything else is read as a Forge manifest.
  */
 export function importText(text: string): ImportedMacros {
   const source = text.replace(/^[\ufeff\s]+/, '');
@@ -20,7 +20,7 @@ function isConnect(source: string): boolean {
     const json: unknown = JSON.parse(source);
     return typeof json === 'object' && json !== null && 'modules' in json;
   } catch (error) {
-    if (error instanceof SyntaxError) return false; // the reader of files of macros tells where
+    if (error instanceof SyntaxError) return false; // importJson reports the error
     throw error;
   }
 }
