@@ -61,27 +61,34 @@ export async function install() {
   setStamp('install', key);
 }
 
-/** Builds the playground, the documentation, the command and the VS Code extension. Each is built only if one of its inputs has changed. */
-export async function build() {
+/** The apps in the order in which they are built, each with files that its build must produce. */
+const apps = [
+  ['@macrowright/playground', 'apps/playground', ['index.html']],
+  ['@macrowright/docs', 'apps/docs', ['index.html']],
+  // includes the two above
+  ['macrowright', 'apps/cli', ['macrowright.js', 'playground/index.html', 'docs/index.html']],
+  // includes the command's language server
+  ['macrowright-vscode', 'apps/vscode', ['extension.cjs', 'server.cjs', 'grammars']],
+];
+
+/** Builds the apps in order and fails if a part is missing. By default, skips an app if none of its inputs has changed. */
+export async function build({ skipUnchanged = true } = {}) {
   const libraries = list('packages').filter((file) => file.includes('/src/') && !file.includes('.test.'));
   const common = ['pnpm-lock.yaml', 'tsconfig.base.json', ...libraries];
   const inputs = [];
   const texts = [...list('docs'), ...readdirSync(root), ...['packages', 'apps'].flatMap(readmes)].filter((file) =>
     /\.(?:md|png)$/.test(file),
   );
-  for (const [app, folder] of [
-    ['@macrowright/playground', 'apps/playground'],
-    ['@macrowright/docs', 'apps/docs'],
-    ['macrowright', 'apps/cli'], // includes the two above
-    ['macrowright-vscode', 'apps/vscode'], // includes the command's language server
-  ]) {
+  for (const [app, folder, outputs] of apps) {
     inputs.push(...list(folder), ...(folder === 'apps/docs' ? texts : []));
     const key = hashOf([...common, ...inputs]);
     const name = `build-${folder.replace('/', '-')}`;
-    if (existsSync(join(root, folder, 'dist')) && stamp(name) === key) continue;
+    const missing = () => outputs.filter((output) => !existsSync(join(root, folder, 'dist', output)));
+    if (skipUnchanged && missing().length === 0 && stamp(name) === key) continue;
     console.log(`Building ${folder}…`);
     const code = await pnpm(['--filter', app, 'run', 'build']);
     if (code !== 0) fail(`Building ${folder} failed; see the error above.`);
+    if (missing().length > 0) fail(`Building ${folder} did not produce ${missing().join(', ')}.`);
     setStamp(name, key);
   }
 }
