@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Lets the page run the preview's script inside a frame without an address of its own: the way it is shown offline, where
- * a sandboxed frame gets nothing from the service worker. The script is named by its hash, so no other one may run.
+ * Allows the script of the preview in a frame with inlined files. The preview uses such a frame offline, because the service
+ * worker does not serve sandboxed frames. The policy contains the hash of the script, so no other script can run.
  */
 export function previewHashPlugin(): Plugin {
   let script = '';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Writes the list of built files, and a name made from their content, into the service worker, so that everything is
- * there after the first visit and a new build replaces the old one as a whole.
+ * Writes the list of built files and a hash of their content into the service worker. All files are cached on the first
+ * visit, and a new build replaces all of them.
  */
 export function serviceWorkerPlugin(): Plugin {
   let folder = '';

@@ -3,7 +3,7 @@ import { docsApartPlugin } from './docs-apart-plugin.ts';
 import { previewHashPlugin } from './preview-hash-plugin.ts';
 import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 
-/** A relative base, so that the build works below any path of any static host. */
+/** A relative base lets the build work at any path of a static host. */
 export default defineConfig({
   base: './',
   plugins: [previewHashPlugin(), serviceWorkerPlugin()],

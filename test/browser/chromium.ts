@@ -11,16 +11,16 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts the Chromium that comes with the test dependencies on Linux x64, else one that is installed, else says what to do. */
+/** Starts the Chromium from the test dependencies on Linux x64, or else an installed one. Throws if there is none. */
 export async function startChromium(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // Its `single-process` is for small cloud functions and makes the whole browser fall with one page.
+    // `--single-process` is meant for cloud functions; with it, a crashing page takes down the browser.
     const args = sparticuz.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
     return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
   }
   const executablePath = process.env.MACROWRIGHT_CHROMIUM ?? installed.find((path) => existsSync(path));
   if (executablePath) return chromium.launch({ executablePath, headless: true });
   throw new Error(
-    'The browser tests found no Chromium for this platform. Install Chrome or Chromium, or set MACROWRIGHT_CHROMIUM to its program.',
+    'No Chromium found. Install Chrome or Chromium, or set MACROWRIGHT_CHROMIUM to the path of its executable.',
   );
 }

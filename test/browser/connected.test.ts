@@ -6,7 +6,7 @@ import { usePlayground } from './use-playground.ts';
 let real: RunningServer;
 let served: RunningServer;
 
-/** A server of the kind that `macrowright serve` starts, with another one in the place of a real Confluence. */
+/** A server like the one of `macrowright serve`, connected to another server in place of a real Confluence. */
 const playground = usePlayground(async () => {
   real = await createServer({ data: ':memory:', demo: true });
   served = await createServer({ data: ':memory:', demo: true, staticFolder, upstream: { url: `${real.url}/wiki` } });
@@ -26,7 +26,7 @@ interface Content {
   readonly body: { readonly storage: { readonly value: string } };
 }
 
-async function makePage(title: string, value: string): Promise<string> {
+async function createPage(title: string, value: string): Promise<string> {
   const { results } = (await (await fetch(`${api()}/space?limit=1`)).json()) as { results: { key: string }[] };
   const response = await fetch(`${api()}/content`, {
     method: 'POST',
@@ -46,13 +46,13 @@ const readPage = async (id: string): Promise<Content> =>
 
 async function openPage(title: string): Promise<void> {
   await playground.page.keyboard.press('Alt+O');
-  await playground.page.fill('[aria-label="Find a page"]', title);
+  await playground.page.fill('[aria-label="Search pages"]', title);
   await playground.page.click(`#site-pages button:has-text("${title}")`);
   await expect.poll(() => playground.page.textContent('#opened')).toContain(title);
 }
 
 it('opens a page of the site, edits it and saves it as the next version', async () => {
-  const id = await makePage('Saved here', '<p>old text</p>');
+  const id = await createPage('Saved here', '<p>old text</p>');
   await playground.open();
   await openPage('Saved here');
   await expect.poll(() => playground.view.locator('p').textContent()).toBe('old text');
@@ -62,16 +62,16 @@ it('opens a page of the site, edits it and saves it as the next version', async 
   await expect.poll(() => playground.page.textContent('#opened')).toContain('version 2');
 });
 
-it('shows three texts when somebody else saved meanwhile, and saves mine when told so', async () => {
-  const id = await makePage('Fought over', '<p>one</p><p>two</p>');
+it('shows three versions after a conflict, and overwrites the other one when asked to', async () => {
+  const id = await createPage('Edited twice', '<p>one</p><p>two</p>');
   await playground.open();
-  await openPage('Fought over');
+  await openPage('Edited twice');
   await fetch(`${api()}/content/${id}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       type: 'page',
-      title: 'Fought over',
+      title: 'Edited twice',
       version: { number: 2 },
       body: { storage: { value: '<p>one</p><p>theirs</p>', representation: 'storage' } },
     }),
@@ -85,12 +85,12 @@ it('shows three texts when somebody else saved meanwhile, and saves mine when to
   expect((await readPage(id)).version.number).toBe(2);
   expect(await playground.violations()).toEqual([]);
 
-  await playground.page.click('text=Save mine over theirs');
+  await playground.page.click('text=Overwrite with my version');
   await expect.poll(async () => (await readPage(id)).body.storage.value).toBe('<p>mine</p><p>two</p>');
   expect((await readPage(id)).version.number).toBe(3);
 });
 
-it('makes a new page of what was written', async () => {
+it('saves the text as a new page', async () => {
   await playground.open();
   await playground.replace('wiki', 'h1. Brand new');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Brand new');
@@ -106,15 +106,17 @@ it('compares with the connected Confluence, and keeps its token out of links', a
   await playground.replace('wiki', 'h1. Same\n\n*there*');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Same');
   await playground.page.keyboard.press('Alt+C');
-  await expect.poll(() => playground.page.textContent('dialog')).toContain('Storage: no difference in meaning');
+  await expect.poll(() => playground.page.textContent('dialog')).toContain('Storage format: no differences in meaning');
   expect(await playground.violations()).toEqual([]);
   await playground.page.keyboard.press('Escape');
   expect(await playground.link()).not.toContain('upstream');
-  const kept = await playground.page.evaluate(() => JSON.stringify(localStorage) + document.documentElement.outerHTML);
-  expect(kept).not.toContain(served.upstreamToken);
+  const stored = await playground.page.evaluate(
+    () => JSON.stringify(localStorage) + document.documentElement.outerHTML,
+  );
+  expect(stored).not.toContain(served.upstreamToken);
 });
 
-it('marks the page it serves, and refuses calls of the Confluence behind it without the token', async () => {
+it('marks the page it serves, and rejects calls to the upstream without the token', async () => {
   const response = await fetch(`${served.url}/`);
   expect(await response.text()).toContain('data-site="/wiki"');
   const refused = await fetch(`${served.url}/upstream/rest/api/space`);

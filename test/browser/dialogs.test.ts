@@ -21,10 +21,10 @@ it.each([
   }
 });
 
-it('opens an example found by a word', async () => {
+it('finds and opens an example', async () => {
   await playground.open();
   await playground.page.click('#examples');
-  await playground.page.fill('[aria-label="Find an example"]', 'tables');
+  await playground.page.fill('[aria-label="Search examples"]', 'tables');
   await playground.page.click('[data-example="Tables"]');
   await expect.poll(() => playground.view.locator('table').count()).toBe(1);
 });
@@ -39,22 +39,22 @@ it('turns a rule off', async () => {
   await expect.poll(() => playground.page.textContent('#problems')).not.toContain('unknown-macro');
 });
 
-it('knows own macros that were pasted', async () => {
+it('uses custom macros from the settings', async () => {
   await playground.open();
   await playground.replace('storage', '<ac:structured-macro ac:name="nonesuch" />');
   await expect.poll(() => playground.page.textContent('#problems')).toContain('unknown-macro');
   await playground.page.click('#settings');
   await playground.page.click('[data-tab="macros"]');
   await playground.page.fill(
-    '[aria-label="Own macros"]',
-    '{"macros":[{"name":"nonesuch","summary":"Own.","body":"none"}]}',
+    '[aria-label="Custom macros"]',
+    '{"macros":[{"name":"nonesuch","summary":"Custom.","body":"none"}]}',
   );
   await playground.page.keyboard.press('Tab');
   await playground.page.keyboard.press('Escape');
   await expect.poll(() => playground.page.textContent('#problems')).not.toContain('unknown-macro');
 });
 
-it('fixes all that is safe', async () => {
+it('applies all safe fixes', async () => {
   await playground.open();
   await playground.replace('storage', '<p>a<br>b</p>');
   await expect.poll(() => playground.page.textContent('#problems-count')).toContain('error');
@@ -62,7 +62,7 @@ it('fixes all that is safe', async () => {
   await expect.poll(() => playground.lines('storage').textContent()).toBe('<p>a<br\u00a0/>b</p>');
 });
 
-it('runs a command with the keyboard alone', async () => {
+it('runs a command with the keyboard only', async () => {
   await playground.open();
   await playground.page.keyboard.press('F1');
   await playground.page.keyboard.type('html source');
@@ -70,7 +70,7 @@ it('runs a command with the keyboard alone', async () => {
   expect(await playground.page.isVisible('#html-source')).toBe(true);
 });
 
-it('has a command for each choice of the header, which small screens have no room for', async () => {
+it('has a command for each select option of the header, which small screens hide', async () => {
   const { page } = playground;
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(playground.url);
@@ -89,7 +89,7 @@ it('has a command for each choice of the header, which small screens have no roo
   expect(await page.inputValue('#flavor')).toBe('datacenter');
 });
 
-it('goes from problem to problem with F8, and mends one with its quick fix', async () => {
+it('goes to the next problem with F8, and applies its quick fix', async () => {
   await playground.open();
   await playground.replace('storage', '<p>a<br>b</p>\n<p>c<hr>d</p>');
   await playground.page.waitForSelector('#storage-editor .squiggly-error');
@@ -103,7 +103,7 @@ it('goes from problem to problem with F8, and mends one with its quick fix', asy
   await expect.poll(() => playground.lines('storage').textContent()).toContain('a<br\u00a0/>b');
 });
 
-it('completes a macro name in both texts', async () => {
+it('completes a macro name in both panes', async () => {
   await playground.open();
   await playground.replace('storage', '');
   await playground.page.keyboard.type('<ac:structured-macro ac:name="exp');
@@ -116,9 +116,9 @@ it('completes a macro name in both texts', async () => {
   await expect.poll(() => playground.page.textContent('.suggest-widget')).toContain('expand');
 });
 
-it('has the words about macros and rules, which the build keeps apart from the engine', async () => {
+it('shows the documentation of macros and rules, which the build separates from the engine', async () => {
   const { page } = playground;
-  const of = (name: string) => {
+  const summaryOf = (name: string) => {
     const found = builtinMacros.find((macro) => macro.name === name);
     return found?.summary ?? expect.fail(name);
   };
@@ -130,29 +130,29 @@ it('has the words about macros and rules, which the build keeps apart from the e
   const explained = async (word: string) => {
     await page.mouse.move(0, 0);
     await playground.lines('storage').getByText(word).last().hover();
-    await page.waitForTimeout(700); // the editor waits before it shows anything
+    await page.waitForTimeout(700); // the editor shows hovers after a delay
     return (await page.locator('.monaco-hover-content').allTextContents()).join();
   };
-  await expect.poll(() => explained('"toc"'), { timeout: 10_000 }).toContain(of('toc'));
+  await expect.poll(() => explained('"toc"'), { timeout: 10_000 }).toContain(summaryOf('toc'));
   await expect
     .poll(() => explained('"maxLevel"'), { timeout: 10_000 })
     .toContain(builtinMacros.find(({ name }) => name === 'toc')?.parameters.maxLevel?.doc);
   await page.click('#examples');
   await page.waitForSelector('#gallery button');
   const shown = await page.textContent('#gallery');
-  expect(shown).toContain(of('expand'));
+  expect(shown).toContain(summaryOf('expand'));
   expect(shown).toContain('A macro names');
   expect(shown).not.toContain('undefined');
 });
 
-it('opens what the mistake of a rule looks like, with only that rule', async () => {
+it('opens the example of a rule, with all other rules off', async () => {
   await playground.page.goto(`${playground.url}?rule=unknown-macro`);
   await expect.poll(() => playground.page.textContent('#problems')).toContain('unknown-macro');
   await playground.page.goto(`${playground.url}?rule=nonesuch`);
-  await expect.poll(() => playground.page.textContent('#announce')).toContain('no example');
+  await expect.poll(() => playground.page.textContent('#live-region')).toContain('not found');
 });
 
-it('does the main work with the keyboard alone', async () => {
+it('can be used with the keyboard only', async () => {
   const { page } = playground;
   await playground.open();
   await page.keyboard.press('Alt+1');
@@ -174,13 +174,13 @@ it('does the main work with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => playground.lines('wiki').textContent()).toContain('bq.');
   await page.keyboard.press('Control+S');
-  await expect.poll(() => page.textContent('#announce')).toMatch(/Link copied|address bar/);
+  await expect.poll(() => page.textContent('#live-region')).toMatch(/Copied a link|address bar/);
   await page.keyboard.press('Shift+F1');
   expect(await page.locator('dialog .keys').count()).toBe(1);
   await page.keyboard.press('Escape');
 });
 
-it('compares the text with one that was kept', async () => {
+it('compares the document with a snapshot', async () => {
   const { page } = playground;
   const run = async (title: string) => {
     await page.keyboard.press('F1');
@@ -189,16 +189,16 @@ it('compares the text with one that was kept', async () => {
   };
   await playground.open();
   await playground.replace('storage', '<p>one</p><p>two</p>');
-  await run('keep this storage');
+  await run('take a snapshot');
   await playground.replace('storage', '<p>one</p><p>three</p>');
-  await run('compare with the kept');
-  await expect.poll(() => page.textContent('dialog .notes')).toBe('text: "two" became "three"');
+  await run('compare with the snapshot');
+  await expect.poll(() => page.textContent('dialog .notes')).toBe('changed text from "two" to "three"');
   expect(await playground.violations()).toEqual([]);
 });
 
 it('shows every macro on one page', async () => {
   await playground.page.goto(`${playground.url}?example=Every%20macro`);
-  await expect.poll(() => playground.view.locator('h2').count()).toBeGreaterThanOrEqual(138);
+  await expect.poll(() => playground.view.locator('h2').count()).toBeGreaterThanOrEqual(builtinMacros.length);
   const text = await playground.view.locator('#page').textContent();
   expect(text).toContain(builtinMacros.find(({ name }) => name === 'toc')?.summary);
   expect(text).not.toContain('undefined');

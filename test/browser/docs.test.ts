@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test('the search leads to a rule, under a policy that allows nothing in place', async () => {
+test('finds a rule with the search, under a policy without inline scripts', async () => {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -34,7 +34,7 @@ test('the search leads to a rule, under a policy that allows nothing in place', 
   await page.close();
 });
 
-test('the page of a rule opens its mistake in the playground, where the fix mends it', async () => {
+test('opens the example of a rule in the playground and fixes it', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${server.url}/docs/rules/void-element-not-closed.html`);
@@ -51,7 +51,7 @@ test.each([
   ['start.html', 1280, 'light'],
   ['api/storage.html', 1280, 'dark'],
   ['macros/code.html', 390, 'light'],
-] as const)('%s at %i pixels, %s: accessible, and nothing wider than the window', async (path, width, colorScheme) => {
+] as const)('%s at %i pixels, %s: accessible and without horizontal scrolling', async (path, width, colorScheme) => {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${server.url}/docs/${path}`);

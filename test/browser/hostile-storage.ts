@@ -85,7 +85,7 @@ const values = [
   ...addresses,
 ];
 
-/** A macro with one value in each of its parameters, and a body that means harm. */
+/** A macro with one value for all parameters, and a hostile body. */
 export function hostileMacro(
   name: string,
   body: 'none' | 'plain' | 'rich',
@@ -105,7 +105,7 @@ export function hostileMacro(
 /** Values for the parameters of macros. */
 export const hostileValues: readonly string[] = values;
 
-/** Bodies that try to run something, to fetch something, or to cover something. */
+/** Bodies that try to run scripts, load resources, or cover the page. */
 export const hostileStorage: readonly string[] = [
   ...elements,
   ...addresses.flatMap((address) => [

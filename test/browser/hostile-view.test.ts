@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens HTML as a page of the site, touches everything in it, and tells what ran and what left. */
+/** Opens HTML as a page of the site, triggers events on all elements, and records scripts that ran and requests that were sent. */
 async function open(html: string): Promise<void> {
   hits = [];
   outside = [];
@@ -62,7 +62,7 @@ async function open(html: string): Promise<void> {
   await page.waitForTimeout(50);
 }
 
-function draw(
+function render(
   storage: string,
   representation: 'view' | 'export_view' | 'styled_view' | 'editor',
   flavor: 'cloud' | 'datacenter',
@@ -73,33 +73,33 @@ function draw(
 const macros = builtinMacros.flatMap(({ name, body, parameters }) =>
   hostileValues.slice(0, 6).map((value) => hostileMacro(name, body, Object.keys(parameters), value)),
 );
-const addressed = builtinMacros
+const withUrls = builtinMacros
   .filter(({ parameters }) => Object.values(parameters).some(({ type }) => type === 'url'))
   .flatMap(({ name, body, parameters }) =>
     hostileValues.map((value) => hostileMacro(name, body, Object.keys(parameters), value)),
   );
 
-describe('in a browser nothing runs and nothing leaves', () => {
-  it('the trap itself works', async () => {
+describe('the rendered view runs no scripts and sends no requests', () => {
+  it('detects scripts and requests', async () => {
     await open('<img src="x" onerror="hit()"><img src="https://evil.example/x">');
     await expect.poll(() => hits.length).toBeGreaterThan(0);
     expect(outside).toEqual(['https://evil.example/x']);
   });
 
   const documents = [
-    ['elements and addresses', hostileStorage],
-    ['every macro', [...macros, ...addressed]],
+    ['elements and URLs', hostileStorage],
+    ['every macro', [...macros, ...withUrls]],
   ] as const;
   for (const [what, list] of documents) {
     for (const representation of ['view', 'export_view', 'styled_view', 'editor'] as const) {
       it.each(['cloud', 'datacenter'] as const)(
         `${what}, ${representation}, %s`,
         async (flavor) => {
-          // one page for all, and each closed off from the next: an element that swallows what follows would hide it
+          // one page for all documents, each in its own section, so that an unclosed element does not hide the next ones
           const html =
             representation === 'styled_view'
-              ? draw(list.join(''), representation, flavor)
-              : list.map((storage) => `<section>${draw(storage, representation, flavor)}</section>`).join('\n');
+              ? render(list.join(''), representation, flavor)
+              : list.map((storage) => `<section>${render(storage, representation, flavor)}</section>`).join('\n');
           await open(html);
           expect(hits).toEqual([]);
           expect(outside).toEqual([]);

@@ -5,11 +5,11 @@ import { usePlayground } from './use-playground.ts';
 const playground = usePlayground();
 let listener: Server;
 let target: string;
-const heard: string[] = [];
+const received: string[] = [];
 
 beforeAll(async () => {
   listener = createServer((request, response) => {
-    heard.push(request.url ?? '');
+    received.push(request.url ?? '');
     response.end();
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-/** Each tries to run a script, to reach the network, or to leave the page. T stands for the listening server. */
+/** Each tries to run a script, send a request, or navigate. `T` stands for the URL of the listening server. */
 const attacks: readonly (readonly [name: string, storage: string])[] = [
   ['script', '<script>fetch("T/script")</script>'],
   ['handler', '<img src="T/a.png" onerror="fetch(\'T/handler\')" /><p onclick="alert(1)">a</p>'],
@@ -32,8 +32,8 @@ const attacks: readonly (readonly [name: string, storage: string])[] = [
   ['meta refresh', '<meta http-equiv="refresh" content="0;url=T/refresh" />'],
   ['base', '<base href="T/" /><p><a href="x">press</a></p>'],
   ['form', '<form action="T/form"><button formaction="T/button">press</button></form>'],
-  ['remote picture', '<p><img src="T/picture" /></p><ac:image><ri:url ri:value="T/image" /></ac:image>'],
-  ['odd address', '<ac:image><ri:url ri:value="javascript:alert(1)" /></ac:image>'],
+  ['remote image', '<p><img src="T/img" /></p><ac:image><ri:url ri:value="T/image" /></ac:image>'],
+  ['javascript image', '<ac:image><ri:url ri:value="javascript:alert(1)" /></ac:image>'],
   [
     'style sheet',
     '<link rel="stylesheet" href="T/sheet" /><style>@import url("T/import"); p { background: url(T/css) }</style>',
@@ -42,7 +42,7 @@ const attacks: readonly (readonly [name: string, storage: string])[] = [
   ['table background', '<table background="T/table"><tbody><tr><td>a</td></tr></tbody></table>'],
   ['media', '<video src="T/video" poster="T/poster" autoplay="autoplay"></video><audio src="T/audio"></audio>'],
   ['mutation', '<noscript><p title="&lt;/noscript&gt;&lt;img src=x onerror=fetch(\'T/m\')&gt;">a</p></noscript>'],
-  ['text that looks like markup', '<p>&lt;img src="T/text" onerror="alert(1)"&gt;</p>'],
+  ['escaped markup', '<p>&lt;img src="T/text" onerror="alert(1)"&gt;</p>'],
   [
     'html macro',
     '<ac:structured-macro ac:name="html"><ac:plain-text-body><![CDATA[<img src="T/macro" onerror="alert(1)">]]></ac:plain-text-body></ac:structured-macro>',
@@ -53,7 +53,7 @@ const attacks: readonly (readonly [name: string, storage: string])[] = [
   ],
 ];
 
-it('runs no script, asks for nothing, goes nowhere', async () => {
+it('runs no script, sends no request, and does not navigate', async () => {
   await playground.open();
   const { page } = playground;
   let dialogs = 0;
@@ -63,8 +63,8 @@ it('runs no script, asks for nothing, goes nowhere', async () => {
   });
   const frames: string[] = [];
   page.on('framenavigated', (frame) => {
-    const [address] = frame.url().split('#');
-    if (address !== playground.url) frames.push(frame.url()); // the page writes its state behind its own #
+    const [url] = frame.url().split('#');
+    if (url !== playground.url) frames.push(frame.url()); // the page stores its state in the fragment
   });
 
   for (const [name, storage] of attacks) {
@@ -84,7 +84,7 @@ it('runs no script, asks for nothing, goes nowhere', async () => {
     await playground.replace('wiki', `start ${wiki.replaceAll('T/', `${target}/`)}`);
     await expect.poll(() => playground.view.locator('#page').textContent()).toContain('start');
   }
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
   expect(dialogs).toBe(0);
   expect(frames).toEqual([]);
   expect(new URL(page.url()).origin).toBe(new URL(playground.url).origin);

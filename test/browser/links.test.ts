@@ -4,7 +4,7 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
 
-it('gives the same link twice, and the history no entry for what was typed', async () => {
+it('creates the same link twice, and adds no history entries while typing', async () => {
   const { page } = playground;
   await playground.open();
   const before = await page.evaluate(() => history.length);
@@ -16,14 +16,14 @@ it('gives the same link twice, and the history no entry for what was typed', asy
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-it('holds 100 KB in at most 30,000 characters, and says that such a link is long', async () => {
+it('stores 100 KB in at most 30,000 characters, and warns about long links', async () => {
   const { page } = playground;
   const part = (index: number) =>
     `<h2>Part ${index}</h2><p>Some <strong>bold</strong> text ${index * 7919} with <a href="https://example.org/${index}">a link</a> and <ac:structured-macro ac:name="status"><ac:parameter ac:name="title">step ${index}</ac:parameter></ac:structured-macro>.</p>`;
   let text = '';
   for (let index = 0; text.length < 100 * 1024; index += 1) text += part(index);
   await playground.open();
-  // Dropped, as a file of this size would be: an editor takes typed text letter by letter.
+  // Drop a file, because typing this much text takes too long.
   await page.evaluate((dropped) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([dropped], 'page.storage.xml'));
@@ -33,10 +33,10 @@ it('holds 100 KB in at most 30,000 characters, and says that such a link is long
   const hash = await playground.link();
   expect(hash.length).toBeLessThanOrEqual(30_000);
   expect(hash.length).toBeGreaterThan(8000);
-  await expect.poll(() => page.textContent('#announce')).toContain('a file is safer');
+  await expect.poll(() => page.textContent('#live-region')).toContain('save a file');
 });
 
-it('holds the site it is drawn for, which changes rules and rendering', async () => {
+it('contains the product, which affects linting and rendering', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('storage', '<ac:structured-macro ac:name="aim" />');
@@ -50,7 +50,7 @@ it('holds the site it is drawn for, which changes rules and rendering', async ()
   await expect.poll(() => page.textContent('#problems')).not.toContain('cloud-macro-removed');
 });
 
-it('tells of a link that a later playground made, and keeps what was here', async () => {
+it('reports a link from a newer version, and keeps the saved text', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('wiki', 'h1. Kept');
@@ -59,6 +59,6 @@ it('tells of a link that a later playground made, and keeps what was here', asyn
   await expect.poll(saved).toMatchObject({ state: { wiki: 'h1. Kept' } });
   await page.goto('about:blank');
   await page.goto(`${playground.url}#9.abc`);
-  await expect.poll(() => page.textContent('#announce')).toContain('newer playground (format 9)');
+  await expect.poll(() => page.textContent('#live-region')).toContain('newer version of the playground (format 9)');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Kept');
 });

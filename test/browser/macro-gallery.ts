@@ -1,4 +1,4 @@
-// Takes the picture of the page that shows every macro, as a styled page with a small site around it.
+// Takes a screenshot of a page with every macro, rendered as styled_view with a small site context.
 // Run with: node test/browser/macro-gallery.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -48,9 +48,9 @@ const site = createSite({
       title: 'Home',
       spaceKey: 'ENG',
       storage:
-        '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>In short: it works.</p></ac:rich-text-body></ac:structured-macro>',
+        '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Engineering builds and runs the platform.</p></ac:rich-text-body></ac:structured-macro>',
     },
-    { id: '6', title: 'Intro', spaceKey: 'ENG', storage: '<p>Words of another page.</p>' },
+    { id: '6', title: 'Intro', spaceKey: 'ENG', storage: '<p>The team builds the deployment pipeline.</p>' },
     {
       id: '3',
       title: 'Retrospective',
@@ -64,12 +64,12 @@ const site = createSite({
     },
     {
       id: '4',
-      title: 'It is out',
+      title: 'Version 2.1 is out',
       spaceKey: 'ENG',
       type: 'blogpost',
       postingDay: '2026/01/28',
       createdBy: 'bob',
-      storage: '<p>Version 2.1.</p>',
+      storage: '<p>Version 2.1 starts faster.</p>',
     },
   ],
   attachments: ['demo.mp4', 'plan.pdf', 'plan.docx', 'plan.xlsx', 'talk.pptx', 'team.png'].map((filename, index) => ({
@@ -97,9 +97,9 @@ if (process.argv[2]) writeFileSync(process.argv[2], html);
 const browser = await startChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 }, colorScheme: 'light' });
-  // the pictures of a site that does not exist: their texts stand for them
+  // the images do not exist; their alternative texts are shown
   await page.route('https://site.example/**', (route) => route.abort());
-  // columns make a picture of readable shape out of a page of 138 macros
+  // columns give the long page a readable shape
   await page.setContent(
     html.replace(
       '</style>',

@@ -1,4 +1,4 @@
-// Measures the built playground in Chromium: how long from a key to the changed view, how long to load, how much memory.
+// Measures the built playground in Chromium: time from a keystroke to the updated view, load time and memory.
 // Run with: npx -y pnpm@12 run measure
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -7,7 +7,7 @@ import { startChromium } from './chromium.ts';
 import { playground, serveBuild } from './static-host.ts';
 import { type Budgets, gzipSize, workerParts } from './worker-parts.ts';
 
-const strokes = 60;
+const keystrokes = 60;
 const budgets: Budgets = JSON.parse(readFileSync(join(playground, '../budgets.json'), 'utf8'));
 const host = await serveBuild();
 const browser = await startChromium();
@@ -17,24 +17,24 @@ for (const kilobytes of [1, 10, 100]) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const began = performance.now();
+  const start = performance.now();
   await page.goto(host.url);
   await page.waitForSelector('#wiki-editor textarea, #wiki-editor .view-line');
-  const readable = performance.now() - began;
+  const readable = performance.now() - start;
   await page.waitForSelector('#storage-editor .view-line');
-  const interactive = performance.now() - began;
+  const interactive = performance.now() - start;
 
   const text = sample(kilobytes * 1024);
   await page.click('#storage-editor .view-lines');
   await page.keyboard.press('Control+A');
-  // pasted: what is inserted as typed goes into the editor letter by letter, which takes minutes at 100 KB
+  // paste, because typing 100 KB takes minutes
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+V');
   await page.waitForTimeout(2500);
   await page.keyboard.press('Control+Home');
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowRight');
-  // The frame tells when it has patched; both times are of the page's own clock.
+  // The frame reports when it has applied a patch; both times come from the clock of the page.
   await page.evaluate(() => {
     const times: number[] = [];
     let pressed = 0;
@@ -45,19 +45,19 @@ for (const kilobytes of [1, 10, 100]) {
     });
     Object.assign(globalThis, { measured: times });
   });
-  for (let count = 0; count < strokes; count += 1) {
+  for (let count = 0; count < keystrokes; count += 1) {
     await page.keyboard.press('x');
     await page.waitForTimeout(180);
   }
   const times = (await page.evaluate(() => (globalThis as unknown as { measured: number[] }).measured)).sort(
     (a, b) => a - b,
   );
-  const at = (share: number) =>
+  const percentile = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN).toFixed(0);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   rows.push(
-    `| ${kilobytes} KB | ${at(0.5)} | ${at(0.95)} | ${readable.toFixed(0)} | ${interactive.toFixed(0)} | ${(usedSize / 1_048_576).toFixed(0)} | ${times.length} |`,
+    `| ${kilobytes} KB | ${percentile(0.5)} | ${percentile(0.95)} | ${readable.toFixed(0)} | ${interactive.toFixed(0)} | ${(usedSize / 1_048_576).toFixed(0)} | ${times.length} |`,
   );
   await context.close();
 }
@@ -65,7 +65,9 @@ await browser.close();
 host.close();
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model}, headless Chromium\n`);
-console.log('| storage | key to view, p50 ms | p95 ms | text readable, ms | editor ready, ms | page heap, MB | keys |');
+console.log(
+  '| Storage | Key to view, p50 (ms) | p95 (ms) | Text readable (ms) | Editor ready (ms) | Page heap (MB) | Keys |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 console.log(rows.join('\n'));
 
@@ -75,16 +77,16 @@ const size = (...starts: string[]) => {
   const bytes = found.reduce((sum, file) => sum + gzipSize(join(playground, 'assets', file)), 0);
   return `${(bytes / 1024).toFixed(0)} KB`;
 };
-console.log('\n| part | gzip |\n| --- | --- |');
-console.log(`| shell: script and styles | ${size('index-')} |`);
+console.log('\n| Part | Gzip |\n| --- | --- |');
+console.log(`| Shell: script and styles | ${size('index-')} |`);
 console.log(
   `| Monaco, loaded after the text can be read | ${size('editor.api-', 'monaco-pane-', 'editor-', 'xml-')} |`,
 );
 for (const { name, gzipBytes } of workerParts(budgets).parts) {
-  console.log(`| worker, ${name} | ${(gzipBytes / 1024).toFixed(0)} KB |`);
+  console.log(`| Worker, ${name} | ${(gzipBytes / 1024).toFixed(0)} KB |`);
 }
 
-/** Storage of about this many characters with a macro every 400. */
+/** Storage format of about this many characters, with a macro every 400. */
 function sample(size: number): string {
   let text = '<p>start</p>';
   for (let part = 1; text.length < size; part += 1) {

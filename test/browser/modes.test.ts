@@ -3,7 +3,7 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
 
-it('works without a network after the first visit', async () => {
+it('works offline after the first visit', async () => {
   await playground.open();
   await playground.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect.poll(() => playground.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -26,7 +26,7 @@ it('can be installed', async () => {
   expect(manifest).toEqual({ name: 'Macrowright playground', icon: 200 });
 });
 
-it('keeps nothing when it is embedded, and lets nothing be edited when told so', async () => {
+it('saves nothing when embedded, and is read-only with ?embed=readonly', async () => {
   const { page } = playground;
   await page.goto(`${playground.url}?embed=readonly`);
   await page.waitForSelector('#storage-editor .view-line');
@@ -38,7 +38,7 @@ it('keeps nothing when it is embedded, and lets nothing be edited when told so',
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-it('stores nothing when it is embedded to be edited', async () => {
+it('stores nothing when embedded for editing', async () => {
   const { page } = playground;
   await page.goto(`${playground.url}?embed`);
   await page.waitForSelector('#storage-editor .view-line');
@@ -49,7 +49,7 @@ it('stores nothing when it is embedded to be edited', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark');
   await page.keyboard.press('Control+S');
-  await page.waitForTimeout(700); // saved by now, if it were
+  await page.waitForTimeout(700); // long enough for a save
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
@@ -62,7 +62,7 @@ it('stores nothing when it is embedded to be edited', async () => {
   expect(await playground.context.cookies()).toEqual([]);
 });
 
-it('finds nodes by a selector, and keeps it in the link', async () => {
+it('finds nodes by a selector, and stores it in the link', async () => {
   await playground.open();
   await playground.replace('storage', '<p>a <ac:link><ri:page ri:content-title="B" /></ac:link></p>');
   await playground.page.click('[data-tab="tree"]');
@@ -78,7 +78,7 @@ it('finds nodes by a selector, and keeps it in the link', async () => {
   await expect.poll(() => playground.page.textContent('#query-note')).toBe('1 match');
 });
 
-it('opens a file that is dropped', async () => {
+it('opens a dropped file', async () => {
   await playground.open();
   await playground.page.evaluate(() => {
     const dataTransfer = new DataTransfer();
@@ -105,7 +105,7 @@ it('scrolls the panes together', async () => {
   await playground.page.waitForTimeout(600);
   const settled = await top();
   await playground.page.waitForTimeout(600);
-  expect(await top()).toBe(settled); // nothing swings
+  expect(await top()).toBe(settled); // the panes do not keep scrolling each other
   const number = Number(settled?.replace('Part ', ''));
   const visible = await playground.page.locator('#wiki-editor .view-line').allTextContents();
   const firstPart = visible.map((line) => /Part\u00a0(\d+)/.exec(line)?.[1]).find((part) => part !== undefined);

@@ -3,7 +3,7 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
 
-it('lights up the counterparts of the cursor in all panes', async () => {
+it('highlights the position of the cursor in all panes', async () => {
   await playground.open();
   await playground.replace('wiki', 'h1. First\n\nsecond here');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('First');
@@ -16,7 +16,7 @@ it('lights up the counterparts of the cursor in all panes', async () => {
   await expect.poll(() => playground.page.locator('#wiki-editor .counterpart').count()).toBeGreaterThan(0);
 });
 
-it('shows the tree and goes from a node to the storage text', async () => {
+it('shows the tree, and highlights the storage format of a node', async () => {
   await playground.open();
   await playground.replace('wiki', 'h1. First\n\n{info:title=a}b{info}');
   await playground.page.click('[data-tab="tree"]');
@@ -38,12 +38,12 @@ it('uses the site context for includes', async () => {
   await playground.open();
   await playground.replace('wiki', '{include:Install}');
   await playground.page.click('[data-tab="site"]');
-  await playground.page.click('text=Sample site');
+  await playground.page.click('text=Load sample site');
   await playground.page.click('[data-tab="rendered"]');
   await expect.poll(() => playground.view.locator('#page').textContent()).toContain('npm install');
 });
 
-it('moves the borders by keyboard, hides a pane, and keeps both in the link', async () => {
+it('resizes panes with the keyboard, hides a pane, and stores both in the link', async () => {
   await playground.open();
   const width = () => playground.page.locator('[data-pane="wiki"]').evaluate((pane) => pane.clientWidth);
   const before = await width();
@@ -67,29 +67,26 @@ it('moves the borders by keyboard, hides a pane, and keeps both in the link', as
   expect(Math.abs((await width()) - narrow)).toBeLessThan(4);
 });
 
-it.each([1024, 1440])(
-  'cuts nothing off at %i pixels: every head and the rendered page lie inside of the window',
-  async (width) => {
-    const { page } = playground;
-    await page.setViewportSize({ width, height: 768 });
-    await playground.open();
-    await playground.replace('wiki', 'h1. Wide\n\n{code}\nx\n{code}');
-    await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Wide');
-    const right = await page.evaluate(() =>
-      [...document.querySelectorAll('.bar > *, .head > *, .panels, #preview')].map(
-        (each) => each.getBoundingClientRect().right,
-      ),
-    );
-    expect(right.length).toBeGreaterThan(10);
-    expect(Math.max(...right)).toBeLessThanOrEqual(width);
-    const states = page.locator('.pane .state');
-    for (const state of await states.all()) {
-      expect(await state.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
-    }
-  },
-);
+it.each([1024, 1440])('clips nothing at %i pixels: all headers and the preview fit into the window', async (width) => {
+  const { page } = playground;
+  await page.setViewportSize({ width, height: 768 });
+  await playground.open();
+  await playground.replace('wiki', 'h1. Wide\n\n{code}\nx\n{code}');
+  await expect.poll(() => playground.view.locator('h1').textContent()).toBe('Wide');
+  const right = await page.evaluate(() =>
+    [...document.querySelectorAll('.bar > *, .head > *, .panels, #preview')].map(
+      (each) => each.getBoundingClientRect().right,
+    ),
+  );
+  expect(right.length).toBeGreaterThan(10);
+  expect(Math.max(...right)).toBeLessThanOrEqual(width);
+  const states = page.locator('.pane .state');
+  for (const state of await states.all()) {
+    expect(await state.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+  }
+});
 
-it('cuts nothing off on a phone, with problems shown', async () => {
+it('clips nothing on a phone while problems are shown', async () => {
   const { page } = playground;
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(playground.url);

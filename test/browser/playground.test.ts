@@ -3,7 +3,7 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
 
-it('marks broken storage where it is broken, lists it, and takes it back when it is mended', async () => {
+it('marks and lists an error, and removes it when it is fixed', async () => {
   await playground.open();
   await playground.replace('storage', '<p>one <b>two</p>');
   await playground.page.waitForSelector('#storage-editor .squiggly-error');
@@ -18,7 +18,7 @@ it('marks broken storage where it is broken, lists it, and takes it back when it
   );
 });
 
-it('tells a wrong macro parameter by the lint rules', async () => {
+it('reports an unknown macro parameter', async () => {
   await playground.open();
   await playground.replace(
     'storage',
@@ -38,13 +38,13 @@ it('opens a shared link with the same text', async () => {
   await expect.poll(() => playground.lines('storage').textContent()).toContain('shared\u00a0text');
 });
 
-it('tells of a damaged link and keeps the text saved before', async () => {
+it('reports a damaged link, and keeps the saved text', async () => {
   await playground.open();
   await playground.replace('storage', '<p>kept</p>');
   await playground.link();
   await playground.page.goto('about:blank');
   await playground.open('#1.damaged');
-  await expect.poll(() => playground.page.textContent('#announce')).toContain('damaged');
+  await expect.poll(() => playground.page.textContent('#live-region')).toContain('damaged');
   await expect.poll(() => playground.lines('storage').textContent()).toContain('kept');
 });
 
@@ -56,7 +56,7 @@ it.each(['light', 'dark', 'contrast'])('has no serious accessibility violation: 
   expect(await playground.violations()).toEqual([]);
 });
 
-it('keeps a frame without the rights of the page', async () => {
+it('sandboxes the preview', async () => {
   await playground.open();
   expect(await playground.page.getAttribute('#preview', 'sandbox')).toBe('allow-scripts');
 });
@@ -71,44 +71,44 @@ it('shows one pane and a plain editor on a phone', async () => {
   expect(await playground.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-it('types wiki text and sees storage change', async () => {
+it('updates the storage format when wiki markup changes', async () => {
   await playground.open();
   await playground.replace('wiki', 'h2. Typed *here*');
   await expect.poll(() => playground.lines('storage').textContent()).toContain('<h2>Typed');
 });
 
-it('shows the view, and keeps the last good one while storage is broken', async () => {
+it('keeps the last view while the storage format has errors', async () => {
   await playground.open();
   await playground.replace('wiki', 'h2. Typed *here*');
   const view = playground.view.locator('#page');
   await expect.poll(() => view.locator('h2').textContent()).toBe('Typed here');
 
   await playground.replace('storage', '<h2>Typed here</h2><p>open');
-  await expect.poll(() => playground.page.textContent('#view-state')).toContain('Stale');
+  await expect.poll(() => playground.page.textContent('#view-state')).toContain('Outdated');
   expect(await view.locator('h2').textContent()).toBe('Typed here');
-  await playground.replace('storage', '<p>mended</p>');
-  await expect.poll(() => view.locator('p').textContent()).toBe('mended');
+  await playground.replace('storage', '<p>fixed</p>');
+  await expect.poll(() => view.locator('p').textContent()).toBe('fixed');
 });
 
-it('writes edited storage as wiki markup, and tells what it keeps as storage', async () => {
+it('generates wiki markup from storage format, and reports what it keeps as storage format', async () => {
   await playground.open();
   await playground.replace('storage', '<h2>One</h2><p>two <em>three</em></p>');
   await expect.poll(() => playground.lines('wiki').textContent()).toContain('two\u00a0_three_');
-  await expect.poll(() => playground.page.textContent('#wiki-state')).toBe('Follows');
+  await expect.poll(() => playground.page.textContent('#wiki-state')).toBe('Generated');
 
   await playground.replace('storage', '<p>a</p><details><summary>b</summary></details>');
-  await expect.poll(() => playground.page.textContent('#wiki-state')).toContain('kept as storage');
+  await expect.poll(() => playground.page.textContent('#wiki-state')).toContain('1 part kept as storage format');
   await expect.poll(() => playground.page.textContent('#problems')).toContain('loss-in-wiki');
 });
 
-it('formats the storage', async () => {
+it('formats the storage format', async () => {
   await playground.open();
   await playground.replace('storage', '<ul><li>a</li><li>b</li></ul>');
   await playground.page.keyboard.press('Alt+Shift+S');
   await expect.poll(() => playground.page.locator('#storage-editor .view-line').count()).toBeGreaterThan(2);
 });
 
-it('converts again after its worker was killed', async () => {
+it('converts again after the worker has crashed', async () => {
   await playground.open();
   await playground.replace('wiki', 'before');
   await expect.poll(() => playground.view.locator('p').textContent()).toBe('before');
@@ -120,7 +120,7 @@ it('converts again after its worker was killed', async () => {
       throw new Error('planted');
     });
   });
-  await expect.poll(() => playground.page.textContent('#announce')).toContain('failed');
+  await expect.poll(() => playground.page.textContent('#live-region')).toContain('failed');
   playground.expected.push(/planted/);
   await playground.replace('wiki', 'after');
   await expect.poll(() => playground.view.locator('p').textContent()).toBe('after');

@@ -10,7 +10,7 @@ const severities = () =>
     .locator('#problems button')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-severity')).sort());
 
-it('counts what is wrong, and shows only what is as severe as was chosen', async () => {
+it('counts problems by severity, and filters them', async () => {
   const { page } = playground;
   await playground.open();
   const storage =
@@ -20,9 +20,12 @@ it('counts what is wrong, and shows only what is as severe as was chosen', async
   await playground.replace('storage', storage);
   await expect.poll(severities).toEqual(expect.arrayContaining(['error', 'info', 'warning']));
   const all = await severities();
-  const errors = all.filter((each) => each === 'error').length;
-  const words = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other`;
-  expect(await count()).toBe(words);
+  const number = (severity: string) => {
+    const found = all.filter((each) => each === severity).length;
+    return `${found} ${severity}${found === 1 ? '' : 's'}`;
+  };
+  const summary = ['error', 'warning', 'info'].map(number).join(', ');
+  expect(await count()).toBe(summary);
   const report = await macrowright(
     ['lint', '--stdin', '--stdin-filename', 'a.storage.xml', '--target', 'cloud', '--format', 'json', '--no-config'],
     storage,
@@ -32,23 +35,23 @@ it('counts what is wrong, and shows only what is as severe as was chosen', async
   const losses = (await page.locator('#problems code', { hasText: 'loss-in-wiki' }).count()) as number;
   expect(all).toEqual([...found, ...Array.from({ length: losses }, () => 'info')].sort());
 
-  for (const [least, kept] of [
+  for (const [level, kept] of [
     ['warning', ['error', 'warning']],
     ['error', ['error']],
     ['info', ['error', 'warning', 'info']],
   ] as const) {
-    await page.selectOption('#severity', least);
-    expect(await severities()).toEqual(all.filter((each) => kept.some((word) => word === each)));
-    expect(await count()).toBe(words);
+    await page.selectOption('#severity', level);
+    expect(await severities()).toEqual(all.filter((each) => kept.some((severity) => severity === each)));
+    expect(await count()).toBe(summary);
   }
 
   await page.selectOption('#severity', 'error');
-  await playground.replace('storage', `<p>x</p>${storage}`); // the choice holds for what is found later as well
+  await playground.replace('storage', `<p>x</p>${storage}`); // the filter also applies to later problems
   await expect.poll(() => page.locator('#problems button').first().textContent()).toContain('storage 1:');
   await expect.poll(severities).toEqual(all.filter((each) => each === 'error'));
 });
 
-it('fixes all as macrowright lint --fix does, to the letter', async () => {
+it('fixes exactly what macrowright lint --fix fixes', async () => {
   await playground.open();
   for (const text of [
     '<p>a<br>b</p>\n<p align="left">x<hr>y</p>\n<ac:structured-macro ac:name="infoo" />\n<p>A & B</p>',
@@ -67,7 +70,7 @@ it('fixes all as macrowright lint --fix does, to the letter', async () => {
   }
 });
 
-/** The storage to the letter: an editor shows spaces of its own. */
+/** The exact storage format; the editor displays spaces as other characters. */
 async function storage(): Promise<string | undefined> {
   const read = await readLink(await playground.link());
   return read.kind === 'state' ? read.state.storage : undefined;
@@ -78,7 +81,7 @@ it.each([
   ['storage', '<', 'toc', ''],
   ['wiki', '{', 'panel', 'x'],
   ['wiki', '{', 'toc', ''],
-] as const)('finds nothing wrong with what completion inserts: %s %s%s', async (pane, start, name, body) => {
+] as const)('inserts macros without problems: %s %s%s', async (pane, start, name, body) => {
   const { page } = playground;
   await playground.open();
   await playground.replace(pane, '');
@@ -87,7 +90,7 @@ it.each([
   await expect.poll(() => row.first().textContent()).toBe(name);
   await page.keyboard.press('Enter');
   await expect.poll(() => playground.lines(pane).textContent()).toMatch(pane === 'storage' ? /^<.*>$/ : /^\{.*\}$/);
-  await page.keyboard.type(body); // where the cursor is left: the body
+  await page.keyboard.type(body); // the cursor is in the body
   await expect.poll(() => playground.view.locator('#page > *').count()).toBeGreaterThan(0);
   await expect.poll(count).toBe('None');
 });

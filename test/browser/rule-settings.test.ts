@@ -6,7 +6,7 @@ const playground = usePlayground();
 const unknown = '<ac:structured-macro ac:name="nonesuch" />';
 const bold = '<p><b>a</b></p>';
 
-/** Types over the configuration in the open settings. */
+/** Replaces the configuration in the open settings by typing. */
 async function configure(text: string): Promise<void> {
   await playground.page.click('.config .view-lines');
   await playground.page.keyboard.press('Control+A');
@@ -24,20 +24,20 @@ async function openSettings(): Promise<void> {
   await playground.page.waitForSelector('.config .view-line');
 }
 
-it('holds the rules in a configuration file and a list that say the same, and in the link', async () => {
+it('keeps the configuration, the list of rules and the link in sync', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('storage', unknown);
   await expect.poll(problems).toContain('warning: Macro "nonesuch"');
   await openSettings();
-  await configure('{ "extends": "strict", // as we agreed\n  "rules": { "unknown-macro": "info" } }');
+  await configure('{ "extends": "strict", // team rules\n  "rules": { "unknown-macro": "info" } }');
   await expect.poll(() => severity('unknown-macro')).toBe('info');
   await expect.poll(() => severity('image-alt')).toBe('error');
   await page.selectOption('[aria-label="Severity of image-alt"]', 'off');
   await expect.poll(configText).toContain('"image-alt": "off"');
-  await page.selectOption('[aria-label="Severity of image-alt"]', 'error'); // what the preset says needs no line
+  await page.selectOption('[aria-label="Severity of image-alt"]', 'error'); // the preset sets the same severity, so no entry is needed
   await expect.poll(configText).not.toContain('image-alt');
-  expect(await configText()).toContain('// as we agreed');
+  expect(await configText()).toContain('// team rules');
   expect(await playground.violations()).toEqual([]);
   await page.click('dialog [aria-label="Close"]');
   await expect.poll(problems).toContain('info: Macro "nonesuch" is not known. unknown');
@@ -46,27 +46,27 @@ it('holds the rules in a configuration file and a list that say the same, and in
   await playground.open(hash);
   await expect.poll(problems).toContain('info: Macro "nonesuch" is not known. unknown');
   await openSettings();
-  expect(await configText()).toContain('// as we agreed');
+  expect(await configText()).toContain('// team rules');
 });
 
-it('tells what is wrong with the words of macrowright lint, and keeps what held', async () => {
+it('reports the same problems as macrowright lint, and keeps the previous configuration active', async () => {
   const { page } = playground;
   const config = {
     ruls: {},
     rules: { 'unknwon-macro': 'off', 'html-macro': ['off', { alow: true }], 'image-alt': 'loud' },
   };
-  const told = configProblems(config);
-  expect(told).toHaveLength(4);
+  const expected = configProblems(config);
+  expect(expected).toHaveLength(4);
   await playground.open();
   await playground.replace('storage', unknown);
   await expect.poll(problems).toContain('unknown-macro');
   await openSettings();
   await configure('{ "rules": { "unknown-macro": "off" } }');
-  await expect.poll(status).toContain('In use');
+  await expect.poll(status).toContain('Active');
   await configure(JSON.stringify(config));
-  await expect.poll(status).toContain('Not in use');
+  await expect.poll(status).toContain('Invalid. The previous configuration stays active.');
   const shown = await page.locator('.config-problems li').allTextContents();
-  expect(shown.map((text) => text.replace(/^\d+:\d+ error: /, '')).sort()).toEqual([...told].sort());
+  expect(shown.map((text) => text.replace(/^\d+:\d+ error: /, '')).sort()).toEqual([...expected].sort());
   expect(await page.isDisabled('[aria-label="Severity of image-alt"]')).toBe(true);
   expect(await playground.violations()).toEqual([]);
   await page.waitForSelector('.config .squiggly-error');
@@ -77,7 +77,7 @@ it('tells what is wrong with the words of macrowright lint, and keeps what held'
   await expect.poll(() => page.textContent('.config-problems')).toContain('A value is missing');
 });
 
-it('completes names, severities, presets and options from the schema, and explains rules', async () => {
+it('completes names, severities, presets and options, and explains rules', async () => {
   const { page } = playground;
   const offered = () => page.textContent('.config .suggest-widget');
   await playground.open();
@@ -104,13 +104,13 @@ it('completes names, severities, presets and options from the schema, and explai
   const explained = async () => {
     await page.mouse.move(0, 0);
     await page.hover('.config .view-line :text("unknown-macro")');
-    await page.waitForTimeout(700); // the editor waits before it shows anything
+    await page.waitForTimeout(700); // the editor shows hovers after a delay
     return (await page.locator('.config .monaco-hover-content').allTextContents()).join();
   };
   await expect.poll(explained, { timeout: 10_000 }).toContain('Why');
 });
 
-it('uses presets, macros of the configuration and overrides inside macros, and says what only files can have', async () => {
+it('uses presets, macros and overrides, and reports what applies to files only', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('storage', `${unknown}${bold}`);
@@ -118,25 +118,25 @@ it('uses presets, macros of the configuration and overrides inside macros, and s
   await openSettings();
   const config = {
     extends: ['recommended', './other.json'],
-    macros: [{ name: 'nonesuch', summary: 'Own.', body: 'none', parameters: {} }, 'own.json'],
+    macros: [{ name: 'nonesuch', summary: 'Custom.', body: 'none', parameters: {} }, 'custom.json'],
     ignore: ['old/'],
     overrides: [{ macros: ['expand'], rules: { 'image-alt': 'off' } }],
   };
   await configure(JSON.stringify(config));
   await expect.poll(() => page.locator('.config-problems li').count()).toBe(3);
   const notes = await page.textContent('.config-problems');
-  expect(notes).toContain('"./other.json" is none of recommended, strict, cloud, datacenter');
-  expect(notes).toContain('paste what is in it under Own macros');
-  expect(notes).toContain('"ignore" counts for macrowright lint');
-  await expect.poll(status).toBe('In use.');
+  expect(notes).toContain('Unknown preset "./other.json"; use recommended, strict, cloud, datacenter');
+  expect(notes).toContain('Paste its content under Custom macros');
+  expect(notes).toContain('"ignore" has no effect here');
+  await expect.poll(status).toBe('Active.');
   await expect.poll(problems).not.toContain('unknown-macro');
 });
 
-it('is saved and opened as macrowright.config.json', async () => {
+it('saves and opens macrowright.config.json', async () => {
   const { page } = playground;
   await playground.open();
   await openSettings();
-  await page.click('text=Begin a file');
+  await page.click('text=Insert template');
   await expect.poll(configText).toContain('"extends": "recommended"');
   const [saved] = await Promise.all([page.waitForEvent('download'), page.click('.config >> text=Save')]);
   expect(saved.suggestedFilename()).toBe('macrowright.config.json');
@@ -150,14 +150,14 @@ it('is saved and opened as macrowright.config.json', async () => {
   await expect.poll(() => severity('image-alt')).toBe('off');
 });
 
-it('is a plain text with the same checks on phones', async () => {
+it('uses a plain editor with the same checks on phones', async () => {
   const { page } = playground;
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(playground.url);
   await page.click('#settings');
   const area = page.locator('.config textarea');
   await area.fill('{ "rules": { "imagealt": "off" } }');
-  await expect.poll(() => page.textContent('.config-problems')).toContain('did you mean "image-alt"?');
+  await expect.poll(() => page.textContent('.config-problems')).toContain('Did you mean "image-alt"?');
   expect(await area.getAttribute('aria-invalid')).toBe('true');
   await area.fill('{ "rules": { "image-alt": "off" } }');
   await expect.poll(() => severity('image-alt')).toBe('off');

@@ -1,7 +1,8 @@
-// Takes the pictures of the documentation: the built playground at three widths, from `macrowright serve` itself.
+// Takes the screenshots for the documentation, from the built playground at three widths.
 // Run with: npx -y pnpm@12 run screenshots
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtinMacros } from '@macrowright/macros';
 import { createServer } from '@macrowright/server';
 import { startChromium } from './chromium.ts';
 
@@ -28,7 +29,11 @@ try {
   }
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
   await page.goto(`${server.url}/?example=Every%20macro`);
-  await page.frameLocator('#preview').locator('h2').nth(137).waitFor({ state: 'attached' });
+  await page
+    .frameLocator('#preview')
+    .locator('h2')
+    .nth(builtinMacros.length - 1)
+    .waitFor({ state: 'attached' });
   await page.waitForTimeout(1000);
   await page.screenshot({ path: `${folder}/gallery-1440.png` });
   await page.click('#examples');
@@ -36,7 +41,7 @@ try {
   await page.screenshot({ path: `${folder}/examples-1440.png` });
   await page.keyboard.press('Escape');
   await page.click('[data-tab="site"]');
-  await page.click('text=Sample page');
+  await page.click('text=Load sample page');
   await page.click('[data-list="pages"] summary');
   await page.waitForTimeout(1000);
   await page.screenshot({ path: `${folder}/site-1440.png` });

@@ -4,76 +4,76 @@ import { usePlayground } from './use-playground.ts';
 const playground = usePlayground();
 const shown = () => playground.view.locator('#page').textContent();
 const focused = () => playground.page.evaluate(() => document.activeElement?.textContent ?? '');
-const told = () => playground.page.textContent('.site-help [role="status"]');
+const status = () => playground.page.textContent('.site-help [role="status"]');
 
-it('shows with one press a site that answers all a page can ask', async () => {
+it('loads a sample page whose site resolves everything', async () => {
   const { page } = playground;
   await playground.open();
   await page.click('[data-tab="site"]');
-  await page.click('text=Sample page');
+  await page.click('text=Load sample page');
   await page.click('[data-tab="rendered"]');
   await expect.poll(shown).toContain('Ada Example');
   const text = await shown();
-  for (const words of ['npm install', 'Upgrade from 1.x', 'figures.xlsx', 'Holidays']) expect(text).toContain(words);
+  for (const word of ['npm install', 'Upgrade from 1.x', 'figures.xlsx', 'Holidays']) expect(text).toContain(word);
   expect(await page.textContent('#wiki-editor')).toContain('{include:Install}');
 });
 
-it('is filled in as a form with the keyboard alone, and is in the link', async () => {
+it('can be filled in with the keyboard only, and is part of the link', async () => {
   const { page } = playground;
   await playground.open();
-  await playground.replace('wiki', '{include:Made here}\n\n[~cy]');
+  await playground.replace('wiki', '{include:Release plan}\n\n[~cy]');
   await page.click('[data-tab="site"]');
   await page.focus('[data-add="pages"]');
   await page.keyboard.press('Enter');
-  await expect.poll(told).toBe('Page added.');
-  // The name of the new row is selected, so typing replaces it.
-  await page.keyboard.type('Made here');
-  expect(await page.textContent('[data-list="pages"] summary')).toBe('Made here');
-  await page.fill('[data-list="pages"] textarea', '<p>Text of the form.</p>');
+  await expect.poll(status).toBe('Added a page.');
+  // The title of the new row is selected, so typing replaces it.
+  await page.keyboard.type('Release plan');
+  expect(await page.textContent('[data-list="pages"] summary')).toBe('Release plan');
+  await page.fill('[data-list="pages"] textarea', '<p>Ship on Monday.</p>');
   await page.focus('[data-add="users"]');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Cy Form');
+  await page.keyboard.type('Cy Young');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('cy');
   await page.fill('[data-list="users"] [name="email"]', 'cy@site.example');
   await page.click('[data-tab="rendered"]');
-  await expect.poll(shown).toContain('Text of the form.');
-  expect(await shown()).toContain('Cy Form');
+  await expect.poll(shown).toContain('Ship on Monday.');
+  expect(await shown()).toContain('Cy Young');
 
   const hash = await playground.link();
   await page.goto('about:blank');
   await playground.open(hash);
-  await expect.poll(shown).toContain('Text of the form.');
+  await expect.poll(shown).toContain('Ship on Monday.');
   await page.click('[data-tab="site"]');
-  expect(await page.textContent('[data-list="users"] summary')).toBe('Cy Form');
+  expect(await page.textContent('[data-list="users"] summary')).toBe('Cy Young');
 });
 
-it('removes rows, with the focus on what is next', async () => {
+it('removes rows, and focuses the next one', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('wiki', '{include:Install}');
   await page.click('[data-tab="site"]');
-  await page.click('text=Sample site');
+  await page.click('text=Load sample site');
   const names = () => page.locator('[data-list="pages"] summary').allTextContents();
   expect(await names()).toEqual(['Install', 'Upgrade', 'Upgrade from 1.x', 'Holidays']);
   await page.click('[data-list="pages"] summary >> nth=0');
   await page.click('text=Remove this page >> visible=true');
-  await expect.poll(told).toBe('Install removed.');
+  await expect.poll(status).toBe('Removed "Install".');
   expect(await names()).toEqual(['Upgrade', 'Upgrade from 1.x', 'Holidays']);
   expect(await focused()).toBe('Upgrade');
   await page.click('[data-tab="rendered"]');
   await expect.poll(shown).not.toContain('npm install');
 });
 
-it('says the same as JSON, both ways, and keeps what the form does not show', async () => {
+it('syncs the form with the JSON, and keeps what the form does not show', async () => {
   const { page } = playground;
   const area = page.locator('[aria-label="Site context as JSON"]');
   await playground.open();
   await page.click('[data-tab="site"]');
   await page.click('#site-tabs [data-tab="json"]');
   await area.fill('{ "pages": [{ "id": 5, "title": "Five", "createdDate": "2020-01-01" }, { "title": "No id" }] }');
-  await expect.poll(told).toBe('In use.');
+  await expect.poll(status).toBe('Active.');
   await page.click('#site-tabs [data-tab="form"]');
   expect(await page.locator('[data-list="pages"] summary').allTextContents()).toEqual(['Five']);
   await page.click('[data-list="pages"] summary');
@@ -87,7 +87,7 @@ it('says the same as JSON, both ways, and keeps what the form does not show', as
     pages: [{ id: '5', title: 'Fifth', createdDate: '2020-01-01', version: 7, labels: ['a', 'b'] }],
   });
   await area.fill('{ "pages": ');
-  await expect.poll(told).toContain('Not in use');
+  await expect.poll(status).toContain('The previous context stays active');
   await page.click('text=Clear');
   expect(await area.inputValue()).toBe('');
 });
@@ -102,7 +102,7 @@ it.each([
   await playground.open();
   await page.selectOption('#theme', theme);
   await page.click('[data-tab="site"]');
-  await page.click('text=Sample site');
+  await page.click('text=Load sample site');
   for (const summary of await page.locator('.site-form summary').all()) await summary.click();
   expect(await playground.violations()).toEqual([]);
   await page.click('#site-tabs [data-tab="json"]');

@@ -12,21 +12,21 @@ const {
 );
 const built = readdirSync(playground, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 
-it.each(Object.entries(budgets))('%s keeps its budget', (_name, { files, gzipBytes }) => {
+it.each(Object.entries(budgets))('%s stays within its budget', (_name, { files, gzipBytes }) => {
   const found = built.filter((file) => files.some((pattern) => matchesGlob(file, pattern)));
   expect(found.length).toBeGreaterThanOrEqual(files.length);
   const size = found.reduce((sum, file) => sum + gzipSize(join(playground, file)), 0);
   expect(size).toBeLessThanOrEqual(gzipBytes);
 });
 
-it('keeps the budget of each part of the worker, and has a budget for every file of it', () => {
-  const { parts, left } = workerParts({ worker });
-  expect(left).toEqual([]);
+it('keeps each part of the worker within its budget, and assigns every file to a part', () => {
+  const { parts, unassigned } = workerParts({ worker });
+  expect(unassigned).toEqual([]);
   expect(parts.map(({ files }) => files.length > 0)).toEqual(parts.map(() => true));
   expect(parts.filter(({ gzipBytes, budget }) => gzipBytes > budget)).toEqual([]);
 });
 
-it('emits two workers: the editor and the engine', () => {
+it('builds two workers: the editor and the engine', () => {
   const workers = built.filter((file) => /worker/i.test(file) && file.endsWith('.js') && file.startsWith('assets/'));
   expect(workers.map((file) => file.replace(/-[\w-]+\.js$/, ''))).toEqual(['assets/editor.worker', 'assets/worker']);
 });

@@ -13,10 +13,10 @@ const types: Readonly<Record<string, string>> = {
 /** The production build of the playground. */
 export const playground: string = fileURLToPath(new URL('../../apps/playground/dist', import.meta.url));
 
-/** Serves the build as any static host would, below a path, to prove that its base is relative. */
+/** Serves the build like a static host, below a path, to test that its base is relative. */
 export async function serveBuild(): Promise<{ readonly url: string; close(): void }> {
   if (!existsSync(join(playground, 'index.html'))) {
-    throw new Error('The playground is not built. Run: npx -y pnpm@12 --filter @macrowright/playground run build');
+    throw new Error('The playground is not built. Run "npx -y pnpm@12 run build".');
   }
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname).replace(

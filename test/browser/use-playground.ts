@@ -15,31 +15,31 @@ export interface Playground {
   /** The rendered page in its frame. */
   readonly view: FrameLocator;
   open(hash?: string): Promise<void>;
-  /** Complaints that a test brings about itself. */
+  /** Patterns of console errors that the test provokes. */
   readonly expected: RegExp[];
-  /** Types over everything in a pane. */
+  /** Replaces all text in a pane by typing. */
   replace(pane: 'wiki' | 'storage', text: string): Promise<void>;
   lines(pane: 'wiki' | 'storage'): Locator;
-  /** Saves, and resolves to the hash of the address that was copied. */
+  /** Copies a link, and resolves to its fragment. */
   link(): Promise<string>;
-  /** Serious and critical violations that axe finds now. */
+  /** The serious and critical violations that axe finds. */
   violations(): Promise<string[]>;
 }
 
-/** Something that serves the playground. */
+/** A server for the playground. */
 export interface Host {
   readonly url: string;
   close(): unknown;
 }
 
-/** Starts a browser for the tests of a file. Fails a test on any console error and any request to another origin. */
+/** Starts a browser for the tests of a file. A console error or a request to another origin fails the test. */
 export function usePlayground(serve: () => Promise<Host> = serveBuild): Playground {
   let browser: Browser;
   let host: Host;
   let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
-  let foreign: string[];
+  let consoleErrors: string[];
+  let externalRequests: string[];
   const expected: RegExp[] = [];
 
   beforeAll(async () => {
@@ -53,22 +53,22 @@ export function usePlayground(serve: () => Promise<Host> = serveBuild): Playgrou
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: false });
     page = await context.newPage();
-    complaints = [];
-    foreign = [];
+    consoleErrors = [];
+    externalRequests = [];
     expected.length = 0;
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error') consoleErrors.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => consoleErrors.push(error.message));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(host.url).origin) foreign.push(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(host.url).origin) externalRequests.push(request.url());
     });
   });
   afterEach(async () => {
     await context.close();
-    expect(complaints.filter((message) => !expected.some((pattern) => pattern.test(message)))).toEqual([]);
-    expect(foreign).toEqual([]);
+    expect(consoleErrors.filter((message) => !expected.some((pattern) => pattern.test(message)))).toEqual([]);
+    expect(externalRequests).toEqual([]);
   });
 
   return {
@@ -97,7 +97,7 @@ export function usePlayground(serve: () => Promise<Host> = serveBuild): Playgrou
     lines: (pane) => page.locator(`#${pane}-editor .view-lines`),
     async link() {
       await page.click('#share');
-      await expect.poll(() => page.textContent('#announce')).toMatch(/Link copied|address bar/);
+      await expect.poll(() => page.textContent('#live-region')).toMatch(/Copied a link|address bar/);
       return new URL(page.url()).hash;
     },
     async violations() {

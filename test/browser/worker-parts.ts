@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { playground } from './static-host.ts';
 
-/** A named part of the engine's worker: what its entries load, without what an earlier part has loaded. */
+/** A part of the engine's worker: the files that its entries load, except those of earlier parts. */
 export interface WorkerPart {
   readonly name: string;
   readonly files: readonly string[];
@@ -11,27 +11,27 @@ export interface WorkerPart {
   readonly budget: number;
 }
 
-/** The budgets of the built playground, beside the worker's. */
+/** The size budgets of the worker's parts. */
 export interface Budgets {
   readonly worker: Readonly<Record<string, { readonly entries: readonly string[]; readonly gzipBytes: number }>>;
 }
 
 const assets = join(playground, 'assets');
 
-/** The size of a built file as it travels, in bytes. */
+/** The compressed size of a built file, in bytes. */
 export function gzipSize(file: string): number {
   return gzipSync(readFileSync(file)).length;
 }
 
-/** Every file that the engine's worker may load, in the parts of the budgets; what is in none is told as `left`. */
+/** All files that the engine's worker can load, by part. `unassigned` contains files that belong to no part. */
 export function workerParts({ worker }: Budgets): {
   readonly parts: readonly WorkerPart[];
-  readonly left: readonly string[];
+  readonly unassigned: readonly string[];
 } {
   const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const entry = (name: string) => {
     const found = names.filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
-    if (found.length !== 1) throw new Error(`The worker has ${found.length} files "${name}", not one.`);
+    if (found.length !== 1) throw new Error(`Expected one file "${name}" of the worker, found ${found.length}.`);
     return found;
   };
   const seen = new Set<string>();
@@ -41,10 +41,10 @@ export function workerParts({ worker }: Budgets): {
     const gzipBytes = files.reduce((sum, file) => sum + gzipSize(join(assets, file)), 0);
     return { name, files, gzipBytes, budget };
   });
-  return { parts, left: closure(entry('worker'), 'all').filter((file) => !seen.has(file)) };
+  return { parts, unassigned: closure(entry('worker'), 'all').filter((file) => !seen.has(file)) };
 }
 
-/** The files that some files load: at once, or ever. */
+/** The files that some files load, transitively: with static imports only, or with all imports. */
 function closure(files: readonly string[], kind: 'static' | 'all'): string[] {
   const found = new Set(files);
   for (const file of found) {

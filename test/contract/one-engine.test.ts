@@ -6,12 +6,12 @@ import { diagnosticsToJson } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { convert } from '../../apps/playground/src/engine/convert.ts';
 import { complete } from '../../apps/playground/src/engine/rest.ts';
-import { prepareStandard } from '../../apps/playground/src/engine/settings.ts';
+import { prepareDefaults } from '../../apps/playground/src/engine/settings.ts';
 import { macrowright } from './command.ts';
 
 // The playground's worker and the command must find the same in the same text, to the byte.
 
-const prepared = prepareStandard();
+const prepared = prepareDefaults();
 const texts = [
   ...builtinRules.map(({ code, examples }) => [code, examples.bad] as const),
   ['several at once', '<p>a<br>b &nope; c</p><ac:structured-macro ac:name="infoo" /><p align="left">x</p>'] as const,

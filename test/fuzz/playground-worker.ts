@@ -14,7 +14,7 @@ export interface PlaygroundWorker {
   /** Both parts of the answer to one text. */
   convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
   /** A question about the last text, or about the one it brings. */
-  ask<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Promise<Questions[K]['answer']>;
+  ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Promise<Questions[K]['answer']>;
   close(): void;
 }
 
@@ -59,10 +59,9 @@ export function startPlaygroundWorker(): PlaygroundWorker {
       if (!answer || !rest) throw new Error('the worker left out a part of its answer');
       return { answer, rest };
     },
-    async ask(kind, ask) {
-      // kind and ask come as one pair
-      const input = { kind, id: ++lastId, ask } as EngineInput;
-      const [message] = await messagesUntil((found) => found.kind === 'reply', input);
+    async ask(kind, input) {
+      const request = { kind, id: ++lastId, input } as EngineInput; // kind and input belong together
+      const [message] = await messagesUntil((found) => found.kind === 'reply', request);
       if (message?.kind !== 'reply') throw new Error('the worker did not reply');
       return message.reply as never; // the protocol's word for it: the type of the question it answers
     },

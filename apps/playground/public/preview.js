@@ -1,8 +1,8 @@
-// The fixed runtime of the preview frame. It builds nodes from lists of steps; no text is ever read as HTML here.
+// The script of the preview frame. It builds nodes from lists of steps and never parses text as HTML.
 (() => {
   const page = document.getElementById('page');
-  /** Pictures that were brought, as data addresses by their path on the site. */
-  const pictures = new Map();
+  /** Data URLs of images, by their path on the site. */
+  const images = new Map();
 
   /** Builds one block from its steps: a string is text, an object opens an element, 0 closes it. */
   const build = (steps) => {
@@ -14,8 +14,8 @@
       else {
         const element = document.createElement(step.name);
         for (const [name, value] of step.attributes) element.setAttribute(name, value);
-        const picture = pictures.get(element.dataset.picture);
-        if (picture) element.src = picture;
+        const image = images.get(element.dataset.siteImage);
+        if (image) element.src = image;
         parent.append(element);
         parent = element;
       }
@@ -23,13 +23,13 @@
     return block;
   };
 
-  /** Replaces the blocks that changed; returns how many are new. */
+  /** Replaces the blocks that changed. Returns the number of new blocks. */
   const show = ({ whole, start, removed, blocks }) => {
     if (whole) page.replaceChildren();
     for (let count = 0; count < removed; count += 1) page.children[start]?.remove();
-    const fresh = document.createDocumentFragment();
-    for (const { steps } of blocks) fresh.append(build(steps));
-    page.insertBefore(fresh, page.children[start] ?? null);
+    const added = document.createDocumentFragment();
+    for (const { steps } of blocks) added.append(build(steps));
+    page.insertBefore(added, page.children[start] ?? null);
     return blocks.length;
   };
 
@@ -50,36 +50,37 @@
     return low;
   };
 
-  let lit;
-  // A scroll that was asked for is not told back, else two panes would push each other.
+  let highlighted;
+  // Scrolling that the page requested is not reported back, or the panes would keep scrolling each other.
   let quietUntil = 0;
-  const light = (index) => {
-    lit?.classList.remove('counterpart');
-    lit = page.children[index];
-    lit?.classList.add('counterpart');
-    if (!lit) return;
-    const { top, bottom } = lit.getBoundingClientRect();
+  const highlight = (index) => {
+    highlighted?.classList.remove('counterpart');
+    highlighted = page.children[index];
+    highlighted?.classList.add('counterpart');
+    if (!highlighted) return;
+    const { top, bottom } = highlighted.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) return;
     quietUntil = performance.now() + 200;
-    lit.scrollIntoView({ block: 'center' });
+    highlighted.scrollIntoView({ block: 'center' });
   };
 
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     if (data.theme) document.documentElement.dataset.theme = data.theme;
-    if (data.forget) pictures.clear();
-    for (const [path, address] of data.pictures ?? []) {
-      pictures.set(path, address);
-      for (const image of page.querySelectorAll('img')) if (image.dataset.picture === path) image.src = address;
+    if (data.clearImages) images.clear();
+    if (data.image) {
+      const [path, url] = data.image;
+      images.set(path, url);
+      for (const image of page.querySelectorAll('img')) if (image.dataset.siteImage === path) image.src = url;
     }
     if (data.patch) parent.postMessage({ patched: show(data.patch) }, '*');
-    if (typeof data.light === 'number') light(data.light);
+    if (typeof data.highlight === 'number') highlight(data.highlight);
     if (typeof data.scrollTo === 'number') {
       quietUntil = performance.now() + 200;
       page.children[data.scrollTo]?.scrollIntoView({ block: 'start' });
     }
   });
-  // Links never navigate: the page around the frame is told where they point.
+  // Links never navigate. Report their target to the page around the frame.
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a');
     if (link) {

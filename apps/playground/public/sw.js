@@ -1,8 +1,8 @@
-// Keeps the built files, so that the page works without a network after the first visit. The build fills in the list.
+// Caches the built files, so that the page works offline after the first visit. The build fills in the list.
 const version = 'VERSION';
 const files = ['FILES'];
 const cacheName = `macrowright-${version}`;
-const kept = new Set(files.map((file) => new URL(file, registration.scope).href));
+const cached = new Set(files.map((file) => new URL(file, registration.scope).href));
 
 addEventListener('install', (event) => {
   event.waitUntil(
@@ -23,7 +23,7 @@ addEventListener('activate', (event) => {
   );
 });
 
-// The page itself comes from the network when that answers, so that a new build is seen; its files come from the store.
+// Load the page itself from the network if possible, to notice a new build. Load its files from the cache.
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
@@ -33,5 +33,5 @@ addEventListener('fetch', (event) => {
   const isPage = request.mode === 'navigate' && url.href === registration.scope;
   if (isPage)
     event.respondWith(fetch(request).catch(() => caches.match(new URL('index.html', registration.scope).href)));
-  else if (kept.has(url.href)) event.respondWith(caches.match(url.href).then((found) => found ?? fetch(request)));
+  else if (cached.has(url.href)) event.respondWith(caches.match(url.href).then((found) => found ?? fetch(request)));
 });

@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 
-/** A command for each choice of a list in the header, which has no room for the list on small screens. */
+/** A command for each option of a select element in the header, because small screens have no room for it. */
 export function choiceCommands(select: HTMLSelectElement, group: Command['group'], what: string): Command[] {
   return [...select.options].map((option) => ({
     id: `${select.id}-${option.value}`,

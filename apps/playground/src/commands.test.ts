@@ -9,10 +9,10 @@ it.each([
   ['form', 'Format storage'],
   ['html show', 'Show the HTML source'],
   ['share', 'Copy link'],
-  ['nothing like it', ''],
-])('finds by "%s"', (typed, titles) => {
+  ['no such command', ''],
+])('finds commands by "%s"', (query, titles) => {
   expect(
-    findCommands(all, typed)
+    findCommands(all, query)
       .map(({ title }) => title)
       .join(', '),
   ).toBe(titles);

@@ -1,15 +1,15 @@
-/** Something a person can do: found in the palette, in the help, and by its keys. */
+/** A command, available in the palette, in the help and by its keyboard shortcut. */
 export interface Command {
   readonly id: string;
-  /** What it does, as a verb first. */
+  /** Starts with a verb. */
   readonly title: string;
-  /** In the notation of `matchesKeys`: `Ctrl+Shift+P`. `Ctrl` is Command on a Mac. */
+  /** For example `Ctrl+Shift+P`. `Ctrl` also matches the Command key. */
   readonly keys?: string;
   readonly group: 'Panes' | 'Text' | 'View' | 'Share' | 'Site' | 'Help';
   run(): void;
 }
 
-/** Whether a key press is the combination. */
+/** Whether a key event matches a shortcut. */
 export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
@@ -21,9 +21,9 @@ export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   );
 }
 
-/** The commands that match what was typed, best first: every word must occur; one at the start of a word counts more. */
-export function findCommands(commands: readonly Command[], typed: string): readonly Command[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+/** The commands that contain every word of the query, best match first. A match at the start of a word counts more. */
+export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return commands
     .map((command) => ({ command, score: score(`${command.title} ${command.group}`.toLowerCase(), words) }))
     .filter(({ score }) => score >= 0)
@@ -41,7 +41,7 @@ function score(title: string, words: readonly string[]): number {
   return total;
 }
 
-/** Listens for the keys of all commands. Returns a function that stops it. */
+/** Runs commands by their shortcuts. Returns a function that removes the listener. */
 export function bindKeys(commands: () => readonly Command[]): () => void {
   const listener = (event: KeyboardEvent) => {
     const command = commands().find(({ keys }) => keys !== undefined && matchesKeys(event, keys));
@@ -50,7 +50,7 @@ export function bindKeys(commands: () => readonly Command[]): () => void {
     event.stopPropagation();
     command.run();
   };
-  // Before the editors, which have bindings of their own for some of these.
+  // Capture events before the editors, which use some of the same shortcuts.
   addEventListener('keydown', listener, { capture: true });
   return () => removeEventListener('keydown', listener, { capture: true });
 }

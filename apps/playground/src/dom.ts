@@ -1,7 +1,7 @@
-/** Attributes, properties and listeners of a new element: `on…` functions listen, booleans toggle, the rest is text. */
+/** Attributes and listeners of a new element: functions named `on…` are listeners, booleans toggle attributes. */
 export type Props = Readonly<Record<string, string | number | boolean | ((event: Event) => void) | undefined>>;
 
-/** Makes an element. Text is only ever set as text. */
+/** Creates an element. Strings become text nodes, never HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   props: Props = {},
@@ -17,9 +17,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element of the page with an id. One that is missing or of another kind is a defect of the page. */
+/** The element of the page with an ID. Throws if it is missing or of another type, which is a bug in the page. */
 export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
-  throw new Error(`The page has no "${id}".`);
+  throw new Error(`The page has no element "${id}" of the expected type.`);
 }

@@ -12,7 +12,7 @@ function fakeWorker(delay: () => number): EngineWorker {
       if (request.kind !== 'convert') return;
       setTimeout(() => {
         const { id, source, text } = request;
-        const answer = { id, source, storage: `<p>${text}</p>`, view: undefined, trouble: undefined };
+        const answer = { id, source, storage: `<p>${text}</p>`, view: undefined, settingsProblem: undefined };
         const data: EngineMessage = { kind: 'answer', answer };
         worker.onmessage?.(new MessageEvent('message', { data }));
       }, delay());
@@ -21,7 +21,7 @@ function fakeWorker(delay: () => number): EngineWorker {
   return worker;
 }
 
-it('ends with the result of the last text whatever the delays', () => {
+it('ends with the result of the last text, whatever the delays', () => {
   const step = fc.record({ wait: fc.nat(40), delay: fc.nat(100), text: fc.string() });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
@@ -62,7 +62,7 @@ it('replaces a worker that is stuck, and converts the last text with the new one
     },
     { answered: ({ storage }) => shown.push(storage), completed: () => {}, failed: (report) => reports.push(report) },
   );
-  engine.convert('wiki', 'hangs');
+  engine.convert('wiki', 'stuck');
   engine.convert('wiki', 'next');
   vi.advanceTimersByTime(5000);
   vi.useRealTimers();

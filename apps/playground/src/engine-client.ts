@@ -11,7 +11,7 @@ import type {
   Syntax,
 } from './protocol.ts';
 
-/** The part of a worker that is used here; tests hand in their own. */
+/** The part of `Worker` that the client uses, so that tests can replace it. */
 export interface EngineWorker {
   postMessage(input: EngineInput): void;
   terminate(): void;
@@ -19,36 +19,36 @@ export interface EngineWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** Who is told of what the engine does. */
+/** Called when the engine has answered or failed. */
 export interface EngineListener {
-  /** Each answer, in order. `stale` ones are not for the last text: only their change of the view counts. */
+  /** Called for every answer, in order. If the answer is `stale`, a newer text has been sent, and only its patch of the view applies. */
   answered(answer: EngineAnswer, stale: boolean): void;
-  /** The rest of the answer for the last text. */
+  /** Called with the rest of the answer for the last text. */
   completed(rest: EngineRest): void;
   failed(report: string): void;
 }
 
-/** Asks about one place or the whole document. Resolves to `undefined` when the worker failed meanwhile. */
+/** Asks the engine a question. Resolves to `undefined` if the worker fails before it answers. */
 export type Ask = <K extends QuestionKind>(
   kind: K,
-  ask: Questions[K]['ask'],
+  input: Questions[K]['input'],
 ) => Promise<Questions[K]['answer'] | undefined>;
 
-/** What the page knows of the engine. */
+/** The page's connection to the engine. */
 export interface EngineClient {
   readonly ask: Ask;
   configure(settings: EngineSettings): void;
-  /** Asks for everything that follows from this text; only the answer to the last call is told. */
+  /** Converts a text. Only the answer to the last call is complete. */
   convert(source: Syntax, text: string): void;
-  /** Ends the worker as if it had failed: a new one takes its place and converts the last text again. */
+  /** Stops the worker as if it had failed, and converts the last text in a new one. */
   restart(report: string): void;
 }
 
-/** How long one conversion may take before its worker counts as stuck, in milliseconds. */
-const patience = 4000;
+/** Milliseconds after which a conversion counts as stuck. */
+const timeout = 4000;
 
 /**
- * Talks to the engine so that the latest text wins: one request is under way, at most one waits, and answers come in
+ * Connects to the engine so that the latest text wins: one request is pending, at most one waits, and answers arrive in
  * order. A worker that fails or is stuck is replaced.
  */
 export function createEngineClient(start: () => EngineWorker, listener: EngineListener): EngineClient {
@@ -56,14 +56,14 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
   let settings: EngineSettings | undefined;
   let last: EngineRequest | undefined;
   let lastId = 0;
-  let underWay: EngineRequest | undefined;
+  let pending: EngineRequest | undefined;
   let waiting: EngineRequest | undefined;
-  let alarm: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let worker = connect();
 
   function connect(): EngineWorker {
-    const fresh = start();
-    fresh.onmessage = ({ data }) => {
+    const started = start();
+    started.onmessage = ({ data }) => {
       if (data.kind === 'answer') {
         done();
         listener.answered(data.answer, data.answer.id !== last?.id);
@@ -82,41 +82,41 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
         listener.failed(data.report);
       }
     };
-    fresh.onerror = (event) => restart(event.message || 'The engine stopped.');
-    if (settings) fresh.postMessage({ kind: 'configure', settings });
-    return fresh;
+    started.onerror = (event) => restart(event.message || 'The engine stopped.');
+    if (settings) started.postMessage({ kind: 'configure', settings });
+    return started;
   }
 
   function restart(report: string): void {
     worker.terminate();
     for (const settle of questions.values()) settle(undefined);
     questions.clear();
-    const failed = underWay;
+    const failed = pending;
     worker = connect();
     listener.failed(report);
     done();
-    // The new worker knows nothing yet; the text that broke the old one is not tried again.
-    if (!underWay && last && last !== failed) send(last);
+    // The new worker must convert the last text again, unless that text made the old one fail.
+    if (!pending && last && last !== failed) send(last);
   }
 
   function done(): void {
-    clearTimeout(alarm);
-    underWay = undefined;
+    clearTimeout(timer);
+    pending = undefined;
     if (waiting) send(waiting);
   }
 
   function send(request: EngineRequest): void {
-    underWay = request;
+    pending = request;
     waiting = undefined;
-    alarm = setTimeout(() => restart('The engine took too long and was started again.'), patience);
+    timer = setTimeout(() => restart('The engine took too long.'), timeout);
     worker.postMessage(request);
   }
 
   return {
     restart,
-    ask<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']) {
+    ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']) {
       lastId += 1;
-      const request = { kind, id: lastId, ask } as LanguageRequest; // kind and ask come as one pair
+      const request = { kind, id: lastId, input } as LanguageRequest; // kind and input belong together
       return new Promise<Questions[K]['answer'] | undefined>((resolve) => {
         questions.set(request.id, (reply) => resolve(reply as Questions[K]['answer'] | undefined));
         worker.postMessage(request);
@@ -129,7 +129,7 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
     convert(source, text) {
       lastId += 1;
       last = { kind: 'convert', id: lastId, source, text };
-      if (underWay) waiting = last;
+      if (pending) waiting = last;
       else send(last);
     },
   };

@@ -3,7 +3,7 @@ import { type ViewTab, viewTab } from './panes/view-tabs.ts';
 import type { EngineSettings, Syntax } from './protocol.ts';
 import { readContext } from './site-context.ts';
 
-/** What a link carries. `format` grows when an older reader could not understand the rest. */
+/** The content of a link. `format` increases with changes that older versions cannot read. */
 export interface LinkState {
   readonly format: 1;
   readonly source: Syntax;
@@ -13,19 +13,19 @@ export interface LinkState {
   readonly tab?: ViewTab;
   readonly settings?: EngineSettings;
   readonly syncScroll?: boolean;
-  /** In the source pane, as UTF-16 offsets. */
+  /** Selection in the source pane, in UTF-16 offsets. */
   readonly selection?: { readonly start: number; readonly end: number };
-  /** The selector typed above the tree. */
+  /** The selector above the tree. */
   readonly query?: string;
 }
 
-/** What was found behind the `#` of an address. */
+/** The result of reading the fragment of a URL. */
 export type LinkReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'state'; readonly state: LinkState }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-/** The state as the part of an address after `#`: a format number, then deflated JSON in base64url. */
+/** Encodes a state as the fragment of a URL: a format number, then deflated JSON in base64url. */
 export async function writeLink(state: LinkState): Promise<string> {
   const packed = await through(new TextEncoder().encode(JSON.stringify(state)), new CompressionStream('deflate-raw'));
   let binary = '';
@@ -33,14 +33,17 @@ export async function writeLink(state: LinkState): Promise<string> {
   return `1.${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** Reads what `writeLink` wrote. A damaged link or one from a later version is told, never thrown. */
+/** Decodes the result of `writeLink`. Never throws: a damaged or newer link is `unreadable`. */
 export async function readLink(hash: string): Promise<LinkReading> {
   const value = hash.replace(/^#/, '');
   if (value === '') return { kind: 'none' };
   const dot = value.indexOf('.');
   const format = value.slice(0, dot);
   if (/^\d+$/.test(format) && Number(format) > 1) {
-    return { kind: 'unreadable', message: `This link was made by a newer playground (format ${format}).` };
+    return {
+      kind: 'unreadable',
+      message: `This link was created by a newer version of the playground (format ${format}).`,
+    };
   }
   try {
     const binary = atob(
@@ -55,12 +58,12 @@ export async function readLink(hash: string): Promise<LinkReading> {
     const read = format === '1' ? readState(state) : undefined;
     if (read) return { kind: 'state', state: read };
   } catch {
-    // Whatever is wrong with the characters, the deflate stream or the JSON: the link is damaged.
+    // The base64, the deflate stream or the JSON is invalid.
   }
   return { kind: 'unreadable', message: 'This link is damaged.' };
 }
 
-/** The parts of a state that can be used; `undefined` when not even the texts can. */
+/** The valid parts of a state; `undefined` if the texts are invalid. */
 function readState(value: unknown): LinkState | undefined {
   if (!isRecord(value)) return undefined;
   const { source, wiki, storage, layout, tab, settings, syncScroll, selection, query } = value;
@@ -84,14 +87,17 @@ function readState(value: unknown): LinkState | undefined {
 function readLayout({ widths, hidden }: Readonly<Record<string, unknown>>): LayoutState {
   const list = Array.isArray(widths) ? widths.map(Number) : [];
   const [wiki = 1, storage = 1, view = 1] = list.every((width) => width >= 0.2 && width <= 3) ? list : [];
-  const away = paneNames.filter((name) => Array.isArray(hidden) && hidden.includes(name));
-  return { widths: [wiki, storage, view], hidden: away.length < paneNames.length ? away : ([] as PaneName[]) };
+  const hiddenPanes = paneNames.filter((name) => Array.isArray(hidden) && hidden.includes(name));
+  return {
+    widths: [wiki, storage, view],
+    hidden: hiddenPanes.length < paneNames.length ? hiddenPanes : ([] as PaneName[]),
+  };
 }
 
 function readSettings({ flavor, context, rules, config, macros }: Readonly<Record<string, unknown>>): EngineSettings {
-  // Links of the first release held severities by rule code and no configuration.
+  // Links of the first release contain severities by rule code instead of a configuration.
   const severities = ['off', 'info', 'warning', 'error'] as const;
-  const chosen = Object.entries(isRecord(rules) ? rules : {}).flatMap(([code, value]) => {
+  const severitiesByCode = Object.entries(isRecord(rules) ? rules : {}).flatMap(([code, value]) => {
     const severity = severities.find((word) => word === value);
     return severity ? [[code, severity] as const] : [];
   });
@@ -100,7 +106,9 @@ function readSettings({ flavor, context, rules, config, macros }: Readonly<Recor
     context: readContext(context),
     ...(typeof config === 'string' && config !== ''
       ? { config }
-      : chosen.length > 0 && { config: `${JSON.stringify({ rules: Object.fromEntries(chosen) }, null, 2)}\n` }),
+      : severitiesByCode.length > 0 && {
+          config: `${JSON.stringify({ rules: Object.fromEntries(severitiesByCode) }, null, 2)}\n`,
+        }),
     ...(typeof macros === 'string' && macros !== '' && { macros }),
   };
 }

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { minimalEdit } from './minimal-edit.ts';
 
 it.each([
-  ['equal texts', 'abc', 'abc', undefined],
-  ['one letter in', 'ac', 'abc', { range: { start: 1, end: 1 }, text: 'b' }],
+  ['equal strings', 'abc', 'abc', undefined],
+  ['an inserted letter', 'ac', 'abc', { range: { start: 1, end: 1 }, text: 'b' }],
   ['a repeated letter does not overlap itself', 'aa', 'a', { range: { start: 1, end: 2 }, text: '' }],
 ])('%s', (_name, before, after, edit) => {
   expect(minimalEdit(before, after)).toEqual(edit);
 });
 
-it('turns any text into any other', () => {
+it('turns any string into any other', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const edit = minimalEdit(before, after);

@@ -1,6 +1,6 @@
 import type { TextEdit } from '@macrowright/storage';
 
-/** The smallest single edit that turns one text into the other; `undefined` when they are equal. */
+/** The smallest single edit that turns one string into another; `undefined` if they are equal. */
 export function minimalEdit(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);

@@ -8,10 +8,10 @@ it.each([
   ['macrowright.config.json', '<', 'config'],
   ['notes', ' <p>a</p>', 'storage'],
   ['notes', 'h1. a', 'wiki'],
-])('%s with "%s" is %s', (name, text, syntax) => {
+])('detects %s with content "%s" as %s', (name, text, syntax) => {
   expect(syntaxOf(name, text)).toBe(syntax);
 });
 
-it('refuses what is not text', async () => {
+it('rejects files that are not text', async () => {
   await expect(readFile(new File([new Uint8Array([0xff, 0xfe, 0x00])], 'a.wiki'))).rejects.toThrow(/not a text file/);
 });

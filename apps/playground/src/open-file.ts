@@ -1,19 +1,19 @@
 import { make } from './dom.ts';
 import type { Syntax } from './protocol.ts';
 
-/** A file that was opened. */
+/** An opened file. */
 export interface OpenedFile {
   readonly name: string;
   readonly syntax: FileSyntax;
   readonly text: string;
 }
 
-/** One of the two texts, or a configuration of the rules. */
+/** The language of a file: one of the panes, or a lint configuration. */
 export type FileSyntax = Syntax | 'config';
 
-const largest = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 
-/** What a file is written in, by its name, else by how it begins. */
+/** Detects the language of a file by its name, or else by its first characters. */
 export function syntaxOf(name: string, text: string): FileSyntax {
   if (/\.jsonc?$/i.test(name)) return 'config';
   if (/\.(wiki|confluence|txt)$/i.test(name)) return 'wiki';
@@ -21,22 +21,22 @@ export function syntaxOf(name: string, text: string): FileSyntax {
   return /^\s*</.test(text) ? 'storage' : 'wiki';
 }
 
-/** Reads a file as text. Rejects with a message for people when it is too large or not text. */
+/** Reads a file as text. Rejects with a message for the user if it is too large or not UTF-8. */
 export async function readFile(file: File): Promise<OpenedFile> {
-  if (file.size > largest) throw new RangeError(`${file.name} is over 5 MB, too large for the editors.`);
+  if (file.size > maxBytes) throw new RangeError(`"${file.name}" is too large; the limit is 5 MB.`);
   const bytes = await file.arrayBuffer();
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new TypeError(`${file.name} is not a text file in UTF-8.`);
+    throw new TypeError(`"${file.name}" is not a text file in UTF-8.`);
   }
   return { name: file.name, text, syntax: syntaxOf(file.name, text) };
 }
 
-/** Lets a person choose a file. */
+/** Lets the user choose a file. */
 export function chooseFile(
-  chosen: (file: File) => void,
+  onChoose: (file: File) => void,
   accept = '.wiki,.confluence,.txt,.storage,.xml,.xhtml,.html,.json,.jsonc',
 ): void {
   const input = make('input', {
@@ -44,14 +44,14 @@ export function chooseFile(
     accept,
     onchange: () => {
       const file = input.files?.[0];
-      if (file) chosen(file);
+      if (file) onChoose(file);
     },
   });
   input.click();
 }
 
-/** Takes files that are dropped anywhere on the page. */
-export function takeDrops(dropped: (file: File) => void): void {
+/** Accepts files that are dropped anywhere on the page. */
+export function acceptDrops(onDrop: (file: File) => void): void {
   window.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
@@ -62,7 +62,7 @@ export function takeDrops(dropped: (file: File) => void): void {
       if (!file) return;
       event.preventDefault();
       event.stopPropagation();
-      dropped(file);
+      onDrop(file);
     },
     { capture: true },
   );

@@ -1,32 +1,32 @@
-import { announce } from './announce.ts';
 import type { Command } from './commands.ts';
+import { announce } from './live-region.ts';
 import type { ThemeName } from './theme.ts';
 
-/** The theme of the drawn page. */
+/** The theme of the rendered page. */
 export interface PageTheme {
-  /** Tells the theme of the playground, which the page has until it is given one of its own. */
-  follow(theme: ThemeName): void;
-  /** Goes from the playground's theme to light, to dark, and back. */
+  /** Sets the theme of the playground, which the page uses unless it has a theme of its own. */
+  setDefault(theme: ThemeName): void;
+  /** Switches the page from the theme of the playground to light, to dark, and back. */
   readonly command: Command;
 }
 
-/** Lets the page be shown in another theme than the playground. `show` draws it in a theme. */
-export function createPageTheme(show: (theme: ThemeName) => void): PageTheme {
-  let own: 'light' | 'dark' | undefined;
-  let followed: ThemeName = 'light';
+/** Lets the rendered page use another theme than the playground. Calls `apply` with the theme to use. */
+export function createPageTheme(apply: (theme: ThemeName) => void): PageTheme {
+  let override: 'light' | 'dark' | undefined;
+  let defaultTheme: ThemeName = 'light';
   return {
-    follow(theme) {
-      followed = theme;
-      show(own ?? theme);
+    setDefault(theme) {
+      defaultTheme = theme;
+      apply(override ?? theme);
     },
     command: {
       id: 'page-theme',
       group: 'View',
-      title: 'Show the page light, dark, or as the theme is',
+      title: 'Switch the theme of the rendered page',
       run() {
-        own = own === undefined ? 'light' : own === 'light' ? 'dark' : undefined;
-        show(own ?? followed);
-        announce(own ? `The page is shown ${own}.` : 'The page follows the theme.');
+        override = override === undefined ? 'light' : override === 'light' ? 'dark' : undefined;
+        apply(override ?? defaultTheme);
+        announce(override ? `The page uses the ${override} theme.` : 'The page uses the theme of the playground.');
       },
     },
   };

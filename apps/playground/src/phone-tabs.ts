@@ -1,7 +1,7 @@
 import { part } from './dom.ts';
 
-/** The tabs that stand in for the columns on small screens. */
-export function showOnPhones(): void {
+/** Makes the tabs work that replace the columns on small screens. */
+export function enablePhoneTabs(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
   for (const button of buttons) {
     button.addEventListener('click', () => {

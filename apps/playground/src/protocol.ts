@@ -2,30 +2,30 @@ import type { SiteContextJson } from '@macrowright/convert';
 import type { CompletionItem, Hover } from '@macrowright/language';
 import type { Diagnostic, Range, Severity, TextEdit } from '@macrowright/storage';
 
-/** The two texts that can be edited. */
+/** The two languages that can be edited. */
 export type Syntax = 'wiki' | 'storage';
 
-/** What the engines go by besides the text. */
+/** What a conversion depends on besides the text. */
 export interface EngineSettings {
   readonly flavor: 'cloud' | 'datacenter';
   /** What the page knows of its site. */
   readonly context?: SiteContextJson;
-  /** The text of a `macrowright.config.json`: what the linter goes by. */
+  /** The content of a `macrowright.config.json` for the linter. */
   readonly config?: string;
-  /** Own macros as JSON definitions or an app's descriptor. */
+  /** Custom macros as JSON definitions or an app descriptor. */
   readonly macros?: string;
-  /** What the site that stands behind the page says of the page that is open. Goes into no link. */
+  /** What the connected site knows about the open page. Not part of links. */
   readonly opened?: OpenedContext;
 }
 
-/** The page that is open, as its site knows it. Pictures below `baseUrl` can be asked for. */
+/** The open page as its site describes it. Images below `baseUrl` can be fetched. */
 export interface OpenedContext {
   readonly baseUrl: string;
   readonly page: NonNullable<SiteContextJson['page']>;
   readonly attachments: NonNullable<SiteContextJson['attachments']>;
 }
 
-/** One text to work on. Answers carry the same id; an answer with an older id is stale. */
+/** A text to convert. The answer has the same id; an answer with an older id is stale. */
 export interface EngineRequest {
   readonly kind: 'convert';
   readonly id: number;
@@ -33,7 +33,7 @@ export interface EngineRequest {
   readonly text: string;
 }
 
-/** One step of building a block: a string is text, an object opens an element, 0 closes it. */
+/** One step in building a block: a string adds text, an object opens an element, 0 closes it. */
 export type ViewStep =
   | string
   | 0
@@ -45,53 +45,53 @@ export interface ViewBlock {
   readonly steps: readonly ViewStep[];
 }
 
-/** Replaces a stretch of the blocks shown before. Patches build on each other, so none may be left out. */
+/** Replaces a range of the blocks shown before. Patches build on each other, so none may be skipped. */
 export interface ViewPatch {
-  /** The first one of a worker: nothing that was shown before stays. */
+  /** The first patch of a worker replaces everything shown before. */
   readonly whole: boolean;
-  /** How many blocks at the start stay. */
+  /** Number of blocks kept at the start. */
   readonly start: number;
-  /** How many blocks after these go. */
+  /** Number of blocks removed after them. */
   readonly removed: number;
   readonly blocks: readonly ViewBlock[];
 }
 
-/** A construct that wiki markup cannot say. */
+/** A construct that wiki markup cannot express. */
 export interface LossNote {
   readonly message: string;
-  /** In the storage text. */
+  /** Range in the storage format. */
   readonly range: Range;
 }
 
-/** What came of a request, as fast as it can be told. What could not be made is `undefined`: the last good one stays. */
+/** The first part of an answer. `undefined` for what could not be converted: the last result stays visible. */
 export interface EngineAnswer {
   readonly id: number;
   readonly source: Syntax;
   readonly storage: string;
   readonly view: ViewPatch | undefined;
-  /** Why the settings could not be used whole, if so. */
-  readonly trouble: string | undefined;
+  /** Why some of the settings could not be used. */
+  readonly settingsProblem: string | undefined;
 }
 
-/** The rest of an answer, when no newer text has come meanwhile. */
+/** The rest of an answer, sent unless a newer text has arrived. */
 export interface EngineRest {
   readonly id: number;
   readonly source: Syntax;
-  /** `undefined` when the storage cannot be read. */
+  /** `undefined` when the storage format is not well-formed. */
   readonly wiki: string | undefined;
   readonly diagnostics: Readonly<Record<Syntax, readonly Diagnostic[]>>;
   readonly losses: readonly LossNote[];
 }
 
-/** A form that the current document can be copied in. */
-export type CopyForm = 'builder' | 'jsx' | 'storage' | 'wiki' | 'html' | 'tree' | 'curl' | 'issue';
+/** A format in which the current document can be copied. */
+export type CopyFormat = 'builder' | 'jsx' | 'storage' | 'wiki' | 'html' | 'tree' | 'curl' | 'issue';
 
-/** A place in one of the panes; blocks of the view are counted from 0. */
-export type PanePlace =
+/** A position in one of the panes. Blocks of the view are counted from 0. */
+export type PanePosition =
   | { readonly pane: Syntax; readonly range: Range }
   | { readonly pane: 'view'; readonly block: number };
 
-/** The counterparts of one place. */
+/** The positions in all panes that correspond to one position. */
 export interface Counterparts {
   readonly wiki?: Range;
   readonly storage?: Range;
@@ -107,7 +107,7 @@ export interface TreeRow {
   readonly children: number;
 }
 
-/** A code action on one place. */
+/** A quick fix for a position. */
 export interface FixChoice {
   readonly title: string;
   readonly code: string;
@@ -119,73 +119,73 @@ export interface FixChoice {
 export interface RuleSummary {
   readonly code: string;
   readonly summary: string;
-  /** The rule's own. */
+  /** The default severity. */
   readonly severity: Severity;
 }
 
-/** What a configuration text says, and what is wrong with it. */
+/** The severities in a configuration, and the problems found in it. */
 export interface ConfigReading {
   readonly diagnostics: readonly Diagnostic[];
-  /** Severities by rule code, presets included. What is not named keeps the rule's own; `undefined` when it cannot be used. */
+  /** Severities by rule code, including those of presets; other rules use their default. `undefined` if the configuration is invalid. */
   readonly severities: Readonly<Record<string, Severity | 'off'>> | undefined;
 }
 
 /** An example to open. */
 export interface GalleryEntry {
-  readonly group: 'Constructs' | 'Macros' | 'What goes wrong';
+  readonly group: 'Wiki markup' | 'Macros' | 'Lint rules';
   readonly title: string;
   readonly summary: string;
   readonly syntax: Syntax;
   readonly text: string;
 }
 
-/** One difference between two texts, in words. */
+/** A description of one difference between two documents. */
 export interface DifferenceNote {
   readonly text: string;
-  /** In the first text. */
+  /** Range in the first document. */
   readonly before?: Range;
-  /** In the second text. */
+  /** Range in the second document. */
   readonly after?: Range;
 }
 
-/** Questions apart from the stream of conversions, each with the type of its answer. */
+/** Questions outside the stream of conversions, each with the types of its input and answer. */
 export interface Questions {
-  complete: { ask: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
-  hover: { ask: { syntax: Syntax; text: string; offset: number }; answer: Hover | undefined };
-  fixes: { ask: { syntax: Syntax; text: string; range: Range }; answer: readonly FixChoice[] };
-  fixAll: { ask: { syntax: Syntax; text: string }; answer: readonly TextEdit[] };
-  format: { ask: { text: string }; answer: string | undefined };
-  locate: { ask: PanePlace; answer: Counterparts };
-  tree: { ask: object; answer: readonly TreeRow[] };
-  query: { ask: { selector: string }; answer: readonly Range[] | { readonly error: string } };
-  html: { ask: object; answer: string | undefined };
-  diff: { ask: { before: string; after: string }; answer: readonly DifferenceNote[] };
-  rules: { ask: object; answer: readonly RuleSummary[] };
-  /** The configuration under which the example of a rule shows only that rule; `undefined` when there is no such rule. */
-  onlyRule: { ask: { code: string }; answer: string | undefined };
-  config: { ask: { text: string }; answer: ConfigReading };
-  configComplete: { ask: { text: string; offset: number }; answer: readonly CompletionItem[] };
-  configHover: { ask: { text: string; offset: number }; answer: Hover | undefined };
-  /** What sets one rule in a configuration. */
-  configSet: { ask: { text: string; code: string; level: Severity | 'off' }; answer: readonly TextEdit[] };
-  gallery: { ask: object; answer: readonly GalleryEntry[] };
-  copy: { ask: { form: CopyForm }; answer: string | undefined };
+  complete: { input: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
+  hover: { input: { syntax: Syntax; text: string; offset: number }; answer: Hover | undefined };
+  fixes: { input: { syntax: Syntax; text: string; range: Range }; answer: readonly FixChoice[] };
+  fixAll: { input: { syntax: Syntax; text: string }; answer: readonly TextEdit[] };
+  format: { input: { text: string }; answer: string | undefined };
+  locate: { input: PanePosition; answer: Counterparts };
+  tree: { input: object; answer: readonly TreeRow[] };
+  query: { input: { selector: string }; answer: readonly Range[] | { readonly error: string } };
+  html: { input: object; answer: string | undefined };
+  diff: { input: { before: string; after: string }; answer: readonly DifferenceNote[] };
+  rules: { input: object; answer: readonly RuleSummary[] };
+  /** A configuration that turns all rules off except one; `undefined` if there is no such rule. */
+  onlyRule: { input: { code: string }; answer: string | undefined };
+  config: { input: { text: string }; answer: ConfigReading };
+  configComplete: { input: { text: string; offset: number }; answer: readonly CompletionItem[] };
+  configHover: { input: { text: string; offset: number }; answer: Hover | undefined };
+  /** The edits that set the severity of a rule in a configuration. */
+  configSet: { input: { text: string; code: string; level: Severity | 'off' }; answer: readonly TextEdit[] };
+  gallery: { input: object; answer: readonly GalleryEntry[] };
+  copy: { input: { format: CopyFormat }; answer: string | undefined };
 }
 
 export type QuestionKind = keyof Questions;
 
 /** A question, with its id. */
 export type LanguageRequest = {
-  [K in QuestionKind]: { readonly kind: K; readonly id: number; readonly ask: Questions[K]['ask'] };
+  [K in QuestionKind]: { readonly kind: K; readonly id: number; readonly input: Questions[K]['input'] };
 }[QuestionKind];
 
-/** What the worker is told. */
+/** A message to the worker. */
 export type EngineInput =
   | EngineRequest
   | LanguageRequest
   | { readonly kind: 'configure'; readonly settings: EngineSettings };
 
-/** What the worker says: an answer of either kind, or the report of an exception. */
+/** A message from the worker: an answer, or the report of an exception. */
 export type EngineMessage =
   | { readonly kind: 'answer'; readonly answer: EngineAnswer }
   | { readonly kind: 'rest'; readonly rest: EngineRest }

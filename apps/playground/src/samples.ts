@@ -1,7 +1,7 @@
-/** What a first visit shows. */
-export const firstWiki = `h1. Release 2.1 {status:colour=Green|title=ready}
+/** The wiki markup shown on the first visit. */
+export const sampleWiki = `h1. Release 2.1 {status:colour=Green|title=ready}
 
-Back up *first*, then read {{CHANGES}} and the [notes|https://example.org/notes].
+Back up *first*, then read {{CHANGES}} and the [release notes|https://example.org/notes].
 
 {info:title=Before you start}
 The upgrade takes ten minutes.
@@ -11,11 +11,11 @@ The upgrade takes ten minutes.
 npm install -g macrowright
 {code}
 
-|| Step || Who || Done ||
-| Back up | Ops | (/) |
-| Upgrade | Ops | (x) |
+|| Step || Team || Done ||
+| Back up | Operations | (/) |
+| Upgrade | Operations | (x) |
 
-* faster start
-** and a faster stop
-* fewer surprises
+* Faster startup
+** Graceful shutdown
+* Clearer error messages
 `;

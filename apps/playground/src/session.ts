@@ -1,10 +1,11 @@
 import { type LinkState, readLink, writeLink } from './link-state.ts';
-import { firstWiki } from './samples.ts';
+import { sampleWiki } from './samples.ts';
 
 const savedKey = 'macrowright';
-const pause = 400;
+/** Milliseconds. */
+const saveDelay = 400;
 
-/** How the page is embedded in another one: `?embed` or `?embed=readonly`. It keeps nothing then. */
+/** How the page is embedded in another page: `?embed` or `?embed=readonly`. An embedded page saves nothing. */
 export const embedded: 'no' | 'editable' | 'readonly' = (() => {
   const value = new URLSearchParams(location.search).get('embed');
   if (value === null) return 'no';
@@ -13,48 +14,47 @@ export const embedded: 'no' | 'editable' | 'readonly' = (() => {
 
 /** The state of the page between visits, and as a link. */
 export interface Session {
-  /** What the page begins with. */
-  readonly first: LinkState;
-  /** What is to be told about the link that was opened. */
+  /** The state at the start. */
+  readonly initial: LinkState;
+  /** A message about the opened link, if it could not be read. */
   readonly message: string | undefined;
-  /** Saves soon; only the last of several quick calls counts. */
+  /** Saves after a short delay. Of several calls in quick succession, only the last one counts. */
   save(read: () => LinkState): void;
-  /** Saves now, and resolves to the address of this state. The same state gives the same address. */
+  /** Saves now, and resolves to the URL of the state. Equal states have equal URLs. */
   link(): Promise<string>;
 }
 
-/** Reads the state from the address, else from this browser, else the sample. An embedded page keeps nothing. */
+/** Reads the state from the URL, or else from the browser, or else starts with a sample. */
 export async function createSession(): Promise<Session> {
-  const keeps = embedded === 'no';
+  const isSaved = embedded === 'no';
   const linked = await readLink(location.hash);
-  const saved = await readLink(keeps ? (localStorage.getItem(savedKey) ?? '') : '');
+  const saved = await readLink(isSaved ? (localStorage.getItem(savedKey) ?? '') : '');
   const known = linked.kind === 'state' ? linked : saved;
-  const first: LinkState =
-    known.kind === 'state' ? known.state : { format: 1, source: 'wiki', wiki: firstWiki, storage: '' };
-  let read: () => LinkState = () => first;
+  const initial: LinkState =
+    known.kind === 'state' ? known.state : { format: 1, source: 'wiki', wiki: sampleWiki, storage: '' };
+  let read: () => LinkState = () => initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = async () => {
     clearTimeout(timer);
     const link = await writeLink(read());
-    if (keeps) {
+    if (isSaved) {
       try {
         localStorage.setItem(savedKey, link);
       } catch {
-        // Storage can be full or forbidden; the address still holds the state.
+        // Storage can be full or disabled; the URL still contains the state.
       }
     }
     history.replaceState(null, '', `#${link}`);
     return location.href;
   };
   return {
-    first,
-    message:
-      linked.kind === 'unreadable' ? `${linked.message} The text saved here before is shown instead.` : undefined,
+    initial,
+    message: linked.kind === 'unreadable' ? `${linked.message} Showing your last saved text instead.` : undefined,
     save(next) {
       read = next;
       clearTimeout(timer);
-      timer = setTimeout(() => void write(), pause);
+      timer = setTimeout(() => void write(), saveDelay);
     },
     link: write,
   };

@@ -6,25 +6,25 @@ import { contextSections, readContext } from './site-context.ts';
 import { samplePage, sampleSite } from './site-sample.ts';
 
 it.each<[string, unknown, unknown]>([
-  ['nothing', undefined, undefined],
+  ['undefined', undefined, undefined],
   ['an empty object', {}, undefined],
-  ['a list', [], undefined],
-  ['what is unknown', { nonesuch: 1 }, undefined],
-  ['a number where a text belongs', { page: { id: 10, title: 'A' } }, { page: { id: '10', title: 'A' } }],
+  ['an array', [], undefined],
+  ['an unknown property', { nonesuch: 1 }, undefined],
+  ['a number instead of a string', { page: { id: 10, title: 'A' } }, { page: { id: '10', title: 'A' } }],
   [
-    'a page that cannot be looked up',
+    'a page without an ID',
     { pages: [{ title: 'A' }, { id: '1', title: 'B' }, null, 5] },
     { pages: [{ id: '1', title: 'B' }] },
   ],
-  ['shapes that are wrong', { pages: 5, spaces: {}, users: [[]], attachments: 'x', page: 'y' }, undefined],
-  ['a type that is none', { page: { id: '1', type: 'poem' } }, { page: { id: '1' } }],
+  ['wrong types', { pages: 5, spaces: {}, users: [[]], attachments: 'x', page: 'y' }, undefined],
+  ['an unknown page type', { page: { id: '1', type: 'poem' } }, { page: { id: '1' } }],
   [
     'labels',
     { pages: [{ id: '1', title: 'A', labels: ['a', 1, 'b'] }] },
     { pages: [{ id: '1', title: 'A', labels: ['a', 'b'] }] },
   ],
   [
-    'a history',
+    'versions',
     { page: { versions: [{ number: 1, by: 'ada' }, { when: 'now' }] } },
     { page: { versions: [{ number: 1, by: 'ada' }] } },
   ],
@@ -32,11 +32,11 @@ it.each<[string, unknown, unknown]>([
   expect(readContext(value)).toEqual(expected);
 });
 
-it('keeps all of the sample', () => {
+it('keeps the whole sample site', () => {
   expect(readContext(sampleSite)).toEqual(sampleSite);
 });
 
-it('makes a site of anything', () => {
+it('creates a site from any JSON', () => {
   assert(
     property(jsonValue(), jsonValue(), (value, more) => {
       const context = readContext({
@@ -51,15 +51,15 @@ it('makes a site of anything', () => {
   );
 });
 
-it('begins rows that no other has', () => {
-  for (const { key, begin } of contextSections) {
-    const first = begin({}, 0);
-    const second = begin({ [key]: [first] }, 0);
+it('creates rows with unique IDs', () => {
+  for (const { key, create } of contextSections) {
+    const first = create({}, 0);
+    const second = create({ [key]: [first] }, 0);
     expect([key, JSON.stringify(second) === JSON.stringify(first)]).toEqual([key, key === 'users']);
   }
 });
 
-it('answers all that the sample page asks', () => {
+it('resolves everything in the sample page', () => {
   const document = parseStorage(wikiToStorage(samplePage).storage);
   const { html } = renderView(document, { site: createSite({ ...sampleSite, flavor: 'cloud' }), flavor: 'cloud' });
   for (const words of ['Ada Example', 'npm install', 'Upgrade from 1.x', 'figures.xlsx', '/spaces/TEAM/pages/20']) {

@@ -1,9 +1,9 @@
 import type { SiteContextJson } from '@macrowright/convert';
 
-/** How a field of the site context is written. */
-export type FieldKind = 'text' | 'long' | 'number' | 'texts' | 'type' | 'versions';
+/** The type of a field in the site context. */
+export type FieldKind = 'text' | 'markup' | 'number' | 'list' | 'type' | 'versions';
 
-/** One field of a row. Those with a label are in the form; the others are kept as they came. */
+/** A field of a row. The form shows fields with a label and keeps the others unchanged. */
 export interface ContextField {
   readonly name: string;
   readonly kind: FieldKind;
@@ -18,29 +18,29 @@ export type ContextRow = Readonly<Record<string, unknown>>;
 export interface ContextSection {
   readonly key: 'spaces' | 'pages' | 'attachments' | 'users';
   readonly title: string;
-  /** What one row is called. */
+  /** Name of a row. */
   readonly one: string;
-  /** The field that a row is known by. */
-  readonly names: string;
+  /** The field shown as the title of a row. */
+  readonly titleField: string;
   readonly fields: readonly ContextField[];
-  /** A new row; `count` is how many there are. */
-  begin(context: SiteContextJson, count: number): ContextRow;
+  /** Creates a row. `count` is the number of existing rows. */
+  create(context: SiteContextJson, count: number): ContextRow;
 }
 
 export const siteFields: readonly ContextField[] = [
-  { name: 'baseUrl', kind: 'text', label: 'Address', hint: 'https://site.example/wiki' },
-  { name: 'locale', kind: 'text', label: 'Language', hint: 'en-GB' },
-  { name: 'now', kind: 'text', label: 'Now', hint: '2026-01-31T09:00:00Z' },
+  { name: 'baseUrl', kind: 'text', label: 'Base URL', hint: 'https://site.example/wiki' },
+  { name: 'locale', kind: 'text', label: 'Locale', hint: 'en-GB' },
+  { name: 'now', kind: 'text', label: 'Current time', hint: '2026-01-31T09:00:00Z' },
 ];
 
 export const pageFields: readonly ContextField[] = [
   { name: 'title', kind: 'text', label: 'Title' },
-  { name: 'id', kind: 'text', label: 'Id' },
-  { name: 'spaceKey', kind: 'text', label: 'Space' },
-  { name: 'parentId', kind: 'text', label: 'Parent' },
+  { name: 'id', kind: 'text', label: 'ID' },
+  { name: 'spaceKey', kind: 'text', label: 'Space key' },
+  { name: 'parentId', kind: 'text', label: 'Parent ID' },
   { name: 'type', kind: 'type', label: 'Type' },
   { name: 'version', kind: 'number', label: 'Version' },
-  { name: 'labels', kind: 'texts', label: 'Labels', hint: 'guide, draft' },
+  { name: 'labels', kind: 'list', label: 'Labels', hint: 'guide, draft' },
   { name: 'createdBy', kind: 'text', label: 'Author' },
   { name: 'postingDay', kind: 'text' },
   { name: 'createdDate', kind: 'text' },
@@ -55,9 +55,9 @@ export const contextSections: readonly ContextSection[] = [
     key: 'pages',
     title: 'Other pages',
     one: 'Page',
-    names: 'title',
-    fields: [...pageFields, { name: 'storage', kind: 'long', label: 'Storage format', hint: '<p>…</p>' }],
-    begin: ({ page, pages = [] }, count) => ({
+    titleField: 'title',
+    fields: [...pageFields, { name: 'storage', kind: 'markup', label: 'Storage format', hint: '<p>…</p>' }],
+    create: ({ page, pages = [] }, count) => ({
       id: unused(100 + count, (id) => page?.id === id || pages.some((each) => each.id === id)),
       title: `Page ${count + 1}`,
       spaceKey: page?.spaceKey,
@@ -68,15 +68,15 @@ export const contextSections: readonly ContextSection[] = [
   },
   {
     key: 'attachments',
-    title: 'Files',
-    one: 'File',
-    names: 'filename',
+    title: 'Attachments',
+    one: 'Attachment',
+    titleField: 'filename',
     fields: [
       { name: 'filename', kind: 'text', label: 'Name' },
-      { name: 'id', kind: 'text', label: 'Id' },
-      { name: 'pageId', kind: 'text', label: 'On page', hint: 'this one' },
-      { name: 'mediaType', kind: 'text', label: 'Type' },
-      { name: 'fileSize', kind: 'number', label: 'Bytes' },
+      { name: 'id', kind: 'text', label: 'ID' },
+      { name: 'pageId', kind: 'text', label: 'Page ID', hint: 'this page' },
+      { name: 'mediaType', kind: 'text', label: 'Media type' },
+      { name: 'fileSize', kind: 'number', label: 'Size in bytes' },
       { name: 'width', kind: 'number', label: 'Width' },
       { name: 'height', kind: 'number', label: 'Height' },
       { name: 'comment', kind: 'text', label: 'Comment' },
@@ -85,9 +85,9 @@ export const contextSections: readonly ContextSection[] = [
       { name: 'mediaId', kind: 'text' },
       { name: 'niceType', kind: 'text' },
       { name: 'createdBy', kind: 'text' },
-      { name: 'labels', kind: 'texts' },
+      { name: 'labels', kind: 'list' },
     ],
-    begin: ({ attachments = [] }, count) => ({
+    create: ({ attachments = [] }, count) => ({
       id: unused(count + 1, (id) => attachments.some((each) => each.id === `att${id}`), 'att'),
       filename: `file-${count + 1}.png`,
       mediaType: 'image/png',
@@ -96,41 +96,41 @@ export const contextSections: readonly ContextSection[] = [
   },
   {
     key: 'users',
-    title: 'People',
-    one: 'Person',
-    names: 'displayName',
+    title: 'Users',
+    one: 'User',
+    titleField: 'displayName',
     fields: [
       { name: 'displayName', kind: 'text', label: 'Name' },
-      { name: 'username', kind: 'text', label: 'User name' },
-      { name: 'accountId', kind: 'text', label: 'Account id' },
+      { name: 'username', kind: 'text', label: 'Username' },
+      { name: 'accountId', kind: 'text', label: 'Account ID' },
       { name: 'userKey', kind: 'text', label: 'User key' },
-      { name: 'email', kind: 'text', label: 'Mail' },
+      { name: 'email', kind: 'text', label: 'Email' },
       { name: 'picture', kind: 'text' },
-      { name: 'groups', kind: 'texts' },
+      { name: 'groups', kind: 'list' },
     ],
-    begin: (_context, count) => ({ displayName: `Person ${count + 1}`, username: `person${count + 1}` }),
+    create: (_context, count) => ({ displayName: `User ${count + 1}`, username: `user${count + 1}` }),
   },
   {
     key: 'spaces',
     title: 'Spaces',
     one: 'Space',
-    names: 'name',
+    titleField: 'name',
     fields: [
       { name: 'name', kind: 'text', label: 'Name' },
       { name: 'key', kind: 'text', label: 'Key' },
-      { name: 'homepageId', kind: 'text', label: 'Home page' },
+      { name: 'homepageId', kind: 'text', label: 'Homepage ID' },
       { name: 'description', kind: 'text', label: 'Description' },
-      { name: 'labels', kind: 'texts' },
+      { name: 'labels', kind: 'list' },
     ],
-    begin: ({ spaces = [] }, count) => ({
+    create: ({ spaces = [] }, count) => ({
       key: unused(count + 1, (key) => spaces.some((each) => each.key === `S${key}`), 'S'),
       name: `Space ${count + 1}`,
     }),
   },
 ];
 
-/** Without these a row could not be looked up; they are filled in. */
-const needed: Readonly<Record<ContextSection['key'], readonly string[]>> = {
+/** Fields that a row needs to be found. Rows without them are ignored. */
+const requiredFields: Readonly<Record<ContextSection['key'], readonly string[]>> = {
   pages: ['id', 'title'],
   attachments: ['id', 'filename'],
   users: [],
@@ -138,8 +138,8 @@ const needed: Readonly<Record<ContextSection['key'], readonly string[]>> = {
 };
 
 /**
- * The usable parts of a context that came from outside: a link, a file, a person. Numbers become texts where texts belong;
- * what has the wrong shape is left out. `undefined` when nothing is left.
+ * The valid parts of a context from a link, a file or user input. Converts numbers to strings where strings are expected, and
+ * drops everything else of the wrong shape. Returns `undefined` if nothing is left.
  */
 export function readContext(value: unknown): SiteContextJson | undefined {
   if (!isRecord(value)) return undefined;
@@ -147,8 +147,8 @@ export function readContext(value: unknown): SiteContextJson | undefined {
   const lists = contextSections.flatMap(({ key, fields }) => {
     const list: unknown = value[key];
     const rows = Array.isArray(list) ? list.filter(isRecord).map((row) => readRow(row, fields)) : [];
-    const whole = rows.filter((row) => needed[key].every((name) => row[name] !== undefined));
-    return whole.length > 0 ? [[key, whole] as const] : [];
+    const complete = rows.filter((row) => requiredFields[key].every((name) => row[name] !== undefined));
+    return complete.length > 0 ? [[key, complete] as const] : [];
   });
   const context = {
     ...readRow(value, siteFields),
@@ -156,7 +156,7 @@ export function readContext(value: unknown): SiteContextJson | undefined {
     ...(Object.keys(page).length > 0 && { page }),
     ...Object.fromEntries(lists),
   };
-  return Object.keys(context).length > 0 ? (context as SiteContextJson) : undefined; // read by the table of its fields
+  return Object.keys(context).length > 0 ? (context as SiteContextJson) : undefined; // checked field by field
 }
 
 function readRow(row: ContextRow, fields: readonly ContextField[]): ContextRow {
@@ -170,7 +170,7 @@ function readRow(row: ContextRow, fields: readonly ContextField[]): ContextRow {
 
 function readField(value: unknown, kind: FieldKind): unknown {
   if (kind === 'number') return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  if (kind === 'texts') return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
+  if (kind === 'list') return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
   if (kind === 'type') return value === 'page' || value === 'blogpost' ? value : undefined;
   if (kind === 'versions') return readVersions(value);
   if (typeof value === 'number') return String(value);

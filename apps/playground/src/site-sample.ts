@@ -1,6 +1,6 @@
 import type { SiteContextJson } from '@macrowright/convert';
 
-/** A small site to try links, includes, children, files and people with. */
+/** A small site to try links, includes, child pages, attachments and users. */
 export const sampleSite: SiteContextJson = {
   baseUrl: 'https://site.example/wiki',
   now: '2026-01-31T09:00:00Z',
@@ -26,8 +26,15 @@ export const sampleSite: SiteContextJson = {
       createdBy: 'bo',
       storage: '<p>Back up first.</p>',
     },
-    { id: '13', title: 'Upgrade from 1.x', spaceKey: 'ENG', type: 'page', parentId: '12', storage: '<p>Old ways.</p>' },
-    { id: '20', title: 'Holidays', spaceKey: 'TEAM', type: 'page', storage: '<p>Who is away, and when.</p>' },
+    {
+      id: '13',
+      title: 'Upgrade from 1.x',
+      spaceKey: 'ENG',
+      type: 'page',
+      parentId: '12',
+      storage: '<p>Remove the old configuration first.</p>',
+    },
+    { id: '20', title: 'Holidays', spaceKey: 'TEAM', type: 'page', storage: '<p>Vacation calendar of the team.</p>' },
   ],
   attachments: [
     {
@@ -51,18 +58,18 @@ export const sampleSite: SiteContextJson = {
   ],
 };
 
-/** Wiki markup that asks the sample site for all it knows. */
+/** Wiki markup that uses everything in the sample site. */
 export const samplePage = `h1. Overview
 
 Written by [~ada]. First [Install], then [Upgrade]; time off is in [TEAM:Holidays].
 
 {include:Install}
 
-h2. Below this page
+h2. Child pages
 
 {children:all=true}
 
-h2. Files
+h2. Attachments
 
 [^figures.xlsx]
 

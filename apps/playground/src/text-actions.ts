@@ -1,63 +1,59 @@
 import type { TextEdit } from '@macrowright/storage';
-import { announce } from './announce.ts';
 import { openDifferences } from './dialogs/differences.ts';
 import { openGallery } from './dialogs/gallery.ts';
 import type { EngineClient } from './engine-client.ts';
+import { announce } from './live-region.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { readFile } from './open-file.ts';
 import type { TextPane } from './panes/text-pane.ts';
 import type { Syntax } from './protocol.ts';
 
-/** What the actions work on; the panes are asked for at each use, as the plain ones give way to the large editor. */
+/** How the actions read and change the workspace. */
 export interface TextAccess {
   readonly engine: EngineClient;
-  panes(): Readonly<Record<Syntax, TextPane>>;
-  /** The text that a person edits now. */
+  /** The entries are replaced when Monaco has loaded. */
+  readonly panes: Readonly<Record<Syntax, TextPane>>;
+  /** The pane that is edited. */
   source(): Syntax;
-  /** Takes a configuration of the rules that was opened. */
+  /** Opens a lint configuration. */
   openConfig(text: string): void;
-  /** Saves, and resolves to the address of the state. */
+  /** Saves the state and resolves to its URL. */
   link(): Promise<string>;
+  /** Replaces the text of a pane. */
+  load(syntax: Syntax, text: string): void;
 }
 
-/** What a person can do with the texts as a whole. Each tells what came of it. */
+/** Actions on whole documents. Each announces its result. */
 export interface TextActions {
   fixAll(): Promise<void>;
   format(): Promise<void>;
-  load(syntax: Syntax, text: string): void;
   open(file: File): Promise<void>;
   examples(): Promise<void>;
   share(): Promise<void>;
-  /** Keeps the storage as it is now, for `compareKept`. */
-  keep(): void;
-  compareKept(): Promise<void>;
+  /** Remembers the current storage format for `compareSnapshot`. */
+  takeSnapshot(): void;
+  compareSnapshot(): Promise<void>;
 }
 
-/** Makes the actions. */
-export function createTextActions({ engine, panes, source, openConfig, link }: TextAccess): TextActions {
-  let kept: string | undefined;
-  return { fixAll, format, load, open, examples, share, keep, compareKept };
+/** Creates the actions. */
+export function createTextActions({ engine, panes, source, openConfig, link, load }: TextAccess): TextActions {
+  let snapshot: string | undefined;
+  return { fixAll, format, open, examples, share, takeSnapshot, compareSnapshot };
 
   async function fixAll(): Promise<void> {
-    const text = panes()[source()].text();
+    const text = panes[source()].text();
     const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source(), text })) ?? [];
-    if (edits.length > 0 && panes()[source()].text() === text) panes()[source()].edit(edits);
-    announce(edits.length > 0 ? 'Fixed what is safe to fix.' : 'Nothing here can be fixed safely.');
+    if (edits.length > 0 && panes[source()].text() === text) panes[source()].edit(edits);
+    announce(edits.length > 0 ? 'Applied all safe fixes.' : 'No safe fixes available.');
   }
 
   async function format(): Promise<void> {
-    const text = panes().storage.text();
+    const text = panes.storage.text();
     const formatted = await engine.ask('format', { text });
-    if (formatted === undefined || panes().storage.text() !== text) return;
+    if (formatted === undefined || panes.storage.text() !== text) return;
     const edit = minimalEdit(text, formatted);
-    if (edit) panes().storage.edit([edit]);
-    announce(edit ? 'The storage is formatted.' : 'The storage is formatted already, or has errors.');
-  }
-
-  function load(syntax: Syntax, text: string): void {
-    const old = panes()[syntax].text();
-    panes()[syntax].edit([{ range: { start: 0, end: old.length }, text }]);
-    panes()[syntax].select({ start: 0, end: 0 });
+    if (edit) panes.storage.edit([edit]);
+    announce(edit ? 'Formatted the document.' : 'The document is already formatted, or has errors.');
   }
 
   async function open(file: File): Promise<void> {
@@ -65,7 +61,7 @@ export function createTextActions({ engine, panes, source, openConfig, link }: T
       const { name, syntax, text } = await readFile(file);
       if (syntax === 'config') return openConfig(text);
       load(syntax, text);
-      announce(`${name} opened as ${syntax === 'wiki' ? 'wiki markup' : 'storage format'}.`);
+      announce(`Opened "${name}" as ${syntax === 'wiki' ? 'wiki markup' : 'storage format'}.`);
     } catch (error) {
       announce(error instanceof Error ? error.message : String(error));
     }
@@ -77,22 +73,23 @@ export function createTextActions({ engine, panes, source, openConfig, link }: T
   }
 
   async function share(): Promise<void> {
-    const address = await link();
-    const size = address.length.toLocaleString('en');
-    const warning = address.length > 8000 ? ' Some programs cut links this long: a file is safer, see Copy as.' : '';
-    await navigator.clipboard.writeText(address).then(
-      () => announce(`Link copied, ${size} characters.${warning}`),
-      () => announce(`The browser did not allow copying. The link is in the address bar.${warning}`),
+    const url = await link();
+    const size = url.length.toLocaleString('en');
+    const warning =
+      url.length > 8000 ? ' Some programs truncate links this long; save a file with Copy as instead.' : '';
+    await navigator.clipboard.writeText(url).then(
+      () => announce(`Copied a link of ${size} characters.${warning}`),
+      () => announce(`The browser blocked copying. The link is in the address bar.${warning}`),
     );
   }
 
-  function keep(): void {
-    kept = panes().storage.text();
-    announce('Kept. Compare with it at any time.');
+  function takeSnapshot(): void {
+    snapshot = panes.storage.text();
+    announce('Took a snapshot of the storage format.');
   }
 
-  async function compareKept(): Promise<void> {
-    if (kept === undefined) return announce('Nothing is kept yet: keep the storage first.');
-    await openDifferences(engine.ask, ['Kept', kept], ['Now', panes().storage.text()]);
+  async function compareSnapshot(): Promise<void> {
+    if (snapshot === undefined) return announce('Take a snapshot first.');
+    await openDifferences(engine.ask, ['Snapshot', snapshot], ['Current', panes.storage.text()]);
   }
 }

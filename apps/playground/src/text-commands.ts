@@ -1,16 +1,21 @@
 import type { Command } from './commands.ts';
 import type { TextActions } from './text-actions.ts';
 
-/** The commands that work on the texts as a whole. */
+/** The commands that work on whole documents. */
 export function textCommands(texts: TextActions): Command[] {
   return [
-    { id: 'keep', group: 'Text', title: 'Keep this storage for a comparison', run: () => texts.keep() },
-    { id: 'compare-kept', group: 'Text', title: 'Compare with the kept storage', run: () => void texts.compareKept() },
-    { id: 'format', group: 'Text', title: 'Format the storage', keys: 'Alt+Shift+S', run: () => void texts.format() },
+    { id: 'snapshot', group: 'Text', title: 'Take a snapshot of the storage format', run: () => texts.takeSnapshot() },
+    {
+      id: 'compare-snapshot',
+      group: 'Text',
+      title: 'Compare with the snapshot',
+      run: () => void texts.compareSnapshot(),
+    },
+    { id: 'format', group: 'Text', title: 'Format the document', keys: 'Alt+Shift+S', run: () => void texts.format() },
     {
       id: 'fix-all',
       group: 'Text',
-      title: 'Fix all that is safe to fix',
+      title: 'Apply all safe fixes',
       keys: 'Alt+Shift+F',
       run: () => void texts.fixAll(),
     },

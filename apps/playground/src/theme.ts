@@ -1,33 +1,33 @@
-/** A set of colours. */
+/** A color theme. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** What a person can choose. */
+/** A theme that the user can choose. */
 export type ThemeChoice = ThemeName | 'system';
 
 const savedKey = 'macrowright-theme';
 
-/** The colours that a choice means on this machine now. */
+/** The theme to use for a choice. */
 function themeOf(choice: ThemeChoice): ThemeName {
   if (choice !== 'system') return choice;
   if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Reads a choice from a text; what is not one means the system's. */
+/** The choice with this name, or else `system`. */
 function themeChoice(value: string | null): ThemeChoice {
   return value === 'light' || value === 'dark' || value === 'contrast' ? value : 'system';
 }
 
-/** Applies the chosen colours now and whenever the choice or the system changes. Without `keeps` the choice is forgotten. */
-export function applyThemes(select: HTMLSelectElement, keeps: boolean, ...listeners: ((theme: ThemeName) => void)[]) {
+/** Applies the theme now and whenever the choice or the system setting changes. Saves the choice if `isSaved`. */
+export function applyThemes(select: HTMLSelectElement, isSaved: boolean, ...listeners: ((theme: ThemeName) => void)[]) {
   const apply = () => {
     const theme = themeOf(themeChoice(select.value));
     document.documentElement.dataset.theme = theme;
     for (const listener of listeners) listener(theme);
   };
-  select.value = themeChoice(keeps ? localStorage.getItem(savedKey) : null);
+  select.value = themeChoice(isSaved ? localStorage.getItem(savedKey) : null);
   select.addEventListener('change', () => {
-    if (keeps) localStorage.setItem(savedKey, select.value);
+    if (isSaved) localStorage.setItem(savedKey, select.value);
     apply();
   });
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
@@ -35,8 +35,8 @@ export function applyThemes(select: HTMLSelectElement, keeps: boolean, ...listen
   }
   apply();
   return {
-    /** Tells one more listener, at once and from now on. */
-    alsoTo(listener: (theme: ThemeName) => void): void {
+    /** Adds a listener, and calls it at once. */
+    addListener(listener: (theme: ThemeName) => void): void {
       listeners.push(listener);
       apply();
     },

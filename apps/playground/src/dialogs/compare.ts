@@ -5,7 +5,7 @@ import type { UpstreamClient } from '../site/upstream-client.ts';
 import { openDialog } from './dialog.ts';
 import { differenceParts } from './differences.ts';
 
-/** What is compared: the text that was edited, and what the engine here made of it. */
+/** The source text, and its conversion in this playground. */
 export interface Comparable {
   readonly source: Syntax;
   readonly text: string;
@@ -13,18 +13,18 @@ export interface Comparable {
   readonly html: string;
 }
 
-/** Converts with the real Confluence as well, and shows side by side what differs in meaning, then the raw texts. */
+/** Converts the source in the connected Confluence too, and shows the differences in meaning side by side. */
 export async function openCompare(ask: Ask, upstream: UpstreamClient, { source, text, storage, html }: Comparable) {
-  const { body } = openDialog('This engine and the real Confluence', 'wide');
-  const progress = make('p', { class: 'note', role: 'status' }, 'Converting there…');
+  const { body } = openDialog('Compare with the connected Confluence', 'wide');
+  const progress = make('p', { class: 'note', role: 'status' }, 'Converting in Confluence…');
   body.append(progress);
   const show = async (title: string, here: string, there: string) => {
-    body.append(...(await differenceParts(ask, title, ['Here', here], ['There', there])));
+    body.append(...(await differenceParts(ask, title, ['Playground', here], ['Confluence', there])));
   };
   try {
-    if (source === 'wiki') await show('Storage', storage, await upstream.convert(text, 'wiki', 'storage'));
+    if (source === 'wiki') await show('Storage format', storage, await upstream.convert(text, 'wiki', 'storage'));
     await show('View', html, await upstream.convert(text, source, 'view'));
-    progress.textContent = 'Left: the engine of this page. Right: the answer of the connected Confluence.';
+    progress.textContent = 'Left: converted in this playground. Right: converted in the connected Confluence.';
   } catch (error) {
     progress.textContent = error instanceof Error ? error.message : String(error);
   }

@@ -1,13 +1,13 @@
 import { make } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
-import type { LoadedPage } from '../site/site-client.ts';
+import type { LoadedPage } from '../site/site-page.ts';
 import { openDialog } from './dialog.ts';
 import { markedText } from './marked-text.ts';
 
-/** What a person decided about a page that somebody else saved meanwhile. */
+/** How to resolve a conflict with a version that somebody else has saved. */
 export type Resolution = 'mine' | 'theirs' | 'later';
 
-/** Shows the page as it was opened, as it is here, and as it is on the site, with what changed in each. */
+/** Shows the version that was opened, the edited one and the one on the site, with the changes in each. */
 export async function resolveConflict(ask: Ask, opened: string, mine: string, theirs: LoadedPage): Promise<Resolution> {
   const [here, there] = await Promise.all([
     ask('diff', { before: opened, after: mine }),
@@ -15,35 +15,35 @@ export async function resolveConflict(ask: Ask, opened: string, mine: string, th
   ]);
   return new Promise((resolve) => {
     let resolution: Resolution = 'later';
-    const { body, close } = openDialog(`${theirs.title} was saved by somebody else`, 'wide', () => resolve(resolution));
+    const { body, close } = openDialog(`"${theirs.title}" has changed on the site`, 'wide', () => resolve(resolution));
     const choose = (value: Resolution) => () => {
       resolution = value;
       close();
     };
     const after = (notes: typeof here) => (notes ?? []).flatMap((note) => note.after ?? []);
-    const gone = [...(here ?? []), ...(there ?? [])].flatMap((note) => note.before ?? []);
+    const removed = [...(here ?? []), ...(there ?? [])].flatMap((note) => note.before ?? []);
     const list = (notes: typeof here) =>
       make('ul', { class: 'notes' }, ...(notes ?? []).slice(0, 20).map(({ text }) => make('li', {}, text)));
     body.append(
-      make('p', {}, `You opened an older version; the site has version ${theirs.version}. Nothing is saved yet.`),
+      make('p', {}, `Somebody else has saved version ${theirs.version}. Your changes are not saved yet.`),
       make(
         'div',
         { class: 'three' },
-        markedText('As you opened it', opened, gone),
-        markedText('Yours', mine, after(here)),
-        markedText('On the site', theirs.storage, after(there)),
+        markedText('Opened version', opened, removed),
+        markedText('Your version', mine, after(here)),
+        markedText(`Version ${theirs.version} on the site`, theirs.storage, after(there)),
       ),
       make(
         'div',
         { class: 'two' },
-        make('div', {}, make('h3', {}, 'You changed'), list(here)),
-        make('div', {}, make('h3', {}, 'They changed'), list(there)),
+        make('div', {}, make('h3', {}, 'Your changes'), list(here)),
+        make('div', {}, make('h3', {}, 'Their changes'), list(there)),
       ),
       make(
         'div',
         { class: 'choices' },
-        make('button', { type: 'button', onclick: choose('mine') }, 'Save mine over theirs'),
-        make('button', { type: 'button', onclick: choose('theirs') }, 'Take theirs'),
+        make('button', { type: 'button', onclick: choose('mine') }, 'Overwrite with my version'),
+        make('button', { type: 'button', onclick: choose('theirs') }, 'Use their version'),
         make('button', { type: 'button', onclick: choose('later') }, 'Decide later'),
       ),
     );

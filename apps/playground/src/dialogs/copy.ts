@@ -1,51 +1,60 @@
-import { announce } from '../announce.ts';
 import { make } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
-import type { CopyForm } from '../protocol.ts';
+import { announce } from '../live-region.ts';
+import type { CopyFormat } from '../protocol.ts';
 import { saveFile } from '../save-file.ts';
 import { openDialog } from './dialog.ts';
 
-const forms: readonly { readonly form: CopyForm; readonly title: string; readonly file: string }[] = [
-  { form: 'builder', title: 'Builder code (TypeScript)', file: 'page.ts' },
-  { form: 'jsx', title: 'JSX', file: 'page.tsx' },
-  { form: 'storage', title: 'Storage format', file: 'page.storage.xml' },
-  { form: 'wiki', title: 'Wiki markup', file: 'page.wiki' },
-  { form: 'html', title: 'View HTML', file: 'page.html' },
-  { form: 'tree', title: 'Tree as JSON', file: 'page.json' },
-  { form: 'curl', title: 'curl for the conversion', file: 'convert.sh' },
-  { form: 'issue', title: 'Markdown for an issue', file: 'issue.md' },
+const formats: readonly { readonly format: CopyFormat; readonly title: string; readonly file: string }[] = [
+  { format: 'builder', title: 'Builder code (TypeScript)', file: 'page.ts' },
+  { format: 'jsx', title: 'JSX', file: 'page.tsx' },
+  { format: 'storage', title: 'Storage format', file: 'page.storage.xml' },
+  { format: 'wiki', title: 'Wiki markup', file: 'page.wiki' },
+  { format: 'html', title: 'View HTML', file: 'page.html' },
+  { format: 'tree', title: 'Tree as JSON', file: 'page.json' },
+  { format: 'curl', title: 'curl command', file: 'convert.sh' },
+  { format: 'issue', title: 'Markdown for an issue', file: 'issue.md' },
 ];
 
-/** Offers the document in every form it has, to copy or to save. */
+/** Offers to copy or save the document in each format. */
 export function openCopy(ask: Ask): void {
   const { body, close } = openDialog('Copy or save as');
-  const copy = async (form: CopyForm, title: string) => {
-    const text = await ask('copy', { form });
-    if (text === undefined) return announce(`There is no ${title} of this document now.`);
+  const copy = async (format: CopyFormat, title: string) => {
+    const text = await ask('copy', { format });
+    if (text === undefined) return announce(`Fix the errors first to get ${named(title)}.`);
     await navigator.clipboard.writeText(text).then(
-      () => announce(`${title} copied.`),
-      () => announce('The browser did not allow copying.'),
+      () => announce(`Copied ${named(title)}.`),
+      () => announce('The browser blocked copying.'),
     );
     close();
   };
-  const save = async (form: CopyForm, title: string, file: string) => {
-    const text = await ask('copy', { form });
-    if (text === undefined) return announce(`There is no ${title} of this document now.`);
+  const save = async (format: CopyFormat, title: string, file: string) => {
+    const text = await ask('copy', { format });
+    if (text === undefined) return announce(`Fix the errors first to get ${named(title)}.`);
     saveFile(text, file);
   };
   body.append(
     make(
       'ul',
       { class: 'forms' },
-      ...forms.map(({ form, title, file }) =>
+      ...formats.map(({ format, title, file }) =>
         make(
           'li',
           {},
           make('span', {}, title),
-          make('button', { type: 'button', 'data-copy': form, onclick: () => void copy(form, title) }, 'Copy'),
-          make('button', { type: 'button', 'data-save': form, onclick: () => void save(form, title, file) }, 'Save'),
+          make('button', { type: 'button', 'data-copy': format, onclick: () => void copy(format, title) }, 'Copy'),
+          make(
+            'button',
+            { type: 'button', 'data-save': format, onclick: () => void save(format, title, file) },
+            'Save',
+          ),
         ),
       ),
     ),
   );
+}
+
+/** A title inside a sentence: only acronyms keep their capitals. */
+function named(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title;
 }

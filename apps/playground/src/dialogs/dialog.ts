@@ -6,15 +6,15 @@ export interface OpenDialog {
   close(): void;
 }
 
-/** Opens a modal dialog with a title. Escape and a press beside it close it; the focus goes back to where it was. */
+/** Opens a modal dialog. Escape and a click outside close it, and the focus returns to where it was. */
 export function openDialog(
   title: string,
-  kind: 'narrow' | 'wide' | 'large' = 'narrow',
-  closed?: () => void,
+  width: 'narrow' | 'wide' | 'large' = 'narrow',
+  onClose?: () => void,
 ): OpenDialog {
   const before = document.activeElement;
   const body = make('div', { class: 'dialog-body' });
-  const dialog = make('dialog', { class: `dialog ${kind}`, 'aria-label': title });
+  const dialog = make('dialog', { class: `dialog ${width}`, 'aria-label': title });
   const close = () => dialog.close();
   dialog.append(
     make(
@@ -28,7 +28,7 @@ export function openDialog(
   dialog.addEventListener('close', () => {
     dialog.remove();
     if (before instanceof HTMLElement) before.focus();
-    closed?.();
+    onClose?.();
   });
   dialog.addEventListener('mousedown', ({ target }) => {
     if (target === dialog) close();

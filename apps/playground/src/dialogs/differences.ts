@@ -5,7 +5,7 @@ import { markedText } from './marked-text.ts';
 
 type Labelled = readonly [label: string, text: string];
 
-/** A heading, what differs in meaning in words, and both texts with the places marked. */
+/** A heading, a list of the differences in meaning, and both texts with the differences marked. */
 export async function differenceParts(
   ask: Ask,
   title: string,
@@ -13,9 +13,12 @@ export async function differenceParts(
   [otherLabel, other]: Labelled,
 ): Promise<HTMLElement[]> {
   const notes = (await ask('diff', { before: one, after: other })) ?? [];
-  const told = notes.length === 0 ? 'no difference in meaning' : `${notes.length} differences`;
+  const summary =
+    notes.length === 0
+      ? 'no differences in meaning'
+      : `${notes.length} ${notes.length === 1 ? 'difference' : 'differences'}`;
   return [
-    make('h3', {}, `${title}: ${told}`),
+    make('h3', {}, `${title}: ${summary}`),
     make('ul', { class: 'notes' }, ...notes.slice(0, 50).map((note) => make('li', {}, note.text))),
     make(
       'div',
@@ -34,8 +37,8 @@ export async function differenceParts(
   ];
 }
 
-/** Shows how two texts of storage differ. */
+/** Shows how two documents in storage format differ. */
 export async function openDifferences(ask: Ask, one: Labelled, other: Labelled): Promise<void> {
-  const { body } = openDialog('What differs', 'wide');
-  body.append(...(await differenceParts(ask, 'Storage', one, other)));
+  const { body } = openDialog('Differences', 'wide');
+  body.append(...(await differenceParts(ask, 'Storage format', one, other)));
 }

@@ -2,16 +2,16 @@ import { make } from '../dom.ts';
 import type { GalleryEntry } from '../protocol.ts';
 import { openDialog } from './dialog.ts';
 
-/** Examples to open, by group, with a search over titles, summaries and texts. */
-export function openGallery(entries: readonly GalleryEntry[], chosen: (entry: GalleryEntry) => void): void {
+/** Lists examples by group, with a search in titles, summaries and texts. */
+export function openGallery(entries: readonly GalleryEntry[], onChoose: (entry: GalleryEntry) => void): void {
   const { body, close } = openDialog('Examples', 'wide');
   const search = make('input', {
     type: 'search',
-    'aria-label': 'Find an example',
-    placeholder: 'Find a macro, a construct, a mistake…',
+    'aria-label': 'Search examples',
+    placeholder: 'Search macros, markup and rules…',
   });
   const list = make('div', { class: 'scroll', id: 'gallery' });
-  const draw = () => {
+  const render = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = entries.filter((entry) => {
       const text = `${entry.title} ${entry.summary} ${entry.text}`.toLowerCase();
@@ -37,7 +37,7 @@ export function openGallery(entries: readonly GalleryEntry[], chosen: (entry: Ga
                     'data-example': entry.title,
                     onclick: () => {
                       close();
-                      chosen(entry);
+                      onChoose(entry);
                     },
                   },
                   make('strong', {}, entry.title),
@@ -47,11 +47,11 @@ export function openGallery(entries: readonly GalleryEntry[], chosen: (entry: Ga
             ),
         ),
       ]),
-      ...(found.length === 0 ? [make('p', { class: 'note' }, 'Nothing found.')] : []),
+      ...(found.length === 0 ? [make('p', { class: 'note' }, 'No examples found.')] : []),
     );
   };
-  search.addEventListener('input', draw);
+  search.addEventListener('input', render);
   body.append(search, list);
-  draw();
+  render();
   search.focus();
 }

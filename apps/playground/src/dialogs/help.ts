@@ -5,12 +5,12 @@ import { openDialog } from './dialog.ts';
 const editorKeys: readonly (readonly [string, string])[] = [
   ['Ctrl+Space', 'Complete'],
   ['Ctrl+.', 'Show quick fixes'],
-  ['F8', 'Next problem (Shift+F8: previous)'],
+  ['F8', 'Go to the next problem (Shift+F8: previous)'],
   ['Ctrl+F', 'Find'],
-  ['Ctrl+M', 'Let Tab leave the editor'],
+  ['Ctrl+M', 'Toggle whether Tab moves the focus'],
 ];
 
-/** What this is, and every shortcut: made from the same list as the palette. */
+/** An introduction, and all keyboard shortcuts from the list of commands. */
 export function openHelp(commands: readonly Command[]): void {
   const { body } = openDialog('Help', 'wide');
   const rows = [
@@ -21,9 +21,9 @@ export function openHelp(commands: readonly Command[]): void {
     make(
       'p',
       {},
-      'A Confluence page is one document in three texts: wiki markup that people wrote, storage format that the server keeps, and the HTML that readers see. Edit wiki markup or storage format; the rest follows. Everything runs in this browser.',
+      'The three panes show one Confluence page: as wiki markup, in the storage format that Confluence saves, and as the HTML that readers see. Edit wiki markup or storage format, and the other panes update. Everything runs in your browser.',
     ),
-    make('h3', {}, 'Keys'),
+    make('h3', {}, 'Keyboard shortcuts'),
     make(
       'table',
       { class: 'keys' },

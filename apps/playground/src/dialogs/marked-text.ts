@@ -1,7 +1,7 @@
 import type { Range } from '@macrowright/storage';
 import { make } from '../dom.ts';
 
-/** A text with some stretches marked. Stretches inside others are left to the outer one. */
+/** A text with ranges marked. Ranges inside other ranges are not marked again. */
 export function markedText(label: string, text: string, ranges: readonly Range[]): HTMLElement {
   const pieces: (string | HTMLElement)[] = [];
   let end = 0;

@@ -1,21 +1,23 @@
 import { make } from '../dom.ts';
-import type { SiteClient, SitePageSummary } from '../site/site-client.ts';
+import type { SiteClient } from '../site/site-client.ts';
+import type { SitePageSummary } from '../site/site-page.ts';
 import { openDialog } from './dialog.ts';
 
-/** Finds a page of the site; `chosen` is told of the one to open. */
-export function openPageDialog(site: SiteClient, chosen: (page: SitePageSummary) => void): void {
-  const { body, close } = openDialog('Open a page of the site');
-  const search = make('input', { type: 'search', 'aria-label': 'Find a page', placeholder: 'Words of the page' });
+/** Searches the pages of the site. Calls `onChoose` with the page to open. */
+export function openPageDialog(site: SiteClient, onChoose: (page: SitePageSummary) => void): void {
+  const { body, close } = openDialog('Open a page from the site');
+  const search = make('input', { type: 'search', 'aria-label': 'Search pages', placeholder: 'Search pages' });
   const list = make('ul', { class: 'scroll', id: 'site-pages' });
   const note = make('p', { class: 'note', role: 'status' });
-  let asked = 0;
+  let lastRequest = 0;
   const find = async () => {
-    asked += 1;
-    const own = asked;
+    lastRequest += 1;
+    const request = lastRequest;
     try {
       const pages = await site.find(search.value);
-      if (own !== asked) return;
-      note.textContent = pages.length === 0 ? 'No page has these words.' : `${pages.length} pages`;
+      if (request !== lastRequest) return;
+      note.textContent =
+        pages.length === 0 ? 'No pages found' : `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
       list.replaceChildren(
         ...pages.map((page) =>
           make(
@@ -29,7 +31,7 @@ export function openPageDialog(site: SiteClient, chosen: (page: SitePageSummary)
                 'data-page': page.id,
                 onclick: () => {
                   close();
-                  chosen(page);
+                  onChoose(page);
                 },
               },
               make('strong', {}, page.title),

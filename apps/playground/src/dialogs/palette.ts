@@ -2,7 +2,7 @@ import { type Command, findCommands } from '../commands.ts';
 import { make } from '../dom.ts';
 import { openDialog } from './dialog.ts';
 
-/** The command palette: type, choose with the arrow keys, run with Enter. */
+/** The command palette: type to search, select with the arrow keys, run with Enter. */
 export function openPalette(commands: readonly Command[]): void {
   const { body, close } = openDialog('Commands');
   const list = make('ul', { id: 'palette-list', role: 'listbox', 'aria-label': 'Commands' });
@@ -11,12 +11,12 @@ export function openPalette(commands: readonly Command[]): void {
     role: 'combobox',
     'aria-expanded': 'true',
     'aria-controls': 'palette-list',
-    'aria-label': 'Command',
-    placeholder: 'What do you want to do?',
+    'aria-label': 'Search commands',
+    placeholder: 'Search commands',
     autocomplete: 'off',
   });
   let found: readonly Command[] = [];
-  let chosen = 0;
+  let selected = 0;
 
   const show = () => {
     list.replaceChildren(
@@ -26,7 +26,7 @@ export function openPalette(commands: readonly Command[]): void {
           {
             role: 'option',
             id: `palette-${index}`,
-            'aria-selected': String(index === chosen),
+            'aria-selected': String(index === selected),
             onclick: () => run(command),
           },
           make('span', {}, command.title),
@@ -34,8 +34,8 @@ export function openPalette(commands: readonly Command[]): void {
         ),
       ),
     );
-    input.setAttribute('aria-activedescendant', found.length > 0 ? `palette-${chosen}` : '');
-    list.children[chosen]?.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', found.length > 0 ? `palette-${selected}` : '');
+    list.children[selected]?.scrollIntoView({ block: 'nearest' });
   };
   const run = (command: Command) => {
     close();
@@ -43,7 +43,7 @@ export function openPalette(commands: readonly Command[]): void {
   };
   const search = () => {
     found = findCommands(commands, input.value);
-    chosen = 0;
+    selected = 0;
     show();
   };
   input.addEventListener('input', search);
@@ -51,11 +51,11 @@ export function openPalette(commands: readonly Command[]): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
-      chosen = (chosen + step + found.length) % found.length;
+      selected = (selected + step + found.length) % found.length;
       show();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const command = found[chosen];
+      const command = found[selected];
       if (command) run(command);
     }
   });

@@ -1,7 +1,7 @@
 import { make } from '../dom.ts';
 import { openDialog } from './dialog.ts';
 
-/** Asks for one line of text. `undefined` when the person gave up. */
+/** Asks for one line of text. Resolves to `undefined` if the dialog is closed. */
 export function askText(title: string, label: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer: string | undefined;

@@ -9,60 +9,60 @@ import { saveFile } from '../save-file.ts';
 import { createRuleList } from './rule-list.ts';
 
 const fileName = 'macrowright.config.json';
-const beginning = '{\n  "extends": "recommended",\n  "rules": {}\n}\n';
+const template = '{\n  "extends": "recommended",\n  "rules": {}\n}\n';
 
-/** What the settings of the rules begin with, and who is told. */
+/** Options of `createRuleSettings`. */
 export interface RuleSettingsOptions {
   readonly ask: Ask;
   readonly text: string;
-  changed(text: string): void;
+  onChange(text: string): void;
   makePane(options: TextPaneOptions): TextPane;
 }
 
-/** The configuration file and the list of rules, which say the same. */
+/** The configuration editor and the list of rules, kept in sync. */
 export interface RuleSettings {
-  /** Puts another configuration in. */
+  /** Replaces the configuration. */
   show(text: string): void;
   dispose(): void;
 }
 
-/** Fills a panel with the configuration as a file beside the list of rules: what is changed in one shows in the other. */
+/** Fills a panel with an editor for the configuration and a list of rules. A change in one updates the other. */
 export function createRuleSettings(
   host: HTMLElement,
   rules: readonly RuleSummary[],
-  { ask, text, changed, makePane }: RuleSettingsOptions,
+  { ask, text, onChange, makePane }: RuleSettingsOptions,
 ): RuleSettings {
-  let now = text;
+  let current = text;
   let isOpen = true;
   const editor = make('div', { class: 'editor' });
-  const problems = make('ol', { class: 'config-problems', 'aria-label': 'Problems of the configuration' });
+  const problems = make('ol', { class: 'config-problems', 'aria-label': 'Problems in the configuration' });
   const status = make('p', { class: 'note', role: 'status' });
   const list = createRuleList(rules, async (code, level) => {
-    const before = now;
+    const before = current;
     const edits = (await ask('configSet', { text: before, code, level })) ?? [];
-    if (edits.length === 0 || now !== before) return;
-    // The dialog may be closed by now; what was chosen counts all the same.
+    if (edits.length === 0 || current !== before) return;
+    // The selection applies even if the dialog has been closed in the meantime.
     if (isOpen) pane.edit(edits);
-    else changed(applyEdits(before, edits));
+    else onChange(applyEdits(before, edits));
   });
-  let asked = 0;
+  let lastRequest = 0;
   const pane = makePane({
     host: editor,
     label: `Configuration, ${fileName}`,
     text,
-    changed() {
-      now = pane.text();
-      changed(now);
+    onChange() {
+      current = pane.text();
+      onChange(current);
       void check();
     },
   });
 
   async function check(): Promise<void> {
-    asked += 1;
-    const own = asked;
-    const checked = now;
+    lastRequest += 1;
+    const request = lastRequest;
+    const checked = current;
     const reading = await ask('config', { text: checked });
-    if (own !== asked || !reading || !isOpen) return;
+    if (request !== lastRequest || !reading || !isOpen) return;
     pane.mark(reading.diagnostics);
     list.show(reading.severities);
     status.textContent = statusOf(checked, reading);
@@ -70,16 +70,16 @@ export function createRuleSettings(
     problems.replaceChildren(
       ...reading.diagnostics.slice(0, 50).map(({ severity, message, range }) => {
         const { line, column } = lines.positionAt(range.start);
-        const place = make('span', { class: 'place' }, `${line}:${column}`);
-        const chosen = () => pane.select(range);
-        const button = { type: 'button', 'data-severity': severity, onclick: chosen };
-        return make('li', {}, make('button', button, place, ` ${severity}: ${message}`));
+        const position = make('span', { class: 'position' }, `${line}:${column}`);
+        const select = () => pane.select(range);
+        const button = { type: 'button', 'data-severity': severity, onclick: select };
+        return make('li', {}, make('button', button, position, ` ${severity}: ${message}`));
       }),
     );
   }
 
   function replace(next: string): void {
-    const edit = minimalEdit(now, next);
+    const edit = minimalEdit(current, next);
     if (edit) pane.edit([edit]);
   }
 
@@ -95,9 +95,9 @@ export function createRuleSettings(
       '.json,.jsonc',
     );
   const copy = () =>
-    navigator.clipboard.writeText(now).then(
+    navigator.clipboard.writeText(current).then(
       () => (status.textContent = 'Copied.'),
-      () => (status.textContent = 'The browser did not allow copying.'),
+      () => (status.textContent = 'The browser blocked copying.'),
     );
   const action = (title: string, run: () => unknown) =>
     make('button', { type: 'button', onclick: () => void run() }, title);
@@ -109,10 +109,10 @@ export function createRuleSettings(
         'div',
         { class: 'choices' },
         make('h3', {}, make('code', {}, fileName)),
-        action('Begin a file', () => now.trim() === '' && replace(beginning)),
+        action('Insert template', () => current.trim() === '' && replace(template)),
         action('Open', open),
         action('Copy', copy),
-        action('Save', () => saveFile(now, fileName)),
+        action('Save', () => saveFile(current, fileName)),
       ),
       editor,
       status,
@@ -131,7 +131,7 @@ export function createRuleSettings(
 }
 
 function statusOf(text: string, { diagnostics, severities }: ConfigReading): string {
-  if (!severities) return 'Not in use: macrowright lint would refuse it. What held before still holds.';
-  if (text.trim() === '') return 'Empty: every rule as it is.';
-  return diagnostics.length === 0 ? 'In use, as macrowright lint would use it.' : 'In use.';
+  if (!severities) return 'Invalid. The previous configuration stays active.';
+  if (text.trim() === '') return 'Empty: all rules use their default severity.';
+  return diagnostics.length === 0 ? 'Active, as in "macrowright lint".' : 'Active.';
 }

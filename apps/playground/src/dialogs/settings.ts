@@ -6,23 +6,23 @@ import type { EngineSettings } from '../protocol.ts';
 import { openDialog } from './dialog.ts';
 import { createRuleSettings, type RuleSettings } from './rule-settings.ts';
 
-/** What the dialog works on. */
+/** How the dialog reads and changes settings. */
 export interface SettingsAccess {
   readonly ask: Ask;
   settings(): EngineSettings;
   change(settings: EngineSettings): void;
-  /** Makes the editor of the configuration: the large one, or the plain one. */
+  /** Creates the editor for the configuration. */
   makePane(options: TextPaneOptions): TextPane;
 }
 
-/** The settings: the configuration of the rules, and own macros. */
+/** The settings dialog: lint rules and custom macros. */
 export interface SettingsDialog {
   open(): Promise<void>;
-  /** Takes a configuration and shows it. */
+  /** Activates a configuration and shows it. */
   openConfig(text: string): Promise<void>;
 }
 
-/** Makes the dialog; at most one is open. */
+/** Creates the dialog. Only one can be open. */
 export function createSettingsDialog(access: SettingsAccess): SettingsDialog {
   let shown: RuleSettings | undefined;
 
@@ -45,35 +45,35 @@ export function createSettingsDialog(access: SettingsAccess): SettingsDialog {
         make(
           'button',
           { type: 'button', role: 'tab', id: 'macros-tab', 'data-tab': 'macros', 'aria-controls': 'macros-panel' },
-          'Own macros',
+          'Custom macros',
         ),
       ),
       make('div', { role: 'tabpanel', id: 'rules-panel', 'aria-labelledby': 'rules-tab' }),
       make(
         'div',
         { role: 'tabpanel', id: 'macros-panel', 'aria-labelledby': 'macros-tab', hidden: true },
-        ...ownMacros(),
+        ...customMacros(),
       ),
     );
     createTabs(part('settings-tabs', HTMLElement)).show('rules');
     shown = createRuleSettings(part('rules-panel', HTMLElement), rules, {
       ask: access.ask,
       text: access.settings().config ?? '',
-      changed: (config) => access.change({ ...access.settings(), config: config.trim() === '' ? undefined : config }),
+      onChange: (config) => access.change({ ...access.settings(), config: config.trim() === '' ? undefined : config }),
       makePane: access.makePane,
     });
   }
 
-  function ownMacros(): HTMLElement[] {
+  function customMacros(): HTMLElement[] {
     const area = make('textarea', {
-      'aria-label': 'Own macros',
+      'aria-label': 'Custom macros',
       spellcheck: 'false',
       placeholder: '{ "macros": [{ "name": "my-macro", "body": "none", "parameters": {} }] }',
     });
     area.value = access.settings().macros ?? '';
     area.addEventListener('change', () => access.change({ ...access.settings(), macros: area.value || undefined }));
     const note =
-      'Paste JSON definitions, or the descriptor of an app: atlassian-connect.json, manifest.yml, atlassian-plugin.xml.';
+      'Paste JSON definitions or an app descriptor (atlassian-connect.json, manifest.yml or atlassian-plugin.xml).';
     return [make('p', { class: 'note' }, note), area];
   }
 

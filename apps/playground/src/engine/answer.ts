@@ -10,39 +10,39 @@ import type {
 } from '../protocol.ts';
 import { type Conversion, convert } from './convert.ts';
 import { locate } from './locate.ts';
-import { type Prepared, prepare, prepareStandard } from './settings.ts';
+import { type Prepared, prepare, prepareDefaults } from './settings.ts';
 import { treeRows } from './tree.ts';
 
-/** An answer, at once or when something was loaded for it. */
+/** An answer, or a promise of it when code must be loaded first. */
 type Reply<K extends QuestionKind> = Questions[K]['answer'] | Promise<Questions[K]['answer']>;
 
-/** Everything the worker can do, with the last conversion kept for questions about it. */
+/** Everything the worker can do. Keeps the last conversion to answer questions about it. */
 export interface Engine {
   configure(settings: EngineSettings): Promise<void>;
   convert(request: EngineRequest): EngineAnswer;
   /** The rest of the last answer. */
   complete(): Promise<EngineRest | undefined>;
-  reply<K extends QuestionKind>(kind: K, ask: Questions[K]['ask']): Reply<K>;
+  reply<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Reply<K>;
 }
 
-/** What an engine is made with: functions, which settings cannot contain. */
+/** Options that settings cannot contain because they are functions. */
 export interface EngineOptions {
   /** Lint plugins, as in a code configuration of `macrowright lint`. */
   readonly plugins?: readonly LintPlugin[];
 }
 
-/** Makes an engine with the standard settings. */
+/** Creates an engine with the default settings. */
 export function createEngine({ plugins = [] }: EngineOptions = {}): Engine {
-  let prepared: Prepared = prepareStandard(plugins);
+  let prepared: Prepared = prepareDefaults(plugins);
   let last: Conversion | undefined;
   let lastId = 0;
-  /** The newest conversion that gave a view: it is what the frame shows. */
+  /** The last conversion with a view, which the frame shows. */
   let shown: Conversion | undefined;
 
   const language = () => import('./language-answers.ts');
   const service = async () => (await language()).serviceOf(prepared);
 
-  const replies: { [K in QuestionKind]: (ask: Questions[K]['ask']) => Reply<K> } = {
+  const replies: { [K in QuestionKind]: (input: Questions[K]['input']) => Reply<K> } = {
     complete: async ({ text, offset, syntax }) => (await service()).complete(text, offset, syntax),
     hover: async ({ text, offset, syntax }) => (await service()).hover(text, offset, syntax),
     async fixes({ text, range, syntax }) {
@@ -63,7 +63,7 @@ export function createEngine({ plugins = [] }: EngineOptions = {}): Engine {
     configHover: async ({ text, offset }) => (await language()).configEditorOf(plugins).hover(text, offset),
     configSet: async ({ text, code, level }) => (await language()).setRule(text, code, level, plugins),
     gallery: async () => (await import('./gallery.ts')).gallery(),
-    copy: async ({ form }) => last && (await import('./copy-as.ts')).copyAs(form, last, prepared.registry),
+    copy: async ({ format }) => last && (await import('./copy-as.ts')).copyAs(format, last, prepared.registry),
   };
 
   return {
@@ -75,23 +75,23 @@ export function createEngine({ plugins = [] }: EngineOptions = {}): Engine {
       lastId = id;
       const view = last.blocks && patch(shown, last);
       if (last.blocks) shown = last;
-      return { id, source, storage: last.storage, view, trouble: prepared.trouble };
+      return { id, source, storage: last.storage, view, settingsProblem: prepared.problem };
     },
     async complete() {
       const { complete } = await import('./rest.ts');
       return last && complete(lastId, last, prepared);
     },
-    reply: (kind, ask) => replies[kind](ask),
+    reply: (kind, input) => replies[kind](input),
   };
 }
 
-/** Only the blocks between the common start and the common end of what is shown and what should be. */
+/** The difference between the shown blocks and the new ones, without their common start and end. */
 function patch(before: Conversion | undefined, { blocks: next = [] }: Conversion): ViewPatch {
   const old = before?.blocks ?? [];
-  const most = Math.min(old.length, next.length);
+  const shorter = Math.min(old.length, next.length);
   let start = 0;
-  while (start < most && old[start]?.key === next[start]?.key) start += 1;
+  while (start < shorter && old[start]?.key === next[start]?.key) start += 1;
   let end = 0;
-  while (end < most - start && old[old.length - 1 - end]?.key === next[next.length - 1 - end]?.key) end += 1;
+  while (end < shorter - start && old[old.length - 1 - end]?.key === next[next.length - 1 - end]?.key) end += 1;
   return { whole: !before, start, removed: old.length - start - end, blocks: next.slice(start, next.length - end) };
 }

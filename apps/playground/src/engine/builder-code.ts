@@ -19,10 +19,10 @@ import {
 } from '@macrowright/storage';
 import { type Written, writeCode } from './code-writer.ts';
 
-/** Elements with a builder of their own name that takes any content. */
+/** Elements with a builder of the same name that accepts any content. */
 const plain = new Set('p h1 h2 h3 h4 h5 h6 strong em u s sub sup blockquote li td th div span'.split(' '));
-/** Attributes that servers give out; the code leaves them to the server. */
-const given = new Set(['ac:macro-id', 'ac:schema-version', 'ac:local-id']);
+/** Attributes that the server assigns. The code does not contain them. */
+const serverAttributes = new Set(['ac:macro-id', 'ac:schema-version', 'ac:local-id']);
 
 /** TypeScript that builds the document with the builders of `@macrowright/storage` and `@macrowright/macros`. */
 export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry): string {
@@ -58,7 +58,7 @@ export function builderCode(nodes: readonly ChildNode[], registry: MacroRegistry
     return name;
   }
 
-  /** One line where the only child is a text. */
+  /** Writes a single text child on the same line. */
   function around(open: string, children: readonly ChildNode[], close: string): Written {
     const [only] = children;
     if (children.length === 0) return { line: open + close };
@@ -75,7 +75,7 @@ function recordOf(node: Element): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-/** The call of a macro's builder, when the builder makes the same macro again. */
+/** The call of a macro's builder, if the builder produces an equal macro. */
 function asMacro(node: Element, registry: MacroRegistry) {
   if (node.name !== 'ac:structured-macro') return undefined;
   const definition = registry.get(macroOf(node)?.name ?? '');
@@ -93,7 +93,7 @@ function asMacro(node: Element, registry: MacroRegistry) {
   return { name, start: record === '{}' ? '' : record };
 }
 
-/** Whether the builder's macro says the same; a rich body is left aside, as its nodes are written one by one. */
+/** Whether the builder produces an equal macro. Ignores a rich body, because its nodes are written one by one. */
 function rebuilds(
   node: Element,
   definition: MacroDefinition,
@@ -106,7 +106,7 @@ function rebuilds(
       node.name,
       Object.fromEntries(
         Object.keys(node.attribs)
-          .filter((name) => !given.has(name))
+          .filter((name) => !serverAttributes.has(name))
           .map((name) => [name, attribute(node, name)]),
       ),
       node.children.flatMap((child): ChildNode[] => {
@@ -118,7 +118,7 @@ function rebuilds(
     );
     return sameStorage([built], [shape], { identity: false });
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return false; // the builder refuses such a macro
+    if (error instanceof TypeError || error instanceof RangeError) return false; // the builder rejects such a macro
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import type { ChildNode } from '@macrowright/storage';
 
-/** How one node is written: all on one line, or around children that are written each on its own line. */
+/** The code for one node: a single line, or the lines before and after its children. */
 export type Written =
   | { readonly line: string }
   | { readonly open: string; readonly children: readonly ChildNode[]; readonly close: string };
 
-/** Writes nodes as indented lines. Holds what is still to be written in a list, so that depth costs no stack. */
+/** Writes nodes as indented lines. Uses a list instead of recursion, because documents can be deep. */
 export function writeCode(nodes: readonly ChildNode[], indent: string, write: (node: ChildNode) => Written): string {
   const lines: string[] = [];
   const waiting: (string | { readonly node: ChildNode; readonly indent: string })[] = [];
@@ -25,7 +25,7 @@ export function writeCode(nodes: readonly ChildNode[], indent: string, write: (n
     }
     lines.push(next.indent + written.open);
     waiting.push(next.indent + written.close);
-    // Deeper lines are not moved further in: the white space alone would grow with the square of the depth.
+    // Limit the indentation, or whitespace alone would grow with the square of the depth.
     queue(written.children, next.indent.length < 80 ? `${next.indent}  ` : next.indent);
   }
   return lines.join('\n');

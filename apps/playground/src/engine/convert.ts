@@ -4,25 +4,25 @@ import type { Syntax, ViewBlock } from '../protocol.ts';
 import type { Prepared } from './settings.ts';
 import { viewBlocks } from './view-blocks.ts';
 
-/** What the panes show out of one text, with what leads from one pane to another. */
+/** The result of converting one text for all panes, with the maps between them. */
 export interface Conversion {
   readonly source: Syntax;
   readonly text: string;
   readonly storage: string;
   readonly document: StorageDocument;
-  /** The view as the server answers it, drawn when it is asked for: the blocks carry marks of their places besides. */
+  /** The view as the server would return it, rendered on first use. The blocks additionally contain source positions. */
   readonly html: string | undefined;
   readonly blocks: readonly ViewBlock[] | undefined;
   /** The storage range of each block of the view. */
   readonly blockRanges: readonly ({ readonly start: number; readonly end: number } | undefined)[];
   readonly wikiDiagnostics: readonly Diagnostic[];
-  /** The wiki text, once it is there. */
+  /** The wiki markup, once it has been generated. */
   wiki: string | undefined;
-  /** Wiki to storage, once there is wiki text. */
+  /** Maps wiki markup to storage format, once there is wiki markup. */
   fromWiki: SourceMap | undefined;
 }
 
-/** Converts the text that was edited into storage and view. */
+/** Converts the edited text to storage format and view. */
 export function convert(source: Syntax, text: string, { registry, site, settings }: Prepared): Conversion {
   const converted = source === 'wiki' ? wikiToStorage(text, { registry }) : undefined;
   const storage = converted?.storage ?? text;

@@ -1,16 +1,16 @@
 import type { MacroRegistry } from '@macrowright/macros';
-import type { CopyForm } from '../protocol.ts';
+import type { CopyFormat } from '../protocol.ts';
 import type { Conversion } from './convert.ts';
 import { treeRows } from './tree.ts';
 
-/** The current document in another form; `undefined` where it has none. */
+/** The current document in another format; `undefined` if it cannot be written in it. */
 export async function copyAs(
-  form: CopyForm,
+  format: CopyFormat,
   { wiki, storage, html, document, source, text }: Conversion,
   registry: MacroRegistry,
 ): Promise<string | undefined> {
   const nodes = document.firstError ? undefined : document.root.children;
-  switch (form) {
+  switch (format) {
     case 'wiki':
       return wiki;
     case 'storage':
@@ -30,19 +30,19 @@ export async function copyAs(
   }
 }
 
-/** A call of the conversion endpoint, quoted for a POSIX shell. */
+/** A call to the conversion endpoint, quoted for a POSIX shell. */
 function curl(value: string, representation: string): string {
   const body = JSON.stringify({ value, representation }).replaceAll("'", "'\\''");
   return `curl -X POST http://127.0.0.1:4170/wiki/rest/api/contentbody/convert/view \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }
 
-/** Markdown for a bug report; a fence is longer than any run of backquotes inside it. */
+/** Markdown for a bug report. Each fence is longer than any run of backticks inside it. */
 function issue(texts: Readonly<Record<'wiki' | 'storage' | 'html', string | undefined>>): string {
   return Object.entries(texts)
     .flatMap(([name, text]) => {
       if (!text) return [];
-      const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-      const fence = '`'.repeat(longest + 1);
+      const maxRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+      const fence = '`'.repeat(maxRun + 1);
       return [`### ${name}\n\n${fence}${name === 'wiki' ? '' : 'xml'}\n${text}\n${fence}`];
     })
     .join('\n\n');

@@ -1,35 +1,43 @@
 import { diffStorage, parseStorage, type StorageDifference } from '@macrowright/storage';
 import type { DifferenceNote } from '../protocol.ts';
 
-/** What differs in meaning between two texts of storage or rendered HTML, in words. */
+/** Describes the differences in meaning between two documents in storage format or view HTML. */
 export function differences(before: string, after: string): DifferenceNote[] {
   return diffStorage(parseStorage(before), parseStorage(after)).map((difference) => ({
-    text: inWords(difference),
+    text: describe(difference),
     ...('before' in difference && { before: difference.before }),
     ...('after' in difference && { after: difference.after }),
   }));
 }
 
-function inWords(difference: StorageDifference): string {
+function describe(difference: StorageDifference): string {
   switch (difference.kind) {
     case 'added':
       return `added ${nameOf(difference.name)}`;
     case 'removed':
       return `removed ${nameOf(difference.name)}`;
     case 'renamed':
-      return `${difference.name} became ${difference.newName}`;
+      return `changed ${nameOf(difference.name)} to ${nameOf(difference.newName)}`;
     case 'attribute':
-      return `${difference.name} ${difference.attribute}: ${quoted(difference.old)} became ${quoted(difference.new)}`;
+      return changeOf(`${difference.attribute} of ${nameOf(difference.name)}`, difference);
     case 'text':
-      return `text: ${quoted(difference.old)} became ${quoted(difference.new)}`;
+      return changeOf('text', difference);
   }
 }
 
 function nameOf(name: string): string {
-  return name === '' ? 'text' : name;
+  return name === '' ? 'text' : `"${name}"`;
 }
 
-function quoted(text: string | undefined): string {
-  if (text === undefined) return 'nothing';
+function changeOf(
+  what: string,
+  values: { readonly old?: string | undefined; readonly new?: string | undefined },
+): string {
+  if (values.old === undefined) return `added ${what} ${quoted(values.new ?? '')}`;
+  if (values.new === undefined) return `removed ${what} ${quoted(values.old)}`;
+  return `changed ${what} from ${quoted(values.old)} to ${quoted(values.new)}`;
+}
+
+function quoted(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }

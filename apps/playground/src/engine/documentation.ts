@@ -1,7 +1,7 @@
 import type { Rule } from '@macrowright/lint';
 import type { MacroDefinition } from '@macrowright/macros';
 
-/** What people read about rules and macros. */
+/** The documentation of rules and macros. */
 export interface Documentation {
   readonly rules: Readonly<Record<string, Partial<Rule>>>;
   readonly macros: Readonly<
@@ -13,7 +13,7 @@ export interface Documentation {
 }
 
 /**
- * What the build takes out of the rules and macros, so that the part of the engine which converts and checks is small. Outside
- * of a build nothing is taken out, and nothing stands here: see `docs-apart-plugin.ts`.
+ * The documentation that the build removes from rules and macros, so that the part of the engine that converts and lints
+ * stays small. `docs-apart-plugin.ts` fills it in; during development it is empty because nothing is removed.
  */
 export const documentation: Documentation = { rules: {}, macros: {} };

@@ -13,15 +13,15 @@ export function documentedRules(plugins: readonly LintPlugin[]): readonly Rule[]
   return rules;
 }
 
-/** A registry with all that is written about its built-in macros. */
+/** A registry that includes the documentation of the built-in macros. */
 export function documentedRegistry(registry: MacroRegistry): MacroRegistry {
   return createRegistry(registry.definitions.map(documentedMacro), { commonMistakes: commonMacroMistakes });
 }
 
-/** A macro with all that is written about it. */
+/** A macro with its documentation. */
 export function documentedMacro(macro: MacroDefinition): MacroDefinition {
   const known = Object.hasOwn(documentation.macros, macro.name) ? documentation.macros[macro.name] : undefined;
-  // A macro of one's own has its own words.
+  // A custom macro of the same name has its own documentation.
   if (!known || macro.summary !== undefined) return macro;
   const { parameters: docs, ...rest } = known;
   const parameters = Object.entries(macro.parameters).map(([name, own]) => [name, { ...own, doc: docs[name] ?? '' }]);

@@ -13,7 +13,7 @@ export function jsxCode(nodes: readonly ChildNode[]): string {
   function write(node: ChildNode): Written {
     if (node.type === 'text') return { line: textCode(textOf(node)) };
     if (node.type === 'cdata') {
-      // The bodies that want CDATA make it of text by themselves.
+      // The builders of these bodies turn text into CDATA.
       const parent = node.parent && isElement(node.parent) ? node.parent.name : '';
       if (/^ac:plain-text-(link-)?body$/.test(parent)) return { line: `{${stringLiteral(textOf(node))}}` };
       used.add('cdata');
@@ -37,7 +37,7 @@ export function jsxCode(nodes: readonly ChildNode[]): string {
   }
 }
 
-/** Text as it stands where JSX reads it back unchanged, else as a literal. */
+/** Text as it is if JSX keeps it unchanged, otherwise a string literal. */
 function textCode(text: string): string {
   return /^[^\s{}<>&](?:[^{}<>&\n\r]*[^\s{}<>&])?$/.test(text) ? text : `{${stringLiteral(text)}}`;
 }

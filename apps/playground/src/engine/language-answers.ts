@@ -1,10 +1,7 @@
-import type { JsonService } from '@macrowright/language';
-import { createLanguageService, type LanguageService } from '@macrowright/language';
+import { createLanguageService, type JsonService, type LanguageService } from '@macrowright/language';
 import { explainRule, fixText, type LintPlugin } from '@macrowright/lint';
-
 import { blockMacros } from '@macrowright/macros';
 import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macrowright/storage';
-
 import { minimalEdit } from '../minimal-edit.ts';
 import type { ConfigReading, RuleSummary, Syntax } from '../protocol.ts';
 import { documentedRegistry, documentedRules } from './documented.ts';
@@ -16,7 +13,7 @@ export { onlyRule } from './only-rule.ts';
 
 const services = new WeakMap<Prepared, LanguageService>();
 
-/** Completion, hover and fixes with the rules and macros of the settings. */
+/** Completion, hovers and fixes with the rules and macros of the settings. */
 export function serviceOf(prepared: Prepared): LanguageService {
   let service = services.get(prepared);
   if (!service) {
@@ -30,24 +27,24 @@ export function serviceOf(prepared: Prepared): LanguageService {
   return service;
 }
 
-/** What a rule is about; the parser's own codes have no page. */
+/** The documentation of a rule. Codes of the parser have none. */
 function explain(code: string, plugins: readonly LintPlugin[]): string | undefined {
   const rules = documentedRules(plugins);
   return rules.some((rule) => rule.code === code) ? explainRule(code, rules) : undefined;
 }
 
-/** What an editor of the rules' configuration asks. */
+/** Language features for editing the configuration. */
 export function configEditorOf(plugins: readonly LintPlugin[]): JsonService {
   return configService(documentedRules(plugins), (code) => explain(code, plugins));
 }
 
-/** What a configuration says of the rules, and what is wrong with it. */
+/** The severities in a configuration, and the problems found in it. */
 export async function readConfig(text: string, plugins: readonly LintPlugin[]): Promise<ConfigReading> {
   const { diagnostics, usable } = await readRuleConfig(text, configEditorOf(plugins), plugins);
   return { diagnostics, severities: usable?.rules.severities };
 }
 
-/** What sets a rule to a severity, with its options left alone; nothing is written that the presets say anyway. */
+/** The edits that set a rule to a severity. Keeps its options, and removes the entry if presets give the same severity. */
 export async function setRule(
   text: string,
   code: string,
@@ -58,9 +55,9 @@ export async function setRule(
   const { value } = configEditor.read(text);
   if (Array.isArray(settingOf(value, code))) return configEditor.set(text, ['rules', code, 0], level);
   const removal = configEditor.set(text, ['rules', code], undefined);
-  const usual = documentedRules(plugins).find((rule) => rule.code === code)?.severity;
-  const left = (await readConfig(applyEdits(text, removal), plugins)).severities;
-  return (left?.[code] ?? usual) === level ? removal : configEditor.set(text, ['rules', code], level);
+  const defaultSeverity = documentedRules(plugins).find((rule) => rule.code === code)?.severity;
+  const inherited = (await readConfig(applyEdits(text, removal), plugins)).severities;
+  return (inherited?.[code] ?? defaultSeverity) === level ? removal : configEditor.set(text, ['rules', code], level);
 }
 
 function settingOf(config: unknown, code: string): unknown {
@@ -72,12 +69,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every rule, for the settings. */
+/** All rules, for the settings. */
 export function ruleSummaries(plugins: readonly LintPlugin[]): RuleSummary[] {
   return documentedRules(plugins).map(({ code, summary, severity }) => ({ code, summary, severity }));
 }
 
-/** Everything that can be mended safely, as `macrowright lint --fix` does it: until nothing is left. */
+/** Applies all safe fixes, repeatedly like `macrowright lint --fix`. */
 export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readonly TextEdit[] {
   if (syntax === 'wiki') return serviceOf(prepared).fixAll(text, syntax);
   const { output } = fixText(text, (source) => linterOf(prepared)(parseStorage(source)));
@@ -85,7 +82,7 @@ export function fixAll(prepared: Prepared, text: string, syntax: Syntax): readon
   return edit ? [edit] : [];
 }
 
-/** Pretty-prints storage as `macrowright format` does. */
+/** Pretty-prints storage format like `macrowright format`. */
 export function format({ registry }: Prepared, text: string): string {
   return formatStorage(text, { isBlockMacro: blockMacros(registry) });
 }

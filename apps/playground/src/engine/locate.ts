@@ -1,13 +1,13 @@
 import type { Range, SourceMap } from '@macrowright/storage';
-import type { Counterparts, PanePlace } from '../protocol.ts';
+import type { Counterparts, PanePosition } from '../protocol.ts';
 import type { Conversion } from './convert.ts';
 
-/** Finds what belongs to a place in the other panes: the smallest mapped stretch around it. */
-export function locate(conversion: Conversion, place: PanePlace): Counterparts {
-  const storage = storageRange(conversion, place);
+/** Finds what corresponds to a position in the other panes: the smallest mapped range around it. */
+export function locate(conversion: Conversion, position: PanePosition): Counterparts {
+  const storage = storageRange(conversion, position);
   if (!storage) return {};
-  const wiki = conversion.fromWiki && towards(conversion.fromWiki, storage, 'output', 'source');
-  const block = place.pane === 'view' ? place.block : blockAt(conversion, storage);
+  const wiki = conversion.fromWiki && counterpart(conversion.fromWiki, storage, 'output', 'source');
+  const block = position.pane === 'view' ? position.block : blockAt(conversion, storage);
   return {
     storage,
     ...(wiki && { wiki }),
@@ -15,14 +15,19 @@ export function locate(conversion: Conversion, place: PanePlace): Counterparts {
   };
 }
 
-function storageRange({ fromWiki, blockRanges }: Conversion, place: PanePlace): Range | undefined {
-  if (place.pane === 'storage') return place.range;
-  if (place.pane === 'view') return blockRanges[place.block];
-  return fromWiki && towards(fromWiki, place.range, 'source', 'output');
+function storageRange({ fromWiki, blockRanges }: Conversion, position: PanePosition): Range | undefined {
+  if (position.pane === 'storage') return position.range;
+  if (position.pane === 'view') return blockRanges[position.block];
+  return fromWiki && counterpart(fromWiki, position.range, 'source', 'output');
 }
 
-/** The smallest segment that holds the range, else the smallest that holds its start, carried to the other side. */
-function towards(map: SourceMap, range: Range, from: 'source' | 'output', to: 'source' | 'output'): Range | undefined {
+/** The other side of the smallest segment that contains the range, or else of the smallest that contains its start. */
+function counterpart(
+  map: SourceMap,
+  range: Range,
+  from: 'source' | 'output',
+  to: 'source' | 'output',
+): Range | undefined {
   let best: { size: number; target: Range; whole: boolean } | undefined;
   for (const segment of map.segments) {
     const { start, end } = segment[from];
@@ -36,7 +41,7 @@ function towards(map: SourceMap, range: Range, from: 'source' | 'output', to: 's
   return best?.target;
 }
 
-/** The block that comes from a stretch of the storage; the last one that begins before it where none holds it. */
+/** The block that contains an offset in the storage format, or else the last block that starts before it. */
 function blockAt({ blockRanges }: Conversion, { start }: Range): number | undefined {
   let last: number | undefined;
   for (const [index, range] of blockRanges.entries()) {

@@ -1,7 +1,7 @@
 import type { LintConfig, LintPlugin, RuleSetting } from '@macrowright/lint';
 import { documentedRules } from './documented.ts';
 
-/** The configuration under which the example of a rule shows that rule and no other. */
+/** A configuration that turns all rules off except one, for the example of that rule. */
 export function onlyRule(code: string, plugins: readonly LintPlugin[] = []): string | undefined {
   const rules = documentedRules(plugins);
   const rule = rules.find((each) => each.code === code);
@@ -11,7 +11,7 @@ export function onlyRule(code: string, plugins: readonly LintPlugin[] = []): str
   const others = rules.filter((each) => each !== rule).map((each) => [each.code, 'off'] as const);
   const config: LintConfig = {
     ...(examples.target && { target: examples.target }),
-    rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a pair of severity and options
+    rules: { [code]: setting as RuleSetting, ...Object.fromEntries(others) }, // a severity, or a severity with options
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { type Range, type StorageDocument, selectAll } from '@macrowright/storage';
 
-/** Where the elements stand that a selector matches, or why it is none. */
+/** The ranges of the elements that a selector matches, or why the selector is invalid. */
 export function queryRanges(
   selector: string,
   document: StorageDocument,

@@ -5,17 +5,17 @@ import { alignedMap } from './aligned-map.ts';
 import type { Conversion } from './convert.ts';
 import type { Prepared } from './settings.ts';
 
-// Loaded after the first view is there: the rules and the wiki writer are as large as all that draws a page.
+// Loaded after the first view: the rules and the wiki writer are as large as everything needed to render a page.
 
 const linters = new WeakMap<Prepared, Linter>();
 
-/** The rules as the settings have them. */
+/** A linter with the rules and severities of the settings. */
 export function linterOf(prepared: Prepared): Linter {
   let linter = linters.get(prepared);
   if (!linter) {
     const { registry, settings, rules } = prepared;
     const config = rules?.rules ?? configOfFile({}, () => false);
-    // What the header says is the target, unless the configuration names one.
+    // The product selected in the header is the target, unless the configuration names one.
     const target = rules?.namesTarget ? config.target : settings.flavor;
     linter = createConfiguredLinter(
       { ...config, target },
@@ -26,7 +26,7 @@ export function linterOf(prepared: Prepared): Linter {
   return linter;
 }
 
-/** Makes what may come a little later: the wiki text of edited storage, and what is wrong. */
+/** The slower part of an answer: the wiki markup of edited storage format, and the problems found. */
 export function complete(id: number, conversion: Conversion, prepared: Prepared): EngineRest {
   const { registry } = prepared;
   const { source, document } = conversion;

@@ -16,14 +16,14 @@ import {
 import type { MacroDefinition } from '@macrowright/macros';
 import type { Diagnostic, Range, Severity } from '@macrowright/storage';
 
-/** A configuration text, read as `macrowright lint` reads its file. */
+/** A configuration, read as `macrowright lint` reads it. */
 export interface RuleConfig {
   readonly diagnostics: readonly Diagnostic[];
-  /** `undefined` when there is something in it that `macrowright lint` would refuse. */
+  /** `undefined` if `macrowright lint` would reject the configuration. */
   readonly usable: UsableConfig | undefined;
 }
 
-/** What the linter takes from a configuration. */
+/** What the linter uses from a configuration. */
 export interface UsableConfig {
   readonly rules: FileConfig;
   readonly namesTarget: boolean;
@@ -31,10 +31,10 @@ export interface UsableConfig {
   readonly macros: readonly MacroDefinition[];
 }
 
-/** A configuration names what stands in files; the playground has one document and no files. */
+/** Properties about files. They have no effect in the playground, which has one document and no files. */
 const fileKeys = ['ignore', 'extensions', 'baseline', 'failOn', 'maxWarnings'];
 
-/** The questions of an editor of configurations; `rules` say what each is about. */
+/** Language features for editing configurations. `rules` provides the documentation of rules. */
 export function configService(
   rules: readonly Rule[] = builtinRules,
   explain: (code: string) => string | undefined = () => undefined,
@@ -45,7 +45,7 @@ export function configService(
   });
 }
 
-/** Reads a configuration. What the command line would refuse is an error; what only means something there is a remark. */
+/** Reads a configuration. What `macrowright lint` would reject is an error; what has no effect here is an info. */
 export async function readRuleConfig(
   text: string,
   service: JsonService,
@@ -53,11 +53,11 @@ export async function readRuleConfig(
 ): Promise<RuleConfig> {
   if (text.trim() === '') return { diagnostics: [], usable: usableOf({}, [], plugins) };
   const { value, problems } = service.read(text);
-  const diagnostics: Diagnostic[] = problems.map(({ range, message }) => found('error', range, message));
+  const diagnostics: Diagnostic[] = problems.map(({ range, message }) => problem('error', range, message));
   if (problems.length > 0) return { diagnostics, usable: undefined };
   const at = (path: JsonPath, inName = false): Range => service.rangeOf(text, path, inName);
   for (const { path, inName, message } of findConfigProblems(value, rulesOf({ plugins }))) {
-    diagnostics.push(found('error', at(path, inName), message));
+    diagnostics.push(problem('error', at(path, inName), message));
   }
   if (diagnostics.length > 0) return { diagnostics, usable: undefined };
   const config = value as LintConfig; // findConfigProblems checks every field
@@ -65,29 +65,29 @@ export async function readRuleConfig(
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? []);
   bases.forEach((base, index) => {
     if (presetNames.includes(base)) return;
-    const message = `"${base}" is none of ${presetNames.join(', ')}; files are read only by macrowright lint.`;
-    diagnostics.push(found('warning', at(Array.isArray(config.extends) ? ['extends', index] : ['extends']), message));
+    const message = `Unknown preset "${base}"; use ${presetNames.join(', ')}. Only "macrowright lint" reads files.`;
+    diagnostics.push(problem('warning', at(Array.isArray(config.extends) ? ['extends', index] : ['extends']), message));
   });
   const macros: MacroDefinition[] = [];
   for (const [index, macro] of (config.macros ?? []).entries()) {
     const range = at(['macros', index]);
     if (typeof macro === 'string') {
-      const message = `The file "${macro}" is read only by macrowright lint; paste what is in it under Own macros.`;
-      diagnostics.push(found('warning', range, message));
+      const message = `Only "macrowright lint" reads the file "${macro}". Paste its content under Custom macros.`;
+      diagnostics.push(problem('warning', range, message));
       continue;
     }
-    // The readers of macros are large and seldom needed.
+    // Loaded on demand, because the macro readers are large and rarely needed.
     const { importJson } = await import('@macrowright/macros/import');
     const imported = importJson(JSON.stringify({ macros: [macro] }));
     macros.push(...imported.macros);
-    diagnostics.push(...imported.problems.map((problem) => found('error', range, problem)));
+    diagnostics.push(...imported.problems.map((message) => problem('error', range, message)));
   }
   config.overrides?.forEach(({ files }, index) => {
     if (files)
-      diagnostics.push(found('info', at(['overrides', index, 'files'], true), noFiles('An override of files')));
+      diagnostics.push(problem('info', at(['overrides', index, 'files'], true), fileOnly('An override with "files"')));
   });
   for (const key of fileKeys) {
-    if (Object.hasOwn(config, key)) diagnostics.push(found('info', at([key], true), noFiles(`"${key}"`)));
+    if (Object.hasOwn(config, key)) diagnostics.push(problem('info', at([key], true), fileOnly(`"${key}"`)));
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, usable: undefined };
   return { diagnostics, usable: usableOf(config, macros, plugins) };
@@ -109,8 +109,8 @@ function usableOf(
   };
 }
 
-function noFiles(what: string): string {
-  return `${what} counts for macrowright lint; the document here is no file.`;
+function fileOnly(what: string): string {
+  return `${what} has no effect here; it applies to the files of "macrowright lint".`;
 }
 
 function ruleOf(path: JsonPath): string | undefined {
@@ -119,6 +119,6 @@ function ruleOf(path: JsonPath): string | undefined {
   return at >= 0 && path.length === at + 2 && typeof code === 'string' ? code : undefined;
 }
 
-function found(severity: Severity, range: Range, message: string): Diagnostic {
+function problem(severity: Severity, range: Range, message: string): Diagnostic {
   return { code: 'configuration', severity, message, range };
 }

@@ -4,73 +4,73 @@ import { createBuiltinRegistry, type MacroDefinition, type MacroRegistry } from 
 import type { EngineSettings, OpenedContext } from '../protocol.ts';
 import type { UsableConfig } from './rule-config.ts';
 
-/** Settings as the engines take them. */
+/** Settings, loaded and ready for use. */
 export interface Prepared {
   readonly settings: EngineSettings;
   readonly registry: MacroRegistry;
   readonly site: Site | undefined;
-  /** What the linter goes by; `undefined` means every rule as it is. */
+  /** Configuration of the linter; `undefined` uses all rules with their default severity. */
   readonly rules: UsableConfig | undefined;
-  /** Custom rules that the engine was made with. */
+  /** Custom rules passed to the engine. */
   readonly plugins: readonly LintPlugin[];
-  /** What of the settings could not be used, as a message. */
-  readonly trouble: string | undefined;
+  /** Why some of the settings could not be used. */
+  readonly problem: string | undefined;
 }
 
 /** The settings of a first visit. */
-export const standardSettings: EngineSettings = { flavor: 'cloud' };
+export const defaultSettings: EngineSettings = { flavor: 'cloud' };
 
-/** What is used until the first settings have come. */
-export function prepareStandard(plugins: readonly LintPlugin[] = []): Prepared {
+/** Used until the first settings arrive. */
+export function prepareDefaults(plugins: readonly LintPlugin[] = []): Prepared {
   const registry = createBuiltinRegistry();
   return {
-    settings: standardSettings,
+    settings: defaultSettings,
     registry,
     site: createSite({ flavor: 'cloud' }),
     rules: undefined,
     plugins,
-    trouble: undefined,
+    problem: undefined,
   };
 }
 
 /**
- * Makes settings ready for use. Never rejects: what is wrong is told, the rest is used. In the place of a configuration that
- * cannot be used, `before`'s stays.
+ * Prepares settings for use. Never rejects: reports what is invalid in `problem` and uses the rest. If the configuration is
+ * invalid, the one of `before` stays active.
  */
 export async function prepare(settings: EngineSettings, before: Prepared): Promise<Prepared> {
-  const trouble: string[] = [];
+  const problems: string[] = [];
   const { context, macros, config, flavor, opened } = settings;
   const { plugins } = before;
-  const own: MacroDefinition[] = [];
+  const custom: MacroDefinition[] = [];
   let rules: UsableConfig | undefined;
   if (config?.trim()) {
     const { readRuleConfig, configService } = await import('./rule-config.ts');
     const { usable, diagnostics } = await readRuleConfig(config, configService(), plugins);
     rules = usable ?? before.rules;
-    own.push(...(rules?.macros ?? []));
-    if (!usable) trouble.push(`Rules: ${diagnostics[0]?.message}`);
+    custom.push(...(rules?.macros ?? []));
+    if (!usable) problems.push(`Rules: ${diagnostics[0]?.message}`);
   }
   if (macros?.trim()) {
     try {
-      // the readers are loaded by the first use
+      // loaded on demand
       const imported = (await import('@macrowright/macros/import')).importText(macros);
-      own.push(...imported.macros);
-      trouble.push(...imported.problems.map((problem) => `Own macros: ${problem}`));
+      custom.push(...imported.macros);
+      problems.push(...imported.problems.map((problem) => `Custom macros: ${problem}`));
     } catch (error) {
-      trouble.push(`Own macros: ${messageOf(error)}`);
+      problems.push(`Custom macros: ${messageOf(error)}`);
     }
   }
   let site: Site | undefined;
   try {
     site = createSite({ ...withOpened(context, opened), flavor });
   } catch (error) {
-    trouble.push(`Site context: ${messageOf(error)}`);
+    problems.push(`Site context: ${messageOf(error)}`);
   }
-  const registry = createBuiltinRegistry(own);
-  return { settings, registry, site, rules, plugins, trouble: trouble.length > 0 ? trouble.join(' ') : undefined };
+  const registry = createBuiltinRegistry(custom);
+  return { settings, registry, site, rules, plugins, problem: problems.length > 0 ? problems.join(' ') : undefined };
 }
 
-/** What a person said of the site, with what the site itself says of the page that is open. */
+/** The context from the settings, completed with what the site knows about the open page. */
 function withOpened(context: EngineSettings['context'], opened: OpenedContext | undefined): SiteContextJson {
   if (!opened) return context ?? {};
   const { baseUrl, page, attachments } = opened;

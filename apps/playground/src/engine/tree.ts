@@ -1,9 +1,9 @@
 import { type ChildNode, isElement, type StorageDocument, textOf } from '@macrowright/storage';
 import type { TreeRow } from '../protocol.ts';
 
-const longest = 60;
+const maxLabelLength = 60;
 
-/** The nodes of a document as rows, in document order. Text of white space only is left out. */
+/** The nodes of a document as rows, in document order, without whitespace-only text. */
 export function treeRows(document: StorageDocument): TreeRow[] {
   const rows: TreeRow[] = [];
   const waiting: { node: ChildNode; depth: number }[] = [];
@@ -43,5 +43,5 @@ function labelOf(node: ChildNode): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return line.length > maxLabelLength ? `${line.slice(0, maxLabelLength - 1)}…` : line;
 }

@@ -26,7 +26,7 @@ const attributes = new Set(
   ),
 );
 
-const signs: Readonly<Record<string, string>> = {
+const emoticons: Readonly<Record<string, string>> = {
   smile: '☺',
   sad: '☹',
   cheeky: '😛',
@@ -51,25 +51,25 @@ const signs: Readonly<Record<string, string>> = {
   'broken-heart': '💔',
 };
 
-/** What the frame shows, and where each block comes from. */
+/** The blocks for the frame, and the source range of each. */
 export interface ShownBlocks {
   readonly blocks: readonly ViewBlock[];
-  /** The storage range of each block, where it has one. */
+  /** The storage range of each block, if known. */
   readonly ranges: readonly (Range | undefined)[];
 }
 
 /**
- * Turns rendered nodes into building steps for the frame. Only listed elements and attributes pass; an element that is
- * not listed gives way to its content. An address becomes `data-href`, as nothing in the frame may navigate; that of a
- * picture of the connected site becomes `data-picture`, for the page around the frame to bring.
+ * Turns rendered nodes into building steps for the frame. Only allowed elements and attributes pass; any other element is
+ * replaced by its content. `href` becomes `data-href`, because nothing in the frame may navigate. The URL of an image on the
+ * connected site becomes `data-site-image`, and the page around the frame loads it.
  */
-export function viewBlocks(nodes: readonly ChildNode[], siteAddress?: string): ShownBlocks {
+export function viewBlocks(nodes: readonly ChildNode[], siteUrl?: string): ShownBlocks {
   const blocks: ViewBlock[] = [];
   const ranges: (Range | undefined)[] = [];
   for (const node of nodes) {
-    const steps = stepsOf(node, siteAddress);
-    // A block is one child of the page, so what is not exactly one element gets a box of its own.
-    const whole = isElement(node) && elements.has(node.name) ? steps : boxed(steps);
+    const steps = stepsOf(node, siteUrl);
+    // A block must be one child of the page, so anything else is wrapped in a div.
+    const whole = isElement(node) && elements.has(node.name) ? steps : wrapped(steps);
     if (whole.length === 0) continue;
     blocks.push({ key: JSON.stringify(whole), steps: whole });
     ranges.push(rangeOf(node));
@@ -83,26 +83,26 @@ function rangeOf(node: ChildNode): Range | undefined {
   return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
 }
 
-function boxed(steps: readonly ViewStep[]): ViewStep[] {
+function wrapped(steps: readonly ViewStep[]): ViewStep[] {
   return steps.every((step) => typeof step === 'string' && step.trim() === '')
     ? []
     : [{ name: 'div', attributes: [] }, ...steps, 0];
 }
 
-function stepsOf(top: ChildNode, siteAddress: string | undefined): ViewStep[] {
+function stepsOf(top: ChildNode, siteUrl: string | undefined): ViewStep[] {
   const steps: ViewStep[] = [];
   const waiting: (ChildNode | 0)[] = [top];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next === 0) steps.push(0);
     else if (isElement(next)) {
       if (dropped.has(next.name)) continue;
-      const sign = signOf(next);
-      if (sign !== undefined) {
-        steps.push(sign);
+      const emoticon = emoticonOf(next);
+      if (emoticon !== undefined) {
+        steps.push(emoticon);
         continue;
       }
       if (elements.has(next.name)) {
-        steps.push({ name: next.name, attributes: safeAttributes(next, siteAddress) });
+        steps.push({ name: next.name, attributes: safeAttributes(next, siteUrl) });
         waiting.push(0);
       }
       for (let index = next.children.length - 1; index >= 0; index -= 1) {
@@ -110,26 +110,26 @@ function stepsOf(top: ChildNode, siteAddress: string | undefined): ViewStep[] {
         if (child) waiting.push(child);
       }
     } else if (next.type === 'text' || next.type === 'cdata') {
-      // A reader of HTML leaves out the line end that begins a `pre`; nodes built one by one keep it.
+      // An HTML parser ignores a line feed at the start of `pre`, but a DOM built step by step would keep it.
       const before = steps.at(-1);
-      const opens = typeof before === 'object' && before.name === 'pre';
-      steps.push(opens ? textOf(next).replace(/^\n/, '') : textOf(next));
+      const isAtStartOfPre = typeof before === 'object' && before.name === 'pre';
+      steps.push(isAtStartOfPre ? textOf(next).replace(/^\n/, '') : textOf(next));
     }
   }
   return steps;
 }
 
-/** The sign that stands for a picture of an emoticon, as the frame loads no pictures. */
-function signOf(element: ChildNode): string | undefined {
+/** The character to show instead of an emoticon image, which the frame cannot load. */
+function emoticonOf(element: ChildNode): string | undefined {
   if (!isElement(element) || element.name !== 'img') return undefined;
   if (!attribute(element, 'class')?.split(' ').includes('emoticon')) return undefined;
   const name = attribute(element, 'data-emoticon-name') ?? '';
-  return signs[name] ?? attribute(element, 'data-emoji-fallback') ?? attribute(element, 'alt');
+  return emoticons[name] ?? attribute(element, 'data-emoji-fallback') ?? attribute(element, 'alt');
 }
 
 function safeAttributes(
   element: ChildNode & { attribs: Record<string, string> },
-  siteAddress: string | undefined,
+  siteUrl: string | undefined,
 ): [string, string][] {
   const kept: [string, string][] = [];
   if (!isElement(element)) return kept;
@@ -137,11 +137,11 @@ function safeAttributes(
     const value = attribute(element, name) ?? '';
     if (name === 'href') kept.push(['data-href', value], ['tabindex', '0'], ['role', 'link']);
     else if (name === 'src' && /^data:image\/(png|gif|jpeg|webp);/i.test(value)) kept.push(['src', value]);
-    else if (name === 'src' && siteAddress && value.startsWith(`${siteAddress}/download/`))
-      kept.push(['data-picture', value.slice(siteAddress.length)]);
+    else if (name === 'src' && siteUrl && value.startsWith(`${siteUrl}/download/`))
+      kept.push(['data-site-image', value.slice(siteUrl.length)]);
     else if (attributes.has(name)) kept.push([name, value]);
   }
-  // A picture that the frame may not load is shown by its words, else by its name.
+  // An image that cannot be loaded shows its alternative text, or else its file name.
   const name = attribute(element, 'data-linked-resource-default-alias');
   if (element.name === 'img' && name !== undefined && !attribute(element, 'alt')) kept.push(['alt', name]);
   return kept;

@@ -1,10 +1,10 @@
 import * as monaco from 'monaco-editor/editor';
 import type { Ask } from '../engine-client.ts';
 
-/** The language of the rules' configuration. Monaco's own JSON would bring a worker; the engine's worker answers instead. */
+/** The language of configurations. Monaco's JSON support would need another worker, so the engine answers instead. */
 export const configLanguage = 'macrowright-config';
 
-/** Colours, brackets and comments of JSON. */
+/** Syntax highlighting, brackets and comments of JSON. */
 export function registerConfigSyntax(): void {
   monaco.languages.register({ id: configLanguage });
   monaco.languages.setLanguageConfiguration(configLanguage, {
@@ -33,7 +33,7 @@ export function registerConfigSyntax(): void {
   });
 }
 
-/** Completion and hover, from the schema that the linter ships. */
+/** Completion and hovers from the schema of the linter. */
 export function registerConfigLanguage(
   ask: Ask,
   rangeOf: (model: monaco.editor.ITextModel, start: number, end: number) => monaco.Range,
@@ -49,10 +49,10 @@ export function registerConfigLanguage(
           kind: monaco.languages.CompletionItemKind[kind === 'attribute' ? 'Property' : 'Value'],
           documentation: detail,
           range: rangeOf(model, range.start, range.end),
-          filterText: insert, // begins with the quote, as what it replaces may
-          insertText: `${plain(insert.slice(0, caret))}$0${plain(insert.slice(caret))}`,
+          filterText: insert, // starts with a quote, like the text it may replace
+          insertText: `${escapeSnippet(insert.slice(0, caret))}$0${escapeSnippet(insert.slice(caret))}`,
           insertTextRules: snippet,
-          // A value comes next: it is offered at once.
+          // Suggest values for the property immediately.
           command:
             kind === 'attribute' && caret < insert.length
               ? { id: 'editor.action.triggerSuggest', title: '' }
@@ -70,7 +70,7 @@ export function registerConfigLanguage(
   });
 }
 
-/** A text that is no snippet. */
-function plain(text: string): string {
+/** Escapes text so that Monaco does not read it as a snippet. */
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -18,7 +18,7 @@ const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
   anchor: kinds.Reference,
 };
 
-/** Completion, hover and quick fixes in the editors, translated between our offsets and Monaco's positions. */
+/** Registers completion, hovers and quick fixes. Converts between offsets and Monaco's positions. */
 export function registerLanguage(ask: Ask): void {
   registerConfigLanguage(ask, rangeOf);
   for (const syntax of ['wiki', 'storage'] as const) {
@@ -73,10 +73,10 @@ export function registerLanguage(ask: Ask): void {
   }
 }
 
-/** Marks where the cursor belongs the way snippets do, with the rest of the text kept from being read as a snippet. */
+/** A snippet that inserts the text and places the cursor. */
 function withCaret(insert: string, caret: number): string {
-  const plain = (part: string) => part.replace(/[\\$}]/g, '\\$&');
-  return `${plain(insert.slice(0, caret))}$0${plain(insert.slice(caret))}`;
+  const escaped = (part: string) => part.replace(/[\\$}]/g, '\\$&');
+  return `${escaped(insert.slice(0, caret))}$0${escaped(insert.slice(caret))}`;
 }
 
 function rangeOf(model: monaco.editor.ITextModel, start: number, end: number): monaco.Range {

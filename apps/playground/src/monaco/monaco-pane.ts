@@ -22,7 +22,7 @@ import { configLanguage, registerConfigSyntax } from './config-language.ts';
 import { defineThemes } from './themes.ts';
 import { registerWiki } from './wiki-language.ts';
 
-// Without this the production build has no editor worker: the small worker entry would be inlined with broken imports.
+// Without this, the production build has no editor worker: the small worker entry would be inlined with broken imports.
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 registerWiki();
 registerConfigSyntax();
@@ -36,36 +36,36 @@ const severities: Record<Severity, monaco.MarkerSeverity> = {
 
 const languages = { wiki: 'confluence-wiki', storage: 'xml', config: configLanguage } as const;
 
-/** A text pane with Monaco in it. */
+/** A text pane that uses Monaco. */
 export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOptions): TextPane {
-  const { host, label, text, changed, moved, scrolled, readOnly = false } = options;
+  const { host, label, text, onChange, onSelect, onScroll, readOnly = false } = options;
   const model = monaco.editor.createModel(text, languages[syntax]);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   host.replaceChildren();
   const editor = monaco.editor.create(host, {
     model,
     readOnly,
-    ariaLabel: `${label}. Press Control M to let Tab leave the editor.`,
+    ariaLabel: `${label}. Press Control+M to toggle whether Tab moves the focus.`,
     automaticLayout: true,
     fixedOverflowWidgets: true,
     minimap: { enabled: false },
     wordBasedSuggestions: 'off',
-    quickSuggestions: { other: true, comments: false, strings: syntax === 'config' }, // names there stand in quotes
+    quickSuggestions: { other: true, comments: false, strings: syntax === 'config' }, // names are strings in JSON
     wordWrap: 'on',
-    autoClosingBrackets: 'never', // completion closes tags; a second closer would stand in its way
-    autoSurround: 'never', // text typed over a selection replaces it, even when it begins with <
+    autoClosingBrackets: 'never', // completion already inserts closing tags
+    autoSurround: 'never', // typing < over a selection must replace it
     fontSize: 13,
     lineHeight: 20,
     lineNumbersMinChars: 3,
     padding: { top: 12, bottom: 12 },
     scrollBeyondLastLine: false,
     renderLineHighlight: 'line',
-    renderFinalNewline: 'on', // the dimmed number of a last empty line fails the contrast
+    renderFinalNewline: 'on', // the dimmed line number of an empty last line has too little contrast
     unicodeHighlight: { ambiguousCharacters: false },
   });
-  let following = false;
+  let isUpdating = false;
   model.onDidChangeContent(() => {
-    if (!following) changed();
+    if (!isUpdating) onChange();
   });
   const rangeOf = ({ start, end }: Range) =>
     monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
@@ -74,22 +74,22 @@ export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOpt
     end: model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn }),
   });
   const selection = () => offsets(editor.getSelection() ?? new monaco.Range(1, 1, 1, 1));
-  const lights = editor.createDecorationsCollection();
+  const highlights = editor.createDecorationsCollection();
   editor.onDidChangeCursorSelection(() => {
-    if (editor.hasTextFocus() && !following) moved?.(selection());
+    if (editor.hasTextFocus() && !isUpdating) onSelect?.(selection());
   });
   editor.onDidScrollChange(({ scrollTopChanged }) => {
-    if (scrollTopChanged) scrolled?.();
+    if (scrollTopChanged) onScroll?.();
   });
 
   return {
     text: () => model.getValue(),
-    follow({ range, text: replacement }) {
-      following = true;
-      model.pushStackElement(); // each step is undone by itself, and no step of the person's with it
+    update({ range, text: replacement }) {
+      isUpdating = true;
+      model.pushStackElement(); // a separate undo step, not merged with the user's edits
       model.pushEditOperations(null, [{ range: rangeOf(range), text: replacement }], () => null);
       model.pushStackElement();
-      following = false;
+      isUpdating = false;
     },
     edit(edits) {
       editor.pushUndoStop();
@@ -100,8 +100,8 @@ export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOpt
       editor.pushUndoStop();
     },
     mark: (diagnostics) => monaco.editor.setModelMarkers(model, 'macrowright', diagnostics.map(markerOf)),
-    light(ranges) {
-      lights.set(ranges.map((range) => ({ range: rangeOf(range), options: { className: 'counterpart' } })));
+    highlight(ranges) {
+      highlights.set(ranges.map((range) => ({ range: rangeOf(range), options: { className: 'counterpart' } })));
       const [first] = ranges;
       if (first) editor.revealRangeInCenterIfOutsideViewport(rangeOf(first));
     },
@@ -129,7 +129,7 @@ export function createMonacoPane(syntax: Syntax | 'config', options: TextPaneOpt
 
 export { registerLanguage } from './language.ts';
 
-/** Sets the colours of all Monaco panes. */
+/** Sets the theme of all Monaco panes. */
 export function setMonacoTheme(theme: ThemeName): void {
   monaco.editor.setTheme(`macrowright-${theme}`);
 }

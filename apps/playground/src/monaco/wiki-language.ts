@@ -1,6 +1,6 @@
 import * as monaco from 'monaco-editor/editor';
 
-/** Colours for wiki markup: headings, macros, links, emphasis. */
+/** Syntax highlighting for wiki markup: headings, list markers, macros, links, images and tables. */
 export function registerWiki(): void {
   monaco.languages.register({ id: 'confluence-wiki' });
   monaco.languages.setMonarchTokensProvider('confluence-wiki', {

@@ -2,26 +2,26 @@ import { applyEdits } from '@macrowright/storage';
 import { make } from '../dom.ts';
 import type { TextPane, TextPaneOptions } from './text-pane.ts';
 
-/** A plain text area: there before the large editor has loaded, and for good on phones, which that editor does not support. */
+/** A text area. Used until Monaco has loaded, and permanently on phones, which Monaco does not support. */
 export function createPlainPane(options: TextPaneOptions): TextPane {
-  const { host, label, text, changed, readOnly = false, moved } = options;
+  const { host, label, text, onChange, readOnly = false, onSelect } = options;
   const area = make('textarea', { 'aria-label': label, spellcheck: 'false', readonly: readOnly });
   area.value = text;
   const selection = () => ({ start: area.selectionStart, end: area.selectionEnd });
-  area.addEventListener('input', changed);
-  area.addEventListener('select', () => moved?.(selection()));
-  area.addEventListener('scroll', () => options.scrolled?.());
+  area.addEventListener('input', onChange);
+  area.addEventListener('select', () => onSelect?.(selection()));
+  area.addEventListener('scroll', () => options.onScroll?.());
   host.replaceChildren(area);
   return {
     text: () => area.value,
-    follow: ({ range, text: replacement }) => area.setRangeText(replacement, range.start, range.end, 'preserve'),
+    update: ({ range, text: replacement }) => area.setRangeText(replacement, range.start, range.end, 'preserve'),
     edit(edits) {
       area.value = applyEdits(area.value, edits);
-      changed();
+      onChange();
     },
     mark: (diagnostics) =>
       area.setAttribute('aria-invalid', String(diagnostics.some(({ severity }) => severity === 'error'))),
-    light: () => undefined, // a text area can mark nothing but its selection, which is the person's
+    highlight: () => undefined, // a text area has no markers, and its selection belongs to the user
     select({ start, end }) {
       area.focus();
       area.setSelectionRange(start, end);

@@ -1,24 +1,24 @@
 import type { ViewPatch } from '../protocol.ts';
 import type { ThemeName } from '../theme.ts';
 
-/** What the frame tells. */
+/** Events from the frame. */
 export interface PreviewEvents {
-  /** A link was pressed; nothing in the frame navigates. */
-  linkClicked(address: string): void;
-  blockClicked(block: number): void;
-  /** The block at the top of what is visible. */
-  scrolled(block: number): void;
+  /** Called when a link is clicked. Links in the frame do not navigate. */
+  onLinkClick(url: string): void;
+  onBlockClick(block: number): void;
+  /** Called with the first visible block. */
+  onScroll(block: number): void;
 }
 
 /** The rendered page, in its frame. */
 export interface Preview {
   show(patch: ViewPatch): void;
-  /** Gives the frame pictures of the site, as data addresses by their path. */
-  picture(path: string, address: string): void;
-  /** The pictures so far belong to another site. */
-  forgetPictures(): void;
-  theme(theme: ThemeName): void;
-  light(block: number | undefined): void;
+  /** Passes an image of the site to the frame, as a data URL. */
+  setImage(path: string, dataUrl: string): void;
+  /** Removes all images, because another page is open. */
+  clearImages(): void;
+  setTheme(theme: ThemeName): void;
+  highlight(block: number | undefined): void;
   scrollTo(block: number): void;
 }
 
@@ -29,53 +29,53 @@ interface FrameMessage {
   readonly top?: number;
 }
 
-/** Speaks with the sandboxed frame, which only builds nodes from steps and reports what a person does in it. */
+/** Communicates with the sandboxed frame, which only builds nodes from steps and reports user actions. */
 export function createPreview(frame: HTMLIFrameElement, events: PreviewEvents): Preview {
   let ready = false;
-  const early: object[] = [];
+  const queue: object[] = [];
   const post = (message: object) => {
-    // The frame's origin is opaque, so no narrower target than any can be named; the frame itself is what is addressed.
+    // The frame has an opaque origin, so the target origin must be "*"; only the frame receives the message.
     if (ready) frame.contentWindow?.postMessage(message, '*');
-    else early.push(message);
+    else queue.push(message);
   };
   addEventListener('message', ({ source, data }: MessageEvent<FrameMessage>) => {
     if (source !== frame.contentWindow) return;
     if (data.ready) {
       ready = true;
-      for (const message of early.splice(0)) post(message);
+      for (const message of queue.splice(0)) post(message);
     }
-    if (typeof data.link === 'string') events.linkClicked(data.link);
-    if (typeof data.clicked === 'number') events.blockClicked(data.clicked);
-    if (typeof data.top === 'number') events.scrolled(data.top);
+    if (typeof data.link === 'string') events.onLinkClick(data.link);
+    if (typeof data.clicked === 'number') events.onBlockClick(data.clicked);
+    if (typeof data.top === 'number') events.onScroll(data.top);
   });
-  // Only now, when somebody listens for it to be ready.
+  // Set only after the listener for its "ready" message is in place.
   if (navigator.onLine) frame.src = './preview.html';
   setTimeout(
     () => {
       if (!ready) void inlinePage().then((page) => (frame.srcdoc = page));
     },
-    navigator.onLine ? patience : 0,
+    navigator.onLine ? loadTimeout : 0,
   );
   return {
     show: (patch) => post({ patch }),
-    forgetPictures: () => post({ forget: true }),
-    picture: (path, address) => post({ pictures: [[path, address]] }),
-    theme: (theme) => post({ theme }),
-    light: (block) => post({ light: block ?? -1 }),
+    clearImages: () => post({ clearImages: true }),
+    setImage: (path, dataUrl) => post({ image: [path, dataUrl] }),
+    setTheme: (theme) => post({ theme }),
+    highlight: (block) => post({ highlight: block ?? -1 }),
     scrollTo: (block) => post({ scrollTo: block }),
   };
 }
 
-/** How long the frame's own page may take before its files are put into the frame instead, in milliseconds. */
-const patience = 3000;
+/** Milliseconds that the page of the frame may take to load before its files are inlined instead. */
+const loadTimeout = 3000;
 
-/** The frame's page with its files inside: a sandboxed frame gets nothing from the service worker, this page does. */
+/** The page of the frame with its files inlined. The service worker serves them to this page, but not to a sandboxed frame. */
 async function inlinePage(): Promise<string> {
   const read = async (file: string) => (await fetch(file)).text();
   const [page, script, styles] = await Promise.all(['./preview.html', './preview.js', './preview.css'].map(read));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  // A deferred script would run after the body; one inside the page has to stand after it.
+  // Inline scripts ignore "defer", so the script must come after the body.
   return (page ?? '')
     .replace("script-src 'self'", `script-src 'sha256-${hash}'`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)

@@ -2,24 +2,24 @@ import { createLineIndex, type Diagnostic, type Range, type Severity } from '@ma
 import { make, part } from '../dom.ts';
 import type { EngineRest, Syntax } from '../protocol.ts';
 
-/** More than this many entries help nobody and slow the page down; the count tells the rest. */
-const most = 200;
+/** Further entries would slow down the page; the count includes them. */
+const maxEntries = 200;
 
-const weights: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
-/** The list of all that is wrong in both texts. `chosen` is told of the place of an entry that a person chose. */
-export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
+/** Lists the problems in both texts. Calls `onSelect` with the range of the selected entry. */
+export function createProblems(onSelect: (syntax: Syntax, range: Range) => void) {
   const list = part('problems', HTMLElement);
   const count = part('problems-count', HTMLElement);
   const filter = part('severity', HTMLSelectElement);
   let last: { rest: EngineRest; texts: Readonly<Record<Syntax, string>> } | undefined;
 
-  const draw = () => {
+  const render = () => {
     if (!last) return;
     const { rest, texts } = last;
-    const least = weights[filter.value as Severity];
+    const minRank = ranks[filter.value as Severity];
     const entries = (['wiki', 'storage'] as const).flatMap((syntax) => {
-      // What the wiki text already tells is not told again of the storage made from it.
+      // Problems in the wiki markup would appear again in the storage format generated from it.
       if (syntax === 'storage' && rest.source === 'wiki' && rest.diagnostics.wiki.length > 0) return [];
       const lines = createLineIndex(texts[syntax]);
       return rest.diagnostics[syntax].map((diagnostic) => ({ syntax, diagnostic, lines }));
@@ -30,13 +30,11 @@ export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
       diagnostic: { code: 'loss-in-wiki', severity: 'info', message, range } satisfies Diagnostic,
     }));
     const all = [...entries, ...losses];
-    const errors = all.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
-    count.textContent =
-      all.length === 0 ? 'None' : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${all.length - errors} other`;
+    count.textContent = summaryOf(all.map(({ diagnostic }) => diagnostic.severity));
     list.replaceChildren(
       ...all
-        .filter(({ diagnostic }) => weights[diagnostic.severity] >= least)
-        .slice(0, most)
+        .filter(({ diagnostic }) => ranks[diagnostic.severity] >= minRank)
+        .slice(0, maxEntries)
         .map(({ syntax, diagnostic, lines }) => {
           const { line, column } = lines.positionAt(diagnostic.range.start);
           return make(
@@ -47,9 +45,9 @@ export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
               {
                 type: 'button',
                 'data-severity': diagnostic.severity,
-                onclick: () => chosen(syntax, diagnostic.range),
+                onclick: () => onSelect(syntax, diagnostic.range),
               },
-              make('span', { class: 'place' }, `${syntax} ${line}:${column}`),
+              make('span', { class: 'position' }, `${syntax} ${line}:${column}`),
               `${diagnostic.severity}: ${diagnostic.message} `,
               make('code', {}, diagnostic.code),
             ),
@@ -57,11 +55,20 @@ export function createProblems(chosen: (syntax: Syntax, range: Range) => void) {
         }),
     );
   };
-  filter.addEventListener('change', draw);
+  filter.addEventListener('change', render);
   return {
     show(rest: EngineRest, texts: Readonly<Record<Syntax, string>>): void {
       last = { rest, texts };
-      draw();
+      render();
     },
   };
+}
+
+/** `1 error, 2 warnings`; severities that do not occur are left out. */
+function summaryOf(severities: readonly Severity[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const number = severities.filter((each) => each === severity).length;
+    return number === 0 ? [] : [`${number} ${number === 1 ? severity : `${severity}s`}`];
+  });
+  return counts.length === 0 ? 'None' : counts.join(', ');
 }

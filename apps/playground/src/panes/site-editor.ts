@@ -5,35 +5,37 @@ import { samplePage, sampleSite } from '../site-sample.ts';
 import { createSiteForm } from './site-form.ts';
 import { createTabs } from './tabs.ts';
 
-/** Who is told of what a person does here. */
+/** Events of the site editor. */
 export interface SiteEditorEvents {
-  changed(context: SiteContextJson | undefined): void;
-  /** Loads wiki markup that uses the sample site. */
-  load(wiki: string): void;
+  onChange(context: SiteContextJson | undefined): void;
+  /** Called to load the sample page. */
+  onLoad(wiki: string): void;
 }
 
-/** Edits what the page knows of its site, as a form or as JSON. */
-export function createSiteEditor(host: HTMLElement, { changed, load }: SiteEditorEvents) {
+const noContext = 'No site context: links and includes cannot be resolved.';
+
+/** Edits the site context, as a form or as JSON. */
+export function createSiteEditor(host: HTMLElement, { onChange, onLoad }: SiteEditorEvents) {
   let context: SiteContextJson | undefined;
   const note = make('p', { class: 'note', role: 'status' });
   const area = make('textarea', { 'aria-label': 'Site context as JSON', spellcheck: 'false' });
   const form = make('div', { class: 'site-form' });
   const { show: fillForm } = createSiteForm(form, {
-    changed(next) {
-      take(next);
-      area.value = written(next);
+    onChange(next) {
+      setContext(next);
+      area.value = jsonOf(next);
     },
-    told: (message) => (note.textContent = message),
+    onStatus: (message) => (note.textContent = message),
   });
 
-  function take(next: SiteContextJson | undefined): void {
+  function setContext(next: SiteContextJson | undefined): void {
     context = next;
-    changed(next);
+    onChange(next);
   }
 
   function fill(next: SiteContextJson | undefined, message: string): void {
-    take(next);
-    area.value = written(next);
+    setContext(next);
+    area.value = jsonOf(next);
     fillForm(next);
     note.textContent = message;
   }
@@ -43,12 +45,12 @@ export function createSiteEditor(host: HTMLElement, { changed, load }: SiteEdito
     try {
       const value: unknown = text === '' ? {} : JSON.parse(text);
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new SyntaxError('an object is needed');
+        throw new SyntaxError('the value must be an object');
       }
-      take(readContext(value));
-      note.textContent = context ? 'In use.' : 'Nothing is known of the site: links and includes stay as they are.';
+      setContext(readContext(value));
+      note.textContent = context ? 'Active.' : noContext;
     } catch (error) {
-      note.textContent = `Not in use: ${error instanceof Error ? error.message : error}`;
+      note.textContent = `Invalid JSON. The previous context stays active: ${error instanceof Error ? error.message : error}`;
     }
   }
 
@@ -64,22 +66,26 @@ export function createSiteEditor(host: HTMLElement, { changed, load }: SiteEdito
     make(
       'div',
       { class: 'site-help' },
-      make('p', {}, 'What the page knows of its site: links, includes, children, files and people are looked up here.'),
+      make(
+        'p',
+        {},
+        'Describe the site of this page. Links, includes, child pages, attachments and users are looked up here.',
+      ),
       make(
         'div',
         { class: 'choices' },
         make(
           'div',
-          { role: 'tablist', 'aria-label': 'Site context as', id: 'site-tabs' },
+          { role: 'tablist', 'aria-label': 'Edit site context as', id: 'site-tabs' },
           tab('form', 'Form'),
           tab('json', 'JSON'),
         ),
-        button('Sample site', () => fill(sampleSite, 'The sample site is in use.')),
-        button('Sample page', () => {
-          fill(sampleSite, 'The sample site is in use, and the page that asks it for all it knows.');
-          load(samplePage);
+        button('Load sample site', () => fill(sampleSite, 'The sample site is active.')),
+        button('Load sample page', () => {
+          fill(sampleSite, 'The sample site is active, with a page that uses all of it.');
+          onLoad(samplePage);
         }),
-        button('Clear', () => fill(undefined, 'Nothing is known of the site: links and includes stay as they are.')),
+        button('Clear', () => fill(undefined, noContext)),
       ),
       note,
     ),
@@ -92,12 +98,12 @@ export function createSiteEditor(host: HTMLElement, { changed, load }: SiteEdito
   return {
     show(next: SiteContextJson | undefined): void {
       context = next;
-      area.value = written(next);
+      area.value = jsonOf(next);
       fillForm(next);
     },
   };
 }
 
-function written(context: SiteContextJson | undefined): string {
+function jsonOf(context: SiteContextJson | undefined): string {
   return context ? JSON.stringify(context, null, 2) : '';
 }

@@ -1,17 +1,17 @@
 import { make } from '../dom.ts';
 import type { ContextField, ContextRow } from '../site-context.ts';
 
-/** The labelled inputs of a row. `changed` is told of the whole row after each change; an empty input takes its field away. */
+/** Creates labeled inputs for a row. Calls `onChange` with the whole row; an empty input removes its field. */
 export function createFields(
   row: ContextRow,
   fields: readonly ContextField[],
-  changed: (row: ContextRow) => void,
+  onChange: (row: ContextRow) => void,
 ): HTMLElement {
-  let now = row;
+  let current = row;
   const set = (name: string, value: unknown) => {
-    const { [name]: _old, ...rest } = now;
-    now = value === undefined ? rest : { ...rest, [name]: value };
-    changed(now);
+    const { [name]: _old, ...rest } = current;
+    current = value === undefined ? rest : { ...rest, [name]: value };
+    onChange(current);
   };
   return make(
     'div',
@@ -19,7 +19,7 @@ export function createFields(
     ...fields.flatMap((field) => {
       if (field.label === undefined) return [];
       const input = inputOf(field, row[field.name], (value) => set(field.name, value));
-      return [make('label', { class: field.kind === 'long' ? 'whole' : '' }, make('span', {}, field.label), input)];
+      return [make('label', { class: field.kind === 'markup' ? 'whole' : '' }, make('span', {}, field.label), input)];
     }),
   );
 }
@@ -37,25 +37,25 @@ function inputOf({ name, kind, hint }: ContextField, value: unknown, set: (value
   }
   const props = { name, spellcheck: 'false', placeholder: hint };
   const input =
-    kind === 'long' ? make('textarea', props) : make('input', { ...props, type: 'text', autocomplete: 'off' });
+    kind === 'markup' ? make('textarea', props) : make('input', { ...props, type: 'text', autocomplete: 'off' });
   if (kind === 'number') input.setAttribute('inputmode', 'numeric');
   input.value = Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value);
   input.addEventListener('input', () => {
     const text = input.value.trim();
     const number = Number(text);
-    const isWrong = kind === 'number' && text !== '' && !(Number.isSafeInteger(number) && number >= 0);
-    input.setAttribute('aria-invalid', String(isWrong));
-    if (isWrong) return;
+    const isInvalid = kind === 'number' && text !== '' && !(Number.isSafeInteger(number) && number >= 0);
+    input.setAttribute('aria-invalid', String(isInvalid));
+    if (isInvalid) return;
     if (text === '') set(undefined);
     else if (kind === 'number') set(number);
-    else if (kind === 'texts')
+    else if (kind === 'list')
       set(
         text
           .split(',')
           .map((part) => part.trim())
           .filter(Boolean),
       );
-    else set(kind === 'long' ? input.value : text);
+    else set(kind === 'markup' ? input.value : text);
   });
   return input;
 }

@@ -10,23 +10,23 @@ import {
 } from '../site-context.ts';
 import { createFields } from './site-fields.ts';
 
-/** Who is told of what a person does in the form. */
+/** Events of the form. */
 export interface SiteFormEvents {
-  changed(context: SiteContextJson | undefined): void;
-  /** A sentence for the live region: what was added or removed. */
-  told(message: string): void;
+  onChange(context: SiteContextJson | undefined): void;
+  /** Called with a message when a row has been added or removed. */
+  onStatus(message: string): void;
 }
 
 /** The site context as a form: the site, the page itself, and lists with rows that can be added and removed. */
-export function createSiteForm(host: HTMLElement, { changed, told }: SiteFormEvents) {
+export function createSiteForm(host: HTMLElement, { onChange, onStatus }: SiteFormEvents) {
   let context: SiteContextJson = {};
 
   const update = (part: object) => {
     context = readContext({ ...context, ...part }) ?? {};
-    changed(Object.keys(context).length > 0 ? context : undefined);
+    onChange(Object.keys(context).length > 0 ? context : undefined);
   };
   const rowsOf = (section: ContextSection): readonly ContextRow[] =>
-    // rows are plain data of the fields that the section names
+    // rows contain only the fields of their section
     (context[section.key] ?? []) as readonly object[] as readonly ContextRow[];
 
   function group(title: string, row: ContextRow, fields: typeof siteFields, set: (row: ContextRow) => void) {
@@ -34,33 +34,33 @@ export function createSiteForm(host: HTMLElement, { changed, told }: SiteFormEve
   }
 
   function list(section: ContextSection): HTMLElement {
-    const { key, title, one, names, fields, begin } = section;
+    const { key, title, one, titleField, fields, create } = section;
     const rows = make('div', { class: 'rows' });
     const add = make(
       'button',
       { type: 'button', 'data-add': key, onclick: () => append() },
-      `Add a ${one.toLowerCase()}`,
+      `Add ${article(one)} ${one.toLowerCase()}`,
     );
-    const nameOf = (row: ContextRow, index: number) => String(row[names] ?? `${one} ${index + 1}`);
+    const nameOf = (row: ContextRow, index: number) => String(row[titleField] ?? `${one} ${index + 1}`);
 
     function append(): void {
       const all = rowsOf(section);
-      update({ [key]: [...all, begin(context, all.length)] });
-      draw(all.length);
-      told(`${one} added.`);
+      update({ [key]: [...all, create(context, all.length)] });
+      render(all.length);
+      onStatus(`Added ${article(one)} ${one.toLowerCase()}.`);
     }
 
     function remove(index: number): void {
       const all = rowsOf(section);
       const name = nameOf(all[index] ?? {}, index);
       update({ [key]: all.filter((_row, at) => at !== index) });
-      draw();
+      render();
       (rows.children[Math.min(index, rows.children.length - 1)]?.querySelector('summary') ?? add).focus();
-      told(`${name} removed.`);
+      onStatus(`Removed "${name}".`);
     }
 
-    /** Draws all rows; one may be open, with the focus in its first field. */
-    function draw(open?: number): void {
+    /** Renders all rows. Opens one of them, if given, and focuses its first field. */
+    function render(open?: number): void {
       rows.replaceChildren(...rowsOf(section).map((row, index) => rowElement(row, index, index === open)));
       if (open !== undefined) rows.children[open]?.querySelector('input')?.select();
     }
@@ -71,22 +71,22 @@ export function createSiteForm(host: HTMLElement, { changed, told }: SiteFormEve
         summary.textContent = nameOf(next, index);
         update({ [key]: rowsOf(section).map((each, at) => (at === index ? next : each)) });
       });
-      const away = make(
+      const removeButton = make(
         'button',
         { type: 'button', class: 'quiet', onclick: () => remove(index) },
         `Remove this ${one.toLowerCase()}`,
       );
-      return make('details', { open: isOpen }, summary, inputs, away);
+      return make('details', { open: isOpen }, summary, inputs, removeButton);
     }
 
-    draw();
+    render();
     return make('fieldset', { 'data-list': key }, make('legend', {}, title), rows, add);
   }
 
   return {
     show(next: SiteContextJson | undefined): void {
       context = next ?? {};
-      const site = context as ContextRow; // its own fields are read by name
+      const site = context as ContextRow; // only the fields of the site are read
       host.replaceChildren(
         group('This page', (context.page ?? {}) as object as ContextRow, pageFields, (page) => update({ page })),
         ...contextSections.map(list),
@@ -96,4 +96,8 @@ export function createSiteForm(host: HTMLElement, { changed, told }: SiteFormEve
       );
     },
   };
+}
+
+function article(noun: string): string {
+  return /^[aeio]/i.test(noun) ? 'an' : 'a';
 }

@@ -1,15 +1,15 @@
-/** Wires a list of tabs: press, arrow keys; each shows the panel it names. `shown` is told of the name in front. */
-export function createTabs(tablist: HTMLElement, shown: (name: string) => void = () => undefined) {
+/** Makes a tab list work with clicks and arrow keys. Calls `onShow` with the name of the tab that is shown. */
+export function createTabs(tablist: HTMLElement, onShow: (name: string) => void = () => undefined) {
   const tabs = [...tablist.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
   const show = (name: string) => {
     for (const tab of tabs) {
-      const front = tab.dataset.tab === name;
-      tab.setAttribute('aria-selected', String(front));
-      tab.tabIndex = front ? 0 : -1;
+      const isShown = tab.dataset.tab === name;
+      tab.setAttribute('aria-selected', String(isShown));
+      tab.tabIndex = isShown ? 0 : -1;
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
-      if (panel) panel.hidden = !front;
+      if (panel) panel.hidden = !isShown;
     }
-    shown(name);
+    onShow(name);
   };
   tablist.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLElement && target.dataset.tab) show(target.dataset.tab);

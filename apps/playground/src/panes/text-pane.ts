@@ -1,33 +1,34 @@
 import type { Diagnostic, Range, TextEdit } from '@macrowright/storage';
 
-/** One editable text, whatever shows it. */
+/** An editable text, independent of the editor that shows it. */
 export interface TextPane {
   text(): string;
-  /** Changes the text for the other pane's sake: cursor and undo survive, and `changed` is not told. */
-  follow(edit: TextEdit): void;
-  /** Changes the text for the person: it can be undone, and `changed` is told. */
+  /** Applies a change that results from an edit in another pane. Keeps cursor and undo history, and does not call `onChange`. */
+  update(edit: TextEdit): void;
+  /** Applies a change that the user requested. It can be undone, and `onChange` is called. */
   edit(edits: readonly TextEdit[]): void;
+  /** Shows diagnostics in the text. */
   mark(diagnostics: readonly Diagnostic[]): void;
-  /** Lights up what belongs to a place in another pane, and brings the first of it into view. */
-  light(ranges: readonly Range[]): void;
-  /** Puts the cursor there and the focus into the pane. */
+  /** Highlights ranges that correspond to a position in another pane, and scrolls to the first. */
+  highlight(ranges: readonly Range[]): void;
+  /** Selects a range and focuses the pane. */
   select(range: Range): void;
   selection(): Range;
-  /** The offset at the top of what is visible. */
+  /** The offset of the first visible line. */
   top(): number;
   scrollTo(offset: number): void;
   focus(): void;
   dispose(): void;
 }
 
-/** How a pane is made, and who is told of what a person does in it. */
+/** Options of a text pane. */
 export interface TextPaneOptions {
   readonly host: HTMLElement;
   readonly label: string;
   readonly text: string;
   readonly readOnly?: boolean;
-  changed(): void;
-  /** The cursor or the selection moved while the pane has the focus. */
-  moved?(range: Range): void;
-  scrolled?(): void;
+  onChange(): void;
+  /** Called when the cursor or selection moves while the pane has the focus. */
+  onSelect?(range: Range): void;
+  onScroll?(): void;
 }

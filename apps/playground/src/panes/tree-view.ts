@@ -5,33 +5,33 @@ import type { TreeRow } from '../protocol.ts';
 /** The tree of the storage document. */
 export interface TreeView {
   show(rows: readonly TreeRow[]): void;
-  /** Chooses the smallest node around a place, opens what it lies in, and brings it into view. */
+  /** Selects the smallest node that contains a range, expands its ancestors, and scrolls to it. */
   reveal(range: Range): void;
 }
 
-/** Branches deeper than this are closed at first. */
-const openDepth = 3;
-/** More rows than this are not drawn at once; deeper branches can be opened one by one. */
-const most = 2000;
+/** Deeper nodes are collapsed initially. */
+const expandedDepth = 3;
+/** Further rows are not rendered. */
+const maxRows = 2000;
 
-/** Draws the tree; `chosen` is told of the range of a node that a person chose. */
-export function createTreeView(host: HTMLElement, chosen: (range: Range) => void): TreeView {
+/** Creates the tree. Calls `onSelect` with the range of the selected node. */
+export function createTreeView(host: HTMLElement, onSelect: (range: Range) => void): TreeView {
   let rows: readonly TreeRow[] = [];
-  let open = new Set<number>();
+  let expanded = new Set<number>();
   let selected = 0;
 
   const visible = (): number[] => {
     const found: number[] = [];
-    let closedBelow = Number.POSITIVE_INFINITY;
+    let collapsedDepth = Number.POSITIVE_INFINITY;
     for (const [index, row] of rows.entries()) {
-      if (row.depth > closedBelow) continue;
-      closedBelow = open.has(index) ? Number.POSITIVE_INFINITY : row.depth;
+      if (row.depth > collapsedDepth) continue;
+      collapsedDepth = expanded.has(index) ? Number.POSITIVE_INFINITY : row.depth;
       found.push(index);
-      if (found.length === most) break;
+      if (found.length === maxRows) break;
     }
     return found;
   };
-  const draw = () => {
+  const render = () => {
     host.replaceChildren(
       ...visible().map((index) => {
         const row = rows[index];
@@ -45,8 +45,8 @@ export function createTreeView(host: HTMLElement, chosen: (range: Range) => void
             style: `--depth: ${Math.min(row.depth, 40)}`,
             'aria-level': row.depth + 1,
             'aria-selected': String(index === selected),
-            ...(row.children > 0 && { 'aria-expanded': String(open.has(index)) }),
-            onclick: () => choose(index),
+            ...(row.children > 0 && { 'aria-expanded': String(expanded.has(index)) }),
+            onclick: () => select(index),
             ondblclick: () => toggle(index),
           },
           make(
@@ -58,7 +58,7 @@ export function createTreeView(host: HTMLElement, chosen: (range: Range) => void
                 toggle(index);
               },
             },
-            row.children > 0 ? (open.has(index) ? '▾' : '▸') : '',
+            row.children > 0 ? (expanded.has(index) ? '▾' : '▸') : '',
           ),
           make('span', { class: 'label' }, row.label),
           make('span', { class: 'offsets' }, `${row.range.start}–${row.range.end}`),
@@ -68,19 +68,19 @@ export function createTreeView(host: HTMLElement, chosen: (range: Range) => void
     host.setAttribute('aria-activedescendant', `tree-${selected}`);
   };
   const show = () => {
-    draw();
+    render();
     host.querySelector(`#tree-${selected}`)?.scrollIntoView({ block: 'nearest' });
   };
-  const choose = (index: number) => {
+  const select = (index: number) => {
     const row = rows[index];
     if (!row) return;
     selected = index;
     show();
-    chosen(row.range);
+    onSelect(row.range);
   };
   const toggle = (index: number) => {
-    if (!open.delete(index)) open.add(index);
-    draw();
+    if (!expanded.delete(index)) expanded.add(index);
+    render();
   };
 
   host.addEventListener('keydown', (event) => {
@@ -98,21 +98,21 @@ export function createTreeView(host: HTMLElement, chosen: (range: Range) => void
       ArrowUp: order[at - 1],
       Home: order[0],
       End: order.at(-1),
-      ArrowRight: open.has(selected) ? order[at + 1] : selected,
-      ArrowLeft: open.has(selected) ? selected : parent(),
+      ArrowRight: expanded.has(selected) ? order[at + 1] : selected,
+      ArrowLeft: expanded.has(selected) ? selected : parent(),
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     if (next === selected && row && row.children > 0) toggle(selected);
-    else choose(next);
+    else select(next);
   });
 
   return {
     show(next) {
       rows = next;
-      open = new Set(next.flatMap(({ depth }, index) => (depth < openDepth ? [index] : [])));
+      expanded = new Set(next.flatMap(({ depth }, index) => (depth < expandedDepth ? [index] : [])));
       selected = Math.min(selected, Math.max(0, next.length - 1));
-      draw();
+      render();
     },
     reveal({ start, end }) {
       let best = -1;
@@ -124,7 +124,7 @@ export function createTreeView(host: HTMLElement, chosen: (range: Range) => void
       for (let index = best - 1; index >= 0 && depth > 0; index -= 1) {
         const row = rows[index];
         if (!row || row.depth >= depth) continue;
-        open.add(index);
+        expanded.add(index);
         depth = row.depth;
       }
       selected = best;

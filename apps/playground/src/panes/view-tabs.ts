@@ -4,13 +4,13 @@ import { createTabs } from './tabs.ts';
 export const viewTabs = ['rendered', 'html', 'tree', 'site'] as const;
 export type ViewTab = (typeof viewTabs)[number];
 
-/** Reads a tab's name from a text; what is not one is the rendered page. */
+/** The tab with this name, or else the rendered page. */
 export function viewTab(value: string | undefined): ViewTab {
   return viewTabs.find((tab) => tab === value) ?? 'rendered';
 }
 
-/** Wires the tabs of the view pane; `shown` is told of the tab that is in front. */
-export function createViewTabs(tablist: HTMLElement, shown: (tab: ViewTab) => void) {
-  const { show } = createTabs(tablist, (name) => shown(viewTab(name)));
+/** Makes the tabs of the view pane work. Calls `onShow` with the tab that is shown. */
+export function createViewTabs(tablist: HTMLElement, onShow: (tab: ViewTab) => void) {
+  const { show } = createTabs(tablist, (name) => onShow(viewTab(name)));
   return { show: (tab: ViewTab) => show(tab) };
 }

@@ -1,7 +1,7 @@
 import { createSiteClient, type SiteClient } from './site-client.ts';
 import { createUpstreamClient, type UpstreamClient } from './upstream-client.ts';
 
-/** What stands behind this page: the server that serves it, and perhaps a real Confluence behind that one. */
+/** The servers this page can call: the site that serves it, and the Confluence that this site is connected to. */
 export interface Connection {
   readonly site: SiteClient | undefined;
   readonly upstream: UpstreamClient | undefined;
@@ -10,15 +10,15 @@ export interface Connection {
 const tokenKey = 'macrowright-upstream-token';
 
 /**
- * Finds the connections of this page. `macrowright serve` marks the page it serves with `data-site`, so that a page on any
- * other host asks nobody. The token for the Confluence behind it comes in the fragment of the start address, once; it is
- * taken out of the address and kept for this tab only.
+ * Finds the servers this page can call. `macrowright serve` adds `data-site` to the page it serves, so a page on any other
+ * host makes no calls. The token for the connected Confluence arrives once, in the fragment of the start URL. It is removed
+ * from the URL and kept for this tab only.
  */
 export function findConnection(): Connection {
   const contextPath = document.documentElement.dataset.site;
-  const handed = /^#upstream-token=([\w-]+)$/.exec(location.hash)?.[1];
-  if (handed !== undefined) {
-    sessionStorage.setItem(tokenKey, handed);
+  const received = /^#upstream-token=([\w-]+)$/.exec(location.hash)?.[1];
+  if (received !== undefined) {
+    sessionStorage.setItem(tokenKey, received);
     history.replaceState(null, '', location.pathname + location.search);
   }
   if (contextPath === undefined) return { site: undefined, upstream: undefined };

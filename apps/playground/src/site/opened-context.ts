@@ -1,7 +1,7 @@
 import type { OpenedContext } from '../protocol.ts';
-import type { LoadedPage } from './site-client.ts';
+import type { LoadedPage } from './site-page.ts';
 
-/** How the API tells of a file of a page. Every part may be missing. */
+/** An attachment in an API response. Any property may be missing. */
 export interface AttachmentJson {
   readonly id?: string;
   readonly title?: string;
@@ -10,12 +10,12 @@ export interface AttachmentJson {
   readonly metadata?: { readonly mediaType?: string };
 }
 
-/** What to ask for the files of a page. */
+/** The API path that lists the attachments of a page. */
 export function attachmentsPath(pageId: string): string {
   return `/content/${encodeURIComponent(pageId)}/child/attachment?limit=200&expand=version`;
 }
 
-/** An open page as the engine needs it to draw its pictures. */
+/** What the engine needs to know about an open page to render its images. */
 export function openedContext(page: LoadedPage, baseUrl: string, files: readonly AttachmentJson[]): OpenedContext {
   const { id, title, space, version, type } = page;
   return {
@@ -38,7 +38,7 @@ export function openedContext(page: LoadedPage, baseUrl: string, files: readonly
   };
 }
 
-/** What the site says a file is, by its path below the site's address. */
+/** The media type that the site reports for an attachment, looked up by its path below the base URL. */
 export function mediaTypeOf(path: string, files: OpenedContext['attachments']): string | undefined {
   const [, name] = /\/([^/?]+)(?:\?|$)/.exec(path.replace(/^\/download\/\w+\/\d+/, '')) ?? [];
   if (name === undefined) return undefined;
@@ -46,6 +46,6 @@ export function mediaTypeOf(path: string, files: OpenedContext['attachments']): 
     const filename = decodeURIComponent(name).normalize('NFC');
     return files.find((file) => file.filename.normalize('NFC') === filename)?.mediaType;
   } catch {
-    return undefined; // no name that was encoded
+    return undefined; // not a valid percent-encoding
   }
 }

@@ -1,40 +1,42 @@
-import { announce } from '../announce.ts';
 import { resolveConflict } from '../dialogs/conflict.ts';
 import type { Ask } from '../engine-client.ts';
+import { announce } from '../live-region.ts';
 import type { OpenedContext } from '../protocol.ts';
-import { type LoadedPage, type SiteClient, SiteError } from './site-client.ts';
+import type { SiteClient } from './site-client.ts';
+import { SiteError } from './site-error.ts';
+import type { LoadedPage } from './site-page.ts';
 
-/** What the opened page needs of the panes. */
+/** How an opened page reads and changes the panes. */
 export interface StorageAccess {
   storage(): string;
   load(storage: string): void;
-  /** Shows which page is open, and takes what is needed to draw it. */
+  /** Shows which page is open, and sets what is needed to render it. */
   show(page: LoadedPage | undefined, opened?: OpenedContext): void;
 }
 
-/** Opens and saves pages of the site; a save that meets another one asks what to do. */
+/** Opens and saves pages of the site. A save that conflicts with another one asks what to do. */
 export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAccess) {
   let page: LoadedPage | undefined;
-  const take = async (next: LoadedPage) => {
+  const setPage = async (next: LoadedPage) => {
     const opened = await site.contextOf(next);
     page = next;
     panes.show(page, opened);
   };
-  const tell = (error: unknown) => {
+  const report = (error: unknown) => {
     if (!(error instanceof SiteError)) throw error;
     announce(error.message);
   };
   const save = async (over: LoadedPage, storage: string): Promise<void> => {
     try {
-      await take(await site.save(over, storage));
-      announce(`${over.title} saved as version ${page?.version}.`);
+      await setPage(await site.save(over, storage));
+      announce(`Saved "${over.title}" as version ${page?.version}.`);
     } catch (error) {
-      if (!(error instanceof SiteError) || error.kind !== 'conflict') return tell(error);
+      if (!(error instanceof SiteError) || error.kind !== 'conflict') return report(error);
       const theirs = await site.read(over.id);
       const resolution = await resolveConflict(ask, page?.storage ?? '', storage, theirs);
       if (resolution === 'mine') return save(theirs, storage);
       if (resolution === 'theirs') {
-        await take(theirs);
+        await setPage(theirs);
         panes.load(theirs.storage);
       }
     }
@@ -42,27 +44,27 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
   return {
     async open(id: string): Promise<void> {
       try {
-        await take(await site.read(id));
+        await setPage(await site.read(id));
         panes.load(page?.storage ?? '');
-        announce(`${page?.title} opened, version ${page?.version}.`);
+        announce(`Opened "${page?.title}", version ${page?.version}.`);
       } catch (error) {
-        tell(error);
+        report(error);
       }
     },
-    /** Saves the storage over the page that is open; without one a new page is made. */
+    /** Saves the storage format as the next version of the open page, or as a new page when none is open. */
     async save(titleOf: () => string | undefined): Promise<void> {
       if (page) return save(page, panes.storage());
       const title = titleOf();
       if (!title) return;
       try {
-        await take(await site.create(title, panes.storage()));
-        announce(`${title} is a page of the site now.`);
+        await setPage(await site.create(title, panes.storage()));
+        announce(`Created the page "${title}".`);
       } catch (error) {
-        tell(error);
+        report(error);
       }
     },
-    /** The texts are something else now. */
-    forget(): void {
+    /** Call when the panes no longer contain the page. */
+    close(): void {
       page = undefined;
       panes.show(undefined);
     },

@@ -1,48 +1,22 @@
 import type { OpenedContext } from '../protocol.ts';
+import { type FetchImage, fetchImage } from './images.ts';
 import { type AttachmentJson, attachmentsPath, mediaTypeOf, openedContext } from './opened-context.ts';
-import { type FetchPicture, fetchPicture } from './pictures.ts';
+import { messageIn, SiteError } from './site-error.ts';
+import type { LoadedPage, SitePageSummary } from './site-page.ts';
 
-/** A page of the site that serves this playground. */
-export interface SitePageSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly space: string;
-  readonly type: 'page' | 'blogpost';
-  readonly version: number;
-}
-
-/** A page with its storage. */
-export interface LoadedPage extends SitePageSummary {
-  readonly storage: string;
-}
-
-/** Why a call failed: `conflict` when somebody else saved meanwhile. */
-export class SiteError extends Error {
-  override readonly name = 'SiteError';
-  readonly kind: 'conflict' | 'refused' | 'network';
-  /** Of the answer that refused. */
-  readonly status: number | undefined;
-
-  constructor(kind: SiteError['kind'], message: string, status?: number) {
-    super(message);
-    this.kind = kind;
-    this.status = status;
-  }
-}
-
-/** Calls of the content API on this page's own origin. All reject with a `SiteError`. */
+/** A client for the content API on the origin of this page. Failed calls reject with a `SiteError`. */
 export interface SiteClient {
-  /** The newest pages, or those whose title or text has the words. */
+  /** Pages whose title or body contains the words; without words, the first pages of the site. */
   find(words: string): Promise<readonly SitePageSummary[]>;
   read(id: string): Promise<LoadedPage>;
-  /** Saves the storage as the version after `page.version`. */
+  /** Saves the storage format as the version after `page.version`. */
   save(page: SitePageSummary, storage: string): Promise<LoadedPage>;
-  /** Makes a page in the first space. */
+  /** Creates a page in the first space. */
   create(title: string, storage: string): Promise<LoadedPage>;
-  /** What is needed to draw a page with its pictures. */
+  /** What the engine needs to render the links and images of a page. */
   contextOf(page: LoadedPage): Promise<OpenedContext>;
-  /** Brings the pictures of a page. */
-  picturesOf(opened: OpenedContext): FetchPicture;
+  /** A function that fetches the images of a page. */
+  imagesOf(opened: OpenedContext): FetchImage;
 }
 
 interface ContentJson {
@@ -56,7 +30,7 @@ interface ContentJson {
 
 const expand = 'space,version,body.storage';
 
-/** Makes the client for the API below `contextPath`. */
+/** Creates a client for the API below `contextPath`. */
 export function createSiteClient(contextPath: string): SiteClient {
   const api = `${contextPath}/rest/api`;
   return {
@@ -80,7 +54,7 @@ export function createSiteClient(contextPath: string): SiteClient {
     async create(title, storage) {
       const { results } = await call<{ results: { key: string }[] }>(`${api}/space?limit=1`);
       const [space] = results;
-      if (!space) throw new SiteError('refused', 'The site has no space to put a page in.');
+      if (!space) throw new SiteError('refused', 'Cannot create a page because the site has no space.');
       const body = {
         type: 'page',
         title,
@@ -93,11 +67,11 @@ export function createSiteClient(contextPath: string): SiteClient {
       const { results } = await call<{ results: AttachmentJson[] }>(`${api}${attachmentsPath(page.id)}`);
       return openedContext(page, location.origin + contextPath, results);
     },
-    // The server calls bytes what could be a page of its own, SVG say; inside of an image it is none.
-    picturesOf:
+    // The server sends SVG as plain bytes, because opened as a page it could run scripts. In an <img> it cannot.
+    imagesOf:
       ({ attachments }) =>
       (path) =>
-        fetchPicture(contextPath + path, {}, () => mediaTypeOf(path, attachments)),
+        fetchImage(contextPath + path, {}, () => mediaTypeOf(path, attachments)),
   };
 }
 
@@ -122,22 +96,12 @@ async function call<T>(url: string, method = 'GET', body?: unknown): Promise<T> 
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {
-    throw new SiteError('network', 'The site does not answer. Is macrowright serve still running?');
+    throw new SiteError('network', 'The site does not respond. Check that "macrowright serve" is still running.');
   }
   const text = await response.text();
-  if (response.ok) return JSON.parse(text) as T; // shapes of our own server, held by its contract tests
+  if (response.ok) return JSON.parse(text) as T; // our own server; its contract tests check the shapes
   throw new SiteError(
     response.status === 409 ? 'conflict' : 'refused',
-    messageIn(text) || `Status ${response.status}.`,
+    messageIn(text) || `The site responded with status ${response.status}.`,
   );
-}
-
-/** The message of an error body; proxies may send anything. */
-export function messageIn(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
-  } catch {
-    return '';
-  }
 }

@@ -1,27 +1,27 @@
-import { announce } from '../announce.ts';
 import type { Command } from '../commands.ts';
 import { type Comparable, openCompare } from '../dialogs/compare.ts';
 import { openPageDialog } from '../dialogs/open-page.ts';
 import { askText } from '../dialogs/prompt.ts';
 import { make, part } from '../dom.ts';
 import type { Ask } from '../engine-client.ts';
+import { announce } from '../live-region.ts';
 import type { OpenedContext } from '../protocol.ts';
 import type { Connection } from './connection.ts';
+import type { FetchImage } from './images.ts';
 import { createOpenedPage } from './opened-page.ts';
-import type { FetchPicture } from './pictures.ts';
-import { SiteError } from './site-client.ts';
+import { SiteError } from './site-error.ts';
 
-/** What the commands of a connected page need of the panes. */
+/** How the commands for a connected site read and change the workspace. */
 export interface SiteAccess {
   storage(): string;
   load(storage: string): void;
-  /** What the next text is drawn with: the page it is of, and where its pictures come from. */
-  draw(opened: OpenedContext | undefined, pictures: FetchPicture | undefined): void;
-  /** The last texts, for a comparison; `undefined` while there is no view. */
+  /** Sets the page that the text belongs to, and the source of its images. Load the text afterwards. */
+  setPage(opened: OpenedContext | undefined, fetchImage: FetchImage | undefined): void;
+  /** The current conversion, for a comparison; `undefined` while the source has errors. */
   comparable(): Promise<Comparable | undefined>;
 }
 
-/** The commands that exist only where a site answers, with a line in the header that tells which page is open. */
+/** The commands that need a connected site. Also adds a line to the header that names the open page. */
 export function siteCommands({ site, upstream }: Connection, ask: Ask, access: SiteAccess): readonly Command[] {
   const commands: Command[] = [];
   if (site) {
@@ -31,20 +31,20 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
       storage: access.storage,
       load: access.load,
       show(page, context) {
-        access.draw(context, context && site.picturesOf(context));
+        access.setPage(context, context && site.imagesOf(context));
         line.hidden = page === undefined;
         line.textContent = page ? `${page.space} / ${page.title}, version ${page.version}` : '';
       },
     });
     const save = async () => {
-      const title = opened.isOpen() ? undefined : await askText('Save as a page', 'Title of the new page');
+      const title = opened.isOpen() ? undefined : await askText('Save as a new page', 'Title of the new page');
       await opened.save(() => title);
     };
     commands.push(
       {
         id: 'open-page',
         group: 'Site',
-        title: 'Open a page of the site',
+        title: 'Open a page from the site',
         keys: 'Alt+O',
         run: () => openPageDialog(site, ({ id }) => void opened.open(id)),
       },
@@ -61,16 +61,16 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
     const compare = async () => {
       const texts = await access.comparable();
       if (texts) await openCompare(ask, upstream, texts);
-      else announce('There is nothing to compare while the source has errors.');
+      else announce('Fix the errors in the source first to compare it.');
     };
     const read = async () => {
-      const address = await askText('Read a page of the connected Confluence', 'Address or id of the page');
-      if (!address) return;
+      const idOrUrl = await askText('Read a page from the connected Confluence', 'URL or ID of the page');
+      if (!idOrUrl) return;
       try {
-        const { page, opened } = await upstream.read(address);
-        access.draw(opened, upstream.picture);
+        const { page, opened } = await upstream.read(idOrUrl);
+        access.setPage(opened, upstream.fetchImage);
         access.load(page.storage);
-        announce(`${page.title} is here, version ${page.version}. Nothing is written back.`);
+        announce(`Loaded "${page.title}", version ${page.version}. Changes are not written back.`);
       } catch (error) {
         if (!(error instanceof SiteError)) throw error;
         announce(error.message);
@@ -84,7 +84,12 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
         keys: 'Alt+C',
         run: () => void compare(),
       },
-      { id: 'read-upstream', group: 'Site', title: 'Read a page of the connected Confluence', run: () => void read() },
+      {
+        id: 'read-upstream',
+        group: 'Site',
+        title: 'Read a page from the connected Confluence',
+        run: () => void read(),
+      },
     );
   }
   return commands;

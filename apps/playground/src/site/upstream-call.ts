@@ -1,26 +1,27 @@
-import { messageIn, SiteError } from './site-client.ts';
+import { messageIn, SiteError } from './site-error.ts';
 
-/** Sends one call below `/upstream`, and again when the Confluence asks to wait. A refused call is a `SiteError`. */
+/** Sends a request below `/upstream`, and retries when the Confluence asks to wait. Rejects with a `SiteError`. */
 export type UpstreamCall = (path: string, body?: unknown) => Promise<Readonly<Record<string, unknown>>>;
 
-/** What calls are made of. */
+/** Options of `createUpstreamCall`. */
 export interface UpstreamOptions {
-  /** Handed over in the address of this start; the server asks for it on each call. */
+  /** The token from the start URL. The server requires it on each request. */
   readonly token: string;
-  /** Where the server is. Default: the origin of the page. */
+  /** Origin of the server. Default: the origin of the page. */
   readonly origin?: string;
-  /** Waits so many milliseconds. Default: it does. */
+  /** Waits for this number of milliseconds. Default: a timer. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-const mostTries = 5;
-const longestPause = 30_000;
+const maxAttempts = 5;
+/** Milliseconds. */
+const maxPause = 30_000;
 
-/** Waits so many milliseconds. */
+/** Waits for this number of milliseconds. */
 export const pauseFor = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Makes the function that calls. */
+/** Creates the function that sends requests. */
 export function createUpstreamCall({ token, origin = '', pause = pauseFor }: UpstreamOptions): UpstreamCall {
   return async (path, body) => {
     const request = {
@@ -34,42 +35,44 @@ export function createUpstreamCall({ token, origin = '', pause = pauseFor }: Ups
     };
     for (let attempt = 1; ; attempt += 1) {
       const response = await fetch(`${origin}/upstream${path}`, request).catch(() => undefined);
-      if (!response) throw new SiteError('network', 'The server does not answer.');
+      if (!response) throw new SiteError('network', 'The server does not respond.');
       const text = await response.text();
       if (response.ok) return objectIn(text);
       if (response.status !== 429) {
-        const message = messageIn(text) || `The Confluence answered with status ${response.status}.`;
+        const message = messageIn(text) || `Confluence responded with status ${response.status}.`;
         throw new SiteError('refused', message, response.status);
       }
-      const asked = pauseAsked(response.headers.get('retry-after'), Date.now());
-      if (attempt === mostTries || (asked !== undefined && asked > longestPause)) throw tooMany(attempt, asked);
-      // Where no time is named, or none that means anything, each pause is twice the one before.
-      await pause(asked || Math.min(longestPause, 1000 * 2 ** (attempt - 1)));
+      const requested = retryAfter(response.headers.get('retry-after'), Date.now());
+      if (attempt === maxAttempts || (requested !== undefined && requested > maxPause)) {
+        throw rateLimited(attempt, requested);
+      }
+      // Without a usable Retry-After header, each pause is twice as long as the one before.
+      await pause(requested || Math.min(maxPause, 1000 * 2 ** (attempt - 1)));
     }
   };
 }
 
-/** Milliseconds that `Retry-After` asks for: seconds, or an HTTP date. `undefined` when it is absent or nonsense. */
-function pauseAsked(value: string | null, now: number): number | undefined {
+/** A `Retry-After` header (seconds or an HTTP date) in milliseconds; `undefined` if it is missing or invalid. */
+function retryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-function tooMany(tries: number, asked: number | undefined): SiteError {
-  const times = tries === 1 ? 'once' : `${tries} times`;
-  const when = asked ? `in ${Math.ceil(asked / 1000)} seconds` : 'later';
-  return new SiteError('refused', `The Confluence takes no more calls now. Asked ${times}; try again ${when}.`, 429);
+function rateLimited(attempts: number, requested: number | undefined): SiteError {
+  const times = attempts === 1 ? 'once' : `${attempts} times`;
+  const when = requested ? `in ${Math.ceil(requested / 1000)} seconds` : 'later';
+  return new SiteError('refused', `Confluence is limiting requests (tried ${times}). Try again ${when}.`, 429);
 }
 
-/** An answer that is a JSON object. Its parts are checked where they are used. */
+/** Parses a response that must be a JSON object. Its properties are checked where they are used. */
 function objectIn(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
-    // A login page, say.
+    // Not JSON: a login page, for example.
   }
-  throw new SiteError('refused', 'The Confluence answered something that is no JSON. Is its address right?');
+  throw new SiteError('refused', 'Confluence sent a response that is not JSON. Check its URL.');
 }

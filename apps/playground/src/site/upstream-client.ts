@@ -1,28 +1,29 @@
 import type { OpenedContext } from '../protocol.ts';
+import { type FetchImage, fetchImage } from './images.ts';
 import { type AttachmentJson, attachmentsPath, openedContext } from './opened-context.ts';
-import { type FetchPicture, fetchPicture } from './pictures.ts';
-import { type LoadedPage, SiteError } from './site-client.ts';
+import { SiteError } from './site-error.ts';
+import type { LoadedPage } from './site-page.ts';
 import { createUpstreamCall, pauseFor, type UpstreamOptions } from './upstream-call.ts';
-import { type ConvertThere, createConvert } from './upstream-convert.ts';
+import { type ConvertUpstream, createConvert } from './upstream-convert.ts';
 
-/** Calls of a real Confluence through the server that serves this page. Nothing here writes. */
+/** A read-only client for the connected Confluence. Requests go through the server that serves this page. */
 export interface UpstreamClient {
-  readonly convert: ConvertThere;
-  /** Reads a page by its id or its address, with what is needed to draw its pictures. */
-  read(idOrAddress: string): Promise<{ readonly page: LoadedPage; readonly opened: OpenedContext }>;
-  /** Brings a picture, through the server that serves this page. */
-  readonly picture: FetchPicture;
+  readonly convert: ConvertUpstream;
+  /** Reads a page by its ID or URL, with what is needed to render its images. */
+  read(idOrUrl: string): Promise<{ readonly page: LoadedPage; readonly opened: OpenedContext }>;
+  /** Fetches an image through the server that serves this page. */
+  readonly fetchImage: FetchImage;
 }
 
-/** Makes the client. */
+/** Creates the client. */
 export function createUpstreamClient(options: UpstreamOptions): UpstreamClient {
   const call = createUpstreamCall(options);
   const { token, origin = location.origin, pause = pauseFor } = options;
   return {
     convert: createConvert(call, pause),
-    async read(idOrAddress) {
-      const id = pageId(idOrAddress);
-      if (id === undefined) throw new SiteError('refused', 'That is neither the id nor the address of a page.');
+    async read(idOrUrl) {
+      const id = pageId(idOrUrl);
+      if (id === undefined) throw new SiteError('refused', `"${idOrUrl}" is not the ID or URL of a page.`);
       const json = await call(`/rest/api/content/${id}?expand=body.storage,space,version`);
       const body = json.body as { storage?: { value?: string } } | undefined;
       const page: LoadedPage = {
@@ -34,7 +35,7 @@ export function createUpstreamClient(options: UpstreamOptions): UpstreamClient {
         storage: body?.storage?.value ?? '',
       };
       const files = await call(`/rest/api${attachmentsPath(id)}`).catch((error: unknown) => {
-        // Who may read the page may perhaps not list its files; the page is shown without them.
+        // A user who may read the page may lack permission to list its attachments; show the page without them.
         if (error instanceof SiteError) return { results: [] };
         throw error;
       });
@@ -42,13 +43,13 @@ export function createUpstreamClient(options: UpstreamOptions): UpstreamClient {
       const list = Array.isArray(files.results) ? (files.results as AttachmentJson[]) : [];
       return { page, opened: openedContext(page, base, list) };
     },
-    picture: (path) => fetchPicture(`/upstream${path}`, { 'x-macrowright-token': token }),
+    fetchImage: (path) => fetchImage(`/upstream${path}`, { 'x-macrowright-token': token }),
   };
 }
 
-/** The page id in an address: `…/pages/123/Title`, `…?pageId=123`, or the id itself. */
-export function pageId(idOrAddress: string): string | undefined {
-  const text = idOrAddress.trim();
+/** The page ID in a URL: `…/pages/123/Title`, `…?pageId=123`, or the ID itself. */
+export function pageId(idOrUrl: string): string | undefined {
+  const text = idOrUrl.trim();
   return (
     /^\d+$/.exec(text)?.[0] ?? /\/pages\/(?:edit-v2\/)?(\d+)/.exec(text)?.[1] ?? /[?&]pageId=(\d+)/.exec(text)?.[1]
   );

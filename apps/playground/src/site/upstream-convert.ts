@@ -1,56 +1,58 @@
-import { SiteError } from './site-client.ts';
+import { SiteError } from './site-error.ts';
 import type { UpstreamCall } from './upstream-call.ts';
 
-/** Converts a body on a real Confluence, whichever of its two operations it has. */
-export type ConvertThere = (value: string, from: 'wiki' | 'storage', to: 'storage' | 'view') => Promise<string>;
+/** Converts a body in the connected Confluence, with whichever of the two operations it supports. */
+export type ConvertUpstream = (value: string, from: 'wiki' | 'storage', to: 'storage' | 'view') => Promise<string>;
 
-/** Longest time in milliseconds until a task is done. */
-const patience = 60_000;
-const longestPause = 4000;
+/** Milliseconds until a task must be done. */
+const timeout = 60_000;
+/** Milliseconds between two requests for the state of a task. */
+const maxPause = 4000;
 const path = '/rest/api/contentbody/convert';
 
 /**
- * Makes the adapter for both products. Data Center converts at once; Cloud takes a task, which is looked at until it is
- * done, and may have the operation of Data Center as well. What a server turned out to lack is not asked for again.
+ * Creates a conversion that works with both products. Data Center converts synchronously. Cloud starts a task, which is polled
+ * until it is done, and may support the operation of Data Center as well. An operation that the server lacks is not tried again.
  */
-export function createConvert(call: UpstreamCall, pause: (milliseconds: number) => Promise<void>): ConvertThere {
-  let ways: readonly ('at once' | 'as a task')[] = ['at once', 'as a task'];
+export function createConvert(call: UpstreamCall, pause: (milliseconds: number) => Promise<void>): ConvertUpstream {
+  let ways: readonly ('synchronous' | 'task')[] = ['synchronous', 'task'];
   return async (value, from, to) => {
     const body = { value, representation: from };
     for (const way of ways) {
       try {
-        return way === 'at once' ? textIn(await call(`${path}/${to}`, body)) : await asTask(to, body);
+        return way === 'synchronous' ? textIn(await call(`${path}/${to}`, body)) : await asTask(to, body);
       } catch (error) {
         if (!isMissing(error)) throw error;
         ways = ways.filter((each) => each !== way);
       }
     }
-    ways = ['at once', 'as a task'];
-    throw new SiteError('refused', 'The Confluence has no operation that converts.');
+    ways = ['synchronous', 'task'];
+    throw new SiteError('refused', 'The connected Confluence does not support conversions.');
   };
 
   async function asTask(to: string, body: object): Promise<string> {
     const { asyncId } = await call(`${path}/async/${to}`, body);
-    if (typeof asyncId !== 'string') throw new SiteError('refused', 'The Confluence took no task to convert.');
+    if (typeof asyncId !== 'string') throw new SiteError('refused', 'Confluence did not start the conversion.');
     let wait = 250;
-    for (let waited = 0; waited <= patience; waited += wait, wait = Math.min(wait * 2, longestPause)) {
-      // While a task runs again it shows an older value: only one that is done is taken.
-      const task = await look(asyncId);
+    for (let waited = 0; waited <= timeout; waited += wait, wait = Math.min(wait * 2, maxPause)) {
+      // A running task may still contain the value of an earlier run, so only a completed one counts.
+      const task = await readTask(asyncId);
       if (task.status === 'COMPLETED') return textIn(task);
       if (task.status === 'FAILED') {
-        throw new SiteError('refused', `The Confluence could not convert: ${task.error ?? 'it does not say why'}.`);
+        throw new SiteError('refused', `Confluence could not convert the text: ${task.error ?? 'no reason given'}.`);
       }
       await pause(wait);
     }
-    throw new SiteError('network', `The conversion was not done within ${patience / 1000} seconds.`);
+    throw new SiteError('network', `The conversion did not finish within ${timeout / 1000} seconds.`);
   }
 
-  /** A task that is not known any more is no missing operation. */
-  async function look(id: string): Promise<Readonly<Record<string, unknown>>> {
+  /** Distinguishes a task that has expired from an operation that does not exist. */
+  async function readTask(id: string): Promise<Readonly<Record<string, unknown>>> {
     try {
       return await call(`${path}/async/${encodeURIComponent(id)}`);
     } catch (error) {
-      if (isMissing(error)) throw new SiteError('refused', `The Confluence lost the task: ${(error as Error).message}`);
+      if (isMissing(error))
+        throw new SiteError('refused', `Confluence lost the conversion task: ${(error as Error).message}`);
       throw error;
     }
   }
@@ -58,10 +60,10 @@ export function createConvert(call: UpstreamCall, pause: (milliseconds: number) 
 
 function textIn({ value }: Readonly<Record<string, unknown>>): string {
   if (typeof value === 'string') return value;
-  throw new SiteError('refused', 'The Confluence answered without the converted text.');
+  throw new SiteError('refused', 'The response from Confluence does not contain the converted text.');
 }
 
-/** Whether a refusal says that there is no such operation, and not that a body or a page is wrong. */
+/** Whether an error means that the operation does not exist, rather than that a body or a page is invalid. */
 function isMissing(error: unknown): boolean {
   if (!(error instanceof SiteError)) return false;
   const { status, message } = error;

@@ -10,15 +10,15 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
 );
-/** A picture that would run a script and load another one, where pictures could. */
+/** An image that would run a script and load another image if the browser allowed it. */
 const svg = (outside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" onload="parent.postMessage({link:'ran'},'*')"><script>parent.postMessage({ link: 'ran' }, '*')</script><image href="${outside}/from-svg" width="5" height="5"/><rect width="40" height="20"/></svg>`;
 
 let confluence: Server;
 let confluenceUrl = '';
-/** What the fake Confluence was asked for. */
+/** Requests that the fake Confluence received. */
 const seen: string[] = [];
-/** A place that must never be asked for anything. */
+/** A server that must never receive a request. */
 let outside: Server;
 let outsideUrl = '';
 const reached: string[] = [];
@@ -44,11 +44,11 @@ const playground = usePlayground(async () => {
   confluence = createHttpServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://any');
     seen.push(`${request.headers.authorization} ${pathname}`);
-    const answer = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
+    const send = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
     if (pathname === '/wiki/rest/api/content/77') {
-      const page = { id: '77', type: 'page', title: 'With pictures', space: { key: 'ENG' }, version: { number: 4 } };
+      const page = { id: '77', type: 'page', title: 'With images', space: { key: 'ENG' }, version: { number: 4 } };
       const links = { base: `${confluenceUrl}/wiki` };
-      answer('application/json', JSON.stringify({ ...page, body: { storage: { value: storage } }, _links: links }));
+      send('application/json', JSON.stringify({ ...page, body: { storage: { value: storage } }, _links: links }));
     } else if (pathname === '/wiki/rest/api/content/77/child/attachment') {
       const file = (title: string, mediaType: string) => ({
         id: `att-${title}`,
@@ -62,11 +62,11 @@ const playground = usePlayground(async () => {
         file('page.png', 'image/png'),
         file('moved.png', 'image/png'),
       ];
-      answer('application/json', JSON.stringify({ results }));
-    } else if (pathname.endsWith('/77/plan.png')) answer('image/png', png);
-    else if (pathname.endsWith('/77/drawing.svg')) answer('image/svg+xml', svg(outsideUrl));
+      send('application/json', JSON.stringify({ results }));
+    } else if (pathname.endsWith('/77/plan.png')) send('image/png', png);
+    else if (pathname.endsWith('/77/drawing.svg')) send('image/svg+xml', svg(outsideUrl));
     else if (pathname.endsWith('/77/page.png'))
-      answer('text/html', '<script>parent.postMessage({link:"ran"},"*")</script>');
+      send('text/html', '<script>parent.postMessage({link:"ran"},"*")</script>');
     else if (pathname.endsWith('/77/moved.png')) response.writeHead(302, { location: `${outsideUrl}/moved.png` }).end();
     else response.writeHead(404).end();
   });
@@ -83,7 +83,7 @@ const playground = usePlayground(async () => {
   };
 });
 
-/** The width of each picture of the view as it was drawn, by its words; 0 is one that did not come. */
+/** The natural width of each image in the view, by its alternative text; 0 if it was not loaded. */
 const widths = () =>
   playground.view
     .locator('img')
@@ -91,7 +91,7 @@ const widths = () =>
       Object.fromEntries(all.map((each) => [(each as HTMLImageElement).alt, (each as HTMLImageElement).naturalWidth])),
     );
 
-it('shows pictures of the connected Confluence, and what is none runs nothing and reaches nobody', async () => {
+it('shows images of the connected Confluence, and neither runs nor loads anything else', async () => {
   const { page } = playground;
   await page.goto(`${served.url}/#upstream-token=${served.upstreamToken}`);
   await page.waitForSelector('#storage-editor .view-line');
@@ -99,14 +99,11 @@ it('shows pictures of the connected Confluence, and what is none runs nothing an
   await page.keyboard.press('F1');
   await page.keyboard.type('read a page');
   await page.keyboard.press('Enter');
-  await page.fill(
-    '[aria-label="Address or id of the page"]',
-    `${confluenceUrl}/wiki/spaces/ENG/pages/77/With+pictures`,
-  );
+  await page.fill('[aria-label="URL or ID of the page"]', `${confluenceUrl}/wiki/spaces/ENG/pages/77/With+images`);
   await page.keyboard.press('Enter');
   await expect.poll(widths).toEqual({ 'plan.png': 1, 'drawing.svg': 40, 'page.png': 0, 'moved.png': 0 });
   await page.waitForTimeout(500);
-  expect(await page.textContent('#announce')).not.toContain('ran');
+  expect(await page.textContent('#live-region')).not.toContain('ran');
   expect(reached).toEqual([]);
   const sources = await playground.view
     .locator('img[src]')
@@ -114,7 +111,7 @@ it('shows pictures of the connected Confluence, and what is none runs nothing an
   expect(sources.sort()).toEqual(['data:image/png;', 'data:image/svg+']);
   expect(seen.every((line) => line.startsWith('Bearer marker-secret '))).toBe(true);
   expect(await page.content()).not.toContain('marker-secret');
-  // What the site says of the page goes into no link.
+  // Links do not contain what the site knows about the page.
   const [, packed = ''] = (await playground.link()).split('.');
   const state = inflateRawSync(Buffer.from(packed, 'base64url')).toString('utf8');
   expect(state).toContain('plan.png');
@@ -124,7 +121,7 @@ it('shows pictures of the connected Confluence, and what is none runs nothing an
   }
 });
 
-it('keeps a picture while its block is edited, and asks for it once', async () => {
+it('keeps an image while its block is edited, and fetches it once', async () => {
   const { page } = playground;
   await page.goto(`${served.url}/#upstream-token=${served.upstreamToken}`);
   await page.waitForSelector('#storage-editor .view-line');
@@ -132,17 +129,17 @@ it('keeps a picture while its block is edited, and asks for it once', async () =
   await page.keyboard.press('F1');
   await page.keyboard.type('read a page');
   await page.keyboard.press('Enter');
-  await page.fill('[aria-label="Address or id of the page"]', '77');
+  await page.fill('[aria-label="URL or ID of the page"]', '77');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await widths())['plan.png']).toBe(1);
-  const asked = seen.length;
+  const requestCount = seen.length;
   await playground.replace('storage', storage.replace('</p>', ' words</p>'));
   await expect.poll(() => playground.view.locator('p').first().textContent()).toContain('words');
   expect((await widths())['plan.png']).toBe(1);
-  expect(seen.length).toBe(asked);
+  expect(seen.length).toBe(requestCount);
 });
 
-it('shows pictures of pages of the embedded site', async () => {
+it('shows images of pages on the embedded site', async () => {
   const api = `${served.url}/wiki/rest/api`;
   const space = (await (await fetch(`${api}/space?limit=1`)).json()) as { results: { key: string }[] };
   const made = await fetch(`${api}/content`, {
@@ -150,7 +147,7 @@ it('shows pictures of pages of the embedded site', async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       type: 'page',
-      title: 'Pictures here',
+      title: 'With attached images',
       space: { key: space.results[0]?.key },
       body: { storage: { value: storage, representation: 'storage' } },
     }),
@@ -166,8 +163,8 @@ it('shows pictures of pages of the embedded site', async () => {
   });
   await playground.open();
   await playground.page.keyboard.press('Alt+O');
-  await playground.page.fill('[aria-label="Find a page"]', 'Pictures here');
-  await playground.page.click('#site-pages button:has-text("Pictures here")');
+  await playground.page.fill('[aria-label="Search pages"]', 'With attached images');
+  await playground.page.click('#site-pages button:has-text("With attached images")');
   await expect.poll(widths).toEqual({ 'plan.png': 1, 'drawing.svg': 40 });
   expect(reached).toEqual([]);
 });

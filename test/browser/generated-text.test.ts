@@ -3,10 +3,10 @@ import { usePlayground } from './use-playground.ts';
 
 const playground = usePlayground();
 
-/** Counts what the page asks the worker to convert, and the blocks that the frame says are new. */
+/** Counts the conversions that the page requests, and the new blocks that the frame reports. */
 async function count(): Promise<void> {
   await playground.page.addInitScript(() => {
-    const counted = { conversions: 0, patched: [] as number[], told: [] as string[] };
+    const counted = { conversions: 0, patched: [] as number[] };
     Object.assign(globalThis, { counted });
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: unknown[]) {
@@ -27,7 +27,7 @@ interface Counted {
 }
 const counted = () => playground.page.evaluate(() => (globalThis as unknown as { counted: Counted }).counted);
 
-it('converts once for a letter, replaces one block of the view, and lets the other pane keep its cursor and undo', async () => {
+it('converts once per key, replaces one block of the view, and keeps the undo history of the other pane', async () => {
   const { page } = playground;
   await count();
   await playground.open();
@@ -41,12 +41,12 @@ it('converts once for a letter, replaces one block of the view, and lets the oth
   const before = await counted();
   await page.keyboard.press('x');
   await expect.poll(() => playground.view.locator('p').first().textContent()).toBe('Paragraph 0.x');
-  await page.waitForTimeout(800); // an echo would have come by now
+  await page.waitForTimeout(800); // long enough to notice a second conversion
   const after = await counted();
   expect(after.conversions - before.conversions).toBe(1);
   expect(after.patched.slice(before.patched.length)).toEqual([1]);
 
-  // The storage followed by a small edit: its own undo takes back that edit and nothing else.
+  // The storage format was updated by a small edit. Undo reverts only that edit.
   await page.keyboard.press('Alt+2');
   await page.keyboard.press('Control+Home');
   const text = async () => (await playground.lines('storage').textContent())?.replaceAll('\u00a0', ' ');
@@ -57,7 +57,7 @@ it('converts once for a letter, replaces one block of the view, and lets the oth
   expect(await playground.view.locator('p').count()).toBe(12);
 });
 
-it('lets the other pane keep its cursor and what is folded, when text comes in above', async () => {
+it('keeps cursor and folding of the other pane when text is inserted above', async () => {
   const { page } = playground;
   await playground.open();
   await playground.replace('wiki', 'h1. Top\n\n{code}\nfirst() {\n  hidden();\n  hidden();\n}\n{code}\n\nlast');
@@ -67,7 +67,7 @@ it('lets the other pane keep its cursor and what is folded, when text comes in a
   await page.keyboard.press('Control+Home');
   await page.locator('#storage-editor .codicon-folding-expanded').first().click();
   await expect.poll(storage).not.toContain('hidden();');
-  await page.keyboard.press('Control+End'); // of what is not folded: the line that the fold begins with
+  await page.keyboard.press('Control+End'); // the end of the visible text: the first line of the folded range
   for (let count = 0; count < '() {'.length; count += 1) await page.keyboard.press('ArrowLeft');
 
   await page.keyboard.press('Alt+1');
@@ -84,7 +84,7 @@ it('lets the other pane keep its cursor and what is folded, when text comes in a
   await expect.poll(() => playground.view.locator('pre').textContent()).toContain('first!() {');
 });
 
-it('has a name for each editor and landmark, and one polite live region that tells at most once a second', async () => {
+it('names each editor and landmark, and has one polite live region that changes at most once a second', async () => {
   const { page } = playground;
   await playground.open();
   const names = await page
@@ -96,13 +96,13 @@ it('has a name for each editor and landmark, and one polite live region that tel
   for (const pane of ['Wiki markup', 'Storage format', 'View', 'Problems']) {
     expect(await page.getByRole('region', { name: pane, exact: true }).count(), pane).toBe(1);
   }
-  expect(await page.getAttribute('#announce', 'aria-live')).toBe('polite');
+  expect(await page.getAttribute('#live-region', 'aria-live')).toBe('polite');
   await page.evaluate(() => {
-    const told: number[] = [];
-    Object.assign(globalThis, { told });
+    const times: number[] = [];
+    Object.assign(globalThis, { times });
     new MutationObserver(() => {
-      if (document.getElementById('announce')?.textContent) told.push(performance.now());
-    }).observe(document.getElementById('announce') ?? document.body, {
+      if (document.getElementById('live-region')?.textContent) times.push(performance.now());
+    }).observe(document.getElementById('live-region') ?? document.body, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -113,14 +113,14 @@ it('has a name for each editor and landmark, and one polite live region that tel
     await page.waitForTimeout(150);
   }
   await page.waitForTimeout(1500);
-  const told = await page.evaluate(() => (globalThis as unknown as { told: number[] }).told);
-  expect(told.length).toBeGreaterThan(0);
-  for (const [index, time] of told.entries()) {
-    if (index > 0) expect(time - (told[index - 1] ?? 0)).toBeGreaterThan(990);
+  const times = await page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+  expect(times.length).toBeGreaterThan(0);
+  for (const [index, time] of times.entries()) {
+    if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThan(990);
   }
 });
 
-it('edits, shows and shares at 360 pixels', async () => {
+it('edits, shows and shares a page at 360 pixels', async () => {
   const { page } = playground;
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(playground.url);
@@ -128,6 +128,6 @@ it('edits, shows and shares at 360 pixels', async () => {
   await page.click('[data-show="view"]');
   await expect.poll(() => playground.view.locator('h1').textContent()).toBe('On a phone');
   await page.click('#share');
-  await expect.poll(() => page.textContent('#announce')).toMatch(/Link copied|address bar/);
+  await expect.poll(() => page.textContent('#live-region')).toMatch(/Copied a link|address bar/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
