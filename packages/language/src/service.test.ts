@@ -140,7 +140,7 @@ describe('diagnostics and fixes', () => {
 
 describe('hover', () => {
   it.each([
-    ['<ac:li|nk />', 'storage', 'A link:'],
+    ['<ac:li|nk />', 'storage', 'A link with'],
     [macro('</ac:structured-macro>').replace('status', 'sta|tus'), 'storage', 'A colored label'],
     [macro('<ac:parameter ac:name="col|our">Red</ac:parameter></ac:structured-macro>'), 'storage', 'Green'],
     ['{sta|tus:colour=Red}', 'wiki', 'A colored label'],
@@ -234,7 +234,7 @@ describe('structure', () => {
   it('documents completions', () => {
     expect(service.documentation({ kind: 'macro', label: 'status' })).toContain('A colored label');
     expect(service.documentation({ kind: 'parameter', label: 'colour', macro: 'status' })).toContain('Green');
-    expect(service.documentation({ kind: 'element', label: 'ac:link' })).toContain('A link:');
+    expect(service.documentation({ kind: 'element', label: 'ac:link' })).toContain('A link with');
     expect(service.documentation({ kind: 'element', label: 'constructor' })).toBeUndefined();
     expect(service.documentation({ kind: 'page', label: 'status' })).toBeUndefined();
   });

@@ -16,7 +16,7 @@ const n = 20_000;
 const nested = (open: string, close: string) => open.repeat(n) + close.repeat(n);
 const numbered = (piece: (index: number) => string) => Array.from({ length: n }, (_, index) => piece(index)).join('');
 
-/** Each would take minutes, or the whole stack, where time grew with the square of the length or calls with the depth. */
+/** Inputs that would take minutes or overflow the stack if time were quadratic or calls were nested. */
 const inputs: [name: string, source: string][] = [
   ['nested elements', nested('<div>', '</div>')],
   [
@@ -31,25 +31,25 @@ const inputs: [name: string, source: string][] = [
   ],
   ['nested tables', nested('<table><tr><td>', '</td></tr></table>')],
   ['nested declarations of a prefix', nested('<a xmlns:b="c">', '</a>')],
-  ['elements that never close', '<p>'.repeat(n)],
-  ['half a tag at the end of them', `${'<p>'.repeat(n)}<p a="`],
-  ['end tags of nothing', '</p>'.repeat(n)],
-  ['crossed tags', '<a><b></a></b>'.repeat(n)],
-  ['a hundred thousand attributes', `<p${Array.from({ length: 100_000 }, (_, index) => ` a${index}="1"`).join('')}/>`],
-  ['one attribute many times', `<p${' a="1"'.repeat(n)}/>`],
-  ['quotes that never close', '<a b="'.repeat(n)],
+  ['unclosed elements', '<p>'.repeat(n)],
+  ['an incomplete tag after unclosed elements', `${'<p>'.repeat(n)}<p a="`],
+  ['stray end tags', '</p>'.repeat(n)],
+  ['overlapping elements', '<a><b></a></b>'.repeat(n)],
+  ['100,000 attributes', `<p${Array.from({ length: 100_000 }, (_, index) => ` a${index}="1"`).join('')}/>`],
+  ['a repeated attribute', `<p${' a="1"'.repeat(n)}/>`],
+  ['unclosed quotes', '<a b="'.repeat(n)],
   ['quotes that close in a later tag', 'e="a b="A &quot;<hr'.repeat(n)],
   ['less-than signs', '<'.repeat(n)],
   ['ampersands', '&'.repeat(n)],
-  ['comments that never close', '<!--'.repeat(n)],
+  ['unclosed comments', '<!--'.repeat(n)],
   ['a comment of hyphens', `<!--${'-'.repeat(n)}-->`],
-  ['CDATA that never closes', '<![CDATA['.repeat(n)],
+  ['unclosed CDATA', '<![CDATA['.repeat(n)],
   ['ends of CDATA', ']]>'.repeat(n)],
   ['DOCTYPEs', '<!DOCTYPE ['.repeat(n)],
-  ['instructions', '<?a'.repeat(n)],
-  ['void elements left open', '<br>'.repeat(n)],
+  ['processing instructions', '<?a'.repeat(n)],
+  ['unclosed void elements', '<br>'.repeat(n)],
   ['unknown prefixes', numbered((index) => `<x${index}:y/>`)],
-  ['elements of many names', numbered((index) => `<n${index}/>`)],
+  ['many element names', numbered((index) => `<n${index}/>`)],
   ['NUL bytes', '\0'.repeat(n)],
   ['lone surrogates', '\ud800x'.repeat(n)],
   ['white space', `<p/>${' \n'.repeat(n)}`.repeat(3)],
@@ -77,7 +77,7 @@ it.each(inputs)(
   30_000,
 );
 
-it('builds and prints as deep as memory goes', () => {
+it('builds and prints deep trees', () => {
   let built = element('b', {}, 'x');
   for (let depth = 1; depth < 200_000; depth++) built = element('b', {}, built);
   expect(serialize(built)).toBe(`${'<b>'.repeat(200_000)}x${'</b>'.repeat(200_000)}`);

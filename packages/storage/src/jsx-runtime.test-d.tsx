@@ -6,22 +6,22 @@ const Hint = ({ level, children }: { readonly level: 'info' | 'note'; readonly c
   </ac:structured-macro>
 );
 
-/** Never run: each element marked below must be a compile error, and each other one none. */
+/** Never run. Each element that is marked below must be a compile error, and no other element. */
 export const attributes = () => [
   <ac:structured-macro ac:name="info" ac:schema-version="1" />,
   // @ts-expect-error a required attribute is missing
   <ac:structured-macro />,
-  // @ts-expect-error an attribute that the element does not have
+  // @ts-expect-error an unknown attribute
   <ac:structured-macro ac:name="info" name="x" />,
   <ac:image ac:width="200" ac:align="center" />,
-  // @ts-expect-error a number is due
+  // @ts-expect-error expects a number
   <ac:image ac:width="200px" />,
-  // @ts-expect-error not one of the values
+  // @ts-expect-error an unknown value
   <ac:image ac:align="middle" />,
   <td colspan={2} data-anything="x" />,
-  // @ts-expect-error a number is due
+  // @ts-expect-error expects a number
   <td colspan="two" />,
-  // @ts-expect-error no such element
+  // @ts-expect-error an unknown element
   <ac:figure />,
 ];
 
@@ -32,13 +32,13 @@ export const content = () => [
       <li>{item}</li>
     ))}
   </ul>,
-  // @ts-expect-error text where nodes are due
+  // @ts-expect-error text instead of nodes
   <ul>a</ul>,
-  // @ts-expect-error an empty element has no content
+  // @ts-expect-error content in an empty element
   <ri:url ri:value="a">a</ri:url>,
   <ac:task-status>complete</ac:task-status>,
   <ac:task-status>
-    {/* @ts-expect-error nodes where text is due */}
+    {/* @ts-expect-error nodes instead of text */}
     <p>complete</p>
   </ac:task-status>,
   <>
@@ -48,8 +48,8 @@ export const content = () => [
 
 export const components = () => [
   <Hint level="info">a</Hint>,
-  // @ts-expect-error not one of the values
+  // @ts-expect-error an unknown value
   <Hint level="warn">a</Hint>,
-  // @ts-expect-error a property is missing
+  // @ts-expect-error a missing property
   <Hint>a</Hint>,
 ];

@@ -16,7 +16,7 @@ const item = (content: string) => <li>{content}</li>;
 
 const cases: [name: string, jsx: Parameters<typeof serialize>[0], printed: string][] = [
   [
-    'storage format pasted in',
+    'pasted storage format',
     <ac:link ac:anchor="a">
       <ri:page ri:content-title="R&amp;D" />
     </ac:link>,
@@ -45,7 +45,7 @@ const cases: [name: string, jsx: Parameters<typeof serialize>[0], printed: strin
     '<ac:structured-macro ac:name="info"><ac:parameter ac:name="title">T</ac:parameter><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
   ],
   [
-    'text that goes to CDATA',
+    'text as CDATA',
     <ac:plain-text-body>{'a]]>b'}</ac:plain-text-body>,
     '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>b]]></ac:plain-text-body>',
   ],
@@ -54,7 +54,7 @@ const cases: [name: string, jsx: Parameters<typeof serialize>[0], printed: strin
     <ac:plain-text-body>{cdata('a')}</ac:plain-text-body>,
     '<ac:plain-text-body><![CDATA[a]]></ac:plain-text-body>',
   ],
-  ['a left out attribute', <td colspan={undefined} rowspan={2} />, '<td rowspan="2" />'],
+  ['an omitted attribute', <td colspan={undefined} rowspan={2} />, '<td rowspan="2" />'],
 ];
 
 describe('JSX', () => {
@@ -62,7 +62,7 @@ describe('JSX', () => {
     expect(serialize(jsx)).toBe(printed);
   });
 
-  it('makes the tree of the functions and of the template', () => {
+  it('builds the same tree as the functions and the template', () => {
     const jsx = page(
       <p class="a">
         x{'y'}

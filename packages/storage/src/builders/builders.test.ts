@@ -19,16 +19,16 @@ const cases: [name: string, node: AnyNode, printed: string][] = [
   ['attributes first', p({ class: 'a', title: undefined }, 'x'), '<p class="a">x</p>'],
   ['a list', ul(li('a'), [li(br())]), '<ul><li>a</li><li><br /></li></ul>'],
   [
-    'text that goes to CDATA',
+    'text as CDATA',
     elements['ac:plain-text-body']('a]]>', ['b']),
     '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>]]><![CDATA[b]]></ac:plain-text-body>',
   ],
   [
-    'CDATA that is there',
+    'existing CDATA',
     elements['ac:plain-text-body'](cdata('a')),
     '<ac:plain-text-body><![CDATA[a]]></ac:plain-text-body>',
   ],
-  ['a word of the language', elements.var('x'), '<var>x</var>'],
+  ['a reserved word of JavaScript', elements.var('x'), '<var>x</var>'],
 
   [
     'a page',
@@ -47,7 +47,7 @@ const cases: [name: string, node: AnyNode, printed: string][] = [
     '<ac:link><ri:attachment ri:filename="a.zip" /><ac:link-body><strong>x</strong></ac:link-body></ac:link>',
   ],
   [
-    'an address',
+    'a URL',
     link({ url: 'https://a/?b=1&c', anchor: 'd e' }),
     '<a href="https://a/?b=1&amp;c#d%20e">https://a/?b=1&amp;c</a>',
   ],
@@ -58,12 +58,12 @@ const cases: [name: string, node: AnyNode, printed: string][] = [
     '<ri:blog-post ri:content-title="A" ri:posting-day="2026/01/31" />',
   ],
   [
-    'a file of another page',
+    'a file on another page',
     resource({ attachment: 'a', page: 'P', space: 'K' }),
     '<ri:attachment ri:filename="a"><ri:page ri:space-key="K" ri:content-title="P" /></ri:attachment>',
   ],
   [
-    'people',
+    'users',
     p(resource({ userKey: 'k' }), resource({ username: 'n' })),
     '<p><ri:user ri:userkey="k" /><ri:user ri:username="n" /></p>',
   ],
@@ -84,7 +84,7 @@ const cases: [name: string, node: AnyNode, printed: string][] = [
     '<ac:image ac:alt="A" ac:width="10" ac:thumbnail="true"><ri:attachment ri:filename="a.png" /><ac:caption>C</ac:caption></ac:image>',
   ],
   [
-    'an image from outside',
+    'an external image',
     image({ url: 'https://a' }, { attributes: { 'ac:class': 'x' } }),
     '<ac:image ac:class="x"><ri:url ri:value="https://a" /></ac:image>',
   ],
@@ -94,7 +94,7 @@ const cases: [name: string, node: AnyNode, printed: string][] = [
     '<table><tbody><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><td colspan="2">c</td></tr></tbody></table>',
   ],
   [
-    'a table with all',
+    'a table with all options',
     table({
       header: ['A', ''],
       rows: [['1', ['x', strong('y')]]],
@@ -129,25 +129,28 @@ describe('builders', () => {
     expect(parseStorage(printed).diagnostics).toEqual([]);
   });
 
-  it('has one for every element of the vocabulary', () => {
+  it('exist for every element of the vocabulary', () => {
     expect(Object.keys(elements)).toEqual(Object.keys(vocabulary));
     for (const [name, build] of Object.entries(elements)) {
-      const made = (build as (attributes: object) => AnyNode)({}); // each takes attributes
-      expect(serialize(made)).toBe(`<${name} />`);
+      const built = (build as (attributes: object) => AnyNode)({}); // every builder accepts attributes
+      expect(serialize(built)).toBe(`<${name} />`);
     }
   });
 
   const days = ['2023-02-29', '2023-13-01', '2023-1-1', '', 'today', '2023-01/01'];
-  it.each(days)('refuses the day "%s"', (day) => {
-    expect(() => time(day)).toThrow(RangeError);
+  it.each(days)('reject the date "%s"', (day) => {
+    expect(() => time(day)).toThrow(new RangeError(`Invalid date "${day}"; use YYYY-MM-DD.`));
   });
 
-  it('refuses a wrong number of cells', () => {
-    const section = layoutSection as (...input: readonly unknown[]) => AnyNode; // as from JavaScript
-    expect(() => section('two_equal', p('a'))).toThrow('A section "two_equal" has 2 cells; got 1.');
+  it('reject a wrong number of cells, and unknown layout types', () => {
+    const section = layoutSection as (...input: readonly unknown[]) => AnyNode; // as called from JavaScript
+    expect(() => section('two_equal', p('a'))).toThrow('A section of type "two_equal" has 2 cells; got 1.');
+    expect(() => section('two', p('a'))).toThrow(
+      /^Unknown layout type "two"; use single, fixed-width, two_equal, .*five_equal\.$/,
+    );
   });
 
-  it('takes children from where they are, all of them in one go', () => {
+  it('move children from their parent in linear time', () => {
     const from = element(
       'div',
       {},

@@ -3,21 +3,21 @@ import type { Child, ElementOf } from '../build.ts';
 import type { ElementName, vocabulary } from '../vocabulary/vocabulary.ts';
 
 type Nothing = undefined | null | false;
-type Lists<T> = T | Nothing | readonly Lists<T>[];
+type Nested<T> = T | Nothing | readonly Nested<T>[];
 
-/** Text where no markup may stand. */
-export type TextContent = Lists<string | number | Text>;
+/** Text, where markup is not allowed. */
+export type TextContent = Nested<string | number | Text>;
 
 type Definition<N extends ElementName> = (typeof vocabulary)[N];
 
-/** What may stand in an element: text where text is due, and only the listed elements where those are due. */
+/** The content that an element allows: nothing, text only, some elements only, or anything. */
 export type ContentOf<N extends ElementName> =
   Definition<N> extends { readonly content: 'empty' }
     ? Nothing
     : Definition<N> extends { readonly content: 'text' }
       ? TextContent
       : Definition<N> extends { readonly content: 'cdata' }
-        ? Lists<string | number | CDATA>
+        ? Nested<string | number | CDATA>
         : Definition<N> extends { readonly content: 'elements'; readonly children: readonly (infer C extends string)[] }
-          ? Lists<ElementOf<C>>
+          ? Nested<ElementOf<C>>
           : Child;

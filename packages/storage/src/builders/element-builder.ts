@@ -4,7 +4,7 @@ import type { AttributesOf } from '../vocabulary/attribute-types.ts';
 import type { ElementName } from '../vocabulary/vocabulary.ts';
 import type { ContentOf } from './content-types.ts';
 
-/** Builds one kind of element. Attributes come first, as an object; they may be left out when none is required. */
+/** Builds one kind of element. Attributes are the first argument, which is optional if no attribute is required. */
 export type ElementBuilder<N extends ElementName> =
   Record<never, never> extends AttributesOf<N>
     ? {
@@ -13,7 +13,7 @@ export type ElementBuilder<N extends ElementName> =
       }
     : (attributes: BuilderAttributes<N>, ...content: readonly ContentOf<N>[]) => ElementOf<N>;
 
-/** Attributes, and no node: an element without attributes of its own would take anything for them. */
+/** Attributes, but not a node: for an element without attributes, every object would be assignable. */
 type BuilderAttributes<N extends ElementName> = AttributesOf<N> & { readonly nodeType?: never };
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -24,12 +24,12 @@ export function builder<N extends ElementName>(name: N): ElementBuilder<N> {
     const [first, ...rest] = input;
     return isAttributes(first) ? buildElement(name, first, rest) : buildElement(name, {}, input);
   };
-  return build as unknown as ElementBuilder<N>; // the two call forms are told apart at run time
+  return build as unknown as ElementBuilder<N>; // the two call forms are distinguished at run time
 }
 
-/** Builds an element whose text goes to CDATA sections where the format wants that. */
+/** Builds an element. Its text becomes CDATA sections if the format requires that. */
 export function buildElement(name: string, attributes: Attributes, content: readonly unknown[]): Element {
-  const children = content as readonly Child[]; // the typed call forms let nothing else in
+  const children = content as readonly Child[]; // guaranteed by the typed call forms
   return element(name, attributes, isCdataOnly(name) ? children.map(toCdata) : children);
 }
 
@@ -42,7 +42,7 @@ function toCdata(child: Child): Child {
   return Array.isArray(child) ? child.map(toCdata) : child;
 }
 
-/** Nodes are told by the `nodeType` that each of them has. */
+/** Every node has a `nodeType`. */
 function isAttributes(value: unknown): value is Attributes {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('nodeType' in value);
 }

@@ -5,7 +5,7 @@ import { builder, type ElementBuilder } from './element-builder.ts';
 export const elements: { readonly [N in ElementName]: ElementBuilder<N> } = /* @__PURE__ */ createBuilders();
 
 function createBuilders(): { readonly [N in ElementName]: ElementBuilder<N> } {
-  const names = Object.keys(vocabulary) as ElementName[]; // the keys of the table are what the type lists
+  const names = Object.keys(vocabulary) as ElementName[]; // the type lists the keys of the vocabulary
   const entries = names.map((name) => [name, builder<ElementName>(name)] as const);
-  return Object.fromEntries(entries) as unknown as { readonly [N in ElementName]: ElementBuilder<N> }; // one entry for each name
+  return Object.fromEntries(entries) as unknown as { readonly [N in ElementName]: ElementBuilder<N> }; // with one entry for each name
 }

@@ -4,7 +4,7 @@ import { type AttachmentTarget, resource, type UrlTarget } from './resource.ts';
 
 type ImageAttributes = AttributesOf<'ac:image'>;
 
-/** How an image shows. Widths and heights are pixels. */
+/** Options of an image. Widths and heights are in pixels. */
 export interface ImageOptions {
   readonly alt?: string | undefined;
   readonly title?: string | undefined;
@@ -17,18 +17,18 @@ export interface ImageOptions {
   readonly border?: boolean | undefined;
   /** Data Center. */
   readonly thumbnail?: boolean | undefined;
-  /** Cloud: stands in a line of text. */
+  /** Cloud: part of a line of text. */
   readonly inline?: boolean | undefined;
-  /** Cloud: the text below it. */
+  /** Cloud: the text below the image. */
   readonly caption?: Child;
-  /** Any other attribute, by the name it has in the format. */
+  /** Any other attributes, by their names in storage format. */
   readonly attributes?: ImageAttributes;
 }
 
-/** Builds an image: an attached file or an address. Switches that are off are left out. */
+/** Builds an image from an attached file or a URL. Options that are `false` are omitted. */
 export function image(source: AttachmentTarget | UrlTarget, options: ImageOptions = {}): ElementOf<'ac:image'> {
   const { alt, title, width, height, align, layout, border, thumbnail, inline, caption, attributes } = options;
-  const written = {
+  const allAttributes = {
     'ac:align': align,
     'ac:layout': layout,
     'ac:alt': alt,
@@ -41,7 +41,7 @@ export function image(source: AttachmentTarget | UrlTarget, options: ImageOption
     ...attributes,
   };
   const below = isNothing(caption) ? undefined : element('ac:caption', {}, caption);
-  return element('ac:image', written, [resource(source), below]);
+  return element('ac:image', allAttributes, [resource(source), below]);
 }
 
 function isNothing(content: Child): boolean {

@@ -2,7 +2,7 @@ import { type ElementOf, element } from '../build.ts';
 import type { AttributesOf } from '../vocabulary/attribute-types.ts';
 import { checkDay } from './resource.ts';
 
-/** Builds a date, given as YYYY-MM-DD. A day that is none is a `RangeError`. */
+/** Builds a date from YYYY-MM-DD. Throws a `RangeError` for an invalid date. */
 export function time(day: string): ElementOf<'time'> {
   return element('time', { datetime: checkDay(day).replaceAll('/', '-') });
 }
@@ -13,8 +13,8 @@ export function emoticon(name: AttributesOf<'ac:emoticon'>['ac:name']): ElementO
 }
 
 /**
- * Builds an emoji as Cloud writes it, for the character or characters that it is; Data Center shows a blue star.
- * `shortname` is the name between its colons, as `:tada:`.
+ * Builds an emoji as Cloud stores it; Data Center shows a blue star instead. `characters` are the characters of the emoji,
+ * `shortname` is its name with colons, such as `:tada:`.
  */
 export function emoji(characters: string, shortname: string): ElementOf<'ac:emoticon'> {
   const id = Array.from(characters, (character) => character.codePointAt(0)?.toString(16)).join('-');

@@ -1,6 +1,6 @@
 import { type Child, type ElementOf, element } from '../build.ts';
 
-/** How many cells each type of section has. */
+/** The number of cells in each type of section. */
 const cellCounts = {
   single: 1,
   'fixed-width': 1,
@@ -20,14 +20,17 @@ export type LayoutType = keyof typeof cellCounts;
 
 type Cells<N extends number, T extends readonly Child[] = []> = T['length'] extends N ? T : Cells<N, [...T, Child]>;
 
-/** The contents of the cells of a section: as many as its type has. */
+/** The content of each cell of a section. */
 export type LayoutCells<T extends LayoutType> = Cells<(typeof cellCounts)[T]>;
 
-/** Builds a section of a layout with the content of each of its cells. A wrong number of cells is a `RangeError`. */
+/** Builds a section of a layout from the content of each cell. Throws a `RangeError` for a wrong number of cells. */
 export function layoutSection<T extends LayoutType>(type: T, ...cells: LayoutCells<T>): ElementOf<'ac:layout-section'> {
   const contents: readonly Child[] = cells;
+  if (!Object.hasOwn(cellCounts, type)) {
+    throw new RangeError(`Unknown layout type "${type}"; use ${Object.keys(cellCounts).join(', ')}.`);
+  }
   if (contents.length !== cellCounts[type]) {
-    throw new RangeError(`A section "${type}" has ${cellCounts[type]} cells; got ${contents.length}.`);
+    throw new RangeError(`A section of type "${type}" has ${cellCounts[type]} cells; got ${contents.length}.`);
   }
   const built = contents.map((content) => element('ac:layout-cell', {}, content));
   return element('ac:layout-section', { 'ac:type': type }, built);

@@ -3,16 +3,16 @@ import { type Child, cdata, type ElementOf, element, toNodes } from '../build.ts
 import { textOf } from '../read.ts';
 import { type ResourceTarget, resource, type UserTarget } from './resource.ts';
 
-/** What a link leads to: a resource, an anchor on it, or an anchor on this page. */
+/** The target of a link: a resource, an anchor on it, or an anchor on this page. */
 export type LinkTarget = (ResourceTarget | { readonly anchor: string }) & {
   readonly anchor?: string | undefined;
-  /** Shown when the pointer rests on the link. */
+  /** Shown on hover. */
   readonly tooltip?: string | undefined;
 };
 
 /**
- * Builds a link: `a` for an address outside of Confluence, `ac:link` for all else. Without content the title of the target
- * shows; text alone goes to a `ac:plain-text-link-body`, anything else to a `ac:link-body`.
+ * Builds a link: `a` for an external URL, `ac:link` for everything else. Without content, Confluence shows the title of the
+ * target. Plain text becomes an `ac:plain-text-link-body`, any other content an `ac:link-body`.
  */
 export function link(target: LinkTarget, ...content: readonly Child[]): Element {
   const { anchor, tooltip } = target;
@@ -26,7 +26,7 @@ export function link(target: LinkTarget, ...content: readonly Child[]): Element 
   ]);
 }
 
-/** Builds a mention: a link to a person, who is told about it. */
+/** Builds a mention: a link to a user, who is notified. */
 export function mention(user: UserTarget): ElementOf<'ac:link'> {
   return element('ac:link', {}, resource(user));
 }

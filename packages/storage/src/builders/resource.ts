@@ -1,27 +1,27 @@
 import type { Element } from 'domhandler';
 import { element } from '../build.ts';
 
-/** A page, or without a space key one of the same space. */
+/** A page; without `space`, a page of the same space. */
 export interface PageTarget {
   readonly page: string;
   readonly space?: string | undefined;
 }
 
-/** A blog post; its day is YYYY-MM-DD or YYYY/MM/DD. */
+/** A blog post. `day` is YYYY-MM-DD or YYYY/MM/DD. */
 export interface BlogPostTarget {
   readonly blogPost: string;
   readonly day: string;
   readonly space?: string | undefined;
 }
 
-/** A file attached to this page, or to another one. */
+/** A file attached to this page, or to `page`. */
 export interface AttachmentTarget {
   readonly attachment: string;
   readonly page?: string | undefined;
   readonly space?: string | undefined;
 }
 
-/** An address outside of Confluence. */
+/** An external URL. */
 export interface UrlTarget {
   readonly url: string;
 }
@@ -31,7 +31,7 @@ export interface SpaceTarget {
   readonly space: string;
 }
 
-/** A person: by account on Cloud, by key or name on Data Center. */
+/** A user: by account id on Cloud, by key or user name on Data Center. */
 export type UserTarget = { readonly accountId: string } | { readonly userKey: string } | { readonly username: string };
 
 /** Content by its id. */
@@ -45,7 +45,7 @@ export interface ShortcutTarget {
   readonly parameter: string;
 }
 
-/** Whatever a resource identifier can name. */
+/** Any target of a resource identifier. */
 export type ResourceTarget =
   | PageTarget
   | BlogPostTarget
@@ -56,7 +56,7 @@ export type ResourceTarget =
   | ShortcutTarget
   | SpaceTarget;
 
-/** Builds the `ri:` element that names a resource. A day that is none is a `RangeError`. */
+/** Builds the `ri:` element for a resource. Throws a `RangeError` for an invalid date. */
 export function resource(target: ResourceTarget): Element {
   if ('attachment' in target) {
     const { attachment, page, space } = target;
@@ -84,12 +84,12 @@ export function resource(target: ResourceTarget): Element {
   return element('ri:space', { 'ri:space-key': target.space });
 }
 
-/** The day, as YYYY-MM-DD or YYYY/MM/DD, when the calendar has it; a `RangeError` otherwise. */
+/** Returns a date that is written as YYYY-MM-DD or YYYY/MM/DD. Throws a `RangeError` for any other string. */
 export function checkDay(day: string): string {
   const [, year, , month, date] = /^(\d{4})([-/])(\d{2})\2(\d{2})$/.exec(day) ?? [];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (month === undefined || time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(date)) {
-    throw new RangeError(`"${day}" is no day; write it as 2026-01-31.`);
+    throw new RangeError(`Invalid date "${day}"; use YYYY-MM-DD.`);
   }
   return day;
 }

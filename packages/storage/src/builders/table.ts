@@ -4,19 +4,19 @@ import { isElement } from '../read.ts';
 import type { AttributesOf } from '../vocabulary/attribute-types.ts';
 import { elementDefinition } from '../vocabulary/vocabulary.ts';
 
-/** What is in a table. A cell is its content, or a whole `td` or `th`. */
+/** The content of a table. A cell is its content, or a whole `td` or `th`. */
 export interface TableContent {
   /** The header row. */
   readonly header?: readonly Child[] | undefined;
   readonly rows: readonly (readonly Child[])[];
   /** Whether the first cell of each row is a header cell. */
   readonly headerColumn?: boolean | undefined;
-  /** The width of each column, as CSS has it: `120px`, `40%`. */
+  /** The CSS width of each column: `120px`, `40%`. */
   readonly columns?: readonly string[] | undefined;
   readonly attributes?: AttributesOf<'table'> | undefined;
 }
 
-/** Builds a table as the editor writes it: all rows in `tbody`, inline content of a cell in a paragraph. */
+/** Builds a table as the Confluence editor does: all rows in `tbody`, and inline content of cells in paragraphs. */
 export function table(content: TableContent | TableContent['rows']): ElementOf<'table'> {
   const {
     header,

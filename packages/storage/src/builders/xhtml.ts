@@ -1,6 +1,6 @@
 import { builder } from './element-builder.ts';
 
-/* The XHTML elements, one builder each. `table` and `time` have builders of their own; `var` is a word of the language. */
+/* One builder for each XHTML element, except `table` and `time`, which have their own files, and `var`, a reserved word. */
 
 export const p = /* @__PURE__ */ builder('p');
 export const h1 = /* @__PURE__ */ builder('h1');

@@ -1,12 +1,12 @@
-/** Positions in two lists that belong together, ascending in both. */
+/** Indexes of equal elements in two arrays, ascending in both. */
 export type Pair = readonly [first: number, second: number];
 
-/** How many differences the exact search goes through before the rough one takes over. Keeps the time linear. */
-const patience = 64;
+/** Number of differences after which an approximate search replaces the exact one. Keeps the time linear. */
+const maxDifferences = 64;
 
 /**
- * Finds what two lists of numbers have in common, in order: exactly where they differ in little, and by the numbers that
- * stand once in each list where they differ in much.
+ * Finds a common subsequence of two arrays of numbers: the longest one if there are few differences, otherwise one that is based
+ * on the numbers that occur once in each array.
  */
 export function align(a: readonly number[], b: readonly number[]): Pair[] {
   const pairs: Pair[] = [];
@@ -27,18 +27,18 @@ export function align(a: readonly number[], b: readonly number[]): Pair[] {
   return pairs;
 }
 
-interface Found {
+interface Alignment {
   readonly pairs: readonly Pair[];
   readonly isShifted: boolean;
 }
 
-/** Myers' search for the shortest edit script; `undefined` when that is longer than the patience. */
-function shortestEdit(a: readonly number[], b: readonly number[]): Found | undefined {
+/** Myers' search for the shortest edit script; `undefined` if it has more than `maxDifferences` steps. */
+function shortestEdit(a: readonly number[], b: readonly number[]): Alignment | undefined {
   if (a.length === 0 || b.length === 0) return { pairs: [], isShifted: false };
   const trace: Int32Array[] = [];
-  let reached = new Int32Array(2 * patience + 3);
-  const middle = patience + 1;
-  for (let d = 0; d <= patience; d++) {
+  let reached = new Int32Array(2 * maxDifferences + 3);
+  const middle = maxDifferences + 1;
+  for (let d = 0; d <= maxDifferences; d++) {
     for (let k = -d; k <= d; k += 2) {
       const down = k === -d || (k !== d && at(reached, middle + k - 1) < at(reached, middle + k + 1));
       let x = down ? at(reached, middle + k + 1) : at(reached, middle + k - 1) + 1;
@@ -60,7 +60,7 @@ function walkBack(
   k: number,
 ): Pair[] {
   const pairs: Pair[] = [];
-  const middle = patience + 1;
+  const middle = maxDifferences + 1;
   let x = a.length;
   let y = b.length;
   let diagonal = k;
@@ -82,10 +82,10 @@ function walkBack(
   return pairs.reverse();
 }
 
-/** The longest ascending run of pairs of numbers that stand once in each list. */
-function anchors(a: readonly number[], b: readonly number[], start: number, aEnd: number, bEnd: number): Found {
-  const inA = once(a, start, aEnd);
-  const inB = once(b, start, bEnd);
+/** The longest ascending sequence of pairs of numbers that occur once in each array. */
+function anchors(a: readonly number[], b: readonly number[], start: number, aEnd: number, bEnd: number): Alignment {
+  const inA = uniqueIndexes(a, start, aEnd);
+  const inB = uniqueIndexes(b, start, bEnd);
   const candidates: Pair[] = [];
   for (const [value, index] of inA) {
     const other = inB.get(value);
@@ -95,14 +95,14 @@ function anchors(a: readonly number[], b: readonly number[], start: number, aEnd
   return { pairs: longestAscending(candidates), isShifted: true };
 }
 
-/** Where each value stands; -1 for one that stands twice. */
-function once(list: readonly number[], start: number, end: number): Map<number, number> {
-  const places = new Map<number, number>();
+/** The index of each value; -1 for a value that occurs more than once. */
+function uniqueIndexes(list: readonly number[], start: number, end: number): Map<number, number> {
+  const indexes = new Map<number, number>();
   for (let index = start; index < end; index++) {
     const value = list[index] ?? 0;
-    places.set(value, places.has(value) ? -1 : index);
+    indexes.set(value, indexes.has(value) ? -1 : index);
   }
-  return places;
+  return indexes;
 }
 
 function longestAscending(pairs: readonly Pair[]): Pair[] {

@@ -7,7 +7,7 @@ import { isElement } from '../read.ts';
 import { elementDefinition, knownAttributes } from '../vocabulary/vocabulary.ts';
 import { walk } from '../walk.ts';
 
-/** A node as it counts in a comparison: decoded, without what servers add and what does not show. */
+/** A node in the form that is compared: decoded, without data that servers add and without invisible white space. */
 export interface CanonicalNode {
   /** `''` for text. */
   readonly name: string;
@@ -17,14 +17,14 @@ export interface CanonicalNode {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** Parameters sorted by name. */
   readonly children: readonly CanonicalNode[];
-  /** The same for nodes that are the same all the way down, in both documents. */
+  /** Equal for nodes with equal content, in both documents. */
   readonly id: number;
-  /** The same for nodes that a change inside would leave recognizable. */
+  /** Equal for nodes of the same kind, whatever their content. */
   readonly shape: number;
   readonly range: Range;
 }
 
-/** Numbers keys in order of appearance: comparing numbers is comparing keys. */
+/** Assigns numbers to keys, so that comparing numbers compares keys. */
 export type Numbering = (key: string) => number;
 
 export function createNumbering(): Numbering {
@@ -39,21 +39,21 @@ export function createNumbering(): Numbering {
   };
 }
 
-/** The top-level nodes of a document in canonical form. Both documents of a comparison share one numbering. */
+/** The top-level nodes of a document in canonical form. Both documents of a comparison must share one numbering. */
 export function canonicalNodes(document: StorageDocument, numberOf: Numbering): CanonicalNode[] {
   const levels: CanonicalNode[][] = [];
   let found: CanonicalNode[] = [];
   walk(document.root, {
     enter(node) {
       if (isElement(node)) {
-        if (isLeftOut(node.name)) return false;
+        if (isIgnored(node.name)) return false;
         levels.push(found);
         found = [];
       }
       if (!isText(node) && !isCDATA(node)) return true;
       const text = canonicalText(node);
       if (text !== '') found.push(textNode(text, document.rangeOf(node) ?? { start: 0, end: 0 }, numberOf));
-      return false; // a CDATA section is read as one text
+      return false; // a CDATA section is one text
     },
     leave(node) {
       if (!isElement(node)) return;
@@ -65,9 +65,9 @@ export function canonicalNodes(document: StorageDocument, numberOf: Numbering): 
   return mergeTexts(found, numberOf);
 }
 
-const ownedByServer = new Set(['ac:macro-id', 'ac:local-id', 'local-id', 'ri:version-at-save', 'ac:task-list-id']);
+const serverAttributes = new Set(['ac:macro-id', 'ac:local-id', 'local-id', 'ri:version-at-save', 'ac:task-list-id']);
 
-function isLeftOut(name: string): boolean {
+function isIgnored(name: string): boolean {
   return name === 'ac:task-uuid';
 }
 
@@ -77,7 +77,7 @@ function canonicalAttributes({ name: element, attribs }: Element): [name: string
   for (const name in attribs) {
     const value = decodeEntities(attribs[name] ?? '');
     const isKnown = Object.hasOwn(known, name);
-    if (ownedByServer.has(name) || (isKnown && known[name]?.serverMade)) continue;
+    if (serverAttributes.has(name) || (isKnown && known[name]?.serverMade)) continue;
     if (name === 'ac:schema-version' && value === '1') continue;
     if (name === 'class' && value === 'auto-cursor-target') continue;
     kept.push([name, value]);
@@ -107,7 +107,7 @@ function elementNode(
   };
 }
 
-/** Keeps what are no parameters where they are: after all of them, as Confluence writes it. */
+/** Sorts parameters by name, before everything else, as Confluence does. */
 function byParameterName(a: CanonicalNode, b: CanonicalNode): number {
   const [first, second] = [parameterName(a), parameterName(b)];
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
@@ -138,21 +138,21 @@ function mergeTexts(nodes: CanonicalNode[], numberOf: Numbering): CanonicalNode[
   return merged;
 }
 
-/** Decoded, line ends as LF. White space that does not show is left out, runs of it in text are one blank. */
+/** Decoded text with LF line ends. Invisible white space is removed, and white space in text collapses to one space. */
 function canonicalText(node: ChildNode): string {
   if (isCDATA(node)) return node.children.map((child) => (isText(child) ? lineEnds(child.data) : '')).join('');
   if (!isText(node)) return '';
   const { parent } = node;
   const owner = isElement(parent) ? parent : undefined;
   const content = owner ? elementDefinition(owner.name)?.content : 'flow';
-  const isBlank = !/[^ \t\r\n\ufeff]/.test(node.data);
-  if (isBlank && (content === 'elements' || content === 'cdata' || (content === 'flow' && isBesideBlock(node))))
+  const isWhiteSpace = !/[^ \t\r\n\ufeff]/.test(node.data);
+  if (isWhiteSpace && (content === 'elements' || content === 'cdata' || (content === 'flow' && isNextToBlock(node))))
     return '';
   if (keepsSpace(owner)) return lineEnds(decodeEntities(node.data));
   return decodeEntities(node.data.replace(/[ \t\r\n]+/g, ' '));
 }
 
-function isBesideBlock({ prev, next }: ChildNode): boolean {
+function isNextToBlock({ prev, next }: ChildNode): boolean {
   return [prev, next].some((node) => node === null || formatRole(node, () => undefined) === 'block');
 }
 

@@ -6,7 +6,7 @@ import { diffStorage, type StorageDifference } from './diff-storage.ts';
 
 const same: [name: string, a: string, b: string][] = [
   ['order of attributes', '<td a="1" b="2"/>', '<td b="2" a="1"/>'],
-  ['quotes, blanks and self-closing', `<p a='1'></p>`, '<p  a="1" />'],
+  ['quotes, spaces and self-closing tags', `<p a='1'></p>`, '<p  a="1" />'],
   ['entities', '<p>&auml;&#160;&lt;</p>', '<p>ä\u00a0&#x3c;</p>'],
   [
     'server-made ids',
@@ -41,7 +41,7 @@ const same: [name: string, a: string, b: string][] = [
   ],
 ];
 
-/** The second document marks with `«…»` what is said to differ there. */
+/** The differences are marked with `«…»` in the second document. */
 const different: [name: string, a: string, b: string, kinds: string[]][] = [
   ['text', '<p>a</p><p>b</p>', '<p>a</p><p>«c»</p>', ['text b>c']],
   ['white space in preformatted text', '<pre>a b</pre>', '<pre>«a  b»</pre>', ['text a b>a  b']],
@@ -51,10 +51,10 @@ const different: [name: string, a: string, b: string, kinds: string[]][] = [
     '<ac:parameter ac:name="x">« a»</ac:parameter>',
     ['text a> a'],
   ],
-  ['a blank that shows', '<p><b>a</b> <i>b</i></p>', '<p><b>a</b><i>b</i></p>', ['removed #text']],
+  ['a visible space', '<p><b>a</b> <i>b</i></p>', '<p><b>a</b><i>b</i></p>', ['removed #text']],
   ['an attribute', '<td class="a">x</td>', '«<td class="b">x</td>»', ['attribute class a>b']],
   [
-    'an attribute comes and one goes',
+    'an added and a removed attribute',
     '<td a="1"/>',
     '«<td b="2"/>»',
     ['attribute a 1>undefined', 'attribute b undefined>2'],
@@ -62,7 +62,7 @@ const different: [name: string, a: string, b: string, kinds: string[]][] = [
   ['an element is added', '<p>a</p><p>c</p>', '<p>a</p>«<p>b</p>»<p>c</p>', ['added p']],
   ['an element is removed', '<p>a</p><p>b</p><p>c</p>', '<p>a</p><p>c</p>', ['removed p']],
   ['an element is renamed', '<h1>a</h1>', '«<h2>a</h2>»', ['renamed h1>h2']],
-  ['deep inside', '<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li>a<ul><li>«c»</li></ul></li></ul>', ['text b>c']],
+  ['nested text', '<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li>a<ul><li>«c»</li></ul></li></ul>', ['text b>c']],
   [
     'a macro of another name',
     '<ac:structured-macro ac:name="x"/>',
@@ -72,20 +72,22 @@ const different: [name: string, a: string, b: string, kinds: string[]][] = [
 ];
 
 describe('diffStorage', () => {
-  it.each(same)('finds no difference in %s', (_name, a, b) => {
+  it.each(same)('ignores %s', (_name, a, b) => {
     expect(a).not.toBe(b);
     expect(diffStorage(parseStorage(a), parseStorage(b))).toEqual([]);
   });
 
   it.each(different)('%s', (_name, a, marked, kinds) => {
     const b = marked.replaceAll(/[«»]/g, '');
-    const found = diffStorage(parseStorage(a), parseStorage(b));
-    expect(found.map(describeDifference)).toEqual(kinds);
-    const places = found.flatMap((one) => (one.kind === 'removed' ? [] : [b.slice(one.after.start, one.after.end)]));
-    expect(new Set(places)).toEqual(new Set([...marked.matchAll(/«(.*?)»/g)].map(([, inside]) => inside)));
+    const differences = diffStorage(parseStorage(a), parseStorage(b));
+    expect(differences.map(describeDifference)).toEqual(kinds);
+    const changed = differences.flatMap((one) =>
+      one.kind === 'removed' ? [] : [b.slice(one.after.start, one.after.end)],
+    );
+    expect(new Set(changed)).toEqual(new Set([...marked.matchAll(/«(.*?)»/g)].map(([, inside]) => inside)));
   });
 
-  it('is quick where everything differs, and where everything moves', () => {
+  it('takes linear time when everything differs or moves', () => {
     const items = Array.from({ length: 20_000 }, (_, index) => `<p>${index}</p>`);
     const moved = [...items.slice(10_000), ...items.slice(0, 10_000)];
     expect(diffStorage(parseStorage(items.join('')), parseStorage(moved.join(''))).length).toBeGreaterThan(1);
@@ -95,7 +97,7 @@ describe('diffStorage', () => {
 });
 
 describe('align', () => {
-  it('finds a common run that is as long as can be, as far as it looks', () => {
+  it('finds a longest common subsequence of short arrays', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(4), { maxLength: 30 }), fc.array(fc.nat(4), { maxLength: 30 }), (a, b) => {
         const pairs = align(a, b);

@@ -3,13 +3,13 @@ import type { StorageDocument } from '../parse/parse-storage.ts';
 import { align, type Pair } from './align.ts';
 import { type CanonicalNode, canonicalNodes, createNumbering } from './canonical.ts';
 
-/** One difference between two documents. Ranges count in the source of the document that they are named after. */
+/** One difference between two documents. `before` and `after` are ranges in the sources of the two documents. */
 export type StorageDifference =
-  /** A node that only the second document has; `at` is where the first would have it. */
+  /** A node that only the second document has. */
   | { readonly kind: 'added'; readonly name: string; readonly after: Range }
   /** A node that only the first document has. */
   | { readonly kind: 'removed'; readonly name: string; readonly before: Range }
-  /** An element with another name and the same content. */
+  /** An element with a new name and the same content. */
   | {
       readonly kind: 'renamed';
       readonly name: string;
@@ -17,7 +17,7 @@ export type StorageDifference =
       readonly before: Range;
       readonly after: Range;
     }
-  /** An attribute with another value; `undefined` where it is not there. */
+  /** An attribute with a new value; `undefined` means that the attribute is missing. */
   | {
       readonly kind: 'attribute';
       readonly name: string;
@@ -27,7 +27,7 @@ export type StorageDifference =
       readonly before: Range;
       readonly after: Range;
     }
-  /** Other text, decoded. */
+  /** Changed text, decoded. */
   | {
       readonly kind: 'text';
       readonly old: string;
@@ -37,10 +37,10 @@ export type StorageDifference =
     };
 
 /**
- * What differs in meaning between two documents, in the order of the text; nothing when they mean the same.
+ * The differences in meaning between two documents, in source order; empty if they mean the same.
  *
- * Not compared: the order of attributes and parameters, spelling (quotes, entities, CDATA or not, `<p></p>` or `<p />`),
- * comments, white space that does not show, and what servers add (`ac:macro-id`, local ids, versions at save,
+ * Ignored are the order of attributes and parameters, spelling (quotes, entities, CDATA, `<p></p>` and `<p />`), comments,
+ * invisible white space, and data that servers add (`ac:macro-id`, local ids, versions at save,
  * `ac:schema-version="1"`, `ac:task-uuid`, `class="auto-cursor-target"`).
  */
 export function diffStorage(before: StorageDocument, after: StorageDocument): StorageDifference[] {
@@ -63,7 +63,7 @@ export function diffStorage(before: StorageDocument, after: StorageDocument): St
   return differences.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Pairs the nodes of two lists that are one node before and after a change. The others are added and removed. */
+/** Pairs the nodes that were changed. Reports all others as added, removed or renamed. */
 function changedPairs(
   first: readonly CanonicalNode[],
   second: readonly CanonicalNode[],
@@ -88,7 +88,7 @@ function changedPairs(
   return changed;
 }
 
-/** The stretches between what two lists have in common. The pairs in common go to `common`. */
+/** The ranges between the common nodes of two arrays. Adds the common pairs to `common`. */
 function* gaps(
   a: readonly CanonicalNode[],
   b: readonly CanonicalNode[],

@@ -3,12 +3,12 @@ import { type Macro, macroOf } from '../macro.ts';
 import { elementDefinition } from '../vocabulary/vocabulary.ts';
 
 /**
- * What a node is to the formatter. White space beside a `block` does not show. `inline` counts as text does; `maybe` is a
- * macro, an image, or an element that the vocabulary does not have: white space between two of them may show.
+ * The role of a node for the formatter. White space next to a `block` is not visible. `inline` is treated like text. `maybe`
+ * is a macro, an image, or an unknown element: white space between two of them may be visible.
  */
 export type FormatRole = 'space' | 'text' | 'comment' | 'inline' | 'maybe' | 'block';
 
-/** Elements in which white space counts, or whose inside is better left as it is. */
+/** Elements with significant white space, and elements whose content should stay on one line. */
 const verbatim = new Set([
   'pre',
   'ac:parameter',
@@ -19,7 +19,7 @@ const verbatim = new Set([
   'ac:adf-mark',
 ]);
 
-/** What the caller knows of macros. */
+/** Whether a macro is a block; `undefined` if the caller does not know. */
 export type IsBlockMacro = (macro: Macro) => boolean | undefined;
 
 /** The role of a node among its siblings. */
@@ -39,7 +39,7 @@ export function formatRole(node: ChildNode, isBlockMacro: IsBlockMacro): FormatR
   return definition?.display === 'block' || definition?.display === 'inline' ? definition.display : 'maybe';
 }
 
-/** Whether lines may be broken between the children of an element. */
+/** Whether line breaks are allowed between the children of an element. */
 export function isLaidOut(element: Element): boolean {
   const definition = elementDefinition(element.name);
   if (!definition || verbatim.has(element.name)) return false;

@@ -5,14 +5,14 @@ const macro = (name: string, inside: string) =>
   `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
 
 const cases: [name: string, source: string, lines: string[]][] = [
-  ['blocks on lines', '<h1>A</h1><p>b</p>', ['<h1>A</h1>', '<p>b</p>', '']],
-  ['nothing', '', ['']],
-  ['bare text stays', ' a <b>b</b> ', [' a <b>b</b> ']],
-  ['text beside a block stays, space and all', 'a <p>b</p>c', ['a <p>b</p>c']],
+  ['one block per line', '<h1>A</h1><p>b</p>', ['<h1>A</h1>', '<p>b</p>', '']],
+  ['an empty document', '', ['']],
+  ['bare text is kept', ' a <b>b</b> ', [' a <b>b</b> ']],
+  ['text next to a block is kept with its white space', 'a <p>b</p>c', ['a <p>b</p>c']],
   ['one blank line is kept', '<p>a</p>\n\n\n  \n<p>b</p> <p>c</p>', ['<p>a</p>', '', '<p>b</p>', '<p>c</p>', '']],
-  ['white space at the top goes', '\n  <p>a</p>  ', ['<p>a</p>', '']],
-  ['a byte order mark stays', '\ufeff\n<p>a</p>', ['\ufeff<p>a</p>', '']],
-  ['a paragraph stays as it is', '<p> a <b> b </b>\n<br/></p>', ['<p> a <b> b </b>', '<br /></p>', '']],
+  ['white space at the top level is removed', '\n  <p>a</p>  ', ['<p>a</p>', '']],
+  ['a byte order mark is kept', '\ufeff\n<p>a</p>', ['\ufeff<p>a</p>', '']],
+  ['the content of a paragraph is kept', '<p> a <b> b </b>\n<br/></p>', ['<p> a <b> b </b>', '<br /></p>', '']],
   [
     'items with one paragraph',
     '<ul><li><p>a</p></li><li>\n<p>b</p>\n</li></ul>',
@@ -56,7 +56,7 @@ const cases: [name: string, source: string, lines: string[]][] = [
     ],
   ],
   [
-    'CDATA stays to the last character',
+    'CDATA is kept exactly',
     `<p/>${macro('code', '<ac:plain-text-body>\n<![CDATA[\n  a\n ]]> </ac:plain-text-body>')}<p/>`,
     [
       '<p />',
@@ -71,7 +71,7 @@ const cases: [name: string, source: string, lines: string[]][] = [
     ],
   ],
   [
-    'a macro in a paragraph stays',
+    'a macro in a paragraph is kept',
     `<p>a ${macro('status', '<ac:parameter ac:name="title">T</ac:parameter>')} b</p>`,
     [
       '<p>a <ac:structured-macro ac:name="status"><ac:parameter ac:name="title">T</ac:parameter></ac:structured-macro> b</p>',
@@ -79,7 +79,7 @@ const cases: [name: string, source: string, lines: string[]][] = [
     ],
   ],
   [
-    'two macros that may be inline stay side by side',
+    'two macros that may be inline stay on one line',
     `${macro('a', '')}${macro('b', '')}<p/>`,
     [
       '<ac:structured-macro ac:name="a"></ac:structured-macro><ac:structured-macro ac:name="b"></ac:structured-macro>',
@@ -88,7 +88,7 @@ const cases: [name: string, source: string, lines: string[]][] = [
     ],
   ],
   [
-    'preformatted text stays',
+    'preformatted text is kept',
     '<div><pre> a\n\n  b </pre></div>',
     ['<div>', '  <pre> a', '', '  b </pre>', '</div>', ''],
   ],
@@ -97,15 +97,15 @@ const cases: [name: string, source: string, lines: string[]][] = [
     '<div style="white-space: pre;"> <p/> </div>',
     ['<div style="white-space: pre;"> <p /> </div>', ''],
   ],
-  ['what the vocabulary does not have stays', '<x> <p>a</p> </x><p/>', ['<x> <p>a</p> </x>', '<p />', '']],
+  ['unknown elements are kept', '<x> <p>a</p> </x><p/>', ['<x> <p>a</p> </x>', '<p />', '']],
   ['tags', `<p  class='a'\n id = "b" >x</p\n><p title='"'/>`, ['<p class="a" id="b">x</p>', `<p title='"' />`, '']],
   ['a comment', '<p>a</p><!-- c --><p>b</p>', ['<p>a</p>', '<!-- c -->', '<p>b</p>', '']],
   [
-    'an image alone in a cell stays',
+    'an image alone in a cell stays on its line',
     '<table><tr><td><ac:image><ri:url ri:value="u"/></ac:image></td></tr></table>',
     ['<table>', '  <tr>', '    <td><ac:image><ri:url ri:value="u" /></ac:image></td>', '  </tr>', '</table>', ''],
   ],
-  ['what is not well-formed', '<p>a</p><p>b', ['<p>a</p><p>b']],
+  ['a document that is not well-formed', '<p>a</p><p>b', ['<p>a</p><p>b']],
 ];
 
 describe('formatStorage', () => {
@@ -119,13 +119,13 @@ describe('formatStorage', () => {
     expect(formatStorage('<ul><li>a</li>\r\n</ul>')).toBe('<ul>\r\n  <li>a</li>\r\n</ul>\r\n');
   });
 
-  it('asks which macros are blocks', () => {
+  it('asks the caller which macros are blocks', () => {
     const source = `${macro('a', '')}${macro('b', '')}`;
     const isBlockMacro = ({ name }: { readonly name: string }) => (name === 'a' ? true : undefined);
     expect(formatStorage(source, { isBlockMacro }).split('\n')).toHaveLength(3);
   });
 
-  it('indents by what is asked for, and no deeper than forty levels', () => {
+  it('indents by the given string, up to 40 levels', () => {
     expect(formatStorage('<div><p/></div>', { indent: '\t' })).toBe('<div>\n\t<p />\n</div>\n');
     const deep = formatStorage('<div>'.repeat(20_000) + '</div>'.repeat(20_000));
     expect(deep.length).toBeLessThan(20_000 * 180);

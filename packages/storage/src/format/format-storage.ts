@@ -7,28 +7,28 @@ import { walk } from '../walk.ts';
 import { type FormatRole, formatRole, type IsBlockMacro, isLaidOut } from './format-role.ts';
 import { tagFormatEdits } from './tag-edits.ts';
 
-/** How to format. */
+/** Options of the formatter. */
 export interface FormatOptions {
-  /** What one level is indented by; two blanks when left out. */
+  /** The indentation of one level. Default: two spaces. */
   readonly indent?: string;
   /**
-   * Whether a macro stands as a block, so that white space beside it does not show. `undefined`, also from the function,
-   * leaves it to the macro: one with a rich body is a block, of any other it is not known.
+   * Whether a macro is a block, so that white space next to it is not visible. By default, and when the function returns
+   * `undefined`, only a macro with a rich body is a block.
    */
   readonly isBlockMacro?: IsBlockMacro;
 }
 
 /**
- * Pretty-prints storage format: block elements on lines of their own, indented, tags in one spelling. Formatting twice is
- * formatting once. White space that shows, CDATA, parameters and preformatted text stay as they are.
+ * Pretty-prints storage format: one block element per line, indented, with normalized tags. Visible white space, CDATA,
+ * parameters and preformatted text do not change. Formatting is idempotent.
  *
- * A text that is not well-formed comes back unchanged: where its elements end is a guess.
+ * A document that is not well-formed is returned unchanged, because the ends of its elements are only a guess.
  */
 export function formatStorage(source: string, options: FormatOptions = {}): string {
   return applyEdits(source, formatEdits(parseStorage(source), options));
 }
 
-/** What `formatStorage` changes, as edits of the source; none when the document is not well-formed. */
+/** The changes of `formatStorage` as edits of the source; none for a document that is not well-formed. */
 export function formatEdits(document: StorageDocument, options: FormatOptions = {}): TextEdit[] {
   if (document.firstError) return [];
   const cx = createContext(document, options);
@@ -51,21 +51,21 @@ interface FormatContext {
   readonly document: StorageDocument;
   readonly isBlockMacro: IsBlockMacro;
   readonly edits: TextEdit[];
-  /** A line end and the white space that a line at this depth begins with. */
+  /** A line end and the indentation of a line at this depth. */
   lineStart(depth: number): string;
 }
 
-/** Deeper levels are indented no further: the output of n nested elements would have n² characters. */
-const deepest = 40;
+/** Deeper levels are not indented further, because the output of n nested elements would have n² characters. */
+const maxDepth = 40;
 
 function createContext(document: StorageDocument, { indent = '  ', isBlockMacro }: FormatOptions): FormatContext {
   const lineEnd = /\r\n?|\n/.exec(document.source)?.[0] ?? '\n';
-  const lineStarts = Array.from({ length: deepest + 1 }, (_, depth) => lineEnd + indent.repeat(depth));
+  const lineStarts = Array.from({ length: maxDepth + 1 }, (_, depth) => lineEnd + indent.repeat(depth));
   return {
     document,
     isBlockMacro: isBlockMacro ?? (() => undefined),
     edits: [],
-    lineStart: (depth) => lineStarts[Math.min(depth, deepest)] ?? lineEnd,
+    lineStart: (depth) => lineStarts[Math.min(depth, maxDepth)] ?? lineEnd,
   };
 }
 
@@ -75,13 +75,13 @@ interface Item {
   readonly range: Range;
 }
 
-/** Sets the white space between the children of one parent. Gives the children that are to be looked into. */
+/** Sets the white space between the children of one parent. Returns the children whose content is to be formatted. */
 function layOut(cx: FormatContext, parent: Document | Element, depth: number): Element[] {
   const items = itemsOf(cx, parent);
   if (!items.some(({ role }) => role === 'block')) return [];
   const isTop = !isElement(parent);
   const isCompact = !isTop && isOneLine(parent, items);
-  const into: Element[] = [];
+  const nested: Element[] = [];
   let isOpen = false;
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
@@ -94,13 +94,13 @@ function layOut(cx: FormatContext, parent: Document | Element, depth: number): E
       setSpace(cx, before.range.end, item.range.start, text, !edge);
     }
     if (before && isElement(before.node) && isLaidOut(before.node)) {
-      if (before.role === 'block' || (wasOpen && isOpen)) into.push(before.node);
+      if (before.role === 'block' || (wasOpen && isOpen)) nested.push(before.node);
     }
   }
-  return into;
+  return nested;
 }
 
-/** The children without white space, and an edge at either end. */
+/** The children other than white space, with an edge at each end. */
 function itemsOf({ document, isBlockMacro }: FormatContext, parent: Document | Element): Item[] {
   const { source } = document;
   const tags = isElement(parent) ? document.tagRanges(parent) : undefined;
@@ -117,19 +117,19 @@ function itemsOf({ document, isBlockMacro }: FormatContext, parent: Document | E
   return items;
 }
 
-/** White space between two nodes does not show when it is beside a block, or at the edge of one. */
+/** Whether white space between two nodes is invisible: next to a block, or at the edge of one. */
 function canBreak(before: Item, after: Item): boolean {
-  if (counts(before) || counts(after)) return false;
+  if (isText(before) || isText(after)) return false;
   return [before.role, after.role].some((role) => role === 'block' || role === 'edge');
 }
 
-function counts({ role }: Item): boolean {
+function isText({ role }: Item): boolean {
   return role === 'text' || role === 'inline';
 }
 
 const oneLiners = new Set(['li', 'td', 'th', 'dd', 'ac:task-body', 'ac:caption']);
 
-/** A cell or item with nothing but one paragraph stays on one line. */
+/** Whether an element, such as a cell, contains only one paragraph and stays on one line. */
 function isOneLine(parent: Element, items: readonly Item[]): boolean {
   const [, only] = items;
   return items.length === 3 && oneLiners.has(parent.name) && isElement(only?.node) && !isLaidOut(only.node);
@@ -140,11 +140,11 @@ function setSpace(
   start: number,
   end: number,
   text: string,
-  mayBlank: boolean,
+  allowsEmptyLine: boolean,
 ): void {
   const present = document.source.slice(start, end);
   const lineEnd = /^(?:\r\n?|\n)/.exec(text)?.[0] ?? '';
-  const isParagraph = mayBlank && (present.match(/\r\n?|\n/g)?.length ?? 0) > 1;
-  const wanted = isParagraph ? lineEnd + text : text;
-  if (present !== wanted) edits.push({ range: { start, end }, text: wanted });
+  const keepsEmptyLine = allowsEmptyLine && (present.match(/\r\n?|\n/g)?.length ?? 0) > 1;
+  const replacement = keepsEmptyLine ? lineEnd + text : text;
+  if (present !== replacement) edits.push({ range: { start, end }, text: replacement });
 }

@@ -2,19 +2,19 @@ import type { Element } from 'domhandler';
 import type { TextEdit } from '../diagnostic.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
 
-/** Spells the tags of an element: one blank between attributes and before `/>`, double quotes where the value has none. */
+/** Normalizes the tags of an element: one space between attributes and before `/>`, double quotes unless the value contains one. */
 export function tagFormatEdits(document: StorageDocument, element: Element, into: TextEdit[]): void {
   const { source } = document;
   const tags = document.tagRanges(element);
   if (!tags) return;
   const isEmpty = source.charCodeAt(tags.open.end - 2) === 47;
-  let written = `<${element.name}`;
+  let tag = `<${element.name}`;
   for (const [name, { value }] of tags.attributes) {
     const raw = source.slice(value.start, value.end);
     const quote = raw.includes('"') ? "'" : '"';
-    written += ` ${name}=${quote}${raw}${quote}`;
+    tag += ` ${name}=${quote}${raw}${quote}`;
   }
-  replace(source, tags.open.start, tags.open.end, written + (isEmpty ? ' />' : '>'), into);
+  replace(source, tags.open.start, tags.open.end, tag + (isEmpty ? ' />' : '>'), into);
   if (tags.close) replace(source, tags.close.start, tags.close.end, `</${element.name}>`, into);
 }
 

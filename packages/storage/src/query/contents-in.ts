@@ -41,7 +41,7 @@ export function imagesIn(input: AnyNode | readonly AnyNode[]): Image[] {
 export interface Heading {
   readonly element: Element;
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  /** What a reader sees. Read when asked for. */
+  /** The visible text, computed on first use. */
   readonly text: string;
 }
 
@@ -62,24 +62,24 @@ export function headingsIn(input: AnyNode | readonly AnyNode[]): Heading[] {
   });
 }
 
-/** A use of something that has a name of its own, and what names it. */
+/** An element that refers to something else, and its target. */
 export interface Reference<T> {
   readonly element: Element;
   readonly target: T;
 }
 
-/** All attached files that links, images and parameters name, in document order; one that is named twice is there twice. */
+/** All references to attached files in links, images and parameters, in document order, with duplicates. */
 export function attachmentsIn(input: AnyNode | readonly AnyNode[]): Reference<AttachmentTarget>[] {
   return references(findAll(input, 'ri:attachment'), attachmentOf);
 }
 
-/** All people who are mentioned: those that a link leads to. */
+/** All mentions: links to users. */
 export function mentionsIn(input: AnyNode | readonly AnyNode[]): Reference<UserTarget>[] {
   const users = findAll(input, ({ name, parent }) => name === 'ri:user' && isElement(parent, 'ac:link'));
   return references(users, userOf);
 }
 
-/** All pages and blog posts that links and parameters name; not those that only say where a file is attached. */
+/** All references to pages and blog posts in links and parameters, without those that locate an attached file. */
 export function pagesIn(input: AnyNode | readonly AnyNode[]): Reference<PageTarget | BlogPostTarget>[] {
   const pages = findAll(
     input,

@@ -2,10 +2,10 @@ import { type AnyNode, type Element, hasChildren } from 'domhandler';
 import { isElement } from '../read.ts';
 import { walk } from '../walk.ts';
 
-/** Which elements are meant: those of a name, or those that a function says yes to. */
+/** Selects elements by name, or with a function. */
 export type ElementTest = string | ((element: Element) => boolean);
 
-/** All elements among the nodes and below them that pass the test, in document order. */
+/** All elements among the nodes and their descendants that pass the test, in document order. */
 export function findAll(input: AnyNode | readonly AnyNode[], test: ElementTest): Element[] {
   const found: Element[] = [];
   walk(input, {
@@ -16,7 +16,7 @@ export function findAll(input: AnyNode | readonly AnyNode[], test: ElementTest):
   return found;
 }
 
-/** The first element among the nodes and below them that passes the test. Looks no further than that. */
+/** The first element among the nodes and their descendants that passes the test. */
 export function find(input: AnyNode | readonly AnyNode[], test: ElementTest): Element | undefined {
   const stack: { readonly nodes: readonly AnyNode[]; index: number }[] = [
     { nodes: isList(input) ? input : [input], index: 0 },
@@ -30,7 +30,7 @@ export function find(input: AnyNode | readonly AnyNode[], test: ElementTest): El
   return undefined;
 }
 
-/** The element itself, or the nearest one around the node, that passes the test. */
+/** The node itself or its nearest ancestor that is an element and passes the test. */
 export function closest(node: AnyNode, test: ElementTest): Element | undefined {
   for (let at: AnyNode | null = node; at; at = at.parent) if (isElement(at) && passes(at, test)) return at;
   return undefined;

@@ -5,21 +5,19 @@ import { findAll } from './find.ts';
 import { targetOf } from './target-of.ts';
 import { toText } from './to-text.ts';
 
-/** A link: an `ac:link`, or an `a` with an address. */
+/** A link: an `ac:link`, or an `a` with an `href`. */
 export interface Link {
   readonly element: Element;
-  /** `undefined` for a link to an anchor on this page, and for a broken one. */
+  /** `undefined` for a link to an anchor on this page, and for a broken link. */
   readonly target: ResourceTarget | undefined;
   readonly anchor: string | undefined;
-  /** What a reader sees; `''` where the title of the target shows. Read when asked for. */
+  /** The visible text, computed on first use; `''` if Confluence shows the title of the target. */
   readonly text: string;
 }
 
-/** All links, in document order. Mentions are links to people. */
+/** All links, in document order. Mentions are links to users. */
 export function linksIn(input: AnyNode | readonly AnyNode[]): Link[] {
-  return findAll(input, isLink).map((element) =>
-    element.name === 'a' ? addressLink(element) : confluenceLink(element),
-  );
+  return findAll(input, isLink).map((element) => (element.name === 'a' ? urlLink(element) : confluenceLink(element)));
 }
 
 function isLink(element: Element): boolean {
@@ -39,7 +37,7 @@ function confluenceLink(element: Element): Link {
   };
 }
 
-function addressLink(element: Element): Link {
+function urlLink(element: Element): Link {
   const href = attribute(element, 'href') ?? '';
   const hash = href.indexOf('#');
   const anchor = hash < 0 ? undefined : decode(href.slice(hash + 1));
@@ -54,7 +52,7 @@ function addressLink(element: Element): Link {
   };
 }
 
-/** An anchor that is encoded in no way that can be undone stays as it is. */
+/** Decodes an anchor. An invalid encoding stays as it is. */
 function decode(anchor: string): string {
   try {
     return decodeURIComponent(anchor);

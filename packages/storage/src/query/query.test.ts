@@ -53,7 +53,7 @@ describe('queries', () => {
     ]);
   });
 
-  it('lists what is named: files, people, pages', () => {
+  it('lists references to files, users and pages', () => {
     expect(attachmentsIn(root).map(({ target }) => target)).toEqual([{ attachment: 'f.png', page: 'P' }]);
     expect(mentionsIn(root).map(({ target }) => target)).toEqual([{ accountId: 'u1' }, { userKey: 'k' }]);
     expect(pagesIn(root).map(({ target }) => target)).toEqual([{ page: 'A & B', space: 'K' }]);
@@ -77,7 +77,7 @@ describe('queries', () => {
     '<ri:content-entity ri:content-id="7" />',
     '<ri:shortcut ri:key="j" ri:parameter="X-1" />',
   ];
-  it.each(targets)('reads what the builder writes: %s', (source) => {
+  it.each(targets)('reads the target that the builder wrote: %s', (source) => {
     const element = find(parseStorage(source).root, () => true);
     const target = element && targetOf(element);
     expect(target && serialize(resource(target))).toBe(source);
@@ -104,9 +104,9 @@ describe('CSS selectors', () => {
     for (const element of found) expect(matches(selector, element)).toBe(true);
   });
 
-  it('tells what is no selector', () => {
+  it('rejects invalid selectors', () => {
     expect(() => selectAll('ac:link[', root)).toThrow(SyntaxError);
-    expect(() => selectAll('x:y', root)).toThrow('"x:y" is no selector');
+    expect(() => selectAll('x:y', root)).toThrow('Invalid selector "x:y"');
   });
 });
 

@@ -5,16 +5,16 @@ import { attribute, isElement, textOf } from '../read.ts';
 import { find, findAll } from './find.ts';
 
 /**
- * All elements among the nodes and below them that a CSS selector matches. Names of the format are written as they are:
- * `ac:link > ri:page[ri:space-key="DEV"]`. A selector that is none is a `SyntaxError`.
+ * All elements among the nodes and their descendants that match a CSS selector, in document order. Names of the format need no
+ * escapes: `ac:link > ri:page[ri:space-key="DEV"]`. Throws a `SyntaxError` for an invalid selector.
  *
- * css-select says whether an element matches; its own way through the tree takes time that grows with the square of depth.
+ * css-select only tests whether an element matches, because its own traversal takes quadratic time in a deep tree.
  */
 export function selectAll(selector: string, input: AnyNode | readonly AnyNode[]): Element[] {
   return findAll(input, compiled(selector));
 }
 
-/** The first of them, in document order. */
+/** The first element that matches a CSS selector, in document order. */
 export function selectOne(selector: string, input: AnyNode | readonly AnyNode[]): Element | undefined {
   return find(input, compiled(selector));
 }
@@ -24,10 +24,10 @@ export function matches(selector: string, element: Element): boolean {
   return compiled(selector)(element);
 }
 
-/** The tree holds markup as it is written; selectors mean what it says. */
+/** The tree contains raw markup, but selectors compare decoded values. */
 const options: Options<AnyNode, Element> = {
   xmlMode: true,
-  cacheResults: true, // for one query: each compiles anew, so that the tree may change between them
+  cacheResults: true, // per query: every query compiles its selector, so the tree may change in between
   adapter: {
     isTag: (node): node is Element => isElement(node),
     getAttributeValue: attribute,
@@ -46,13 +46,13 @@ function compiled(selector: string) {
   try {
     return compile<AnyNode, Element>(escapeNames(selector), options);
   } catch (error) {
-    throw new SyntaxError(`"${selector}" is no selector: ${error instanceof Error ? error.message : error}`, {
+    throw new SyntaxError(`Invalid selector "${selector}": ${error instanceof Error ? error.message : error}`, {
       cause: error,
     });
   }
 }
 
-/** A colon after a prefix of the format belongs to the name. In quotes nothing is changed. */
+/** Escapes the colon after a prefix of the format, except in quotes. */
 function escapeNames(selector: string): string {
   return selector.replace(
     /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?<![\w:.#-])(ac|ri|at):(?=[A-Za-z_])/g,

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { AttachmentTarget, BlogPostTarget, PageTarget, ResourceTarget, UserTarget } from '../builders/resource.ts';
 import { attribute, firstChild } from '../read.ts';
 
-/** What an `ri:` element names, in the form that `resource` takes; `undefined` when it is none, or lacks its name. */
+/** The target of an `ri:` element, in the form that `resource` accepts; `undefined` for other elements and incomplete ones. */
 export function targetOf(element: Element): ResourceTarget | undefined {
   const read = (name: string): string | undefined => attribute(element, name);
   switch (element.name) {
@@ -34,7 +34,7 @@ export function targetOf(element: Element): ResourceTarget | undefined {
   }
 }
 
-/** The page or blog post that an element names; a page by its id is `{ contentId }`. */
+/** The page or blog post of an element; `{ contentId }` for a page that is identified by id. */
 function pageOf(element: Element): PageTarget | BlogPostTarget | { readonly contentId: string } | undefined {
   const title = attribute(element, 'ri:content-title');
   const space = attribute(element, 'ri:space-key');
@@ -45,17 +45,17 @@ function pageOf(element: Element): PageTarget | BlogPostTarget | { readonly cont
   return { blogPost: title, day: attribute(element, 'ri:posting-day') ?? '', ...inSpace };
 }
 
-/** The file that an `ri:attachment` names. */
+/** The file of an `ri:attachment`. */
 export function attachmentOf(element: Element): AttachmentTarget | undefined {
   const attachment = attribute(element, 'ri:filename');
   if (attachment === undefined) return undefined;
-  const holder = firstChild(element, 'ri:page');
-  const page = holder && pageOf(holder);
+  const container = firstChild(element, 'ri:page');
+  const page = container && pageOf(container);
   if (!page || !('page' in page)) return { attachment };
   return { attachment, ...page };
 }
 
-/** The person that an `ri:user` names. */
+/** The user of an `ri:user`. */
 export function userOf(element: Element): UserTarget | undefined {
   const accountId = attribute(element, 'ri:account-id');
   if (accountId !== undefined) return { accountId };

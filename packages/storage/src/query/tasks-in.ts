@@ -6,35 +6,35 @@ import { findAll } from './find.ts';
 import { userOf } from './target-of.ts';
 import { toText } from './to-text.ts';
 
-/** A task as it is read. */
+/** A task in a document. */
 export interface TaskItem {
   readonly element: Element;
-  /** As the server numbers it; `undefined` before it was saved. */
+  /** The number that the server assigned; `undefined` for a task that was not saved yet. */
   readonly id: string | undefined;
   readonly done: boolean;
-  /** What is to be done, without the tasks right below it. Read when asked for. */
+  /** The text of the task, without nested tasks. Computed on first use. */
   readonly text: string;
-  /** The first person who is mentioned. */
+  /** The first user who is mentioned. */
   readonly assignee: UserTarget | undefined;
-  /** The first date, as it stands: YYYY-MM-DD. */
+  /** The first date, unchanged: YYYY-MM-DD. */
   readonly due: string | undefined;
 }
 
-/** All tasks, in document order, those in bodies of others included. */
+/** All tasks, in document order, including nested ones. */
 export function tasksIn(input: AnyNode | readonly AnyNode[]): TaskItem[] {
   return findAll(input, 'ac:task').map((element) => {
     const id = firstChild(element, 'ac:task-id');
     const status = firstChild(element, 'ac:task-status');
     const body = firstChild(element, 'ac:task-body')?.children ?? [];
-    const own = body.filter((child) => !isElement(child, 'ac:task-list'));
+    const content = body.filter((child) => !isElement(child, 'ac:task-list'));
     return {
       element,
       id: id && textOf(id).trim(),
       done: status !== undefined && textOf(status).trim() === 'complete',
       get text() {
-        return toText(own);
+        return toText(content);
       },
-      ...firstsIn(own),
+      ...firstsIn(content),
     };
   });
 }

@@ -15,12 +15,12 @@ export type JsonNode =
     }
   | { readonly type: 'text' | 'cdata' | 'comment' | 'instruction'; readonly text: string; readonly range?: Range };
 
-/** The tree as JSON: of a document, with the range of each node, or of nodes. */
+/** Converts nodes to JSON. For a document, every node has its range. */
 export function toJson(input: StorageDocument | AnyNode | readonly AnyNode[]): JsonNode[] {
   const document = isDocument(input) ? input : undefined;
   const levels: JsonNode[][] = [];
   let nodes: JsonNode[] = [];
-  const place = (node: AnyNode): { readonly range?: Range } => {
+  const rangeField = (node: AnyNode): { readonly range?: Range } => {
     const range = document?.rangeOf(node);
     return range ? { range } : {};
   };
@@ -31,19 +31,19 @@ export function toJson(input: StorageDocument | AnyNode | readonly AnyNode[]): J
           Object.entries(node.attribs).map(([name, value]) => [name, decodeEntities(value)]),
         );
         const children: JsonNode[] = [];
-        nodes.push({ type: 'element', name: node.name, attributes, children, ...place(node) });
+        nodes.push({ type: 'element', name: node.name, attributes, children, ...rangeField(node) });
         levels.push(nodes);
         nodes = children;
       } else if (isText(node)) {
-        nodes.push({ type: 'text', text: decodeEntities(node.data), ...place(node) });
+        nodes.push({ type: 'text', text: decodeEntities(node.data), ...rangeField(node) });
       } else if (isCDATA(node)) {
         const text = node.children.map((child) => (isText(child) ? child.data : '')).join('');
-        nodes.push({ type: 'cdata', text, ...place(node) });
+        nodes.push({ type: 'cdata', text, ...rangeField(node) });
         return false;
       } else if (isComment(node)) {
-        nodes.push({ type: 'comment', text: node.data, ...place(node) });
+        nodes.push({ type: 'comment', text: node.data, ...rangeField(node) });
       } else if (isDirective(node)) {
-        nodes.push({ type: 'instruction', text: node.data, ...place(node) });
+        nodes.push({ type: 'instruction', text: node.data, ...rangeField(node) });
       }
       return true;
     },

@@ -3,7 +3,7 @@ import { parseStorage } from '../parse/parse-storage.ts';
 import { toText } from './to-text.ts';
 
 const cases: [name: string, source: string, text: string][] = [
-  ['blocks on lines', '<h1>A</h1>\n<p> b  <b>c</b>\nd</p><p/><p>e<br/>f</p>', 'A\nb c d\ne\nf'],
+  ['one line per block', '<h1>A</h1>\n<p> b  <b>c</b>\nd</p><p/><p>e<br/>f</p>', 'A\nb c d\ne\nf'],
   ['bare text', ' a <b> b</b> c', 'a b c'],
   ['lists', '<ul><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ul>', 'a\nb\nc'],
   [
@@ -14,7 +14,7 @@ const cases: [name: string, source: string, text: string][] = [
   ['entities and no-break spaces', '<p>a&nbsp;&amp; b</p>', 'a\u00a0& b'],
   ['preformatted text', '<pre>a\n  b</pre>', 'a\n  b'],
   [
-    'no parameters',
+    'parameters are omitted',
     '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">sql</ac:parameter><ac:plain-text-body><![CDATA[a\n  <b>]]></ac:plain-text-body></ac:structured-macro>',
     'a\n  <b>',
   ],
@@ -33,25 +33,25 @@ const cases: [name: string, source: string, text: string][] = [
     '<p><time datetime="2026-01-31" /> <ac:emoticon ac:name="tick" /> <ac:emoticon ac:name="blue-star" ac:emoji-fallback="\\uD83D\\uDE00" /></p>',
     '2026-01-31 (tick) 😀',
   ],
-  ['through comment markers', '<p>a<ac:inline-comment-marker ac:ref="r">b</ac:inline-comment-marker>c</p>', 'abc'],
-  ['no instructions', '<p>a<ac:placeholder>type here</ac:placeholder></p>', 'a'],
+  ['comment markers', '<p>a<ac:inline-comment-marker ac:ref="r">b</ac:inline-comment-marker>c</p>', 'abc'],
+  ['placeholders are omitted', '<p>a<ac:placeholder>type here</ac:placeholder></p>', 'a'],
   [
     'tasks',
     '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>a</ac:task-body></ac:task></ac:task-list>',
     'a',
   ],
   [
-    'content and not its copy',
+    'content instead of its fallback',
     '<ac:adf-extension><ac:adf-node type="panel"><ac:adf-attribute key="k">x</ac:adf-attribute><ac:adf-content><p>a</p></ac:adf-content></ac:adf-node><ac:adf-fallback><p>a</p></ac:adf-fallback></ac:adf-extension>',
     'a',
   ],
   [
-    'a copy without content',
+    'a fallback without content',
     '<ac:adf-extension><ac:adf-node type="x" /><ac:adf-fallback><p>a</p></ac:adf-fallback></ac:adf-extension>',
     'a',
   ],
   [
-    'content deeper down',
+    'nested content',
     '<ac:adf-extension><ac:adf-node type="decision-list"><ac:adf-node type="decision-item"><ac:adf-content>a</ac:adf-content></ac:adf-node></ac:adf-node><ac:adf-fallback>a</ac:adf-fallback></ac:adf-extension>',
     'a',
   ],

@@ -4,8 +4,8 @@ import { attribute, isElement } from '../read.ts';
 import { elementDefinition } from '../vocabulary/vocabulary.ts';
 import { walk } from '../walk.ts';
 
-/** Elements of which a reader sees nothing. */
-const unseen = new Set([
+/** Elements whose content is not visible. */
+const invisible = new Set([
   'ac:parameter',
   'ac:default-parameter',
   'ac:task-id',
@@ -20,14 +20,14 @@ const unseen = new Set([
 ]);
 
 /**
- * The text that a reader sees: one line for each block, a tab between cells, white space as HTML folds it. Parameters of
- * macros, ids and instructions are not seen; of a node of the Cloud editor its content is, or else its fallback. What a
- * macro, a title or a server would put in is not known here and left out.
+ * The visible text: one line for each block, a tab between cells, white space collapsed as in HTML. Parameters of macros, ids
+ * and placeholders are omitted. A node of the Cloud editor contributes its content, or its fallback if it has none. Text that
+ * only a server can generate, such as titles of link targets and output of macros, is not included.
  */
 export function toText(input: AnyNode | readonly AnyNode[]): string {
   const writer = createWriter();
   let preformatted = 0;
-  /** How many contents of editor nodes were met, and how many at the start of each open extension. */
+  /** Number of `ac:adf-content` elements so far, and at the start of each open extension. */
   let contents = 0;
   const extensions: number[] = [];
   walk(input, {
@@ -39,17 +39,17 @@ export function toText(input: AnyNode | readonly AnyNode[]): string {
         return false;
       }
       if (!isTag(node)) return true;
-      if (unseen.has(node.name)) return false;
+      if (invisible.has(node.name)) return false;
       if (node.name === 'ac:adf-extension') extensions.push(contents);
       if (node.name === 'ac:adf-content') contents++;
-      // a fallback is a copy for those who do not know the node
+      // the fallback repeats the content
       if (node.name === 'ac:adf-fallback' && contents > (extensions.at(-1) ?? contents)) return false;
       if (node.name === 'pre') preformatted++;
       if (node.name === 'tr') writer.row();
       if (startsLine(node)) writer.line();
       if (cells.has(node.name)) writer.cell();
       if (node.name === 'br') writer.lineBreak();
-      writer.text(shownBy(node), false);
+      writer.text(replacementText(node), false);
       return true;
     },
     leave(node) {
@@ -63,8 +63,8 @@ export function toText(input: AnyNode | readonly AnyNode[]): string {
   return writer.finish();
 }
 
-/** What an element without text shows. */
-function shownBy(element: Element): string {
+/** The visible text of an element that contains no text. */
+function replacementText(element: Element): string {
   if (element.name === 'time' && element.children.length === 0) return attribute(element, 'datetime') ?? '';
   if (element.name !== 'ac:emoticon') return '';
   const fallback = attribute(element, 'ac:emoji-fallback');
@@ -93,9 +93,9 @@ function startsLine(element: Element): boolean {
 function createWriter() {
   let output = '';
   let line = '';
-  /** White space that shows only when more text comes. */
+  /** Whether there is white space that is only visible if text follows. */
   let pending = false;
-  /** Whether the line ends in a break or a tab: no blank comes after those. */
+  /** Whether the line ends in a line break or a tab, after which white space is not visible. */
   let afterBreak = false;
   let cellsInLine = 0;
   const end = (): void => {
@@ -121,7 +121,7 @@ function createWriter() {
         afterBreak = false;
       }
     },
-    /** What is in a cell stays in its line. */
+    /** Ends a line, except in a cell, whose content is one line. */
     line(): void {
       if (cellsInLine > 0) pending = true;
       else end();

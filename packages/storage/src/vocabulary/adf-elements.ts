@@ -1,13 +1,13 @@
 import type { ElementDefinition } from './element-definition.ts';
 
-/** What the Cloud editor stores that has no other form here. Their attributes have no prefix. */
+/** Nodes of the Cloud editor that have no other storage format. Their attributes have no prefix. */
 export const adfElements = {
   'ac:adf-extension': {
     display: 'block',
     content: 'elements',
     children: ['ac:adf-node', 'ac:adf-fallback'],
     where: 'cloud',
-    doc: 'A node of the Cloud editor, and a copy for those who do not know it.',
+    doc: 'A node of the Cloud editor, with a fallback for other software.',
     attributes: {},
   },
   'ac:adf-node': {
@@ -16,14 +16,14 @@ export const adfElements = {
     children: ['ac:adf-attribute', 'ac:adf-content', 'ac:adf-node', 'ac:adf-mark'],
     parents: ['ac:adf-extension', 'ac:adf-node', 'ac:adf-fallback'],
     where: 'cloud',
-    doc: 'The node.',
+    doc: 'A node of the Cloud editor.',
     attributes: {
       type: {
         type: 'enum',
         values: ['panel', 'decision-list', 'decision-item', 'extension', 'bodied-extension'],
         open: true,
         required: true,
-        doc: 'What kind of node.',
+        doc: 'The type of the node.',
       },
     },
   },
@@ -32,10 +32,10 @@ export const adfElements = {
     content: 'inline',
     parents: ['ac:adf-node'],
     where: 'cloud',
-    doc: 'An attribute of the node: text, or parameters.',
+    doc: 'An attribute of the node: text or parameters.',
     attributes: {
-      key: { type: 'text', required: true, doc: 'Its name.' },
-      type: { type: 'text', doc: 'The type of its value.' },
+      key: { type: 'text', required: true, doc: 'The name.' },
+      type: { type: 'text', doc: 'The type of the value.' },
     },
   },
   'ac:adf-parameter': {
@@ -43,10 +43,10 @@ export const adfElements = {
     content: 'inline',
     parents: ['ac:adf-attribute', 'ac:adf-parameter'],
     where: 'cloud',
-    doc: 'A parameter of an extension: text, parameters, or values.',
+    doc: 'A parameter of an extension: text, parameters or values.',
     attributes: {
-      key: { type: 'text', required: true, doc: 'Its name.' },
-      type: { type: 'text', doc: 'The type of its value.' },
+      key: { type: 'text', required: true, doc: 'The name.' },
+      type: { type: 'text', doc: 'The type of the value.' },
     },
   },
   'ac:adf-parameter-value': {
@@ -54,7 +54,7 @@ export const adfElements = {
     content: 'text',
     parents: ['ac:adf-parameter'],
     where: 'cloud',
-    doc: 'One value of a list.',
+    doc: 'One of several values of a parameter.',
     attributes: {},
   },
   'ac:adf-content': {
@@ -62,7 +62,7 @@ export const adfElements = {
     content: 'flow',
     parents: ['ac:adf-node'],
     where: 'cloud',
-    doc: 'What stands in the node.',
+    doc: 'The content of the node.',
     attributes: {},
   },
   'ac:adf-mark': {
@@ -73,9 +73,9 @@ export const adfElements = {
     where: 'cloud',
     doc: 'A mark of the node, such as the border of an image.',
     attributes: {
-      key: { type: 'text', required: true, doc: 'Which mark.' },
+      key: { type: 'text', required: true, doc: 'The type of the mark.' },
       size: { type: 'integer', doc: 'The width of a border in pixels.' },
-      color: { type: 'text', doc: 'The colour of a border.' },
+      color: { type: 'text', doc: 'The color of a border.' },
     },
   },
   'ac:adf-data-consumer-source': {
@@ -83,7 +83,7 @@ export const adfElements = {
     content: 'text',
     parents: ['ac:adf-mark'],
     where: 'cloud',
-    doc: 'Where a node takes its data from.',
+    doc: 'The data source of a node.',
     attributes: {},
   },
   'ac:adf-fallback': {
@@ -91,7 +91,7 @@ export const adfElements = {
     content: 'flow',
     parents: ['ac:adf-extension'],
     where: 'cloud',
-    doc: 'What shows where the node is not known.',
+    doc: 'Shown by software that does not support the node.',
     attributes: {},
   },
 } as const satisfies Readonly<Record<string, ElementDefinition>>;

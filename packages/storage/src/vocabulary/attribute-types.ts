@@ -5,10 +5,10 @@ import type { ElementName, vocabulary } from './vocabulary.ts';
 
 type Vocabulary = typeof vocabulary;
 
-/** The values that an attribute takes. */
+/** The values that an attribute accepts. */
 type ValueOf<D extends AttributeDefinition> = D extends { readonly values: readonly (infer V)[] }
   ? D extends { readonly open: true }
-    ? V | (string & {}) // the list still completes
+    ? V | (string & {}) // keeps completion of the listed values
     : V
   : D extends { readonly type: 'integer' }
     ? number | `${number}`
@@ -22,7 +22,7 @@ type Values<A extends Readonly<Record<string, AttributeDefinition>>> = {
   readonly [K in RequiredNames<A>]: ValueOf<A[K]>;
 } & { readonly [K in Exclude<keyof A, RequiredNames<A>>]?: ValueOf<A[K]> | undefined };
 
-/** The attributes of an element, by what the vocabulary says: names, values, and which must be there. */
+/** The attributes of an element by the vocabulary: names, values, and which are required. */
 export type AttributesOf<N extends ElementName> = Values<Vocabulary[N]['attributes']> &
   (N extends `${string}:${string}`
     ? unknown

@@ -1,4 +1,4 @@
-/** HTML that is never part of the format, and what becomes of it: a server strips it, or Cloud refuses the page. */
+/** HTML elements that are not part of the format: a server strips them, or Cloud cannot convert the page. */
 export const foreignElements: Readonly<Record<string, 'stripped' | 'not-converted'>> = {
   script: 'stripped',
   style: 'stripped',

@@ -6,14 +6,14 @@ export const templateElements = {
     display: 'block',
     content: 'elements',
     children: ['at:string', 'at:textarea', 'at:list'],
-    doc: 'The variables of a template; the first node of it.',
+    doc: 'The variables of a template; must be its first node.',
     attributes: {},
   },
   'at:string': {
     display: 'part',
     content: 'empty',
     parents: ['at:declarations'],
-    doc: 'A variable of one line.',
+    doc: 'A single-line variable.',
     attributes: {
       'at:name': { type: 'text', required: true, doc: 'The name of the variable.' },
     },
@@ -22,11 +22,11 @@ export const templateElements = {
     display: 'part',
     content: 'empty',
     parents: ['at:declarations'],
-    doc: 'A variable of several lines.',
+    doc: 'A multi-line variable.',
     attributes: {
       'at:name': { type: 'text', required: true, doc: 'The name of the variable.' },
-      'at:rows': { type: 'integer', doc: 'The height of its field, in lines.' },
-      'at:columns': { type: 'integer', doc: 'The width of its field, in characters.' },
+      'at:rows': { type: 'integer', doc: 'The height of the field in lines.' },
+      'at:columns': { type: 'integer', doc: 'The width of the field in characters.' },
     },
   },
   'at:list': {
@@ -34,7 +34,7 @@ export const templateElements = {
     content: 'elements',
     children: ['at:option'],
     parents: ['at:declarations'],
-    doc: 'A variable with a choice of values.',
+    doc: 'A variable with a list of options.',
     attributes: {
       'at:name': { type: 'text', required: true, doc: 'The name of the variable.' },
     },
@@ -43,7 +43,7 @@ export const templateElements = {
     display: 'part',
     content: 'empty',
     parents: ['at:list'],
-    doc: 'One value to choose.',
+    doc: 'One of the options.',
     attributes: {
       'at:value': { type: 'text', required: true, doc: 'The value.' },
     },
@@ -51,19 +51,19 @@ export const templateElements = {
   'at:var': {
     display: 'inline',
     content: 'empty',
-    doc: 'Where the value of a variable comes.',
+    doc: 'Inserts the value of a variable.',
     attributes: {
       'at:name': { type: 'text', required: true, doc: 'The name of the variable.' },
-      'at:rawxhtml': { type: 'boolean', doc: 'The value is markup, as blueprints have it.' },
+      'at:rawxhtml': { type: 'boolean', doc: 'Whether the value is markup; used by blueprints.' },
     },
   },
   'at:i18n': {
     display: 'inline',
     content: 'empty',
     where: 'datacenter',
-    doc: 'A text of a blueprint in the language of the reader.',
+    doc: 'A message of a blueprint in the language of the reader.',
     attributes: {
-      'at:key': { type: 'text', required: true, doc: 'The key of the text.' },
+      'at:key': { type: 'text', required: true, doc: 'The key of the message.' },
     },
   },
 } as const satisfies Readonly<Record<string, ElementDefinition>>;

@@ -12,7 +12,7 @@ describe('vocabulary', () => {
     expect(names.filter((name) => !name.includes(':')).length).toBeGreaterThan(50);
   });
 
-  it.each(all)('%s agrees with its neighbours', (name, definition) => {
+  it.each(all)('%s agrees with its parents and children', (name, definition) => {
     expect(definition.doc).toMatch(/\.$/);
     expect(definition.display === 'part').toBe(definition.parents !== undefined);
     expect(definition.content === 'elements').toBe(definition.children !== undefined);
@@ -30,7 +30,7 @@ describe('vocabulary', () => {
     }
   });
 
-  const children: [parent: string | undefined, has: string[], hasNot: string[]][] = [
+  const children: [parent: string | undefined, included: string[], excluded: string[]][] = [
     [undefined, ['p', 'ac:layout', 'ac:structured-macro', 'strong'], ['li', 'ri:page', 'ac:parameter']],
     ['p', ['strong', 'ac:link', 'ac:structured-macro', 'ac:image'], ['p', 'table', 'ac:layout', 'li']],
     ['td', ['p', 'strong', 'table'], ['td', 'ac:layout']],
@@ -41,13 +41,13 @@ describe('vocabulary', () => {
     ['br', [], ['strong']],
     ['x', [], ['p']],
   ];
-  it.each(children)('what may stand in %s', (parent, has, hasNot) => {
-    const found = allowedChildren(parent);
-    expect(found).toEqual(expect.arrayContaining(has));
-    expect(found.filter((name) => hasNot.includes(name))).toEqual([]);
+  it.each(children)('allowed children of %s', (parent, included, excluded) => {
+    const allowed = allowedChildren(parent);
+    expect(allowed).toEqual(expect.arrayContaining(included));
+    expect(allowed.filter((name) => excluded.includes(name))).toEqual([]);
   });
 
-  it('gives common attributes to XHTML only', () => {
+  it('accepts common attributes on XHTML only', () => {
     expect(attributeDefinition('td', 'colspan')?.type).toBe('integer');
     expect(attributeDefinition('td', 'style')?.type).toBe('css');
     expect(attributeDefinition('ac:link', 'style')).toBeUndefined();

@@ -19,7 +19,7 @@ const isPlain = (character: string) => {
   const code = character.codePointAt(0) ?? 0;
   return isXmlCharacter(code) && code !== 13;
 };
-/** Text that a parser gives back as it is: line ends other than LF are changed on reading. */
+/** Text that a parser returns unchanged; it normalizes line ends other than LF. */
 const plainText = fc
   .string({ unit: 'binary', maxLength: 12 })
   .map((value) => Array.from(value).filter(isPlain).join(''));
@@ -54,7 +54,7 @@ const { node: anyNode } = fc.letrec<{ node: ChildNode | ChildNode[] }>((tie) => 
 }));
 const anyPage = fc.array(anyNode, { maxLength: 5 }).map((nodes) => page(nodes));
 
-/** Pieces of markup in any order: rarely well-formed. */
+/** Pieces of markup in random order, which are rarely well-formed. */
 const soup = fc
   .array(
     fc.oneof(
@@ -98,7 +98,7 @@ const soup = fc
   .map((pieces) => pieces.join(''));
 
 describe('any built tree', () => {
-  it('is printed well-formed, and read again as it was', () => {
+  it('is printed well-formed and parses to the same tree', () => {
     fc.assert(
       fc.property(anyPage, (root) => {
         const document = parseStorage(serialize(root));
@@ -108,7 +108,7 @@ describe('any built tree', () => {
     );
   });
 
-  it('is printed the same with and without its source', () => {
+  it('prints the same with and without its source', () => {
     fc.assert(
       fc.property(anyPage, (root) => {
         const source = serialize(root);
@@ -120,7 +120,7 @@ describe('any built tree', () => {
     );
   });
 
-  it('means the same when it is formatted, and is formatted once for all', () => {
+  it('keeps its meaning when it is formatted, and formatting is idempotent', () => {
     fc.assert(
       fc.property(anyPage, (root) => {
         const source = serialize(root);
@@ -131,7 +131,7 @@ describe('any built tree', () => {
     );
   });
 
-  it('takes any text in any place of an edit', () => {
+  it('accepts any text in an edit', () => {
     fc.assert(
       fc.property(anyPage, anyText, anyText, fc.nat(), (root, value, content, choice) => {
         const document = parseStorage(serialize(root));
@@ -149,8 +149,8 @@ describe('any built tree', () => {
   });
 });
 
-describe('any text', () => {
-  it('is parsed without losing a byte, with places that lie in each other', () => {
+describe('any string', () => {
+  it('is parsed without loss, with nested ranges', () => {
     fc.assert(
       fc.property(soup, (source) => {
         const document = parseStorage(source);
@@ -171,11 +171,11 @@ describe('any text', () => {
     );
   });
 
-  it('is refused or kept by builders, never changed', () => {
+  it('is rejected or kept by builders, never changed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 8 }), (value) => {
-        const isGood = Array.from(value).every((character) => isXmlCharacter(character.codePointAt(0) ?? 0));
-        if (!isGood) expect(() => element('p', { title: value }, value)).toThrow(TypeError);
+        const isAllowed = Array.from(value).every((character) => isXmlCharacter(character.codePointAt(0) ?? 0));
+        if (!isAllowed) expect(() => element('p', { title: value }, value)).toThrow(TypeError);
         else {
           const { root } = parseStorage(serialize(element('p', { title: value }, value)));
           const [paragraph] = findAll(root, 'p');
@@ -190,7 +190,7 @@ function expectNested(root: AnyNode, rangeOf: (node: ChildNode) => { start: numb
   walk(root, {
     enter(node) {
       if (!hasChildren(node) || node.type === 'cdata') return;
-      let at = rangeOf(node as ChildNode)?.start ?? 0; // a document has a range as well
+      let at = rangeOf(node as ChildNode)?.start ?? 0; // a document has a range too
       for (const child of node.children) {
         const range = rangeOf(child);
         expect(range && at <= range.start && range.start <= range.end).toBe(true);
@@ -207,10 +207,10 @@ function expectTags(
   found: Element,
 ): void {
   expect(tags && source.slice(tags.name.start, tags.name.end)).toBe(found.name);
-  for (const [name, { name: place }] of tags?.attributes ?? []) expect(source.slice(place.start, place.end)).toBe(name);
+  for (const [name, { name: range }] of tags?.attributes ?? []) expect(source.slice(range.start, range.end)).toBe(name);
 }
 
-/** Texts side by side are one when they are read again, CDATA sections stay apart. */
+/** Adjacent text nodes are merged as a parser would; CDATA sections are not. */
 function withoutRanges(nodes: ReturnType<typeof toJson>): unknown {
   const merged: unknown[] = [];
   let last: { type: string; text: string } | undefined;
