@@ -1,10 +1,15 @@
 export { type ConvertError, type ConvertRequest, type ConvertResult, convertBody } from './convert.ts';
 export type { Loss, UnsupportedPolicy } from './losses.ts';
-export type { BlockConstruct, BlockLine } from './readers/wiki/block-construct.ts';
 export { builtinBlocks } from './readers/wiki/blocks/index.ts';
-export type { WikiContext, WikiSettings } from './readers/wiki/context.ts';
+export type {
+  BlockConstruct,
+  BlockLine,
+  ConstructReader,
+  InlineConstruct,
+  InlineCursor,
+  WikiSettings,
+} from './readers/wiki/construct.ts';
 export { createWikiConverter, type WikiConversion, type WikiConverter } from './readers/wiki/incremental.ts';
-export type { InlineConstruct, InlineCursor } from './readers/wiki/inline-construct.ts';
 export { builtinInlines } from './readers/wiki/inlines/index.ts';
 export { type StorageResult, type WikiOptions, wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 export { conversionRemarks } from './remarks.ts';

@@ -1,6 +1,6 @@
 const word = /[\p{L}\p{Nd}]/u;
 
-/** Whether a letter or decimal digit stands at the offset: everything else bounds a word. */
+/** Whether the character at the offset is a letter or decimal digit. Everything else ends a word. */
 export function isWordAt(text: string, offset: number): boolean {
   if (offset < 0 || offset >= text.length) return false;
   const code = text.charCodeAt(offset);
@@ -9,8 +9,8 @@ export function isWordAt(text: string, offset: number): boolean {
   return word.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
-/** Whether the offset is outside the range or holds a blank. */
-export function isBlankAt(text: string, offset: number, start: number, end: number): boolean {
+/** Whether the offset is outside the range or at whitespace. */
+export function isSpaceAt(text: string, offset: number, start: number, end: number): boolean {
   if (offset < start || offset >= end) return true;
   const code = text.charCodeAt(offset);
   return code === 32 || code === 9 || code === 10 || code === 160;
@@ -19,8 +19,8 @@ export function isBlankAt(text: string, offset: number, start: number, end: numb
 /** The characters that a backslash makes literal. */
 export const special = '*_-+^~?!#@&{}[]()|\\:;.';
 
-/** The offset of the first character from `offset` on that is neither space nor tab. */
-export function skipBlanks(text: string, offset: number, end: number): number {
+/** The offset of the first character from `offset` on that is neither a space nor a tab. */
+export function skipSpaces(text: string, offset: number, end: number): number {
   while (offset < end && (text[offset] === ' ' || text[offset] === '\t')) offset++;
   return offset;
 }

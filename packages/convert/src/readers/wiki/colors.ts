@@ -1,5 +1,5 @@
 import type { WikiMacro } from '@macrowright/macros';
-import type { WikiContext } from './context.ts';
+import type { ConstructReader } from './construct.ts';
 
 const names = new Set(
   (
@@ -27,7 +27,10 @@ export function isColor(value: string): boolean {
 }
 
 /** The colour of a tag: `''` for one that is not known, which is reported; `undefined` for a tag that ends a colour. */
-export function readColor({ diagnostics }: WikiContext, { parameters, start, openEnd }: WikiMacro): string | undefined {
+export function readColor(
+  { diagnostics }: ConstructReader,
+  { parameters, start, openEnd }: WikiMacro,
+): string | undefined {
   if (parameters === '') return undefined;
   const color = parameters.trim().replace(/^(?=[0-9a-f]{6}$)/i, '#');
   if (isColor(color)) return color;

@@ -1,12 +1,12 @@
-import { isBlankAt, isWordAt } from './characters.ts';
-import type { WikiContext } from './context.ts';
+import { isSpaceAt, isWordAt } from './characters.ts';
+import type { ConstructReader } from './construct.ts';
 import { endOfSpan } from './lines.ts';
 
 /**
  * The bracket that ends a link, or -1. A link holds no bracket, so each search ends at the next one; nor does it hold a
  * macro with a body, which is read before links are.
  */
-export function linkEnd({ text, spans }: WikiContext, from: number, end: number): number {
+export function linkEnd({ text, spans }: ConstructReader, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     switch (text.charCodeAt(at)) {
       case 92: // backslash
@@ -32,8 +32,8 @@ export function linkEnd({ text, spans }: WikiContext, from: number, end: number)
  * The exclamation mark that ends an image, or -1. One in a quoted parameter does not end it; quotes are looked through
  * over 500 characters at most, so that no input makes the search long.
  */
-export function imageEnd({ text, spans }: WikiContext, at: number, end: number): number {
-  if (isBlankAt(text, at + 1, at, end)) return -1;
+export function imageEnd({ text, spans }: ConstructReader, at: number, end: number): number {
+  if (isSpaceAt(text, at + 1, at, end)) return -1;
   for (let close = at + 1; close < end; close++) {
     switch (text.charCodeAt(close)) {
       case 10:
@@ -49,7 +49,7 @@ export function imageEnd({ text, spans }: WikiContext, at: number, end: number):
         break;
       }
       case 33:
-        return close > at + 1 && !isBlankAt(text, close - 1, at, end) && !isWordAt(text, close + 1) ? close : -1;
+        return close > at + 1 && !isSpaceAt(text, close - 1, at, end) && !isWordAt(text, close + 1) ? close : -1;
     }
   }
   return -1;

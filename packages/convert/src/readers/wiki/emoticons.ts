@@ -1,6 +1,4 @@
-import { type Leaf, leaf } from './leaf.ts';
-
-/** Spellings of emoticons and the names that storage gives them. */
+/** The spellings of emoticons in wiki markup, and their names in storage format. */
 export const emoticons: ReadonlyMap<string, string> = new Map([
   ...[':)', ':-)'].map((spelling) => [spelling, 'smile'] as const),
   ...[':(', ':-('].map((spelling) => [spelling, 'sad'] as const),
@@ -27,17 +25,15 @@ export const emoticons: ReadonlyMap<string, string> = new Map([
   ['</3', 'broken-heart'],
 ]);
 
-/** A spelling and the element that it stands for. */
+/** An emoticon as it is written, and its name in storage format. */
 export interface Emoticon {
   readonly spelling: string;
-  readonly leaf: Leaf;
+  readonly name: string;
 }
 
 /** By the first two characters; the longest first. */
 const byStart: ReadonlyMap<number, readonly Emoticon[]> = Map.groupBy(
-  [...emoticons]
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([spelling, name]) => ({ spelling, leaf: leaf('ac:emoticon', { 'ac:name': name }) })),
+  [...emoticons].sort(([a], [b]) => b.length - a.length).map(([spelling, name]) => ({ spelling, name })),
   ({ spelling }) => startAt(spelling, 0),
 );
 
@@ -45,7 +41,7 @@ function startAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** The emoticon that begins at the offset, if any. */
+/** The emoticon that starts at the offset, if any. */
 export function emoticonAt(text: string, at: number, end: number): Emoticon | undefined {
   if (at + 1 >= end) return undefined;
   return byStart

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { WikiContext } from './context.ts';
+import type { ConstructReader } from './construct.ts';
 import { pageReference } from './macro-element.ts';
 import { append, make, makeText } from './node.ts';
 
@@ -31,8 +31,8 @@ export function embeddingMacro(filename: string): 'multimedia' | 'view-file' | u
  *
  *     !KEY:Title^chart.png|align=right,width=200!
  */
-export function readImage(cx: WikiContext, start: number, end: number): Element | undefined {
-  const raw = cx.text.slice(start, end);
+export function readImage(reader: ConstructReader, start: number, end: number): Element | undefined {
+  const raw = reader.text.slice(start, end);
   const bar = raw.indexOf('|');
   const reference = (bar < 0 ? raw : raw.slice(0, bar)).trim();
   if (reference === '' || /^[?!.,;:]+$/.test(reference)) return undefined;
@@ -45,7 +45,7 @@ export function readImage(cx: WikiContext, start: number, end: number): Element 
   for (const [key, value] of given) {
     if (imageAttributes.has(key)) attribs[`ac:${key}`] = value;
     else {
-      cx.diagnostics.push({
+      reader.diagnostics.push({
         code: 'wiki-dropped-parameter',
         severity: 'warning',
         message: `An image has no parameter "${key}", so it is dropped.`,

@@ -1,31 +1,32 @@
 import { scanWikiMacros, type WikiMacro } from '@macrowright/macros';
-import type { Diagnostic, SourceMap } from '@macrowright/storage';
+import { createPrinter, type Diagnostic, documentOf, type SourceMap } from '@macrowright/storage';
 import { isKeptMacro } from './kept-storage.ts';
-import { mapNodes, type Segment } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
-import { createPrinter } from './print.ts';
-import { readWiki } from './read-wiki.ts';
+import { readNodes, readWiki } from './read-wiki.ts';
+import { segmentsOf } from './source-map.ts';
 import { settingsOf, type WikiOptions } from './wiki-to-storage.ts';
 
-/** Converts a text again and again while it is being written. */
+/** Converts a text repeatedly while it is being edited. */
 export interface WikiConverter {
-  /** Converts the text; blocks that stood in the text before, wherever, are not read again. */
+  /** Converts the text. Blocks that the previous text contained, in any position, are not read again. */
   convert(wiki: string): WikiConversion;
 }
 
-/** What `wikiToStorage` makes of the same text, without the tree. */
+/** The result of `wikiToStorage` for the same text, without the nodes. */
 export interface WikiConversion {
   readonly storage: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Made when it is asked for. */
+  /** Computed on first use. */
   readonly sourceMap: SourceMap;
-  /** How many blocks were taken over from the text before, and how many there are. */
+  /** The number of blocks that were reused from the previous text, and of all blocks. */
   readonly reused: number;
   readonly blocks: number;
 }
 
-/** Blocks with a blank line before and after them that no macro bridges: what they become hangs on nothing else. */
+type Segment = SourceMap['segments'][number];
+
+/** Blocks between blank lines that no macro spans: their conversion does not depend on the rest of the text. */
 interface Chunk {
   readonly text: string;
   readonly storage: string;
@@ -34,25 +35,24 @@ interface Chunk {
 }
 
 /**
- * Makes a converter that remembers the text before. Custom blocks may run over blank lines, so with `blocks` given the
+ * Creates a converter that remembers the previous text. Custom blocks may span blank lines, so with the option `blocks` the
  * whole text is read each time.
  */
 export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
   const settings = settingsOf(options);
   let known = new Map<string, Chunk>();
 
+  const macrosOf = (text: string) => scanWikiMacros(text, settings.registry, { hasPlainBody: isKeptMacro }).macros;
   const chunkOf = (text: string): Chunk => {
-    const printer = createPrinter();
-    const { diagnostics } = readWiki(text, settings, printer.print, { asText: true });
-    return { text, storage: printer.text(), diagnostics, segments: undefined };
+    const printer = createPrinter('xml');
+    const diagnostics = readWiki(text, settings, printer.print);
+    return { text, storage: printer.take(), diagnostics, segments: undefined };
   };
 
   return {
     convert(wiki) {
       const { text, toSource } = normalize(wiki);
-      const starts = options.blocks
-        ? [0, text.length]
-        : chunkStarts(text, scanWikiMacros(text, settings.registry, { hasPlainBody: isKeptMacro }).macros);
+      const starts = options.blocks ? [0, text.length] : chunkStarts(text, macrosOf(text));
       const seen = new Map<string, Chunk>();
       const chunks: Chunk[] = [];
       const diagnostics: Diagnostic[] = findMarkdown(text);
@@ -79,18 +79,21 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
         blocks: chunks.length,
         get sourceMap() {
           return {
-            segments: segmentsOf(chunks, starts).map(({ source, output }) => ({ source: toSource(source), output })),
+            segments: joinedSegments(chunks, starts).map(({ source, output }) => ({
+              source: toSource(source),
+              output,
+            })),
           };
         },
       };
     },
   };
 
-  function segmentsOf(chunks: readonly Chunk[], starts: readonly number[]): Segment[] {
+  function joinedSegments(chunks: readonly Chunk[], starts: readonly number[]): Segment[] {
     const all: Segment[] = [];
     let length = 0;
     for (const [index, chunk] of chunks.entries()) {
-      chunk.segments ??= segmentsOfChunk(chunk);
+      chunk.segments ??= segmentsOf(documentOf(readNodes(chunk.text, settings).nodes));
       const from = starts[index] ?? 0;
       for (const { source, output } of chunk.segments) {
         all.push({
@@ -102,24 +105,11 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
     }
     return all;
   }
-
-  function segmentsOfChunk({ text }: Chunk): Segment[] {
-    const segments: Segment[] = [];
-    let length = 0;
-    readWiki(text, settings, (nodes) => {
-      const found = mapNodes(nodes);
-      for (const { source, output } of found) {
-        segments.push({ source, output: { start: output.start + length, end: output.end + length } });
-      }
-      length = segments.at(-1)?.output.end ?? length;
-    });
-    return segments;
-  }
 }
 
 const blankLine = /\n[ \t]*\n/g;
 
-/** Where the chunks of a text start, and its end: at blank lines outside macros and colours. */
+/** Where the chunks of a text start, which is at blank lines outside macros and colors, and the end of the text. */
 function chunkStarts(text: string, spans: ReadonlyMap<number, WikiMacro>): number[] {
   const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
   const starts = [0];
@@ -128,7 +118,7 @@ function chunkStarts(text: string, spans: ReadonlyMap<number, WikiMacro>): numbe
   for (const { index, 0: lines } of text.matchAll(blankLine)) {
     for (; span < ordered.length && (ordered[span]?.start ?? 0) < index; span++) {
       const { kind, end, openEnd, bodyEnd } = ordered[span] as WikiMacro; // the index is in the list
-      // a colour runs to the next tag, which belongs to it
+      // a color extends to the next tag, which belongs to it
       covered = Math.max(covered, kind !== 'color' ? end : bodyEnd > openEnd ? bodyEnd + 1 : openEnd);
     }
     if (index >= covered) starts.push(index + lines.length);

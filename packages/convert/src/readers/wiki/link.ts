@@ -1,6 +1,6 @@
 import { attribute, type ChildNode, isElement, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import type { WikiContext } from './context.ts';
+import type { ConstructReader } from './construct.ts';
 import { pageReference } from './macro-element.ts';
 import { append, appendAll, make, makeCdata, makeText } from './node.ts';
 
@@ -13,8 +13,8 @@ const inLinkBody = new Set(['strong', 'em', 'code', 'sub', 'sup', 'br', 'span', 
  *
  *     [alias|KEY:Title#anchor|tip]
  */
-export function readLink(cx: WikiContext, start: number, end: number): Element | undefined {
-  const { text } = cx;
+export function readLink(reader: ConstructReader, start: number, end: number): Element | undefined {
+  const { text } = reader;
   const bars = barsIn(text, start, end);
   const parts = bars.length + 1;
   const edge = (index: number) => (index < 0 ? start : index < bars.length ? (bars[index] ?? end) : end);
@@ -26,7 +26,7 @@ export function readLink(cx: WikiContext, start: number, end: number): Element |
   const aliasEnd = parts === 1 ? start : edge(parts > 2 ? last - 2 : last - 1);
   const isAddress = scheme.test(target);
   if (/\s/.test(text[start] ?? '') && !(parts === 1 && isAddress)) return undefined;
-  const body = aliasEnd > start ? cx.inline(cx, trimmed(text, start, aliasEnd), false).nodes : [];
+  const body = aliasEnd > start ? reader.inline(trimmed(text, start, aliasEnd), false).nodes : [];
 
   if (isAddress) {
     const link = make('a', { href: target, title: tip }, start - 1, end + 1);
@@ -35,11 +35,11 @@ export function readLink(cx: WikiContext, start: number, end: number): Element |
     return link;
   }
   if (unknownScheme.test(target)) return undefined;
-  if (cx.settings.plainBrackets && parts === 1 && /^\w$/.test(target)) return undefined;
+  if (reader.settings.plainBrackets && parts === 1 && /^\w$/.test(target)) return undefined;
   const read = readTarget(target, start, end);
   if (!read) return undefined;
   if (parts === 1 && read.child?.name === 'ri:page') {
-    cx.diagnostics.push({
+    reader.diagnostics.push({
       code: 'wiki-bracketed-text',
       severity: 'info',
       message: `"${target}" in brackets became a link to a page.`,

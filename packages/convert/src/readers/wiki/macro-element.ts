@@ -1,21 +1,26 @@
 import type { MacroDefinition, ParameterDefinition, WikiMacro } from '@macrowright/macros';
-import { type Child, type ChildNode, type Element, element, toNodes } from '@macrowright/storage';
-import type { WikiContext } from './context.ts';
+import { type Child, type Element, element, toNodes } from '@macrowright/storage';
+import type { ConstructReader } from './construct.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
-import { printed } from './print.ts';
 
 /** Builds the element of a macro; a rich body may be read later. */
-export function macroElement(cx: WikiContext, span: WikiMacro, inline: boolean): ChildNode {
+export function macroElement(reader: ConstructReader, span: WikiMacro, inline: boolean): Element {
   const { definition, start, end, openEnd, bodyEnd } = span;
-  if (!definition) return unknownMacro(cx, span, inline);
+  if (!definition) return unknownMacro(reader, span, inline);
   const range = { start: openEnd, end: bodyEnd };
-  if (definition.name === 'quote') return cx.body(cx, 'blockquote', { start, end }, range, 'body');
+  if (definition.name === 'quote') {
+    const quote = make('blockquote', undefined, start, end);
+    reader.body(range, quote);
+    return quote;
+  }
   const macro = make('ac:structured-macro', { 'ac:name': definition.name }, start, end);
-  appendParameters(cx, span, definition, macro);
+  appendParameters(reader, span, definition, macro);
   if (span.body === 'plain') {
-    append(macro, plainBody(cx.text, openEnd, bodyEnd));
+    append(macro, plainBody(reader.text, openEnd, bodyEnd));
   } else if (span.body === 'rich') {
-    append(macro, cx.body(cx, 'ac:rich-text-body', range, range, 'body'));
+    const body = make('ac:rich-text-body', undefined, openEnd, bodyEnd);
+    append(macro, body);
+    reader.body(range, body);
   }
   return macro;
 }
@@ -24,15 +29,15 @@ function plainBody(text: string, start: number, end: number): Element {
   return appendAll(make('ac:plain-text-body', undefined, start, end), makeCdata(text.slice(start, end)));
 }
 
-function unknownMacro(cx: WikiContext, { name, start, openEnd, end }: WikiMacro, inline: boolean): Element {
-  cx.reports.unknown(name, { start, end: openEnd });
+function unknownMacro(reader: ConstructReader, { name, start, openEnd, end }: WikiMacro, inline: boolean): Element {
+  reader.reports.unknown(name, { start, end: openEnd });
   const macro = inline ? 'unmigrated-inline-wiki-markup' : 'unmigrated-wiki-markup';
   const kept = make('ac:structured-macro', { 'ac:name': macro }, start, end);
-  append(kept, plainBody(cx.text, start, end));
+  append(kept, plainBody(reader.text, start, end));
   return kept;
 }
 
-function appendParameters(cx: WikiContext, span: WikiMacro, definition: MacroDefinition, macro: Element): void {
+function appendParameters(reader: ConstructReader, span: WikiMacro, definition: MacroDefinition, macro: Element): void {
   const { parameters, start, openEnd } = span;
   if (parameters === '') return;
   const known = definition.parameters;
@@ -42,7 +47,7 @@ function appendParameters(cx: WikiContext, span: WikiMacro, definition: MacroDef
     if (name === '' && definition.name === 'code') name = 'language';
     const value = unescapeValue(equals > 0 ? part.slice(equals + 1) : part).trim();
     if (equals <= 0 && index > 0) {
-      cx.diagnostics.push({
+      reader.diagnostics.push({
         code: 'wiki-unnamed-parameter',
         severity: 'warning',
         message: `Only the first parameter of macro "${span.name}" may go without a name; "${value}" is kept as number ${index}.`,
@@ -51,7 +56,7 @@ function appendParameters(cx: WikiContext, span: WikiMacro, definition: MacroDef
     }
     const parameter = make('ac:parameter', { 'ac:name': name }, start, openEnd);
     appendAll(parameter, toNodes(content(value, Object.hasOwn(known, name) ? known[name] : undefined)));
-    append(macro, cx.asText ? printed(parameter) : parameter);
+    append(macro, parameter);
   }
 }
 

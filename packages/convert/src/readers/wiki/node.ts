@@ -1,15 +1,16 @@
-import { encodeAttribute, encodeText } from '@macrowright/storage';
-import { CDATA, type ChildNode, Element, Text } from 'domhandler';
+import { encodeAttribute, encodeText, rawElement, rawText } from '@macrowright/storage';
+import { CDATA, type ChildNode, type Element, type Text } from 'domhandler';
 
 /*
- * The builders of `@macrowright/storage` check names and characters, which the reader of wiki markup has no need for: its
- * names are its own, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text.
+ * The builders of `@macrowright/storage` check names and characters. The reader of wiki markup does not need that: it knows
+ * its names, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text, the
+ * end not included.
  */
 
 const markup = /[&<>\u00a0\r]/;
 const plain = /^[^&<"\t\n\r\u00a0]*$/;
 
-/** An element made from the wiki text between two offsets. Attribute values are plain text. */
+/** An element for a range of the wiki text. Attribute values are plain text. */
 export function make(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> | undefined,
@@ -23,62 +24,44 @@ export function make(
       if (value !== undefined) attribs[key] = plain.test(value) ? value : encodeAttribute(value);
     }
   }
-  const element = new Element(name, attribs, []);
-  element.startIndex = start;
-  element.endIndex = end;
-  return element;
+  return rawElement(name, attribs, [], start, end);
 }
 
-/** Whether storage writes a character of the text as a reference. */
-export function hasMarkup(value: string): boolean {
-  return markup.test(value);
+/** An element without attributes around nodes that have no parent yet. The array becomes its list of children. */
+export function wrap(name: string, nodes: ChildNode[], start: number, end: number): Element {
+  return rawElement(name, {}, nodes, start, end);
 }
 
-/** A text node from plain text. `encode`: what `hasMarkup` says, where that is known. */
-export function makeText(value: string, start: number, end: number, encode: boolean = hasMarkup(value)): Text {
-  const text = new Text(encode ? encodeText(value) : value);
-  text.startIndex = start;
-  text.endIndex = end;
-  return text;
+/** A text node from plain text. */
+export function makeText(value: string, start: number, end: number): Text {
+  return rawText(markup.test(value) ? encodeText(value) : value, start, end);
 }
 
-/** CDATA sections from plain text: one, or several where it holds `]]>`. */
+/** CDATA sections from plain text: one, or several where the text contains `]]>`. */
 export function makeCdata(value: string): CDATA[] {
   const pieces = value.includes(']]>') ? value.split(/(?<=\]\])(?=>)/) : [value];
   return pieces.map((piece) => {
-    const data = new Text(piece);
+    const data = rawText(piece);
     const section = new CDATA([data]);
     data.parent = section;
     return section;
   });
 }
 
-/** Puts a node that has no parent yet at the end of an element. */
+/** Appends a node that has no parent yet to an element. */
 export function append(parent: Element, node: ChildNode): void {
   const { children } = parent;
   node.parent = parent;
-  if (children.length === 0) {
-    // most elements hold one node, and a list that grows makes room for many
-    parent.children = [node];
-    return;
-  }
-  const last = children[children.length - 1] ?? null;
-  if (last) last.next = node;
-  node.prev = last;
-  children.push(node);
+  const last = children.at(-1);
+  if (last) {
+    last.next = node;
+    node.prev = last;
+    children.push(node);
+  } else parent.children = [node]; // most elements have one child, and a growing array reserves room for many
 }
 
-/** Puts nodes that have no parent yet at the end of an element, and returns it. */
+/** Appends nodes that have no parent yet to an element, and returns it. */
 export function appendAll(parent: Element, nodes: readonly ChildNode[]): Element {
   for (const node of nodes) append(parent, node);
   return parent;
-}
-
-/** Links nodes without a parent as neighbours, and returns them. */
-export function linked(nodes: readonly ChildNode[]): readonly ChildNode[] {
-  for (const [index, node] of nodes.entries()) {
-    node.prev = nodes[index - 1] ?? null;
-    node.next = nodes[index + 1] ?? null;
-  }
-  return nodes;
 }

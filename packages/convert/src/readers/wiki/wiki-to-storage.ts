@@ -1,17 +1,20 @@
 import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
-import type { ChildNode, Diagnostic, SourceMap } from '@macrowright/storage';
-import { type BlockConstruct, byFirstCharacter } from './block-construct.ts';
+import {
+  type ChildNode,
+  createPrinter,
+  type Diagnostic,
+  documentOf,
+  type Range,
+  type SourceMap,
+} from '@macrowright/storage';
 import { builtinBlocks } from './blocks/index.ts';
 import { taskList } from './blocks/task-list.ts';
-import type { WikiSettings } from './context.ts';
-import type { InlineConstruct } from './inline-construct.ts';
+import { type BlockConstruct, byFirstCharacter, type InlineConstruct, type WikiSettings } from './construct.ts';
 import { builtinInlines } from './inlines/index.ts';
-import { mapNodes } from './map-nodes.ts';
 import { findMarkdown } from './markdown.ts';
-import { linked } from './node.ts';
 import { normalize } from './normalize.ts';
-import { createPrinter } from './print.ts';
-import { readWiki } from './read-wiki.ts';
+import { readNodes, readWiki } from './read-wiki.ts';
+import { segmentsOf } from './source-map.ts';
 
 /** How wiki markup is read. */
 export interface WikiOptions {
@@ -32,14 +35,14 @@ export interface WikiOptions {
 /** Storage made from wiki markup. */
 export interface StorageResult {
   /**
-   * The tree, read when it is asked for. `startIndex` and `endIndex` of a node are offsets into the wiki text, line ends
-   * counted as one character.
+   * The nodes, read on first use. `startIndex` and `endIndex` of a node are offsets into the wiki text, the end not included,
+   * with each line end counted as one character.
    */
   readonly nodes: readonly ChildNode[];
   readonly storage: string;
   /** Ranges are offsets into the wiki text. */
   readonly diagnostics: readonly Diagnostic[];
-  /** From the wiki text to the storage; made when it is asked for. */
+  /** From the wiki text to the storage, computed on first use. */
   readonly sourceMap: SourceMap;
 }
 
@@ -47,31 +50,35 @@ export interface StorageResult {
 export function wikiToStorage(wiki: string, options: WikiOptions = {}): StorageResult {
   const { text, toSource } = normalize(wiki);
   const settings = settingsOf(options);
-  const printer = createPrinter();
-  const { diagnostics } = readWiki(text, settings, printer.print, { asText: true });
-  const found = [...diagnostics, ...findMarkdown(text)].map((entry) => ({ ...entry, range: toSource(entry.range) }));
+  const printer = createPrinter('xml');
+  // each block is printed and let go, because most callers only use the text
+  const diagnostics = readWiki(text, settings, printer.print);
 
-  // the tree is let go block by block, which is what makes the conversion fast; few ask for it
-  const nodes = once(() => {
-    const all: ChildNode[] = [];
-    readWiki(text, settings, (block) => {
-      for (const node of block) all.push(node);
-    });
-    return linked(all);
-  });
+  const document = once(() => documentOf(readNodes(text, settings).nodes));
   const sourceMap = once(() => ({
-    segments: mapNodes(nodes()).map(({ source, output }) => ({ source: toSource(source), output })),
+    segments: segmentsOf(document()).map(({ source, output }) => ({ source: toSource(source), output })),
   }));
   return {
-    storage: printer.text(),
-    diagnostics: found.sort((a, b) => a.range.start - b.range.start),
+    storage: printer.take(),
+    diagnostics: diagnosticsOf(text, diagnostics, toSource),
     get nodes() {
-      return nodes();
+      return document().root.children;
     },
     get sourceMap() {
       return sourceMap();
     },
   };
+}
+
+/** The diagnostics of a normalized text, in source order and with ranges in the input. */
+export function diagnosticsOf(
+  text: string,
+  found: readonly Diagnostic[],
+  toSource: (range: Range) => Range,
+): readonly Diagnostic[] {
+  return [...found, ...findMarkdown(text)]
+    .map((entry) => ({ ...entry, range: toSource(entry.range) }))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 function once<T>(make: () => T): () => T {

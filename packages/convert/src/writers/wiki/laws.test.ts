@@ -1,8 +1,7 @@
-import { parseStorage } from '@macrowright/storage';
+import { parseStorage, serialize } from '@macrowright/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWikiConverter } from '../../readers/wiki/incremental.ts';
-import { createPrinter } from '../../readers/wiki/print.ts';
 import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { sameStorage } from './same-storage.ts';
 import { storageToWiki } from './storage-to-wiki.ts';
@@ -220,9 +219,7 @@ it('the storage is what its tree prints, though it was printed piece by piece', 
   fc.assert(
     fc.property(anyWiki, (wiki) => {
       const { storage, nodes, sourceMap } = wikiToStorage(wiki);
-      const printer = createPrinter();
-      printer.print(nodes);
-      expect(printer.text()).toBe(storage);
+      expect(serialize(nodes)).toBe(storage);
       for (const { output } of sourceMap.segments) expect(output.end).toBeLessThanOrEqual(storage.length);
     }),
     { numRuns: 1000 },

@@ -1,5 +1,5 @@
-import type { BlockConstruct } from '../block-construct.ts';
-import { skipBlanks } from '../characters.ts';
+import { skipSpaces } from '../characters.ts';
+import type { BlockConstruct } from '../construct.ts';
 import { make } from '../node.ts';
 import { addLine } from './one-line.ts';
 
@@ -15,12 +15,11 @@ export const heading: BlockConstruct = {
     const level = text.charCodeAt(ink + 1) - 48;
     return ink + 2 < end && level >= 1 && level <= 6 && text.charCodeAt(ink + 2) === 46;
   },
-  read(cx, line, out) {
-    const { ink, end, start } = line;
-    const from = skipBlanks(cx.text, ink + 3, end);
-    const node = make(`h${cx.text[ink + 1]}`, undefined, start, end);
+  read(reader, { ink, end, start }, out) {
+    const from = skipSpaces(reader.text, ink + 3, end);
+    const node = make(`h${reader.text[ink + 1]}`, undefined, start, end);
     out.push(node);
-    addLine(cx, { start: from, end }, node, out);
+    addLine(reader, { start: from, end }, node, out);
     return end + 1;
   },
 };

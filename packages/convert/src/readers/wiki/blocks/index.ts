@@ -1,9 +1,9 @@
-import type { BlockConstruct } from '../block-construct.ts';
+import type { BlockConstruct } from '../construct.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { quoteLine } from './quote-line.ts';
 import { rule } from './rule.ts';
 import { table } from './table.ts';
 
-/** The blocks of Confluence. Of two that begin with the same character the earlier is tried first. */
+/** The blocks of Confluence. Of two that may start with the same character the earlier is tried first. */
 export const builtinBlocks: readonly BlockConstruct[] = [heading, quoteLine, rule, list, table];

@@ -1,12 +1,12 @@
 import type { ChildNode } from '@macrowright/storage';
-import { type BlockConstruct, type BlockLine, blockAt, endOfText } from '../block-construct.ts';
-import { skipBlanks } from '../characters.ts';
-import type { WikiContext } from '../context.ts';
-import { addJoined, around, compact } from '../printed.ts';
+import { blockAt, endOfText } from '../block-at.ts';
+import { skipSpaces } from '../characters.ts';
+import type { BlockConstruct, BlockLine, ConstructReader } from '../construct.ts';
+import { appendAll, make, wrap } from '../node.ts';
 import { addParagraphs } from './paragraphs.ts';
 
 /**
- * Lists. The length of the marker is the depth, its last character the type; lines that begin nothing go on with the item.
+ * Lists. The length of the marker is the depth, its last character the type. Lines that start no block continue the item.
  *
  *     * bullet
  *     *# number below it
@@ -17,13 +17,13 @@ export const list: BlockConstruct = {
   starts: '*#-',
   opens({ text }, { ink, end, list: open }) {
     const marks = markerEnd(text, ink, end);
-    const content = skipBlanks(text, marks, end);
+    const content = skipSpaces(text, marks, end);
     if (content === marks || content === end) return false;
     // "-- x" is a dash unless a list is open
     return open !== '' || marks - ink === 1 || !onlyDashes(text, ink, marks);
   },
-  read(cx, first, out) {
-    const { text } = cx;
+  read(reader, first, out) {
+    const { text, lines } = reader;
     const { limit, shape } = first;
     const levels: Level[] = [];
     let line = first;
@@ -31,20 +31,13 @@ export const list: BlockConstruct = {
       const { start, ink } = line;
       const marks = markerEnd(text, ink, line.end);
       const marker = text.slice(ink, marks);
-      const end = endOfText(cx, line, marker);
-      const level = openItem(levels, marker, start, end, out);
-      level.item = contentOf(cx, skipBlanks(text, marks, end), end);
+      const end = endOfText(reader, line, marker);
+      openItem(levels, marker, start, end, out).item = itemContent(reader, skipSpaces(text, marks, end), end);
       const at = end + 1;
-      const nextEnd = at < limit ? cx.lines.endOf(at, limit) : at;
-      const next: BlockLine = {
-        start: at,
-        ink: skipBlanks(text, at, nextEnd),
-        end: nextEnd,
-        limit,
-        shape,
-        list: marker,
-      };
-      if (at >= limit || next.ink === nextEnd || blockAt(cx, next) !== this) {
+      const nextEnd = at < limit ? lines.endOf(at, limit) : at;
+      const nextInk = skipSpaces(text, at, nextEnd);
+      const next: BlockLine = { start: at, ink: nextInk, end: nextEnd, limit, shape, list: marker };
+      if (at >= limit || nextInk === nextEnd || blockAt(reader, next) !== this) {
         closeLevels(levels, 0, out);
         return at;
       }
@@ -53,16 +46,16 @@ export const list: BlockConstruct = {
   },
 };
 
-/** An item holds bare text, and paragraphs only beside a block macro. */
-function contentOf(cx: WikiContext, start: number, end: number): ChildNode[] {
-  const content = cx.content(cx, { start, end }, true);
-  if (content.blocks.size === 0) return [...content.nodes];
+/** The content of an item is not in paragraphs, except beside a block macro. */
+function itemContent(reader: ConstructReader, start: number, end: number): ChildNode[] {
+  const content = reader.inline({ start, end });
+  if (content.blocks.size === 0) return content.nodes;
   const blocks: ChildNode[] = [];
   addParagraphs(content, start, end, blocks);
   return blocks;
 }
 
-/** A list that may go on, and its last item, to which lists below it are added. */
+/** An open list, and its last item, to which nested lists are added. */
 interface Level {
   readonly type: string;
   readonly start: number;
@@ -73,7 +66,7 @@ interface Level {
   itemEnd: number;
 }
 
-/** Opens and closes levels so that the item stands at the depth of its marker, and returns its level. */
+/** Opens and closes levels so that an item is at the depth of its marker, and returns its level. */
 function openItem(levels: Level[], marker: string, start: number, end: number, out: ChildNode[]): Level {
   const depth = marker.length;
   const type = marker[depth - 1] ?? '*';
@@ -85,11 +78,11 @@ function openItem(levels: Level[], marker: string, start: number, end: number, o
       parent.itemStart = start;
       parent.itemEnd = end;
     }
-    const own = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
-    levels.push({ type: own, start, end, items: [], item: undefined, itemStart: start, itemEnd: end });
+    const levelType = levels.length === depth - 1 ? type : (marker[levels.length] ?? type);
+    levels.push({ type: levelType, start, end, items: [], item: undefined, itemStart: start, itemEnd: end });
   }
   for (const open of levels) open.end = end;
-  const level = levels[depth - 1] as Level; // the loop has just seen to it
+  const level = levels[depth - 1] as Level; // created above at the latest
   closeItem(level);
   level.itemStart = start;
   level.itemEnd = end;
@@ -103,17 +96,15 @@ function closeLevels(levels: Level[], depth: number, out: ChildNode[]): void {
     if (!level) return;
     closeItem(level);
     const { type, start, end, items } = level;
-    const list = around(type === '#' ? 'ol' : 'ul', start, end, items, type === '-' ? dashed : undefined);
-    (levels.at(-1)?.item ?? out).push(list);
+    const attributes = type === '-' ? { class: 'alternate' } : undefined;
+    (levels.at(-1)?.item ?? out).push(appendAll(make(type === '#' ? 'ol' : 'ul', attributes, start, end), items));
   }
 }
 
 function closeItem(level: Level): void {
-  if (level.item) addJoined(level.items, compact(around('li', level.itemStart, level.itemEnd, level.item)));
+  if (level.item) level.items.push(wrap('li', level.item, level.itemStart, level.itemEnd));
   level.item = undefined;
 }
-
-const dashed = { class: 'alternate' } as const;
 
 function markerEnd(text: string, ink: number, end: number): number {
   let at = ink;

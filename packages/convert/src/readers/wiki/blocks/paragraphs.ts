@@ -1,44 +1,38 @@
-import type { ChildNode } from '@macrowright/storage';
-import type { InlineContent } from '../context.ts';
-import { around, isLayout } from '../printed.ts';
+import { type ChildNode, isElement, textOf } from '@macrowright/storage';
+import type { InlineContent } from '../construct.ts';
+import { wrap } from '../node.ts';
 
-/** Adds inline content as paragraphs, with the blocks in it between them. Blanks and breaks beside a block are layout. */
+/** Adds inline content as paragraphs, with its blocks between them. Whitespace and line breaks beside a block are layout. */
 export function addParagraphs({ nodes, blocks }: InlineContent, start: number, end: number, out: ChildNode[]): void {
-  let from = 0;
-  if (blocks.size > 0) {
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index];
-      if (!node || !blocks.has(node)) continue;
-      addParagraph(nodes, from, index, true, start, end, out);
-      out.push(node);
-      from = index + 1;
-    }
+  if (blocks.size === 0) {
+    addParagraph(nodes, start, end, out);
+    return;
   }
-  addParagraph(nodes, from, nodes.length, blocks.size > 0, start, end, out);
+  let paragraph: ChildNode[] = [];
+  for (const node of nodes) {
+    if (blocks.has(node)) {
+      addParagraph(withoutLayout(paragraph), start, end, out);
+      out.push(node);
+      paragraph = [];
+    } else paragraph.push(node);
+  }
+  addParagraph(withoutLayout(paragraph), start, end, out);
 }
 
-function addParagraph(
-  nodes: readonly ChildNode[],
-  from: number,
-  to: number,
-  trim: boolean,
-  start: number,
-  stop: number,
-  out: ChildNode[],
-): void {
-  let first = from;
-  let end = to;
-  if (trim) {
-    while (end > first && isLayout(nodes[end - 1])) end--;
-    while (first < end && isLayout(nodes[first])) first++;
-  }
-  if (first === end) return;
-  out.push(
-    around(
-      'p',
-      nodes[first]?.startIndex ?? start,
-      nodes[end - 1]?.endIndex ?? stop,
-      first === 0 && end === nodes.length ? nodes : nodes.slice(first, end),
-    ),
-  );
+function addParagraph(nodes: ChildNode[], start: number, end: number, out: ChildNode[]): void {
+  if (nodes.length === 0) return;
+  out.push(wrap('p', nodes, nodes[0]?.startIndex ?? start, nodes.at(-1)?.endIndex ?? end));
+}
+
+function withoutLayout(nodes: ChildNode[]): ChildNode[] {
+  let first = 0;
+  let end = nodes.length;
+  while (end > first && isLayout(nodes[end - 1])) end--;
+  while (first < end && isLayout(nodes[first])) first++;
+  return nodes.slice(first, end);
+}
+
+function isLayout(node: ChildNode | undefined): boolean {
+  if (!node) return false;
+  return isElement(node) ? node.name === 'br' && !node.attribs.class : textOf(node).trim() === '';
 }

@@ -1,13 +1,12 @@
 import type { ChildNode } from '@macrowright/storage';
-import type { BlockConstruct } from '../block-construct.ts';
-import { skipBlanks } from '../characters.ts';
-import type { WikiContext } from '../context.ts';
+import { skipSpaces } from '../characters.ts';
+import type { BlockConstruct, ConstructReader } from '../construct.ts';
 import { imageEnd, linkEnd } from '../delimiters.ts';
 import { endOfSpan } from '../lines.ts';
-import { addJoined, around, compact } from '../printed.ts';
+import { make, wrap } from '../node.ts';
 
 /**
- * Tables. The bars before a cell decide its kind; lines that start no row belong to the last open cell.
+ * Tables. The bars before a cell decide its type. Lines that start no row belong to the last open cell.
  *
  *     ||Key||Value||
  *     |k|v|
@@ -15,35 +14,35 @@ import { addJoined, around, compact } from '../printed.ts';
 export const table: BlockConstruct = {
   name: 'table',
   starts: '|',
-  opens: (_cx, { shape }) => shape !== 'cell',
-  read(cx, { start, end: firstEnd, limit }, out) {
-    const { text } = cx;
+  opens: (_reader, { shape }) => shape !== 'cell',
+  read(reader, { start, end: firstEnd, limit }, out) {
+    const { text, lines } = reader;
     const rows: ChildNode[] = [];
     let at = start;
     let end = firstEnd;
     for (;;) {
-      const ink = skipBlanks(text, at, end);
+      const ink = skipSpaces(text, at, end);
       if (text.charCodeAt(ink) !== 124 || ink === end) break;
-      end = rowEnd(cx, at, end, limit);
-      addJoined(rows, compact(cx.settled(cx, readRow(cx, ink, end))));
+      end = rowEnd(reader, at, end, limit);
+      rows.push(readRow(reader, ink, end));
       at = end + 1;
       if (at >= limit) break;
-      end = cx.lines.endOf(at, limit);
+      end = lines.endOf(at, limit);
     }
     const last = Math.min(at - 1, limit);
-    out.push(around('table', start, last, [around('tbody', start, last, rows)]));
+    out.push(wrap('table', [wrap('tbody', rows, start, last)], start, last));
     return at;
   },
 };
 
-/** The end of a row. One that ends in a bar is closed, and takes no text from the lines below. */
-function rowEnd(cx: WikiContext, start: number, firstEnd: number, limit: number): number {
-  const { text } = cx;
+/** The end of a row. A row that ends in a bar is closed: the lines below do not belong to it. */
+function rowEnd(reader: ConstructReader, start: number, firstEnd: number, limit: number): number {
+  const { text, lines } = reader;
   let lineStart = start;
   let end = firstEnd;
   while (end < limit && !isClosed(text, lineStart, end)) {
-    const nextEnd = cx.lines.endOf(end + 1, limit);
-    const ink = skipBlanks(text, end + 1, nextEnd);
+    const nextEnd = lines.endOf(end + 1, limit);
+    const ink = skipSpaces(text, end + 1, nextEnd);
     if (ink === nextEnd || text.charCodeAt(ink) === 124) break;
     lineStart = end + 1;
     end = nextEnd;
@@ -57,24 +56,26 @@ function isClosed(text: string, start: number, end: number): boolean {
   return text.charCodeAt(at - 1) === 124 && at - 1 >= start && text.charCodeAt(at - 2) !== 92;
 }
 
-function readRow(cx: WikiContext, start: number, end: number): ChildNode {
-  const { text } = cx;
+function readRow(reader: ConstructReader, start: number, end: number): ChildNode {
+  const { text } = reader;
   const cells: ChildNode[] = [];
   let at = start;
   while (at < end) {
     const bars = at + 1 < end && text.charCodeAt(at + 1) === 124 ? 2 : 1;
     const from = at + bars;
-    const to = cellEnd(cx, from, end);
-    if (to === end && skipBlanks(text, from, end) === end) break;
-    addJoined(cells, cx.body(cx, bars === 2 ? 'th' : 'td', { start: at, end: to }, { start: from, end: to }, 'cell'));
+    const to = cellEnd(reader, from, end);
+    if (to === end && skipSpaces(text, from, end) === end) break;
+    const cell = make(bars === 2 ? 'th' : 'td', undefined, at, to);
+    reader.body({ start: from, end: to }, cell, 'cell');
+    cells.push(cell);
     at = to;
   }
-  return around('tr', start, end, cells);
+  return wrap('tr', cells, start, end);
 }
 
-/** The bar that ends a cell: one in a macro, a link or an image does not. */
-function cellEnd(cx: WikiContext, from: number, end: number): number {
-  const { text, spans } = cx;
+/** The bar that ends a cell. A bar in a macro, a link or an image does not. */
+function cellEnd(reader: ConstructReader, from: number, end: number): number {
+  const { text, spans } = reader;
   for (let at = from; at < end; at++) {
     switch (text.charCodeAt(at)) {
       case 124:
@@ -88,12 +89,12 @@ function cellEnd(cx: WikiContext, from: number, end: number): number {
         break;
       }
       case 91: {
-        const close = linkEnd(cx, at + 1, end);
+        const close = linkEnd(reader, at + 1, end);
         if (close > at + 1) at = close;
         break;
       }
       case 33: {
-        const close = imageEnd(cx, at, end);
+        const close = imageEnd(reader, at, end);
         if (close > 0) at = close;
       }
     }

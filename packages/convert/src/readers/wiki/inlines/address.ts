@@ -1,4 +1,4 @@
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { InlineConstruct } from '../construct.ts';
 import { append, make, makeText } from '../node.ts';
 
 const slashed = new Set(['http', 'https', 'ftp', 'ftps', 'nntp', 'irc']);

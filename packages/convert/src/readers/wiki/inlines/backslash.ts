@@ -1,5 +1,5 @@
 import { special } from '../characters.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { InlineConstruct } from '../construct.ts';
 
 /**
  * A backslash makes the special character after it literal. Before anything else it is a backslash.

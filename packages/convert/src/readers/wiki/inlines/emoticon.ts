@@ -1,9 +1,10 @@
 import { isWordAt } from '../characters.ts';
+import type { InlineConstruct } from '../construct.ts';
 import { emoticonAt } from '../emoticons.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import { make } from '../node.ts';
 
 /**
- * Emoticons. No letter may follow, and none stand before a star.
+ * Emoticons. A letter must not follow, nor precede one with a star.
  *
  *     :)  (/)  (*r)
  */
@@ -17,7 +18,7 @@ export const emoticon: InlineConstruct = {
     const after = at + found.spelling.length;
     if (isWordAt(text, after)) return at;
     if (found.spelling.startsWith('(*') && at > lineStart && isWordAt(text, at - 1)) return at;
-    cursor.addLeaf(found.leaf, at, after);
+    cursor.addNode(make('ac:emoticon', { 'ac:name': found.name }, at, after), at, after);
     return after;
   },
 };

@@ -1,5 +1,5 @@
 import { decodeEntities } from '@macrowright/storage';
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { InlineConstruct } from '../construct.ts';
 
 const reference = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 

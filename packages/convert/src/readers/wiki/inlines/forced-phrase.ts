@@ -1,5 +1,5 @@
-import { isBlankAt } from '../characters.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import { isSpaceAt } from '../characters.ts';
+import type { InlineConstruct } from '../construct.ts';
 
 /**
  * A delimiter in braces opens and closes inside words too.
@@ -14,8 +14,8 @@ export const forcedPhrase: InlineConstruct = {
     const mark = text.startsWith('{??}', at) ? '??' : (text[at + 1] ?? '');
     const next = at + mark.length + 2;
     if (next > end || text[next - 1] !== '}' || mark === '' || !('*_-+^~'.includes(mark) || mark === '??')) return at;
-    const opens = !isBlankAt(text, next, lineStart, end);
-    const closes = !isBlankAt(text, at - 1, lineStart, end);
+    const opens = !isSpaceAt(text, next, lineStart, end);
+    const closes = !isSpaceAt(text, at - 1, lineStart, end);
     cursor.addMark(mark, opens, closes, at, next);
     return next;
   },

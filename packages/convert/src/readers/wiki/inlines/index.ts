@@ -1,4 +1,4 @@
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { InlineConstruct } from '../construct.ts';
 import { address } from './address.ts';
 import { backslash } from './backslash.ts';
 import { dash } from './dash.ts';
@@ -12,7 +12,7 @@ import { macro } from './macro.ts';
 import { monospace } from './monospace.ts';
 import { phrase } from './phrase.ts';
 
-/** The inline markup of Confluence. Of two that begin with the same character the earlier is tried first. */
+/** The inline markup of Confluence. Of two that may start with the same character the earlier is tried first. */
 export const builtinInlines: readonly InlineConstruct[] = [
   lineBreak,
   backslash,

@@ -1,10 +1,8 @@
-import type { InlineConstruct } from '../inline-construct.ts';
-import { leaf } from '../leaf.ts';
-
-const forcedBreak = leaf('br', { class: 'atl-forced-newline' });
+import type { InlineConstruct } from '../construct.ts';
+import { make } from '../node.ts';
 
 /**
- * Two backslashes break the line, four break it twice; an odd run of them is text.
+ * Two backslashes break the line, four break it twice. An odd number of them is text.
  *
  *     one\\two
  */
@@ -17,7 +15,9 @@ export const lineBreak: InlineConstruct = {
     while (at + run < end && text.charCodeAt(at + run) === 92) run++;
     if (run === 1) return at;
     if (run % 2 === 1) return at + run;
-    for (let from = at; from < at + run; from += 2) cursor.addLeaf(forcedBreak, from, from + 2);
+    for (let from = at; from < at + run; from += 2) {
+      cursor.addNode(make('br', { class: 'atl-forced-newline' }, from, from + 2), from, from + 2);
+    }
     return at + run;
   },
 };

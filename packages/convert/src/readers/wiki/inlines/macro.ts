@@ -1,8 +1,7 @@
 import type { WikiMacro } from '@macrowright/macros';
 import { type ChildNode, walk } from '@macrowright/storage';
 import { readColor } from '../colors.ts';
-import type { WikiContext } from '../context.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { ConstructReader, InlineConstruct } from '../construct.ts';
 import { keptPlacement, readKept } from '../kept-storage.ts';
 import { macroElement } from '../macro-element.ts';
 
@@ -15,16 +14,16 @@ export const macro: InlineConstruct = {
   name: 'macro',
   starts: '{',
   read(cursor, at) {
-    const { cx, text, start, end } = cursor;
-    const span = cx.spans.get(at);
+    const { reader, text, start, end } = cursor;
+    const span = reader.spans.get(at);
     if (!span) return at;
     if (span.kind === 'color') {
       if (span.openEnd > end) return at;
-      cursor.addColor(readColor(cx, span), at, span.openEnd);
+      cursor.addColor(readColor(reader, span), at, span.openEnd);
       return span.openEnd;
     }
     if (span.end > end) return at;
-    const kept = keptNodes(cx, span);
+    const kept = keptNodes(reader, span);
     if (kept) {
       if (kept.inline) for (const node of kept.nodes) cursor.addNode(node, at, span.end);
       else cursor.addBlocks(kept.nodes, at, span.end);
@@ -32,7 +31,7 @@ export const macro: InlineConstruct = {
       return span.end;
     }
     const inline = isInline(text, span, start, end);
-    const node = macroElement(cx, span, inline);
+    const node = macroElement(reader, span, inline);
     if (inline) cursor.addNode(node, at, span.end);
     else cursor.addBlocks([node], at, span.end);
     return span.end;
@@ -41,11 +40,11 @@ export const macro: InlineConstruct = {
 
 /** What a macro that carries storage holds; `undefined` for any other, and when it is not well-formed. */
 function keptNodes(
-  cx: WikiContext,
+  reader: ConstructReader,
   span: WikiMacro,
 ): { readonly nodes: readonly ChildNode[]; readonly inline: boolean } | undefined {
   const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
-  const nodes = placement ? readKept(cx.text.slice(span.openEnd, span.bodyEnd)) : undefined;
+  const nodes = placement ? readKept(reader.text.slice(span.openEnd, span.bodyEnd)) : undefined;
   if (!nodes) return undefined;
   // their offsets are into the storage, which stands in the wiki text as it is
   walk(nodes, {
@@ -67,12 +66,12 @@ function isInline(text: string, { definition, start, end }: WikiMacro, from: num
 /** Whether nothing but blanks stands beside a stretch in its line. */
 function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
   let before = start;
-  while (before > from && isBlank(text.charCodeAt(before - 1))) before--;
+  while (before > from && isSpaceOrTab(text.charCodeAt(before - 1))) before--;
   let after = end;
-  while (after < to && isBlank(text.charCodeAt(after))) after++;
+  while (after < to && isSpaceOrTab(text.charCodeAt(after))) after++;
   return (before === from || text[before - 1] === '\n') && (after === to || text[after] === '\n');
 }
 
-function isBlank(code: number): boolean {
+function isSpaceOrTab(code: number): boolean {
   return code === 32 || code === 9;
 }

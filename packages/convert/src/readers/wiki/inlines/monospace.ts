@@ -1,5 +1,5 @@
 import { isWordAt } from '../characters.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import type { InlineConstruct } from '../construct.ts';
 
 /**
  * Code. What stands between the braces is read as markup too.

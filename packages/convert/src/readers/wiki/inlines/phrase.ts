@@ -1,5 +1,5 @@
-import { isBlankAt, isWordAt } from '../characters.ts';
-import type { InlineConstruct } from '../inline-construct.ts';
+import { isSpaceAt, isWordAt } from '../characters.ts';
+import type { InlineConstruct } from '../construct.ts';
 
 /**
  * The delimiters of phrases, by the flanking rules: an opener stands after no letter and before ink, a closer after ink
@@ -17,8 +17,8 @@ export const phrase: InlineConstruct = {
     const next = at + mark.length;
     if (next > end) return at;
     const inside = mark === '^' || mark === '~';
-    const blankBefore = isBlankAt(text, at - 1, lineStart, end);
-    const blankAfter = isBlankAt(text, next, lineStart, end);
+    const blankBefore = isSpaceAt(text, at - 1, lineStart, end);
+    const blankAfter = isSpaceAt(text, next, lineStart, end);
     const wordBefore = !blankBefore && isWordAt(text, at - 1);
     const wordAfter = !blankAfter && isWordAt(text, next);
     const opens =

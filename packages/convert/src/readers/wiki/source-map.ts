@@ -1,0 +1,15 @@
+import { type ChildNode, type SourceMap, type StorageDocument, walk } from '@macrowright/storage';
+
+/** From wiki text to storage: where each node of a document was read, children before their parents. */
+export function segmentsOf({ root, rangeOf }: StorageDocument): SourceMap['segments'] {
+  const segments: SourceMap['segments'][number][] = [];
+  walk(root.children, {
+    leave(node) {
+      const { startIndex, endIndex } = node;
+      const output = rangeOf(node as ChildNode); // below the root there are only child nodes
+      if (!output || startIndex === null || endIndex === null) return;
+      segments.push({ source: { start: startIndex, end: endIndex }, output });
+    },
+  });
+  return segments;
+}
