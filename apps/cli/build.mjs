@@ -1,4 +1,5 @@
-// Bundles the command: one entry, one for threads of lint, one chunk a subcommand, everything of ours and of others inside, the playground and the documentation.
+// Bundles the command with all dependencies: an entry for the command, one for the worker threads of lint, and a chunk per subcommand.
+// Copies the playground and the documentation into the output.
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -8,12 +9,12 @@ const tools = ['@types/node', 'rolldown'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 
-/** Modules all of whose exports that we use are functions, and that a start need not load. */
+/** Modules that are loaded on the first call. The command uses only functions of them. */
 const lazy = new Set(['node:fs/promises']);
 
 /**
- * Takes Node's own modules from `process.getBuiltinModule`. An import statement reads every export of such a module to make
- * bindings of them, and some of those load half of Node: that is a quarter of the time of a start.
+ * Loads built-in modules with `process.getBuiltinModule`. An import statement would read every export of a module, and some of
+ * them load large parts of Node. That takes a quarter of the start-up time.
  */
 const builtins = {
   name: 'builtins',
@@ -25,7 +26,7 @@ const builtins = {
     const names = Object.keys(process.getBuiltinModule(name)).filter(
       (key) => /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default',
     );
-    // what is loaded only for what a call does, such as the other half of `fs`, is loaded by the call
+    // each function loads its module when it is called
     if (lazy.has(name)) {
       return names
         .map((key) => `export const ${key} = (...input) => process.getBuiltinModule('${name}').${key}(...input);`)
@@ -41,8 +42,8 @@ const builtins = {
 };
 
 /**
- * Writes what is beyond ASCII as escapes: a source of which one character is beyond Latin takes twice the memory, and longer to
- * read. All of it stands in strings, templates and expressions, where an escape is the same.
+ * Replaces non-ASCII characters with escapes, because V8 stores source code with characters outside Latin-1 in two bytes per
+ * character. All of them are in strings, templates and regular expressions, where an escape means the same.
  */
 const ascii = {
   name: 'ascii',
@@ -50,7 +51,7 @@ const ascii = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       if (/String\.raw`[^`]*[^\0-\x7f]/.test(chunk.code)) {
-        this.error(`String.raw in ${chunk.fileName} would keep an escape as it is written.`);
+        this.error(`String.raw in ${chunk.fileName} contains a non-ASCII character, which cannot be escaped.`);
       }
       chunk.code = chunk.code.replace(
         /[^\0-\x7f]/g,
@@ -74,7 +75,7 @@ await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
   minify: true,
-  // Each file that a start loads costs a millisecond, so what is always loaded together is one file.
+  // Loading a file takes about a millisecond, so modules that are always loaded together share one.
   codeSplitting: {
     groups: [
       {
@@ -94,17 +95,17 @@ await bundle.write({
 });
 await bundle.close();
 
-// `macrowright serve` serves the playground and the documentation, so the package carries them.
-for (const [app, lack] of [
-  ['playground', 'no playground'],
-  ['docs', 'no documentation'],
-]) {
+// The package includes the playground and the documentation for "macrowright serve".
+for (const app of ['playground', 'docs']) {
   const built = here(`../${app}/dist`);
   if (existsSync(built)) cpSync(built, here(`dist/${app}`), { recursive: true });
-  else console.warn(`apps/${app} is not built: macrowright serve will have ${lack}.`);
+  else
+    console.warn(
+      `apps/${app} is not built, so "macrowright serve" will not serve it. Run "npx -y pnpm@12 run build" to build everything.`,
+    );
 }
 
-// The licenses of what was bundled ask for their text to go along.
+// The licenses of bundled packages require that their texts are included.
 const bundled = ({ name, devDependencies }) =>
   name === 'macrowright' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
 writeFileSync(

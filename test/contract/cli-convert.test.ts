@@ -58,7 +58,7 @@ describe('macrowright convert', () => {
   });
 
   const misused: [name: string, args: string[], message: string][] = [
-    ['a missing pair', ['convert'], 'convert needs --from and --to, such as'],
+    ['a missing pair', ['convert'], 'Add --from and --to, such as'],
     ['an unknown source', ['convert', '--from', 'view', '--to', 'wiki'], '--from must be one of storage, wiki'],
     ['an unknown target', ['convert', '--from', 'wiki', '--to', 'pdf'], '--to must be one of storage, wiki, view,'],
     ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option "--form". Did you mean "--from"?'],

@@ -30,7 +30,7 @@ const wrong: [args: string[], message: string][] = [
   [['lint', '--frmat', 'json', 'a'], 'Run "macrowright lint --help" for details.\n'],
   [['lint', '--config'], 'macrowright lint: Option "--config" needs a value.\n'],
   [['lint', '--quiet=yes', 'a'], 'macrowright lint: Option "--quiet" does not take a value.\n'],
-  [['convert', '--from', 'wiki'], 'convert needs --from and --to, such as --from wiki --to storage.\n'],
+  [['convert', '--from', 'wiki'], 'Add --from and --to, such as --from wiki --to storage.\n'],
   [['explain'], 'Name a RULE, such as unknown-macro, or use --list.\n'],
   [['help', 'lnt'], 'Did you mean "lint"?'],
   [['explain', 'html-marco'], 'Unknown rule "html-marco". Did you mean "html-macro"?\n'],

@@ -10,11 +10,11 @@ const built = join(root, 'apps/cli/dist/docs');
 const { files, broken } = createSite(root);
 const html = [...files].filter(([path]) => path.endsWith('.html')).map(([path, page]) => [path, String(page)] as const);
 
-test('every link leads to a page and a section that are there', () => {
+test('has no broken links', () => {
   expect(broken).toEqual([]);
 });
 
-test('every Markdown file of docs is on the site', () => {
+test('contains every Markdown file in docs', () => {
   const all = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name.replaceAll('\\', '/')}`);
@@ -22,31 +22,33 @@ test('every Markdown file of docs is on the site', () => {
   expect(all.filter((path) => !files.has(sitePath(path)))).toEqual([]);
 });
 
-test('every page of the menu exists', () => {
+test('has a page for every menu item', () => {
   const names = sections.flatMap(({ sources }) => sources);
   expect(names.filter((path) => !files.has(sitePath(path)))).toEqual([]);
   expect(families.every((folder) => names.includes(`${folder}/README.md`))).toBe(true);
 });
 
-test('a page for the exports of each package names them all, with what they promise', () => {
+test('lists the exports of each package', () => {
   expect(documentedPackages).toEqual(readdirSync(join(root, 'packages')).sort(byMenu));
   const page = String(files.get('api/storage.html'));
   for (const name of ['parseStorage', 'StorageDocument', 'createEditor', 'walk']) expect(page).toContain(`>${name} <a`);
   expect(page).toContain('StorageDocument</span>');
-  expect(String(files.get('api/macros.html'))).toContain('138 builders');
+  expect(String(files.get('api/macros.html'))).toMatch(/\d+ builders/);
 });
 
-test('the page of a rule or a macro leads to the playground', () => {
+test('links the pages of rules and macros to the playground', () => {
   const pages = html.filter(([, page]) => page.includes('Try it in the playground'));
   expect(pages.filter(([path]) => path.startsWith('rules/'))).toHaveLength(
     readdirSync(join(root, 'docs/rules')).length - 2,
   );
-  expect(pages.filter(([path]) => path.startsWith('macros/')).length).toBeGreaterThan(130);
+  expect(pages.filter(([path]) => path.startsWith('macros/'))).toHaveLength(
+    readdirSync(join(root, 'docs/macros')).filter((name) => name !== 'README.md').length,
+  );
   expect(String(files.get('rules/image-alt.html'))).toContain('<a href="../../?rule=image-alt">');
   expect(String(files.get('macros/code.html'))).toContain('<a href="../../?example=code">');
 });
 
-test('pages fit the policy they are served with: no script, no style and no event in place', () => {
+test('has no inline scripts, styles or event handlers', () => {
   for (const [path, page] of html) {
     expect([
       path,
@@ -55,7 +57,7 @@ test('pages fit the policy they are served with: no script, no style and no even
   }
 });
 
-test('is what the command serves at /docs', async () => {
+test('is served by the command at /docs', async () => {
   const server = await createServer({ data: ':memory:', docsFolder: built });
   try {
     const home = await fetch(`${server.url}/docs`);

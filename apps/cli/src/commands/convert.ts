@@ -65,7 +65,7 @@ export const command: Command = {
     const context = values.context;
     const siteJson = context === undefined ? undefined : siteContext(await readJson(context), `"${context}"`);
     const [file = '-', ...more] = positionals;
-    if (more.length > 0) throw new CommandError('usage', `convert takes one FILE; got ${positionals.length}.`);
+    if (more.length > 0) throw new CommandError('usage', `Name at most one FILE; got ${positionals.length}.`);
     if (values.batch && (positionals.length > 0 || values.output !== undefined)) {
       throw new CommandError(
         'usage',
@@ -146,7 +146,7 @@ function pairOf<const F extends string, const T extends string>(
 ): { readonly from: F; readonly to: T } {
   const pair = { from: oneOf('--from', from, sources), to: oneOf('--to', to, targets) };
   if (pair.from === undefined || pair.to === undefined) {
-    throw new CommandError('usage', 'convert needs --from and --to, such as --from wiki --to storage.');
+    throw new CommandError('usage', 'Add --from and --to, such as --from wiki --to storage.');
   }
   return { from: pair.from, to: pair.to };
 }

@@ -104,7 +104,7 @@ export const command: Command = {
   },
 };
 
-const notBuilt = 'not built; run "npx pnpm run build" in the repository, then start again';
+const notBuilt = 'not built; run "npx -y pnpm@12 run build" in the repository, then start again';
 
 /** What is served, one line each, and how to stop it. */
 function overview(lines: readonly (readonly [label: string, value: string])[]): string {

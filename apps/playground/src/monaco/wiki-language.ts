@@ -9,6 +9,7 @@ export function registerWiki(): void {
         [/^\s*h[1-6]\.\s.*$/, 'keyword'],
         [/^\s*[*#-]+\s/, 'keyword'],
         [/\\./, 'text'],
+        [/\{\{.*?\}\}/, 'string'],
         [/\{[^}\n]*\}/, 'tag'],
         [/\[[^\]\n]*\]/, 'string'],
         [/![^!\s][^!\n]*!/, 'string'],
