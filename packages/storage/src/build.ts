@@ -26,7 +26,7 @@ export function element<const N extends string>(
   for (const key in attributes) {
     const value = attributes[key];
     if (value === undefined) continue;
-    attribs[checkName(key)] = written(String(value), encodeAttribute);
+    attribs[checkName(key)] = encoded(String(value), encodeAttribute);
   }
   const built = new LeanElement(checkName(name), attribs, []);
   appendChildren(built, children);
@@ -36,13 +36,13 @@ export function element<const N extends string>(
 /** Strings that need no check and no escapes, which are most of them. */
 const plain = /^[ !#-%'-;=?-~]*$/;
 
-function written(value: string, encode: (value: string) => string): string {
+function encoded(value: string, encode: (value: string) => string): string {
   return plain.test(value) ? value : encode(checkText(value));
 }
 
 /** Builds a text node from plain text. Throws a `TypeError` for characters that XML forbids. */
 export function text(value: string): Text {
-  return new LeanText(written(value, encodeText));
+  return new LeanText(encoded(value, encodeText));
 }
 
 /** Builds CDATA sections from plain text: several when the text contains `]]>`, otherwise one. */

@@ -49,7 +49,7 @@ export function documentOf(content: Child): StorageDocument {
   };
 }
 
-/** Where `serialize` prints each node. */
+/** The range of each node in the output of `serialize`. */
 function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
   const ranges = new Map<AnyNode, Range>();
   const starts: number[] = [];
@@ -67,7 +67,7 @@ function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
   return ranges;
 }
 
-/** What is printed of a node before its children; a node that has none is printed whole. */
+/** The output before the children of a node; the whole output for a node that has none. */
 function before(node: AnyNode): string {
   if (isText(node)) return node.data;
   if (isTag(node)) return startTag(node, node.children.length === 0);
@@ -75,7 +75,7 @@ function before(node: AnyNode): string {
   return isComment(node) || isDirective(node) ? serialize(node) : '';
 }
 
-/** What is printed after the children. */
+/** The output after the children of a node. */
 function after(node: AnyNode): string {
   if (isTag(node) && node.children.length > 0) return endTag(node);
   return isCDATA(node) ? ']]>' : '';

@@ -26,7 +26,7 @@ const raw = (): Element[] => {
   return findAll([p, rawElement('style', {}, [rawText('s')])], () => true);
 };
 
-/** What domhandler itself makes of the same markup. */
+/** The same tree, made with the classes of domhandler. */
 function reference(): Element[] {
   const b = new Element('b', {}, [new Text('x')]);
   const i = new Element('i', { id: '1', title: 't' }, [new Text('z')]);
@@ -48,12 +48,12 @@ describe.each([
   ['parsed', parsed],
   ['built', built],
   ['raw', raw],
-])('%s nodes are nodes of domhandler', (_name, make) => {
-  const [p, b, i, br] = make();
+])('%s nodes are nodes of domhandler', (_name, create) => {
+  const [p, b, i, br] = create();
   if (!p || !b || !i || !br) throw new Error('An element is missing.');
 
   it('have its classes, fields and getters', () => {
-    const elements = make();
+    const elements = create();
     expect(elements.map(({ name, type }) => [name, type])).toEqual(reference().map(({ name, type }) => [name, type]));
     for (const [index, node] of elements.entries()) {
       const like = reference()[index];
@@ -88,7 +88,7 @@ describe.each([
   });
 
   it('have ordinary attribute objects', () => {
-    for (const node of make()) {
+    for (const node of create()) {
       expect(Object.getPrototypeOf(node.attribs)).toBe(Object.prototype);
       node.attribs.added = '1';
       node.attribs.again = '2';
@@ -98,7 +98,7 @@ describe.each([
   });
 
   it('work with domutils, css-select and dom-serializer', () => {
-    const [root, first, second] = make();
+    const [root, first, second] = create();
     if (!root || !first || !second) throw new Error('An element is missing.');
     expect(selectAll('p.a > i[title=t], b + i, p :first-child', [root])).toEqual([first, second]);
     expect(textContent(root)).toBe('x y &amp; z');

@@ -2,7 +2,7 @@ import { type ChildNode, Element, type ParentNode, Text } from 'domhandler';
 
 /*
  * The classes of domhandler set the fields of a node class by class, and give each element three that only parse5 uses. The
- * functions here set every field once. They share the prototypes of the classes, so what they make are domhandler nodes.
+ * functions here set every field once. They share the prototypes of the classes, so their results are domhandler nodes.
  */
 
 function TextNode(

@@ -9,7 +9,7 @@ const cases: [name: string, source: string, lines: string[]][] = [
   ['an empty document', '', ['']],
   ['bare text is kept', ' a <b>b</b> ', [' a <b>b</b> ']],
   ['text next to a block is kept with its white space', 'a <p>b</p>c', ['a <p>b</p>c']],
-  ['one blank line is kept', '<p>a</p>\n\n\n  \n<p>b</p> <p>c</p>', ['<p>a</p>', '', '<p>b</p>', '<p>c</p>', '']],
+  ['one empty line is kept', '<p>a</p>\n\n\n  \n<p>b</p> <p>c</p>', ['<p>a</p>', '', '<p>b</p>', '<p>c</p>', '']],
   ['white space at the top level is removed', '\n  <p>a</p>  ', ['<p>a</p>', '']],
   ['a byte order mark is kept', '\ufeff\n<p>a</p>', ['\ufeff<p>a</p>', '']],
   ['the content of a paragraph is kept', '<p> a <b> b </b>\n<br/></p>', ['<p> a <b> b </b>', '<br /></p>', '']],

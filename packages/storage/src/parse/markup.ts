@@ -55,8 +55,8 @@ export function readInstruction(cx: ParseContext, start: number): number {
   const data = source.slice(start + 1, close < 0 ? end : close + 1);
   append(cx, new ProcessingInstruction(/^\?[^\s?]*/.exec(data)?.[0] ?? '?', data), start, end);
   if (close < 0) cx.swallowed = true;
-  const what = /^\?xml\b/i.test(data) ? 'An XML declaration' : 'A processing instruction';
-  const message = `${what} is not allowed in storage format.`;
+  const kind = /^\?xml\b/i.test(data) ? 'An XML declaration' : 'A processing instruction';
+  const message = `${kind} is not allowed in storage format.`;
   report(cx, 'processing-instruction', message, { start, end }, removal('Remove the instruction', start, end));
   return end;
 }

@@ -14,7 +14,7 @@ import { endTag, startTag } from './tags.ts';
 import { writtenEndTag, writtenStartTag } from './written-tag.ts';
 
 /**
- * Prints a tree that may have been changed since it was parsed from `document`: by default the document's own.
+ * Prints a tree that was parsed from `document` and may have been changed since. By default this is the whole document.
  *
  * Tags, text, comments and CDATA sections that did not change are printed as they are in the source, byte for byte. Everything
  * that was changed, built, or moved here from another document is printed in the canonical spelling of `serialize`. Changes
@@ -33,7 +33,7 @@ export function serializeFrom(
     if (!node) {
       const { owner, isWritten } = top;
       const close = isWritten && owner && isTag(owner) ? writtenEndTag(source, owner) : -1;
-      if (close >= 0) copy.written(close, (owner?.endIndex ?? 0) + 1);
+      if (close >= 0) copy.range(close, (owner?.endIndex ?? 0) + 1);
       else if (owner) copy.text(isTag(owner) ? endTag(owner) : ']]>');
       stack.pop();
       top = stack[stack.length - 1];
@@ -45,10 +45,10 @@ export function serializeFrom(
       const hasContent = node.children.length > 0;
       if (!hasContent) {
         if (tagEnd < 0 || !isWrittenEmpty(source, node, tagEnd)) copy.text(startTag(node, true));
-        else copy.written(node.startIndex ?? 0, (node.endIndex ?? 0) + 1);
+        else copy.range(node.startIndex ?? 0, (node.endIndex ?? 0) + 1);
       } else {
         if (tagEnd < 0 || selfClosing) copy.text(startTag(node, false));
-        else copy.written(node.startIndex ?? 0, tagEnd);
+        else copy.range(node.startIndex ?? 0, tagEnd);
         top = { nodes: node.children, index: 0, owner: node, isWritten: !selfClosing };
         stack.push(top);
       }
@@ -82,7 +82,7 @@ function createCopy(source: string) {
   let output = '';
   let from = 0;
   let to = 0;
-  const written = (start: number, end: number): void => {
+  const range = (start: number, end: number): void => {
     if (start !== to) {
       if (to > from) output += source.slice(from, to);
       from = start;
@@ -90,11 +90,11 @@ function createCopy(source: string) {
     to = end;
   };
   return {
-    written,
+    range,
     /** Adds text, from the source if the source contains it at `at`, by default right after the last copied range. */
     text(text: string, at: number | null = to): void {
       if (at !== null && text !== '' && source.startsWith(text, at)) {
-        written(at, at + text.length);
+        range(at, at + text.length);
         return;
       }
       if (to > from) output += source.slice(from, to);
