@@ -26,6 +26,8 @@ export function declarationsOf(file: string, cache: Map<string, Declaration[]> =
     end = statement.end;
     if (statement.type === 'ImportDeclaration')
       for (const { local } of statement.specifiers) imported.set(local.name, statement.source.value);
+    if (statement.type === 'ExportAllDeclaration')
+      found.push(...declarationsOf(join(dirname(file), statement.source.value), cache));
     if (statement.type !== 'ExportNamedDeclaration') continue;
     if (statement.declaration) found.push(...declared(source, statement.declaration, doc));
     for (const specifier of statement.specifiers) {
