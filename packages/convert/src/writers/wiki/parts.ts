@@ -1,61 +1,82 @@
 import { type ChildNode, type Element, isElement, textOf } from '@macrowright/storage';
-import { isComment } from 'domhandler';
-import type { WriteContext } from './context.ts';
+import { isComment, isText } from 'domhandler';
+import type { WikiWriter } from './construct.ts';
 import { blockElements } from './vocabulary.ts';
 
-/** A piece of content that holds blocks: one block, or a run of inline nodes; `p` without attributes is a run too. */
-export type Part =
-  | { readonly kind: 'text'; readonly nodes: readonly ChildNode[]; readonly paragraph: Element | undefined }
-  | { readonly kind: 'list' | 'macro' | 'block'; readonly element: Element };
+/** Part of a sequence of blocks: one block element, or a run of inline nodes. */
+export type Part = TextPart | { readonly kind: 'list' | 'macro' | 'block'; readonly element: Element };
 
-/** Takes content apart into blocks and the inline runs between them. White space between blocks is left out. */
-export function partsOf(cx: WriteContext, nodes: readonly ChildNode[]): Part[] {
-  const out: Part[] = [];
+/** The content of a paragraph, or inline nodes between blocks. */
+export interface TextPart {
+  readonly kind: 'text';
+  readonly nodes: readonly ChildNode[];
+  readonly paragraph: Element | undefined;
+}
+
+/** Splits content into blocks and the inline runs between them. Whitespace between blocks is left out. */
+export function partsOf(writer: WikiWriter, nodes: readonly ChildNode[]): Part[] {
+  const parts: Part[] = [];
   let run: ChildNode[] = [];
-  const close = () => {
-    if (run.some((node) => !isBlankText(node))) out.push({ kind: 'text', nodes: run, paragraph: undefined });
+  const endRun = () => {
+    addRun(writer, run, parts);
     run = [];
   };
   for (const node of nodes) {
-    const kind = isElement(node) ? kindOf(cx, node) : undefined;
-    if (!kind || !isElement(node)) {
+    if (!isElement(node) || !blockElements.has(node.name)) {
       run.push(node);
       continue;
     }
-    close();
-    out.push(kind === 'text' ? { kind, nodes: node.children, paragraph: node } : { kind, element: node });
+    endRun();
+    if (node.name === 'p') parts.push({ kind: 'text', nodes: node.children, paragraph: node });
+    else parts.push({ kind: node.name === 'ul' || node.name === 'ol' ? 'list' : 'block', element: node });
   }
-  close();
-  return out;
+  endRun();
+  return parts;
 }
 
-/** White space that stands between blocks for the reader of the source only. */
-export function isBlankText(node: ChildNode): boolean {
-  return !isElement(node) && !isComment(node) && /^[ \t\r\n]*$/.test(textOf(node));
+/** Adds what is between two blocks: inline content, in which a macro is part of the line, or macros that are blocks. */
+function addRun({ registry }: WikiWriter, run: readonly ChildNode[], parts: Part[]): void {
+  if (run.every(isWhitespace)) return;
+  const isBlock = (node: ChildNode): node is Element =>
+    isMacro(node) && registry.get(node.attribs['ac:name'] ?? '')?.placement !== 'inline';
+  if (!run.some(isBlock) || !run.every((node) => isWhitespace(node) || isMacro(node))) {
+    parts.push({ kind: 'text', nodes: run, paragraph: undefined });
+    return;
+  }
+  let line: ChildNode[] = [];
+  const endLine = () => {
+    if (!line.every(isWhitespace)) parts.push({ kind: 'text', nodes: line, paragraph: undefined });
+    line = [];
+  };
+  for (const node of run) {
+    if (!isBlock(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    parts.push({ kind: 'macro', element: node });
+  }
+  endLine();
 }
 
-/** The only macro in inline content that holds nothing else. */
+/** Whether a node is nothing but whitespace, which only formats the source when it is between blocks. */
+export function isWhitespace(node: ChildNode): boolean {
+  if (isElement(node) || isComment(node)) return false;
+  if (isText(node) && /^[^ \t\r\n&]/.test(node.data)) return false; // most texts: nothing to decode
+  return /^[ \t\r\n]*$/.test(textOf(node));
+}
+
+/** The macro in inline content that contains nothing else. */
 export function loneMacro(nodes: readonly ChildNode[]): Element | undefined {
-  const inked = nodes.filter((node) => !isBlankText(node));
-  const [only] = inked;
-  return inked.length === 1 && isElement(only) && isMacro(only) ? only : undefined;
+  let only: Element | undefined;
+  for (const node of nodes) {
+    if (isWhitespace(node)) continue;
+    if (only || !isMacro(node)) return undefined;
+    only = node;
+  }
+  return only;
 }
 
-function kindOf(cx: WriteContext, node: Element): Part['kind'] | undefined {
-  if (node.name === 'p') return 'text';
-  if (node.name === 'ul' || node.name === 'ol') return 'list';
-  if (blockElements.has(node.name)) return 'block';
-  if (!isMacro(node)) return undefined;
-  const isBlock = cx.registry.get(node.attribs['ac:name'] ?? '')?.placement !== 'inline';
-  return isBlock && !isInk(node.prev) && !isInk(node.next) ? 'macro' : undefined;
-}
-
-function isMacro({ name }: Element): boolean {
-  return name === 'ac:structured-macro' || name === 'ac:macro';
-}
-
-/** Whether a neighbour is text or an inline element. */
-function isInk(node: ChildNode | null): boolean {
-  if (node === null || isBlankText(node)) return false;
-  return !isElement(node) || (!blockElements.has(node.name) && !isMacro(node));
+function isMacro(node: ChildNode): node is Element {
+  return isElement(node) && (node.name === 'ac:structured-macro' || node.name === 'ac:macro');
 }

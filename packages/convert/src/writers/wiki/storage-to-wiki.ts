@@ -1,136 +1,93 @@
 import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
-import {
-  type ChildNode,
-  type Diagnostic,
-  isElement,
-  macroOf,
-  parseStorage,
-  type StorageDocument,
-  walk,
-} from '@macrowright/storage';
+import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macrowright/storage';
 import { type Loss, lossDiagnostics, type UnsupportedPolicy } from '../../losses.ts';
-import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
-import { writeBlocks } from './blocks.ts';
-import type { WriteContext } from './context.ts';
-import { keep } from './keep.ts';
-import { identityLosses } from './loss.ts';
-import { sameStorage } from './same-storage.ts';
-import { unknownTag } from './unmigrated.ts';
+import { identityLosses } from './identity.ts';
+import { type Block, createPage, rangeOf, topLevel } from './page.ts';
+import { keepUnreadableBlocks } from './read-back.ts';
+import { keep } from './unsupported.ts';
+import { joinBlocks } from './write-blocks.ts';
 
-/** How storage is written as wiki markup. */
+/** How storage format is written as wiki markup. */
 export interface WikiWriteOptions {
-  /** The macros that the reader of the wiki text will know. Default: the built-in ones. */
+  /** The macros that the reader of the wiki markup knows. Default: the built-in ones. */
   readonly registry?: MacroRegistry;
-  /**
-   * What happens to what wiki markup cannot say. `keep` (default): storage inside the wiki text, which wiki to storage
-   * restores exactly. `nearest`: the nearest wiki form. `refuse`: the nearest form, and an error for each.
-   */
+  /** What to do with content that wiki markup does not support. Default: `keep`. */
   readonly unsupported?: UnsupportedPolicy;
-  /** Write task lists as `[] a`, for a reader with the option of that name. Default: false. */
+  /** Whether to write task lists as `[] a`, for a reader with the option of that name. Default: false. */
   readonly taskLists?: boolean;
 }
 
-/** Wiki text made from storage. */
+/** Wiki markup written from storage format. */
 export interface WikiResult {
   readonly wiki: string;
-  /** What the wiki text does not say in wiki markup, in source order. Empty: reading it gives the same storage. */
+  /** What is not expressed in wiki markup, in source order. If it is empty, reading the wiki markup gives the same storage format. */
   readonly losses: readonly Loss[];
-  /** The losses as diagnostics about the storage. */
+  /** The losses as diagnostics. Ranges are offsets into the storage format. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/**
- * Writes storage as wiki markup.
- *
- * What is written is read again before it is handed out: a block that would not come back the same is kept as storage
- * and reported, so an empty loss report is a promise.
- */
-export function storageToWiki(storage: string | StorageDocument, options: WikiWriteOptions = {}): WikiResult {
-  const document = typeof storage === 'string' ? parseStorage(storage) : storage;
-  const settings = {
-    registry: options.registry ?? createBuiltinRegistry(),
-    policy: options.unsupported ?? 'keep',
-    taskLists: options.taskLists ?? false,
-    unknownNames: unknownNames(document),
-  } as const;
-  const nodes = document.root.children;
-  let unsafe: ReadonlySet<ChildNode> = new Set();
-  let attempt = write(document, nodes, settings, unsafe);
-  if (settings.policy === 'keep' && !comesBack(nodes, attempt.wiki, settings)) {
-    unsafe = new Set(
-      nodes.filter(
-        (node) => isElement(node) && !comesBack([node], write(document, [node], settings, unsafe).wiki, settings),
-      ),
-    );
-    attempt = write(document, nodes, settings, unsafe);
-    if (!comesBack(nodes, attempt.wiki, settings)) attempt = keepAll(document, nodes);
-  }
-  const written = attempt.losses.sort(bySource);
-  const rangeOf = (node: ChildNode) => document.rangeOf(node) ?? { start: 0, end: 0 };
-  const losses = [...written, ...identityLosses(nodes, written, rangeOf)].sort(bySource);
-  return { wiki: attempt.wiki, losses, diagnostics: lossDiagnostics(losses, settings.policy, lossCodes) };
+  /** From the top-level blocks of the storage format to the wiki markup; computed on first use. */
+  readonly sourceMap: SourceMap;
 }
 
 const lossCodes = { unsupported: 'wiki-no-form', dropped: 'wiki-dropped-identity' };
 
-type Settings = Pick<WriteContext, 'registry' | 'policy' | 'taskLists' | 'unknownNames'>;
-
-interface Attempt {
-  readonly wiki: string;
-  readonly losses: Loss[];
+/**
+ * Writes storage format as wiki markup.
+ *
+ * With the policy `keep`, the result is read back and compared: a block that would change is kept as storage format and
+ * reported, so an empty list of losses is a guarantee.
+ */
+export function storageToWiki(storage: string | StorageDocument, options: WikiWriteOptions = {}): WikiResult {
+  const document = typeof storage === 'string' ? parseStorage(storage) : storage;
+  const { registry = createBuiltinRegistry(), unsupported: policy = 'keep', taskLists = false } = options;
+  const page = createPage(document, { registry, policy, taskLists });
+  if (policy === 'keep' && !keepUnreadableBlocks(page)) return resultOf(document, [keptDocument(document)], policy);
+  return resultOf(document, page.blocks, policy);
 }
 
-function write(
-  document: StorageDocument,
-  nodes: readonly ChildNode[],
-  settings: Settings,
-  unsafe: ReadonlySet<ChildNode>,
-): Attempt {
-  const losses: Loss[] = [];
-  const cx: WriteContext = {
-    ...settings,
+function resultOf(document: StorageDocument, blocks: readonly Block[], policy: UnsupportedPolicy): WikiResult {
+  const written = blocks.flatMap((block) => block.losses).sort(bySource);
+  const identity = identityLosses(document.root.children, written, (node) => rangeOf(document, node));
+  const losses = [...written, ...identity].sort(bySource);
+  let sourceMap: SourceMap | undefined;
+  return {
+    wiki: joinBlocks(
+      blocks.map(({ wiki }) => wiki),
+      topLevel,
+    ),
     losses,
-    unsafe,
-    openMacros: [],
-    blocks: writeBlocks,
-    rangeOf: (node) => document.rangeOf(node) ?? { start: 0, end: 0 },
+    diagnostics: lossDiagnostics(losses, policy, lossCodes),
+    get sourceMap() {
+      sourceMap ??= mapBlocks(document, blocks);
+      return sourceMap;
+    },
   };
-  return { wiki: writeBlocks(cx, nodes, { kind: 'body', inCell: false, depth: 0 }), losses };
 }
 
 function bySource(a: Loss, b: Loss): number {
   return (a.range?.start ?? 0) - (b.range?.start ?? 0);
 }
 
-function comesBack(nodes: readonly ChildNode[], wiki: string, { registry, taskLists }: Settings): boolean {
-  return sameStorage(nodes, wikiToStorage(wiki, { registry, taskLists }).nodes, { identity: false });
+function mapBlocks(document: StorageDocument, blocks: readonly Block[]): SourceMap {
+  const segments: SourceMap['segments'][number][] = [];
+  let start = 0;
+  for (const { nodes, wiki } of blocks) {
+    const [first, last] = [nodes.at(0), nodes.at(-1)];
+    if (wiki === '' || !first || !last) continue;
+    const source = { start: rangeOf(document, first).start, end: rangeOf(document, last).end };
+    segments.push({ source, output: { start, end: start + wiki.length } });
+    start += wiki.length + joinBlocks(['x', 'x'], topLevel).length - 2;
+  }
+  return { segments };
 }
 
-function keepAll(document: StorageDocument, nodes: readonly ChildNode[]): Attempt {
-  const range = { start: 0, end: document.source.length };
-  return {
-    wiki: keep(nodes, false),
-    losses: [
-      {
-        outcome: 'kept',
-        what: 'document',
-        reason: 'The blocks of this document affect each other in wiki markup.',
-        range,
-      },
-    ],
+/** The whole document as storage format, for blocks that change each other in wiki markup. */
+function keptDocument(document: StorageDocument): Block {
+  const nodes = document.root.children;
+  const loss: Loss = {
+    outcome: 'kept',
+    what: 'document',
+    reason: 'The blocks of this document affect each other in wiki markup.',
+    range: { start: 0, end: document.source.length },
   };
-}
-
-/** How often each unknown macro is named by wiki markup that a document keeps. */
-function unknownNames(document: StorageDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  walk(document.root, {
-    enter(node) {
-      const macro = isElement(node) ? macroOf(node) : undefined;
-      if (macro?.body?.kind !== 'plain' || !macro.name.startsWith('unmigrated-')) return;
-      const name = unknownTag(macro.body.text);
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    },
-  });
-  return counts;
+  return { nodes, wiki: keep(nodes, 'block'), losses: [loss], isKept: true };
 }

@@ -5,7 +5,15 @@ import { storageToWiki } from './storage-to-wiki.ts';
 export const wikiWriter: Writer = {
   write(document, { registry, strict }) {
     const unsupported = strict ? 'refuse' : 'keep';
-    const { wiki, losses, diagnostics } = storageToWiki(document, { registry, unsupported });
-    return { text: wiki, losses, diagnostics };
+    const result = storageToWiki(document, { registry, unsupported });
+    const { wiki: text, losses, diagnostics } = result;
+    return {
+      text,
+      losses,
+      diagnostics,
+      get sourceMap() {
+        return result.sourceMap;
+      },
+    };
   },
 };

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createWikiConverter } from '../../readers/wiki/incremental.ts';
 import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
-import { sameStorage } from './same-storage.ts';
+import { sameStorage } from './compare/same-storage.ts';
 import { storageToWiki } from './storage-to-wiki.ts';
 
-/** Pieces of wiki markup, whole and broken, that random texts are made of. */
+/** Wiki markup, complete and broken, of which random documents are made. */
 const pieces = [
   ...[
     'a',
@@ -92,7 +92,7 @@ const pieces = [
   ],
 ];
 
-/** Any text, most of it wiki markup. */
+/** Any string, mostly wiki markup. */
 const anyWiki: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 4 })), {
     maxLength: 60,
@@ -138,7 +138,7 @@ const text = fc.oneof(
   ),
 );
 
-/** Storage of all kinds, sayable in wiki markup or not. */
+/** All kinds of storage format, supported by wiki markup or not. */
 const { blocks } = fc.letrec<{ inline: string; inlines: string; block: string; blocks: string }>((tie) => ({
   inline: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -190,7 +190,7 @@ const { blocks } = fc.letrec<{ inline: string; inlines: string; block: string; b
   blocks: fc.array(tie('block'), { maxLength: 3 }).map((parts) => parts.join('')),
 }));
 
-it('storage, wiki, storage: the same tree, by markup or by what is kept', () => {
+it('storage, wiki, storage: the same tree, as markup or kept', () => {
   fc.assert(
     fc.property(blocks, (storage) => {
       const { root, diagnostics } = parseStorage(storage);
@@ -215,7 +215,7 @@ it('wiki, storage, wiki, storage: the same tree', () => {
   );
 }, 60_000);
 
-it('the storage is what its tree prints, though it was printed piece by piece', () => {
+it('the storage is what its tree prints', () => {
   fc.assert(
     fc.property(anyWiki, (wiki) => {
       const { storage, nodes, sourceMap } = wikiToStorage(wiki);
@@ -226,7 +226,7 @@ it('the storage is what its tree prints, though it was printed piece by piece', 
   );
 });
 
-it('a text read again after a change: the same as if it were new', () => {
+it('a document converted again after a change: the same as a new one', () => {
   fc.assert(
     fc.property(anyWiki, anyWiki, (before, after) => {
       const converter = createWikiConverter();

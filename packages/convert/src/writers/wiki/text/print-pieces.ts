@@ -1,5 +1,5 @@
-import { isWordAt } from '../../readers/wiki/characters.ts';
-import type { Place } from './context.ts';
+import { isWordAt } from '../../../readers/wiki/characters.ts';
+import type { Place } from '../construct.ts';
 import { escapeText } from './escape-text.ts';
 import { createLine, type First, type Line, newLine, pass, put, unword } from './line.ts';
 import type { Piece } from './pieces.ts';

@@ -1,5 +1,5 @@
-import { isWordAt } from '../../readers/wiki/characters.ts';
-import { emoticonAt } from '../../readers/wiki/emoticons.ts';
+import { isWordAt } from '../../../readers/wiki/characters.ts';
+import { emoticonAt } from '../../../readers/wiki/emoticons.ts';
 import { type First, type Line, pass, put } from './line.ts';
 
 const special = /[\\{}[\]!*_\-+^~?:;(<&|#\u00a0\n\r]|(?:^|[^A-Za-z])(?:h|b|m|f|n|i)/i;

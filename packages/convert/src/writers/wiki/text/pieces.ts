@@ -15,7 +15,7 @@ export function settled(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     if (piece.type === 'text') {
-      const lead = /^[ \t]*/.exec(piece.value)?.[0] ?? '';
+      const lead = /^[ \t\r\n]*/.exec(piece.value)?.[0] ?? '';
       const at = lead === '' ? out.length : startOfOpeners(out);
       if (at < out.length) {
         const opened = out.splice(at);
@@ -33,7 +33,7 @@ export function settled(pieces: readonly Piece[]): Piece[] {
     const last = out.at(-1);
     let trail = '';
     if (last?.type === 'text') {
-      trail = /[ \t]*$/.exec(last.value)?.[0] ?? '';
+      trail = /[ \t\r\n]*$/.exec(last.value)?.[0] ?? '';
       if (trail !== '') {
         out.pop();
         push(out, last.value.slice(0, last.value.length - trail.length));

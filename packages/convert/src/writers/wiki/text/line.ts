@@ -1,5 +1,5 @@
-import { isWordAt } from '../../readers/wiki/characters.ts';
-import type { Place } from './context.ts';
+import { isWordAt } from '../../../readers/wiki/characters.ts';
+import type { Place } from '../construct.ts';
 
 /** What is known when the next character is written. Change it with `put`, `newLine` and `unword` only. */
 export interface Line {

@@ -1,0 +1,36 @@
+import { attribute, type Element, isElement, textOf } from '@macrowright/storage';
+import { identityAttributes } from '../vocabulary.ts';
+
+/** The depth of elements that contain only resources is fixed by the format: three. */
+const maxDepth = 4;
+
+/** An element that contains only resources, as one token. */
+export function elementToken(element: Element, identity: boolean, depth = 0): string {
+  if (depth > maxDepth) return element.name;
+  const content = element.children.map((child) =>
+    isElement(child) ? elementToken(child, identity, depth + 1) : normalizeLineEnds(textOf(child).trim()),
+  );
+  return `<${element.name}${attributesOf(element, identity)}>${content.join('')}</>`;
+}
+
+/** The resources in a parameter. */
+export function resourcesToken(parameter: Element, identity: boolean): string {
+  return parameter.children
+    .filter((child) => isElement(child))
+    .map((child) => elementToken(child, identity))
+    .join(',');
+}
+
+/** The attributes of an element in a fixed order. `identity`: with the ids and versions that servers assign. */
+export function attributesOf(element: Element, identity: boolean, ...without: readonly string[]): string {
+  return Object.keys(element.attribs)
+    .filter((key) => !without.includes(key) && (identity || !identityAttributes.has(key)))
+    .sort()
+    .map((key) => ` ${key}="${normalizeLineEnds(attribute(element, key) ?? '')}"`)
+    .join('');
+}
+
+/** XML reads all three kinds of line ends as one, and wiki markup has only one. */
+export function normalizeLineEnds(value: string): string {
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+}
