@@ -107,7 +107,12 @@ describe('convertBody', () => {
     expect(convertBody({ value: storage, from: 'storage', to: 'wiki' })).toMatchObject({
       losses: [{ outcome: 'kept', range: { start: 8, end: 26 } }],
       diagnostics: [{ code: 'wiki-no-form' }],
-      sourceMap: undefined,
+      sourceMap: {
+        segments: [
+          { source: { start: 0, end: 8 }, output: { start: 0, end: 1 } },
+          { source: { start: 8, end: 26 }, output: { start: 3, end: 53 } },
+        ],
+      },
     });
     expect(convertBody({ value: 'a', from: 'wiki', to: 'wiki' })).toMatchObject({ losses: [] });
     const kept = '{storage-format}<p class="x">b</p>{storage-format}';
