@@ -55,12 +55,12 @@ export function convertBody(request: ConvertRequest): ConvertResult {
   const settings = settingsOf(request);
 
   const read = readers[from].read(value, settings);
-  const { diagnostics, document } = read;
-  if (document.firstError) {
-    const { code, message, range } = document.firstError;
-    return { ok: false, error: { code, message, range }, diagnostics };
+  const { firstError } = read.document;
+  if (firstError) {
+    const { code, message, range } = firstError;
+    return { ok: false, error: { code, message, range }, diagnostics: read.diagnostics };
   }
-  return join(read, writers[to].write(document, settings));
+  return join(read, writers[to].write(read.document, settings));
 }
 
 function settingsOf({ registry, site, flavor, strict }: Partial<ConvertSettings>): ConvertSettings {

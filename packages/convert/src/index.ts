@@ -11,7 +11,8 @@ export type {
 } from './readers/wiki/construct.ts';
 export { createWikiConverter, type WikiConversion, type WikiConverter } from './readers/wiki/incremental.ts';
 export { builtinInlines } from './readers/wiki/inlines/index.ts';
-export { type StorageResult, type WikiOptions, wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
+export type { WikiOptions } from './readers/wiki/options.ts';
+export { type StorageResult, wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 export { conversionRemarks } from './remarks.ts';
 export {
   isSourceRepresentation,

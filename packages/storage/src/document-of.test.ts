@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cdata, comment, element, text } from './build.ts';
-import { documentOf } from './document-of.ts';
+import { documentOf, lazyDocumentOf } from './document-of.ts';
 import { createEditor } from './edit/create-editor.ts';
 import { parseStorage } from './parse/parse-storage.ts';
 import { serialize } from './print/serialize.ts';
@@ -66,5 +66,30 @@ describe('documentOf', () => {
     if (!paragraph) throw new Error('The paragraph is missing.');
     const edited = createEditor(document).setAttribute(paragraph, 'class', 'c').apply();
     expect(edited).toBe(document.source.replace('"a &quot;b&quot;"', '"c"'));
+  });
+});
+
+describe('lazyDocumentOf', () => {
+  it('builds the nodes only if they are used', () => {
+    const calls: string[] = [];
+    const document = () =>
+      lazyDocumentOf(
+        () => {
+          calls.push('build');
+          return nodes();
+        },
+        () => {
+          calls.push('print');
+          return serialize(nodes());
+        },
+      );
+    const printed = document();
+    expect([printed.source, printed.source]).toEqual([serialize(nodes()), serialize(nodes())]);
+    expect(calls).toEqual(['print']);
+    const built = document();
+    expect(built.root.children).toHaveLength(4);
+    expect(built.source).toBe(serialize(nodes()));
+    expect(built.rangeOf(built.root)?.end).toBe(built.source.length);
+    expect(calls).toEqual(['print', 'build']);
   });
 });

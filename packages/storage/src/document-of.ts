@@ -1,19 +1,10 @@
-import {
-  type AnyNode,
-  type ChildNode,
-  type Document,
-  isCDATA,
-  isComment,
-  isDirective,
-  isTag,
-  isText,
-} from 'domhandler';
+import { type AnyNode, type ChildNode, type Document, isCDATA, isTag, isText } from 'domhandler';
 import { type Child, page } from './build.ts';
 import type { Range } from './diagnostic.ts';
 import type { StorageDocument } from './parse/parse-storage.ts';
 import { serialize } from './print/serialize.ts';
 import { endTag, startTag } from './print/tags.ts';
-import { tagRangesOf } from './tag-ranges.ts';
+import { type TagRanges, tagRangesOf } from './tag-ranges.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -23,33 +14,62 @@ import { walk } from './walk.ts';
  * reads the tree pays for neither.
  */
 export function documentOf(content: Child): StorageDocument {
-  const root = page(content);
-  let source: string | undefined;
-  let ranges: ReadonlyMap<AnyNode, Range> | undefined;
-  const rangeOf = (node: ChildNode | Document): Range | undefined => {
-    ranges ??= printedRanges(root);
-    return ranges.get(node);
+  const nodes = page(content);
+  return new BuiltDocument(
+    () => nodes,
+    () => serialize(nodes),
+  );
+}
+
+/**
+ * The same around nodes that are built on first use. `print` must return what `serialize` prints for them; it is called if
+ * the source is needed and the nodes are not built yet.
+ */
+export function lazyDocumentOf(build: () => Child, print: () => string): StorageDocument {
+  return new BuiltDocument(() => page(build()), print);
+}
+
+/** A document whose parts are computed on first use. */
+class BuiltDocument implements StorageDocument {
+  readonly diagnostics = [];
+  readonly firstError = undefined;
+  private readonly build: () => Document;
+  private readonly print: () => string;
+  private builtRoot: Document | undefined;
+  private printedSource: string | undefined;
+  private ranges: ReadonlyMap<AnyNode, Range> | undefined;
+
+  constructor(build: () => Document, print: () => string) {
+    this.build = build;
+    this.print = print;
+  }
+
+  get root(): Document {
+    this.builtRoot ??= this.build();
+    return this.builtRoot;
+  }
+
+  get source(): string {
+    this.printedSource ??= this.builtRoot ? serialize(this.builtRoot) : this.print();
+    return this.printedSource;
+  }
+
+  // methods of documents are also used without their document
+  readonly rangeOf = (node: ChildNode | Document): Range | undefined => {
+    this.ranges ??= printedRanges(this.root);
+    return this.ranges.get(node);
   };
-  return {
-    get source() {
-      source ??= serialize(root);
-      return source;
-    },
-    root,
-    diagnostics: [],
-    firstError: undefined,
-    rangeOf,
-    tagRanges(element) {
-      const range = rangeOf(element);
-      if (!range) return undefined;
-      const { lastChild } = element;
-      const lastChildEnd = lastChild ? rangeOf(lastChild)?.end : 0;
-      return tagRangesOf(this.source, range.start, range.end - 1, lastChildEnd);
-    },
+
+  readonly tagRanges = (element: Parameters<StorageDocument['tagRanges']>[0]): TagRanges | undefined => {
+    const range = this.rangeOf(element);
+    if (!range) return undefined;
+    const { lastChild } = element;
+    const lastChildEnd = lastChild ? this.rangeOf(lastChild)?.end : 0;
+    return tagRangesOf(this.source, range.start, range.end - 1, lastChildEnd);
   };
 }
 
-/** The range of each node in the output of `serialize`. */
+/** Where `serialize` prints each node. */
 function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
   const ranges = new Map<AnyNode, Range>();
   const starts: number[] = [];
@@ -57,26 +77,21 @@ function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
   walk(root, {
     enter(node) {
       starts.push(length);
-      length += before(node).length;
+      length += openingLength(node);
     },
     leave(node) {
-      length += after(node).length;
+      if (isTag(node)) length += node.children.length > 0 ? endTag(node).length : 0;
+      else if (isCDATA(node)) length += ']]>'.length;
       ranges.set(node, { start: starts.pop() ?? 0, end: length });
     },
   });
   return ranges;
 }
 
-/** The output before the children of a node; the whole output for a node that has none. */
-function before(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  if (isTag(node)) return startTag(node, node.children.length === 0);
-  if (isCDATA(node)) return '<![CDATA[';
-  return isComment(node) || isDirective(node) ? serialize(node) : '';
-}
-
-/** The output after the children of a node. */
-function after(node: AnyNode): string {
-  if (isTag(node) && node.children.length > 0) return endTag(node);
-  return isCDATA(node) ? ']]>' : '';
+/** The length of what is printed of a node before its children. */
+function openingLength(node: AnyNode): number {
+  if (isText(node)) return node.data.length;
+  if (isTag(node)) return startTag(node, node.children.length === 0).length;
+  if (isCDATA(node)) return '<![CDATA['.length;
+  return 'children' in node ? 0 : serialize(node).length;
 }

@@ -86,7 +86,7 @@ export { isXmlCharacter } from './characters.ts';
 export type { Diagnostic, Fix, Range, Severity, SourceMap, TextEdit } from './diagnostic.ts';
 export { type DiagnosticJson, diagnosticsToJson } from './diagnostic-json.ts';
 export { diffStorage, type StorageDifference } from './diff/diff-storage.ts';
-export { documentOf } from './document-of.ts';
+export { documentOf, lazyDocumentOf } from './document-of.ts';
 export { applyEdits } from './edit/apply-edits.ts';
 export { applyFixes, type FixOptions, type FixResult, selectFixes } from './edit/apply-fixes.ts';
 export { createEditor, type StorageEditor } from './edit/create-editor.ts';

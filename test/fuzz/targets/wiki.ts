@@ -48,7 +48,7 @@ export const wiki: FuzzTarget = {
   law: 'Wiki markup always becomes well-formed storage, the same as text and as nodes, and every place lies inside the text.',
   seeds: wikiSeeds,
   words,
-  work: (input) => wikiToStorage(input),
+  work: (input) => wikiToStorage(input).storage,
   check(source) {
     const { nodes, storage, diagnostics, sourceMap } = wikiToStorage(source);
     const document = parseStorage(storage);

@@ -10,7 +10,7 @@ export interface Reader {
 export interface ReadResult {
   /** Has a `firstError` if the text cannot be read. */
   readonly document: StorageDocument;
-  /** Ranges are offsets into the text. */
+  /** Ranges are offsets into the text. A reader may read the text on first use of the document or its diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
   /** From the text to the source of the document, computed on first use; `undefined` if the text is that source. */
   readonly sourceMap?: SourceMap | undefined;

@@ -1,11 +1,11 @@
 import { scanWikiMacros, type WikiMacro } from '@macrowright/macros';
-import { createPrinter, type Diagnostic, documentOf, type SourceMap } from '@macrowright/storage';
+import { createPrinter, type Diagnostic, type SourceMap } from '@macrowright/storage';
 import { isKeptMacro } from './kept-storage.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
-import { readNodes, readWiki } from './read-wiki.ts';
-import { segmentsOf } from './source-map.ts';
-import { settingsOf, type WikiOptions } from './wiki-to-storage.ts';
+import { settingsOf, type WikiOptions } from './options.ts';
+import { readWiki } from './read-wiki.ts';
+import { readWikiDocument } from './wiki-document.ts';
 
 /** Converts a text repeatedly while it is being edited. */
 export interface WikiConverter {
@@ -93,7 +93,7 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
     const all: Segment[] = [];
     let length = 0;
     for (const [index, chunk] of chunks.entries()) {
-      chunk.segments ??= segmentsOf(documentOf(readNodes(chunk.text, settings).nodes));
+      chunk.segments ??= readWikiDocument(chunk.text, settings).sourceMap.segments;
       const from = starts[index] ?? 0;
       for (const { source, output } of chunk.segments) {
         all.push({

@@ -25,18 +25,6 @@ export function readWiki(
   return reading.diagnostics;
 }
 
-/** Reads wiki markup with line feeds only, and keeps all nodes. */
-export function readNodes(
-  text: string,
-  settings: WikiSettings,
-): { readonly nodes: readonly ChildNode[]; readonly diagnostics: readonly Diagnostic[] } {
-  const all: ChildNode[] = [];
-  const diagnostics = readWiki(text, settings, (nodes) => {
-    for (const node of nodes) all.push(node);
-  });
-  return { nodes: all, diagnostics };
-}
-
 /** A range whose blocks are read into an element once the current block has ended. */
 interface Waiting {
   readonly range: Range;

@@ -1,10 +1,10 @@
 import { type ChildNode, type SourceMap, type StorageDocument, walk } from '@macrowright/storage';
 
-/** From wiki text to storage: where each node of a document was read, children before their parents. */
+/** From wiki text to storage: where each node of a document was read, in the order of the document. */
 export function segmentsOf({ root, rangeOf }: StorageDocument): SourceMap['segments'] {
   const segments: SourceMap['segments'][number][] = [];
   walk(root.children, {
-    leave(node) {
+    enter(node) {
       const { startIndex, endIndex } = node;
       const output = rangeOf(node as ChildNode); // below the root there are only child nodes
       if (!output || startIndex === null || endIndex === null) return;
