@@ -9,7 +9,7 @@ export const xmlWellFormed: Rule = {
   rationale:
     'The server answers 400 "Error parsing xhtml" with a row and column of its own wrapped text, not of yours.',
   source: 'confluence-publisher/confluence-publisher#30, line/conflr#56, dauxio/daux.io#372',
-  fixable: 'no',
+  fixable: 'suggest',
   examples: { bad: '<p><strong>a</p>', good: '<p><strong>a</strong></p>' },
   parserCodes: [
     'unclosed-element',
@@ -19,6 +19,7 @@ export const xmlWellFormed: Rule = {
     'unclosed-attribute-value',
     'unclosed-comment',
     'unclosed-cdata',
+    'malformed-cdata',
     'unescaped-less-than',
     'duplicate-attribute',
     'missing-white-space',

@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler';
-import type { Diagnostic, Fix, Range } from '../diagnostic.ts';
+import type { Diagnostic, Fix, Range, TextEdit } from '../diagnostic.ts';
 import { createNames, type NameInfo } from './names.ts';
 import { createNamespaces, type Namespaces } from './namespaces.ts';
 
@@ -102,4 +102,11 @@ export function removal(title: string, start: number, end: number): Fix {
 
 export function insertion(title: string, at: number, text: string): Fix {
   return { title, safe: true, edits: [{ range: { start: at, end: at }, text }] };
+}
+
+/** A suggestion to show markup as text. */
+export function escaping(cx: ParseContext, start: number, end: number): Fix {
+  const edits: TextEdit[] = [{ range: { start, end: start + 1 }, text: '&lt;' }];
+  if (cx.source.charCodeAt(end - 1) === 62) edits.push({ range: { start: end - 1, end }, text: '&gt;' });
+  return { title: 'Show it as text', safe: false, edits };
 }

@@ -60,7 +60,9 @@ function closeNamed(cx: ParseContext, start: number, nameEnd: number, end: numbe
   } else if (info.owed > 0) {
     info.owed--; // its element was already reported as unclosed
   } else {
-    const fix = { ...removal('Remove the end tag', start, end), safe: false };
+    const fix = info.isVoid
+      ? { title: `Write <${name} />`, safe: false, edits: [{ range: { start, end }, text: `<${name} />` }] }
+      : { ...removal('Remove the end tag', start, end), safe: false };
     report(cx, 'stray-end-tag', `The end tag "</${name}>" has no matching start tag.`, { start, end }, fix);
   }
 }

@@ -1,13 +1,15 @@
 import { CDATA, Comment, ProcessingInstruction } from 'domhandler';
+import { isSpace } from '../characters.ts';
+import type { Fix } from '../diagnostic.ts';
 import { rawText } from '../nodes.ts';
-import { type ParseContext, removal, report } from './context.ts';
+import { escaping, occursFrom, type ParseContext, removal, report } from './context.ts';
 import { append } from './tree.ts';
 
 /** Reads markup that starts with `<!`: a comment, a CDATA section, or a declaration, which is an error. */
 export function readExclamation(cx: ParseContext, start: number): number {
   if (cx.source.startsWith('<!--', start)) return readComment(cx, start);
   if (cx.source.startsWith('<![CDATA[', start)) return readCdata(cx, start);
-  return readDeclaration(cx, start);
+  return readMisspelledCdata(cx, start) ?? readDeclaration(cx, start);
 }
 
 function readComment(cx: ParseContext, start: number): number {
@@ -33,17 +35,87 @@ function readComment(cx: ParseContext, start: number): number {
 function readCdata(cx: ParseContext, start: number): number {
   const { source } = cx;
   const close = source.indexOf(']]>', start + 9);
-  const stop = close < 0 ? source.length : close;
-  const end = close < 0 ? source.length : close + 3;
-  const data = rawText(source.slice(start + 9, stop), start + 9, stop - 1);
-  const section = new CDATA([data]);
-  data.parent = section;
-  append(cx, section, start, end);
   if (close < 0) {
+    appendCdata(cx, start, start + 9, source.length, source.length);
     cx.swallowed = true;
     const range = { start, end: start + 9 };
     report(cx, 'unclosed-cdata', 'The CDATA section has no closing "]]>".', range);
+    return source.length;
   }
+  const last = reportEarlyEnds(cx, close);
+  appendCdata(cx, start, start + 9, last, last + 3);
+  return last + 3;
+}
+
+function appendCdata(cx: ParseContext, start: number, from: number, stop: number, end: number): void {
+  const data = rawText(cx.source.slice(from, stop), from, stop - 1);
+  const section = new CDATA([data]);
+  data.parent = section;
+  append(cx, section, start, end);
+}
+
+/**
+ * Code that contains `]]>` ends its section too early: the text up to the `]]>` before the end tag of the body belongs to it.
+ * Reports that, and returns the offset of the `]]>` that is meant to end the section.
+ *
+ *     <ac:plain-text-body><![CDATA[a[b[0]]>1]]></ac:plain-text-body>
+ */
+function reportEarlyEnds(cx: ParseContext, close: number): number {
+  const { source } = cx;
+  const body = cx.openNames.at(-1)?.name;
+  if (body !== 'ac:plain-text-body' && body !== 'ac:plain-text-link-body') return close;
+  const early: number[] = [];
+  let last = close;
+  while (!isFollowedBy(source, last + 3, `</${body}`)) {
+    const next = source.indexOf(']]>', last + 3);
+    if (next < 0) return close;
+    if (/<(?:!--|!\[CDATA\[|\?)/.test(source.slice(last + 3, next))) break;
+    early.push(last);
+    last = next;
+  }
+  const [first] = early;
+  if (first === undefined) return close;
+  const edits = early.map((at) => ({ range: { start: at, end: at + 3 }, text: ']]]]><![CDATA[>' }));
+  const message = 'This "]]>" ends the CDATA section too early: write "]]]]><![CDATA[>".';
+  const fix: Fix = { title: 'Split the CDATA section', safe: true, edits };
+  report(cx, 'cdata-end-in-text', message, { start: first, end: first + 3 }, fix);
+  return last;
+}
+
+function isFollowedBy(source: string, from: number, search: string): boolean {
+  let at = from;
+  while (isSpace(source.charCodeAt(at))) at++;
+  return source.startsWith(search, at);
+}
+
+const misspelledCdata = /<(?:!\[?|\[)\s*cdata\[?/iy;
+
+/** Whether a `<[` looks like the start of a CDATA section. */
+export function isMisspelledCdata(source: string, start: number): boolean {
+  misspelledCdata.lastIndex = start;
+  return misspelledCdata.test(source);
+}
+
+/**
+ * Reads a CDATA section whose start is misspelled, such as `<![cdata[…]]>`, `<[CDATA[…]]>` or `<![CDATA…]>`; `undefined` if
+ * there is none.
+ */
+export function readMisspelledCdata(cx: ParseContext, start: number): number | undefined {
+  const { source } = cx;
+  misspelledCdata.lastIndex = start;
+  const opening = misspelledCdata.exec(source)?.[0];
+  if (opening === undefined) return undefined;
+  const from = start + opening.length;
+  const [mark, isComplete] = occursFrom(cx, ']]>', from) ? [']]>', true] : [']>', false];
+  const close = isComplete || occursFrom(cx, mark, from) ? source.indexOf(mark, from) : -1;
+  if (close < 0) return undefined;
+  const end = close + mark.length;
+  appendCdata(cx, start, from, close, end);
+  const edits = [{ range: { start, end: from }, text: '<![CDATA[' }];
+  if (!isComplete) edits.push({ range: { start: close, end }, text: ']]>' });
+  const fix: Fix = { title: 'Write a CDATA section', safe: isComplete, edits };
+  const message = `Misspelled CDATA section "${opening}": write "<![CDATA[" and end it with "]]>".`;
+  report(cx, 'malformed-cdata', message, { start, end: from }, fix);
   return end;
 }
 
@@ -55,9 +127,11 @@ export function readInstruction(cx: ParseContext, start: number): number {
   const data = source.slice(start + 1, close < 0 ? end : close + 1);
   append(cx, new ProcessingInstruction(/^\?[^\s?]*/.exec(data)?.[0] ?? '?', data), start, end);
   if (close < 0) cx.swallowed = true;
-  const kind = /^\?xml\b/i.test(data) ? 'An XML declaration' : 'A processing instruction';
+  const isDeclaration = /^\?xml\b/i.test(data);
+  const kind = isDeclaration ? 'An XML declaration' : 'A processing instruction';
   const message = `${kind} is not allowed in storage format.`;
-  report(cx, 'processing-instruction', message, { start, end }, removal('Remove the instruction', start, end));
+  const fix = isDeclaration ? removal('Remove the declaration', start, end) : escaping(cx, start, end);
+  report(cx, 'processing-instruction', message, { start, end }, fix);
   return end;
 }
 

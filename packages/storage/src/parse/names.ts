@@ -1,4 +1,6 @@
 import { isNameStart } from '../characters.ts';
+import { foreignElements } from '../vocabulary/foreign-elements.ts';
+import { isElementName } from '../vocabulary/vocabulary.ts';
 import { isVoidElement } from '../void-elements.ts';
 
 /** Facts about a name. There is one object for each name in a document, so that a lookup does not hash strings. */
@@ -8,6 +10,8 @@ export interface NameInfo {
   readonly isSafe: boolean;
   /** Whether this is a void element of HTML, which authors often leave unclosed. */
   readonly isVoid: boolean;
+  /** Whether this is the name of an element in the vocabulary, or has a prefix. */
+  readonly isKnown: boolean;
   /** Number of open elements with this name; finds a stray end tag without a walk up the stack. */
   open: number;
   /** Number of expected end tags of elements that were already closed as unclosed. */
@@ -51,6 +55,7 @@ function createInfo(slice: string): NameInfo {
       !name.includes(':') ||
       (/^(?:ac|ri|at|xml):[^:]+$/.test(name) && isNameStart(name.charCodeAt(name.indexOf(':') + 1))),
     isVoid: isVoidElement(name),
+    isKnown: name.includes(':') || isElementName(name) || Object.hasOwn(foreignElements, name),
     open: 0,
     owed: 0,
     lastTag: -1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../edit/apply-fixes.ts';
 import { serialize } from '../print/serialize.ts';
 import { parseStorage } from './parse-storage.ts';
 
@@ -35,6 +36,16 @@ const problems: [code: string, text: string][] = [
   ['unescaped-less-than', '<p title="a«<»b">x</p>'],
   ['unescaped-less-than', '<p title="a«<»«<»b" class="«<»"><b>x</b></p>'],
   ['cdata-end-in-text', '<p>a«]]>»b</p>'],
+  ['cdata-end-in-text', '<ac:plain-text-body><![CDATA[a[b[0]«]]>»1]]></ac:plain-text-body>'],
+  ['cdata-end-in-text', '<ac:plain-text-body><![CDATA[<a><![CDATA[x«]]>»</a>]]>\n</ac:plain-text-body>'],
+  ['malformed-cdata', '<ac:plain-text-body>«<![cdata[»int a;]]></ac:plain-text-body>'],
+  ['malformed-cdata', '<ac:plain-text-body>«<![CDATA» int a; <b>x</b>]]></ac:plain-text-body>'],
+  ['malformed-cdata', '<ac:plain-text-link-body>«<![CDATA»go home]></ac:plain-text-link-body>'],
+  ['malformed-cdata', '<ac:plain-text-link-body>a«<[CDATA[»text]]></ac:plain-text-link-body>'],
+  ['unescaped-less-than', '<p>a«<»b and x</p>'],
+  ['unescaped-less-than', '<p>Pass «<»your file> here</p>'],
+  ['unclosed-tag', '<p«<»Additional content goes here.</p>'],
+  ['unclosed-tag', '<p>«<b class="a" »<i>x</i></b></p>'],
   ['unclosed-cdata', '<p>a</p>«<![CDATA[»x'],
   ['unclosed-comment', '<p>a</p>«<!--»x'],
   ['double-hyphen-in-comment', '<!-- a «--» b -->'],
@@ -96,6 +107,40 @@ it.each(firstErrors)('the first error of a strict parser: %s', (_name, text) => 
   expect(firstError ? [`${firstError.range.start}–${firstError.range.end}`] : []).toEqual(ranges);
 });
 
+const fixes: [name: string, source: string, safe: string, unsafe: string][] = [
+  ['CDATA in lower case', '<b><![cdata[a;]]></b>', '<b><![CDATA[a;]]></b>', '<b><![CDATA[a;]]></b>'],
+  ['CDATA without a bracket', '<b><![CDATA a <i>]]></b>', '<b><![CDATA[ a <i>]]></b>', '<b><![CDATA[ a <i>]]></b>'],
+  ['CDATA without an exclamation mark', '<b><[CDATA[a]]></b>', '<b><![CDATA[a]]></b>', '<b><![CDATA[a]]></b>'],
+  ['CDATA with a short end', '<b><![CDATAgo home]></b>', '<b><![CDATAgo home]></b>', '<b><![CDATA[go home]]></b>'],
+  ['an instruction', '<p>x <?php 1; ?> y</p>', '<p>x <?php 1; ?> y</p>', '<p>x &lt;?php 1; ?&gt; y</p>'],
+  ['an XML declaration', '<?xml version="1.0"?><p/>', '<p/>', '<p/>'],
+  ['a less-than sign before words', '<p>a<b and c</p>', '<p>a<b and c</p>', '<p>a&lt;b and c</p>'],
+  ['a placeholder', '<p>Pass <your file></p>', '<p>Pass <your file></p>', '<p>Pass &lt;your file&gt;</p>'],
+  ['a placeholder of one word', '<p>Pass <name> on</p>', '<p>Pass <name> on</p>', '<p>Pass &lt;name&gt; on</p>'],
+  ['a mistyped ">"', '<p<Add content.</p>', '<p<Add content.</p>', '<p>Add content.</p>'],
+  [
+    'a missing ">"',
+    '<p>a<b class="c" <i>d</i></b></p>',
+    '<p>a<b class="c" <i>d</i></b></p>',
+    '<p>a<b class="c"> <i>d</i></b></p>',
+  ],
+  ['an end tag of a void element', '<p>one</br>two</p>', '<p>one</br>two</p>', '<p>one<br />two</p>'],
+  ['an unclosed inline element', '<p>a <b>c</p>', '<p>a <b>c</p>', '<p>a <b>c</b></p>'],
+  ['an unclosed paragraph', '<p>a\n<h2>b</h2>', '<p>a\n<h2>b</h2>', '<p>a</p>\n<h2>b</h2>'],
+  [
+    'code that contains the end of a CDATA section',
+    '<ac:plain-text-body><![CDATA[<a><![CDATA[x]]></a>]]></ac:plain-text-body>',
+    '<ac:plain-text-body><![CDATA[<a><![CDATA[x]]]]><![CDATA[></a>]]></ac:plain-text-body>',
+    '<ac:plain-text-body><![CDATA[<a><![CDATA[x]]]]><![CDATA[></a>]]></ac:plain-text-body>',
+  ],
+];
+
+it.each(fixes)('fixes %s', (_name, source, safe, unsafe) => {
+  const { diagnostics } = parseStorage(source);
+  expect(applyFixes(source, diagnostics).output).toBe(safe);
+  expect(applyFixes(source, diagnostics, { unsafe: true }).output).toBe(unsafe);
+});
+
 const wellFormed: [name: string, source: string][] = [
   ['an empty document', ''],
   ['text', 'a'],
@@ -103,6 +148,7 @@ const wellFormed: [name: string, source: string][] = [
   ['three spellings of an empty element', '<p></p><p/><p />'],
   ['entities', '<p>&nbsp;&Auml;&#228;&#xE4;&apos;</p>'],
   ['split CDATA', '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>b]]></ac:plain-text-body>'],
+  ['"]]>" in a comment after CDATA', '<ac:plain-text-body><![CDATA[a]]><!-- ]]> --></ac:plain-text-body>'],
   ['comment', '<!-- a - b -->'],
   ['line ends', 'a\r\nb\rc\n'],
   ['characters outside the BMP', '<p title="😀">😀</p>'],

@@ -5,7 +5,7 @@ import { type TagRanges, tagRangesOf } from '../tag-ranges.ts';
 import { checkCharacters, checkText } from './check-text.ts';
 import { createParseContext, nextLessThan, type ParseContext, replacement, report } from './context.ts';
 import { readEndTag } from './end-tag.ts';
-import { readExclamation, readInstruction } from './markup.ts';
+import { isMisspelledCdata, readExclamation, readInstruction, readMisspelledCdata } from './markup.ts';
 import { readStartTag } from './start-tag.ts';
 import { appendText, closeElement, closeUnclosed, takeChildren } from './tree.ts';
 
@@ -85,6 +85,15 @@ function readAll(cx: ParseContext): void {
     if (less === length) break;
     const code = source.charCodeAt(less + 1);
     if (less + 1 < length && code !== 47 && code !== 33 && code !== 63 && !isNameStart(code)) {
+      if (code === 91 && isMisspelledCdata(source, less)) {
+        if (less > textStart) readText(cx, textStart, less);
+        textStart = less;
+        const end = readMisspelledCdata(cx, less);
+        if (end !== undefined) {
+          at = textStart = end;
+          continue;
+        }
+      }
       const range = { start: less, end: less + 1 };
       const message = 'Unescaped "<": write "&lt;".';
       report(cx, 'unescaped-less-than', message, range, replacement('&lt;', less));

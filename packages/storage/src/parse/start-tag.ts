@@ -2,9 +2,10 @@ import { isNameCharacter, isNameStart, isSpace } from '../characters.ts';
 import { tagRangesOf } from '../tag-ranges.ts';
 import { unexpectedEnd } from '../tag-syntax.ts';
 import { readAttribute, takeAttributes } from './attribute.ts';
-import { insertion, occursFrom, type ParseContext, report } from './context.ts';
+import { checkText } from './check-text.ts';
+import { escaping, insertion, occursFrom, type ParseContext, replacement, report } from './context.ts';
 import type { NameInfo } from './names.ts';
-import { appendElement, openElement, unfinished } from './tree.ts';
+import { appendElement, appendText, openElement, unfinished } from './tree.ts';
 
 /** Reads `<name attribute="value">` or `<name />`. Returns the offset after it. */
 export function readStartTag(cx: ParseContext, start: number): number {
@@ -12,8 +13,10 @@ export function readStartTag(cx: ParseContext, start: number): number {
   let at = start + 1;
   while (isNameCharacter(source.charCodeAt(at))) at++;
   const info = cx.nameAt(start + 1, at);
+  const { length: diagnosticCount } = cx.diagnostics;
   let selfClosing = false;
   let isSafe = true;
+  let hasValue = false;
   for (;;) {
     let code = source.charCodeAt(at);
     if (code === 62) {
@@ -29,8 +32,18 @@ export function readStartTag(cx: ParseContext, start: number): number {
       break;
     }
     if (at >= source.length || code === 60) {
+      const isWords = !hasValue && before > start + 1 + info.name.length;
+      if (isWords) return readAsText(cx, start, at, diagnosticCount);
+      if (isMistypedGreaterThan(source, at, info)) {
+        const message = `Unexpected "<" in the tag "<${info.name}": write ">".`;
+        const fix = { ...replacement('>', at), safe: false };
+        report(cx, 'unclosed-tag', message, { start: at, end: at + 1 }, fix);
+        at++;
+        break;
+      }
       const range = { start, end: at };
-      report(cx, 'unclosed-tag', `The tag "<${info.name}" has no closing ">".`, range);
+      const fix = { ...insertion('Close the tag', spaceStart(source, at), '>'), safe: false };
+      report(cx, 'unclosed-tag', `The tag "<${info.name}" has no closing ">".`, range, fix);
       selfClosing = at >= source.length; // an incomplete tag at the end cannot have content
       cx.swallowed ||= selfClosing;
       break;
@@ -48,9 +61,14 @@ export function readStartTag(cx: ParseContext, start: number): number {
     while (isNameCharacter(source.charCodeAt(at))) at++;
     const attribute = cx.nameAt(nameStart, at);
     isSafe &&= attribute.isSafe;
+    const nameEnd = at;
     at = readAttribute(cx, attribute, nameStart, at, start);
+    hasValue ||= at > nameEnd;
   }
 
+  if (!hasValue && cx.attributeCount > 0 && !info.isKnown && !occursFrom(cx, `</${info.name}`, at)) {
+    return readAsText(cx, start, at, diagnosticCount);
+  }
   const attribs = takeAttributes(cx);
   if (!isSafe) cx.namespaces.enter(cx.open.length);
   if (!info.isSafe) checkName(cx, info.name, start + 1, true);
@@ -62,6 +80,36 @@ export function readStartTag(cx: ParseContext, start: number): number {
   appendElement(cx, info.name, attribs, [], start, at);
   if (!isSafe) cx.namespaces.leave(cx.open.length);
   return at;
+}
+
+/**
+ * Reads a `<` with words after it as text: `a <b and c`, or a placeholder such as `<your name>`. Replaces the diagnostics of
+ * its words by one.
+ */
+function readAsText(cx: ParseContext, start: number, end: number, diagnosticCount: number): number {
+  cx.diagnostics.length = diagnosticCount;
+  takeAttributes(cx);
+  if (end >= cx.source.length && cx.source.charCodeAt(end - 1) !== 62) cx.swallowed = true;
+  appendText(cx, start, end);
+  checkText(cx, start, end, true);
+  const range = { start, end: start + 1 };
+  report(cx, 'unescaped-less-than', 'Unescaped "<": write "&lt;".', range, escaping(cx, start, end));
+  return end;
+}
+
+const words = /<[A-Za-z][^<>="']*</y;
+
+/** Whether the `<` after a name is meant as the `>` of its tag, as in `<p<Some text</p>`. */
+function isMistypedGreaterThan(source: string, at: number, { name, isKnown }: NameInfo): boolean {
+  if (!isKnown || source[at] !== '<' || source.charCodeAt(at - 1) !== name.charCodeAt(name.length - 1)) return false;
+  words.lastIndex = at;
+  return words.test(source);
+}
+
+function spaceStart(source: string, end: number): number {
+  let start = end;
+  while (isSpace(source.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether an HTML element such as `<br>` is left unclosed, as in HTML: no `</br>` follows. Reports it. */

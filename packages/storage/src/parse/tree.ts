@@ -1,6 +1,8 @@
 import { type ChildNode, Document, Element } from 'domhandler';
+import { isSpace } from '../characters.ts';
+import type { Fix } from '../diagnostic.ts';
 import { LeanElement, LeanText } from '../nodes.ts';
-import { type ParseContext, report } from './context.ts';
+import { escaping, insertion, type ParseContext, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 
 /** The children of every element that has not ended yet. */
@@ -83,11 +85,48 @@ export function takeChildren(cx: ParseContext): ChildNode[] {
 /** Ends the innermost open element, whose end tag is missing at the offset `at`. */
 export function closeUnclosed(cx: ParseContext, at: number): void {
   const element = cx.open.at(-1);
-  if (!element) return;
+  const info = cx.openNames.at(-1);
+  if (!element || !info) return;
   const { name } = element;
   const start = element.startIndex ?? 0;
   const message = `"<${name}>" has no closing tag.`;
-  const diagnostic = report(cx, 'unclosed-element', message, { start, end: start + 1 + name.length });
-  cx.firstUnclosed ??= { diagnostic, at };
   closeElement(cx, at);
+  const fix = info.isKnown ? closing(cx, element, at) : escaping(cx, start, startTagEnd(element, at));
+  const diagnostic = report(cx, 'unclosed-element', message, { start, end: start + 1 + name.length }, fix);
+  cx.firstUnclosed ??= { diagnostic, at };
+}
+
+const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'pre',
+  'hr',
+  'div',
+  'ac:layout',
+]);
+
+/** A suggestion to end an element: before the first block that it cannot contain, or where its end tag is missing. */
+function closing({ source }: ParseContext, element: Element, at: number): Fix {
+  const { name, children } = element;
+  const block = phrasingOnly.has(name)
+    ? children.find((child) => child instanceof Element && blocks.has(child.name))
+    : undefined;
+  let end = block?.startIndex ?? at;
+  while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
+  return { ...insertion(`Close <${name}>`, end, `</${name}>`), safe: false };
+}
+
+/** The end of an element's start tag: where its content starts. */
+function startTagEnd({ children }: Element, at: number): number {
+  return children[0]?.startIndex ?? at;
 }
