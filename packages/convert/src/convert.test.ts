@@ -6,7 +6,7 @@ import { convertBody } from './convert.ts';
 import { wikiToStorage } from './readers/wiki/wiki-to-storage.ts';
 import { sourceRepresentations, targetRepresentations } from './representation.ts';
 import { sourceRanges } from './source-maps.ts';
-import { exampleSite } from './writers/view/macros/example-site.fixture.ts';
+import { exampleSite } from './writers/view/example-site.fixture.ts';
 import type { ViewOptions } from './writers/view/options.ts';
 import { renderView } from './writers/view/render-view.ts';
 
@@ -161,7 +161,7 @@ describe('wiki markup as a view', () => {
       summary: 'Shows the first and the last block of the page.',
       body: 'none',
       parameters: {},
-      render: (_macro, { document, render }) => [...render(document.slice(0, 1)), ...render(document.slice(-1))],
+      render: (_macro, _body, { document, render }) => [...render(document.slice(0, 1)), ...render(document.slice(-1))],
     });
     const result = convertBody({
       value: 'first\n\n{count}\n\nlast',

@@ -40,9 +40,9 @@ export type {
   SiteUser,
   SiteVersion,
 } from './site/site.ts';
-export { builtinElements } from './writers/view/elements/index.ts';
+export { builtinElements } from './writers/view/elements/lookup.ts';
 export type { LinkTarget, ViewLinks } from './writers/view/links.ts';
-export type { ElementView, ViewOptions, ViewResult } from './writers/view/options.ts';
-export { renderView } from './writers/view/render-view.ts';
+export type { ElementView, ViewNodes, ViewOptions, ViewResult } from './writers/view/options.ts';
+export { renderView, renderViewNodes } from './writers/view/render-view.ts';
 export { type Comparison, sameStorage } from './writers/wiki/compare/same-storage.ts';
 export { storageToWiki, type WikiResult, type WikiWriteOptions } from './writers/wiki/storage-to-wiki.ts';

@@ -1,29 +1,29 @@
 import type { Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 
-/** A reference to a page. Default space: the one of the page that is rendered. */
+/** What a page reference contains. Without a space key, the page is in the space of the current page. */
 export interface PageTarget {
   readonly title: string;
   readonly spaceKey?: string;
 }
 
-/** What a macro's view can use while it renders. */
+/** What a view can use while it renders. */
 export interface ViewContext {
   readonly representation: 'view' | 'export_view' | 'styled_view' | 'editor';
   readonly flavor: 'cloud' | 'datacenter';
-  /** The nodes of the page that is being rendered, as stored. */
+  /** The stored nodes of the page that is rendered. */
   readonly document: readonly ChildNode[];
-  /** Renders the macro's body. A plain-text body becomes one text node. */
-  body(macro: Macro): ChildNode[];
-  /** Renders storage nodes. */
+  /** Renders stored nodes, for example those of a parameter. */
   render(nodes: readonly ChildNode[]): ChildNode[];
-  /** Renders the box that represents a macro without a view. */
+  /** The image that a server shows for a macro without a view. */
   placeholder(macro: Macro): ChildNode[];
+  /** The URL of a page; `undefined` if the page is unknown. */
   pageUrl(page: PageTarget): string | undefined;
+  /** The URL of an attachment, by default one of the current page; `undefined` if it is unknown. */
   attachmentUrl(filename: string, page?: PageTarget): string | undefined;
-  /** Adds a warning about this macro to the result. */
-  warn(message: string): void;
+  /** Adds a warning about a macro to the result. */
+  warn(macro: Macro, message: string): void;
 }
 
-/** Turns a stored macro into view nodes. */
-export type MacroView = (macro: Macro, view: ViewContext) => readonly ChildNode[];
+/** Renders a stored macro. `body` is its rendered body: one text node for a plain body, empty without a body. */
+export type MacroView = (macro: Macro, body: ChildNode[], view: ViewContext) => readonly ChildNode[];

@@ -1,4 +1,4 @@
-import { renderView, wikiToStorage } from '@macrowright/convert';
+import { renderView, renderViewNodes, wikiToStorage } from '@macrowright/convert';
 import { parseStorage } from '@macrowright/storage';
 import { storageSeeds, storageWords } from '../../fuzz/storage-seeds.ts';
 import { type FuzzTarget, holds } from '../../fuzz/target.ts';
@@ -16,7 +16,7 @@ export const html: FuzzTarget = {
           const result = renderView(document, { flavor, representation });
           const danger = dangerIn(result.html);
           holds(danger === undefined, 'nothing in a view can run', () => `${danger}\n${result.html}`);
-          const [found] = notMeant(result.html, result.nodes);
+          const [found] = notMeant(result.html, renderViewNodes(document, { flavor, representation }).nodes);
           holds(found === undefined, 'an HTML reader finds what was meant', () => `${found}\n${result.html}`);
         }
       }

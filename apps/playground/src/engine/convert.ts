@@ -1,4 +1,4 @@
-import { renderView, wikiToStorage } from '@macrowright/convert';
+import { renderView, renderViewNodes, wikiToStorage } from '@macrowright/convert';
 import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macrowright/storage';
 import type { Syntax, ViewBlock } from '../protocol.ts';
 import type { Prepared } from './settings.ts';
@@ -28,7 +28,9 @@ export function convert(source: Syntax, text: string, { registry, site, settings
   const storage = converted?.storage ?? text;
   const document = parseStorage(storage);
   const { flavor, opened } = settings;
-  const view = document.firstError ? undefined : renderView(document, { registry, site, flavor, blockRanges: true });
+  const view = document.firstError
+    ? undefined
+    : renderViewNodes(document, { registry, site, flavor, blockRanges: true });
   const shown = view && viewBlocks(view.nodes, opened?.baseUrl);
   return {
     source,

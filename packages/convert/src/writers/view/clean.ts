@@ -1,11 +1,11 @@
 import { isXmlCharacter } from '@macrowright/storage';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-/** Text without characters that markup cannot hold: each becomes U+FFFD. For text that comes from outside of the page. */
+/** Replaces characters that XML forbids by U+FFFD, in text that does not come from the page. */
 export function clean(value: string): string {
-  if (!suspicious.test(value) && value.isWellFormed()) return value;
+  if (!forbidden.test(value) && value.isWellFormed()) return value;
   let cleaned = '';
   for (const character of value) cleaned += isXmlCharacter(character.codePointAt(0) ?? 0) ? character : '\ufffd';
   return cleaned;
@@ -13,13 +13,13 @@ export function clean(value: string): string {
 
 const unreserved = /^[\w.-]*$/;
 
-/** A part of an address, percent-encoded. Lone surrogates, which have no encoding, become U+FFFD. */
+/** Percent-encodes a part of a URL. Lone surrogates, which cannot be encoded, become U+FFFD. */
 export function encodePart(value: string): string {
   if (unreserved.test(value)) return value;
   return encodeURIComponent(value.toWellFormed());
 }
 
-/** A value of a query string as forms write it. */
+/** Encodes a value of a query string as HTML forms do. */
 export function encodeForm(value: string): string {
   return encodePart(value).replaceAll('%20', '+');
 }

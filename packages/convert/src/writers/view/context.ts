@@ -2,47 +2,58 @@ import type { ViewContext } from '@macrowright/macros';
 import type { Macro } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { Site, SitePage } from '../../site/site.ts';
-import type { Addresses } from './addresses.ts';
-import type { Colours } from './colours.ts';
+import type { Colors } from './colors.ts';
+import type { Edition } from './edition.ts';
 import type { HeadingLog } from './heading-log.ts';
 import type { ViewLinks } from './links.ts';
-import type { Look } from './look.ts';
+import type { SiteUrls } from './site-urls.ts';
 
-/** What the built-in views may ask on top of what user code may. */
+/** What built-in views can use in addition to what custom views can use. One context serves a whole rendering. */
 export interface BuiltinViewContext extends ViewContext {
-  readonly look: Look;
+  readonly edition: Edition;
   readonly site: Site | undefined;
   readonly links: ViewLinks;
-  readonly addresses: Addresses;
+  readonly urls: SiteUrls;
   readonly remoteImages: boolean;
-  readonly colours: Colours;
+  readonly colors: Colors;
   readonly headings: HeadingLog;
-  /** How many headings there were before the macro that asks; what follows is in its body. */
+  /** How many headings were rendered before the body of the macro whose view was just called. */
   readonly headingsBefore: number;
-  /** The page whose body is drawn: inside an include the included one. */
+  /** The page whose body is being rendered: inside an include, the included page. */
   readonly page: Partial<SitePage>;
-  /** A number for an expander, new at each call. */
-  nextExpander(): number;
-  /** A number for a table of contents, new at each call. */
-  nextToc(): number;
-  /** The id of the next heading with this text. */
+  /** A new number for an expander. */
+  nextExpanderNumber(): number;
+  /** A new number for a table of contents. */
+  nextTocNumber(): number;
+  /** The id for the next heading with this text. */
   headingId(heading: string): string;
   anchorId(name: string): string;
-  /** The stored nodes of a page; parsed once in a rendering. */
-  stored(page: SitePage): readonly ChildNode[];
-  /** Draws nodes of another page; `undefined` for a loop and when too much was included. */
+  /** The stored nodes of a page, parsed once per rendering. */
+  storedNodes(page: SitePage): readonly ChildNode[];
+  /** Renders nodes of another page; `undefined` if it includes itself or if too much has been included. */
   include(page: SitePage, nodes: readonly ChildNode[]): ChildNode[] | undefined;
-  /** Takes `count` entries from what lists may show in one rendering; `false` when that is used up. */
-  spend(count: number): boolean;
-  /** The value made for this key in this rendering. */
-  memo<T>(key: string, make: () => T): T;
-  /** Runs when the whole page is drawn. */
-  atEnd(task: () => void): void;
+  /** Counts entries of a list against the limit of the rendering; `false` if the limit is exceeded. */
+  reserveEntries(count: number): boolean;
+  /** Returns the value of a key, which is created once per rendering. */
+  cached<T>(key: string, create: () => T): T;
+  /** Calls a function once the whole page is rendered. */
+  onFinish(task: () => void): void;
+  /** Reports a warning about a stored node. */
   report(code: string, message: string, node: ChildNode | undefined): void;
 }
 
-/** Draws a built-in macro. */
-export type BuiltinView = (macro: Macro, view: BuiltinViewContext) => readonly ChildNode[];
+/** Renders a built-in macro from its rendered body. */
+export type BuiltinView = (macro: Macro, body: ChildNode[], view: BuiltinViewContext) => readonly ChildNode[];
 
-/** Draws an element; `inside` are its children, drawn already. */
-export type BuiltinElementView = (node: Element, inside: ChildNode[], view: BuiltinViewContext) => readonly ChildNode[];
+/** Renders an element from its rendered body. */
+export type BuiltinElementView = (node: Element, body: ChildNode[], view: BuiltinViewContext) => readonly ChildNode[];
+
+/** How elements of one name are rendered. */
+export interface BuiltinElement {
+  /** The stored nodes that become the body; `undefined` leaves the element out. Default: all children. */
+  readonly content?: (node: Element) => readonly ChildNode[] | undefined;
+  /** Whether `render` is for this element; if not, the body replaces it. Default: it is for all. */
+  readonly applies?: (node: Element) => boolean;
+  /** Without it, the body replaces the element. */
+  readonly render?: BuiltinElementView;
+}

@@ -1,15 +1,15 @@
 /**
- * The id of a heading: page title and text without white space. An id that does not begin with a letter gets `id-`; a
- * repeated one gets a number.
+ * The id of a heading: the page title and the heading without white space. An id that does not start with a letter gets the
+ * prefix `id-`, a repeated id gets a number. Without `used`, ids may repeat.
  */
 export function headingId(title: string | undefined, heading: string, used: Map<string, number> | undefined): string {
   const text = withoutSpace(heading);
   const joined = title === undefined ? text : `${withoutSpace(title)}-${text}`;
   const id = /^[A-Za-z]/.test(joined) ? joined : `id-${joined}`;
   if (!used) return id;
-  const before = used.get(id) ?? 0;
-  used.set(id, before + 1);
-  return before === 0 ? id : `${id}.${before}`;
+  const count = used.get(id) ?? 0;
+  used.set(id, count + 1);
+  return count === 0 ? id : `${id}.${count}`;
 }
 
 function withoutSpace(text: string): string {

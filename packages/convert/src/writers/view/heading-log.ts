@@ -1,30 +1,30 @@
 import type { SitePage } from '../../site/site.ts';
 
-/** A heading that was drawn. */
-export interface DrawnHeading {
+/** A rendered heading. */
+export interface RenderedHeading {
   readonly level: number;
   readonly id: string;
-  /** Worked out when asked for: only tables of contents ask. */
+  /** Computes the text, which only tables of contents need. */
   readonly text: () => string;
-  /** The page that it belongs to: for a heading from an include the included one. */
+  /** The page that the heading belongs to: for a heading of an include, the included page. */
   readonly page: Partial<SitePage>;
 }
 
-/** The headings of a rendering in the order in which they are drawn. */
+/** The headings of a rendering, in the order in which they were rendered. */
 export interface HeadingLog {
-  readonly all: readonly DrawnHeading[];
-  add(heading: DrawnHeading): void;
-  /** Forgets what was added since there were `length`: it was drawn but not shown. */
+  readonly all: readonly RenderedHeading[];
+  add(heading: RenderedHeading): void;
+  /** Keeps the first `length` headings: the others were rendered, but are not shown. */
   shorten(length: number): void;
 }
 
-/** A log without entries. */
+/** Creates an empty log. */
 export function createHeadingLog(): HeadingLog {
-  const all: DrawnHeading[] = [];
+  const all: RenderedHeading[] = [];
   return {
     all,
     add: (heading) => all.push(heading),
-    shorten: (length) => {
+    shorten(length) {
       all.length = Math.min(all.length, length);
     },
   };

@@ -2,9 +2,9 @@ import { builtinMacros, createBuiltinRegistry } from '@macrowright/macros';
 import { parseStorage, serializeHtml } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleSite as site } from './macros/example-site.fixture.ts';
+import { exampleSite as site } from './example-site.fixture.ts';
 import type { ViewOptions } from './options.ts';
-import { renderView } from './render-view.ts';
+import { renderView, renderViewNodes } from './render-view.ts';
 
 const registry = createBuiltinRegistry();
 const words = fc.constantFrom(
@@ -97,7 +97,8 @@ describe('laws of the view', () => {
   it('the nodes are the text', () => {
     fc.assert(
       fc.property(storage, options, (source, chosen) => {
-        const { html, nodes } = renderView(parseStorage(source), { ...chosen, registry });
+        const { html } = renderView(parseStorage(source), { ...chosen, registry });
+        const { nodes } = renderViewNodes(parseStorage(source), { ...chosen, registry });
         const written = serializeHtml(nodes);
         expect(chosen.representation === 'styled_view' ? `<!DOCTYPE html>\n${written}` : written).toBe(html);
       }),

@@ -1,6 +1,6 @@
 import { element, parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
-import { builtinElements } from './elements/index.ts';
+import { builtinElements } from './elements/lookup.ts';
 import type { ViewOptions } from './options.ts';
 import { renderView } from './render-view.ts';
 
@@ -78,7 +78,7 @@ describe('ranges of blocks', () => {
     const source =
       '<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell><p>a <b>b</b></p></ac:layout-cell></ac:layout-section></ac:layout>' +
       '<ac:structured-macro ac:name="info"><ac:rich-text-body><ul><li>c</li></ul></ac:rich-text-body></ac:structured-macro>';
-    const { html, nodes } = renderView(parseStorage(source), { blockRanges: true });
+    const { html } = renderView(parseStorage(source), { blockRanges: true });
     const marked = [...html.matchAll(/<(\w+)[^>]*data-storage-start="(\d+)" data-storage-end="(\d+)"/g)].map(
       ([, name, start, end]) => [name, source.slice(Number(start), Number(end)).replace(/^<([\w:-]+).*$/s, '$1')],
     );
@@ -91,7 +91,6 @@ describe('ranges of blocks', () => {
       ['ul', 'ul'],
       ['li', 'li'],
     ]);
-    expect(nodes.length).toBeGreaterThan(0);
   });
 });
 

@@ -4,37 +4,41 @@ import type { ChildNode, Element } from 'domhandler';
 import type { Site } from '../../site/site.ts';
 import type { ViewLinks } from './links.ts';
 
-/** Draws an element; `inside` are its children, drawn already. */
-export type ElementView = (node: Element, inside: ChildNode[], view: ViewContext) => readonly ChildNode[];
+/** Renders an element. `body` are its rendered children. */
+export type ElementView = (node: Element, body: ChildNode[], view: ViewContext) => readonly ChildNode[];
 
 /** How to render. */
 export interface ViewOptions {
   /** Default: `view`. */
-  readonly representation?: 'view' | 'export_view' | 'styled_view' | 'editor' | undefined;
-  /** Default: what the site says, else Cloud. */
+  readonly representation?: ViewContext['representation'] | undefined;
+  /** Whose HTML to imitate. Default: the flavor of the site, or else Cloud. */
   readonly flavor?: 'cloud' | 'datacenter' | undefined;
-  /** What the page knows of its site. Default: nothing. */
+  /** What the page knows about its site. Default: nothing. */
   readonly site?: Site | undefined;
-  /** Definitions with a `render` of their own draw their macros. */
+  /** Definitions with a `render` function render their macros. */
   readonly registry?: MacroRegistry | undefined;
-  /** Views by macro name; they win over all others. */
+  /** Views by macro name. They take precedence over all others. */
   readonly macroViews?: Readonly<Record<string, MacroView>> | undefined;
-  /** Views by element name; they win over the built-in ones. Take `builtinElements` to build on those. */
+  /** Views by element name. They take precedence over the built-in ones, which `builtinElements` exports. */
   readonly elements?: Readonly<Record<string, ElementView>> | undefined;
-  /** Where links lead; wins over the site. */
+  /** Targets of links. They take precedence over those of the site. */
   readonly links?: ViewLinks | undefined;
-  /** Whether pictures of other hosts are shown. Turned off each is a link to its picture, so that nothing is fetched. Default: true. */
+  /** Whether images of other hosts are shown. If not, each becomes a link, so that nothing is fetched. Default: true. */
   readonly remoteImages?: boolean | undefined;
-  /** Puts `data-storage-start` and `data-storage-end` (UTF-16 offsets) on every block that has a source. Default: false. */
+  /** Adds `data-storage-start` and `data-storage-end` (UTF-16 offsets) to every block that has a source. Default: false. */
   readonly blockRanges?: boolean | undefined;
 }
 
-/** A rendered page. */
+/** A page rendered as HTML. Ranges of diagnostics are offsets into the source of the document. */
 export interface ViewResult {
-  /** The same as nodes; drawn when they are asked for. */
-  readonly nodes: readonly ChildNode[];
   readonly html: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The outermost blocks: storage to HTML; made when it is asked for. Empty for nodes without a source, and for `styled_view`. */
+  /** Maps the outermost blocks of the storage format to the HTML; computed on first use. */
   readonly sourceMap: SourceMap;
+}
+
+/** A page rendered as nodes. */
+export interface ViewNodes {
+  readonly nodes: readonly ChildNode[];
+  readonly diagnostics: readonly Diagnostic[];
 }

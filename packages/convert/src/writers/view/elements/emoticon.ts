@@ -1,9 +1,8 @@
 import { attribute, element, text } from '@macrowright/storage';
-import type { ChildNode, Element } from 'domhandler';
 import { encodePart } from '../clean.ts';
-import type { BuiltinViewContext } from '../context.ts';
+import type { BuiltinElement } from '../context.ts';
 
-/** By stored name: the file of the picture and the text for it. */
+/** The image file and its alternative text, by stored name. */
 const emoticons: Readonly<Record<string, readonly [file: string, alt: string]>> = {
   tick: ['check', '(tick)'],
   cross: ['error', '(error)'],
@@ -29,33 +28,36 @@ const emoticons: Readonly<Record<string, readonly [file: string, alt: string]>> 
   'broken-heart': ['broken_heart', '(broken heart)'],
 };
 
-/** A picture, or the character of a Unicode emoji. */
-export function drawEmoticon(node: Element, _inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
-  const name = attribute(node, 'ac:name') ?? '';
-  const fallback = attribute(node, 'ac:emoji-fallback');
-  const cloud = view.flavor === 'cloud';
-  const known = Object.hasOwn(emoticons, name) ? emoticons[name] : undefined;
-  if (fallback && (name === 'blue-star' || !known) && !/^:.*:$/.test(fallback)) {
-    if (view.representation !== 'export_view') return [text(fallback)];
-    const hex = attribute(node, 'ac:emoji-id') ?? '';
-    const src = `${view.addresses.prefix}/_/images/icons/emoticons/72/${encodePart(hex)}.png`;
-    return [element('img', { class: `emoticon emoticon-${name}`, src, alt: fallback })];
-  }
-  if (!known) return fallback ? [text(fallback)] : [];
-  const [file, alt] = known;
-  return [
-    element('img', {
-      class: `emoticon emoticon-${name}`,
-      'data-emoji-id': cloud ? attribute(node, 'ac:emoji-id') : undefined,
-      'data-emoji-shortname': cloud ? attribute(node, 'ac:emoji-shortname') : undefined,
-      'data-emoji-fallback': cloud ? fallback : undefined,
-      src: cloud
-        ? `${view.addresses.prefix}/s/-/_/images/icons/emoticons/${file}.png`
-        : `${view.addresses.prefix}/images/icons/emoticons/${file}.svg`,
-      width: cloud ? 16 : undefined,
-      height: cloud ? 16 : undefined,
-      'data-emoticon-name': name,
-      alt,
-    }),
-  ];
-}
+/** `ac:emoticon`: an image, or the character of a Unicode emoji. */
+export const emoticon: BuiltinElement = {
+  content: () => [],
+  render(node, _body, view) {
+    const name = attribute(node, 'ac:name') ?? '';
+    const fallback = attribute(node, 'ac:emoji-fallback');
+    const isCloud = view.flavor === 'cloud';
+    const known = Object.hasOwn(emoticons, name) ? emoticons[name] : undefined;
+    if (fallback && (name === 'blue-star' || !known) && !/^:.*:$/.test(fallback)) {
+      if (view.representation !== 'export_view') return [text(fallback)];
+      const hex = attribute(node, 'ac:emoji-id') ?? '';
+      const src = `${view.urls.prefix}/_/images/icons/emoticons/72/${encodePart(hex)}.png`;
+      return [element('img', { class: `emoticon emoticon-${name}`, src, alt: fallback })];
+    }
+    if (!known) return fallback ? [text(fallback)] : [];
+    const [file, alt] = known;
+    return [
+      element('img', {
+        class: `emoticon emoticon-${name}`,
+        'data-emoji-id': isCloud ? attribute(node, 'ac:emoji-id') : undefined,
+        'data-emoji-shortname': isCloud ? attribute(node, 'ac:emoji-shortname') : undefined,
+        'data-emoji-fallback': isCloud ? fallback : undefined,
+        src: isCloud
+          ? `${view.urls.prefix}/s/-/_/images/icons/emoticons/${file}.png`
+          : `${view.urls.prefix}/images/icons/emoticons/${file}.svg`,
+        width: isCloud ? 16 : undefined,
+        height: isCloud ? 16 : undefined,
+        'data-emoticon-name': name,
+        alt,
+      }),
+    ];
+  },
+};

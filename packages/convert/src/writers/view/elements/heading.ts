@@ -1,21 +1,22 @@
 import { isElement, textOf, walk } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import type { BuiltinElementView } from '../context.ts';
-import { copyOf, encoded } from './html.ts';
+import type { BuiltinElement } from '../context.ts';
+import { copyElement, encodeValue, htmlElement } from './html-element.ts';
 
-/** A heading has an id, made of the page's title and its text. In the editor it has none. */
-export const heading: BuiltinElementView = (node, inside, view) => {
-  const drawn = copyOf(node, inside, view);
-  if (view.representation === 'editor') return [drawn];
-  const written = headingText(node);
-  const id = view.headingId(written);
-  drawn.attribs.id = encoded(id);
-  view.headings.add({ level: Number(node.name[1]), id, text: () => textOf(drawn).trim(), page: view.page });
-  return [drawn];
+/** `h1` to `h6`: a heading has an id, made of the title of the page and its own text. */
+export const heading: BuiltinElement = {
+  ...htmlElement,
+  render(node, body, view) {
+    const rendered = copyElement(node, body, view);
+    const id = view.headingId(storedText(node));
+    rendered.attribs.id = encodeValue(id);
+    view.headings.add({ level: Number(node.name[1]), id, text: () => textOf(rendered).trim(), page: view.page });
+    return [rendered];
+  },
 };
 
-/** The text of a heading as it is stored: that of a macro's parameters counts, as pages with anchors in their headings show. */
-export function headingText(node: Element): string {
+/** The text of a stored heading. It includes macro parameters, as recorded pages with anchors in their headings show. */
+function storedText(node: Element): string {
   const [only] = node.children;
   if (only?.type === 'text' && node.children.length === 1) return textOf(only);
   const pieces: string[] = [];

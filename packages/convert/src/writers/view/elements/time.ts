@@ -1,19 +1,22 @@
 import { attribute, element } from '@macrowright/storage';
-import type { ChildNode, Element } from 'domhandler';
-import type { BuiltinViewContext } from '../context.ts';
-import { dayOf, textDate } from '../dates.ts';
+import type { BuiltinElement, BuiltinViewContext } from '../context.ts';
+import { isoDay, textDate } from '../dates.ts';
+import { htmlElement } from './html-element.ts';
 
-const week = 7 * 24 * 3600 * 1000;
+const millisecondsPerWeek = 7 * 24 * 3600 * 1000;
 
-/** A date with its day class and its text. */
-export function drawTime(node: Element, _inside: ChildNode[], view: BuiltinViewContext): ChildNode[] {
-  const datetime = attribute(node, 'datetime') ?? '';
-  return [element('time', { datetime, class: dayClass(dayOf(datetime), view) }, textDate(datetime, view))];
-}
+/** `time`: a date with its text, and a class that relates it to today. */
+export const time: BuiltinElement = {
+  ...htmlElement,
+  render(node, _body, view) {
+    const datetime = attribute(node, 'datetime') ?? '';
+    return [element('time', { datetime, class: dayClass(isoDay(datetime), view) }, textDate(datetime, view))];
+  },
+};
 
 function dayClass(day: string, { site }: BuiltinViewContext): string | undefined {
-  const today = dayOf(site?.now);
+  const today = isoDay(site?.now);
   if (day === '' || today === '') return undefined;
   if (day < today) return 'date-past';
-  return Date.parse(day) - Date.parse(today) <= week ? 'date-upcoming' : 'date-future';
+  return Date.parse(day) - Date.parse(today) <= millisecondsPerWeek ? 'date-upcoming' : 'date-future';
 }

@@ -9,7 +9,7 @@ import {
   timeSpanOf,
 } from '@macrowright/cql';
 import type { Site, SitePage } from '../../../site/site.ts';
-import { identities } from './choose.ts';
+import { userIds } from './filters.ts';
 import { createdOf, modifiedOf, modifierOf, typeOf } from './order.ts';
 
 /** What a query may read: the site, and the page that contains the query. */
@@ -104,7 +104,7 @@ function compileComparison(
   const compare = isContained ? contains : isSame;
   const positive: Predicate = (page, cx) => {
     const texts = values.flatMap((value) => textsOf(value, cx));
-    const expected = people.has(field) ? texts.flatMap((text) => identities(text, cx.site)) : texts;
+    const expected = people.has(field) ? texts.flatMap((text) => userIds(text, cx.site)) : texts;
     return read(page, cx).some((actual) => expected.some((text) => compare(actual, text)));
   };
   const isLabels = field === 'label' && (operator === '=' || operator === 'in');

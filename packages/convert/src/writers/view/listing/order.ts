@@ -1,37 +1,37 @@
 import type { SitePage } from '../../../site/site.ts';
 
-/** The type of a page, `page` where none is told. */
+/** The type of a page; the default is `page`. */
 export function typeOf(page: Partial<SitePage>): 'page' | 'blogpost' {
   return page.type ?? 'page';
 }
 
-/** When a page was made, as far as it is known. */
+/** The ISO date on which a page was created, or the earliest known one; `''` if none is known. */
 export function createdOf({ createdDate, postingDay, lastModified }: Partial<SitePage>): string {
   return createdDate ?? postingDay?.replaceAll('/', '-') ?? lastModified ?? '';
 }
 
-/** When a page was changed, as far as it is known. */
+/** The ISO date on which a page was last changed; `''` if none is known. */
 export function modifiedOf(page: Partial<SitePage>): string {
   return page.lastModified ?? createdOf(page);
 }
 
-/** Who changed a page last, as far as it is known. */
+/** The id of the user who last changed a page. */
 export function modifierOf({ lastModifiedBy, createdBy }: Partial<SitePage>): string | undefined {
   return lastModifiedBy ?? createdBy;
 }
 
-/** Sorted copies: titles from A, dates from the newest. Equal ones keep their order. */
-export function sortPages(pages: readonly SitePage[], by: string | undefined, reverse = false): SitePage[] {
+/** Returns a sorted copy: titles in ascending order, dates in descending order. Equal pages keep their order. */
+export function sortPages(pages: readonly SitePage[], key: string | undefined, reverse = false): SitePage[] {
   const sorted = [...pages];
   const direction = reverse ? -1 : 1;
-  const compare = comparison(by);
+  const compare = comparison(key);
   if (compare) sorted.sort((a, b) => direction * compare(a, b));
   else if (reverse) sorted.reverse();
   return sorted;
 }
 
-function comparison(by: string | undefined): ((a: SitePage, b: SitePage) => number) | undefined {
-  switch (by?.toLowerCase()) {
+function comparison(key: string | undefined): ((a: SitePage, b: SitePage) => number) | undefined {
+  switch (key?.toLowerCase()) {
     case 'title':
     case 'alphabetic':
       return (a, b) => compareTexts(a.title, b.title);
@@ -50,22 +50,23 @@ function comparison(by: string | undefined): ((a: SitePage, b: SitePage) => numb
   }
 }
 
-/** Like people sort: letters before their case, the same on every machine. */
+/** Compares without case first, and does not depend on the locale of the machine. */
 export function compareTexts(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Like `compareTexts`, with numbers in the text by their value. */
-export function compareNumbered(a: string, b: string): number {
-  const [left, right] = [a, b].map((value) => value.toLowerCase().match(/\d+|\D+/g) ?? []);
-  for (const [index, piece = ''] of (left ?? []).entries()) {
-    const other = right?.[index];
+/** Compares like `compareTexts`, but numbers by their value. */
+function compareNumbered(a: string, b: string): number {
+  const [left = [], right = []] = [a, b].map((value) => value.toLowerCase().match(/\d+|\D+/g) ?? []);
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
     if (other === undefined) return 1;
-    const numbers = /^\d/.test(piece) && /^\d/.test(other) ? Number(piece) - Number(other) : 0;
-    if (numbers !== 0) return numbers;
-    if (piece !== other && !(/^\d/.test(piece) && /^\d/.test(other))) return piece < other ? -1 : 1;
+    const areNumbers = /^\d/.test(part) && /^\d/.test(other);
+    const difference = areNumbers ? Number(part) - Number(other) : 0;
+    if (difference !== 0) return difference;
+    if (!areNumbers && part !== other) return part < other ? -1 : 1;
   }
-  return (left?.length ?? 0) - (right?.length ?? 0);
+  return left.length - right.length;
 }

@@ -1,16 +1,16 @@
 import { parseCql } from '@macrowright/cql';
 import { parameterValue } from '@macrowright/macros';
 import { element, type Macro, textOf } from '@macrowright/storage';
-import type { ChildNode, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';
-import { authorChoice, labelChoice, spaceChoice, typeChoice } from './choose.ts';
 import { type CqlContext, compileCql } from './cql.ts';
+import { authorFilter, labelFilter, spaceFilter, typeFilter } from './filters.ts';
 import { sortPages, typeOf } from './order.ts';
 import { countOf, isOn, valuesOf } from './parameters.ts';
 
-/** What a list macro asks for when its parameters do not say. */
+/** What a list macro shows where its parameters do not say. */
 export interface ListDefaults {
   /** `@self` or `@all`. */
   readonly spaces: string;
@@ -20,96 +20,105 @@ export interface ListDefaults {
 }
 
 /**
- * The pages that a list macro names by `cql`, or by `spaces`, `labels`, `author` and `type`, sorted and cut to its `max`. A
- * query that cannot be read is reported and finds nothing.
+ * The pages that a list macro selects by `cql`, or by `spaces`, `labels`, `author` and `type`, sorted and cut to its `max`. An
+ * invalid query is reported and selects nothing.
  */
-export function listedPages(macro: Macro, view: BuiltinViewContext, defaults: ListDefaults): readonly SitePage[] {
+export function pagesOf(macro: Macro, view: BuiltinViewContext, defaults: ListDefaults): readonly SitePage[] {
   const value = (name: string) => parameterValue(macro, name);
   const sort = value('sort') ?? value('sortBy') ?? (isOrdered(value('cql')) ? undefined : defaults.sort);
   const reverse = isOn(value('reverse') ?? value('reverseSort'));
   const max = countOf(value('max') ?? value('maxResults') ?? value('pageSize'), defaults.max);
   const key = JSON.stringify([
     macro.name,
-    macro.parameters.map(({ name, value: text, resources }) => [name, text, resources.map(facts)]),
+    macro.parameters.map((parameter) => [parameter.name, parameter.value, parameter.resources.map(resourceKey)]),
     view.page.id,
   ]);
-  return view.memo(`pages ${key}`, () => sortPages(found(macro, view, defaults), sort, reverse).slice(0, max));
+  return view.cached(`pages ${key}`, () => {
+    const cql = value('cql');
+    const pages = cql ? pagesByQuery(cql, macro, view) : pagesByParameters(macro, view, defaults);
+    return sortPages(pages, sort, reverse).slice(0, max);
+  });
 }
 
-function facts({ name, attribs, children }: Element): unknown {
+function resourceKey({ name, attribs, children }: Element): unknown {
   return [name, attribs, children.map((child) => ('attribs' in child ? [child.name, child.attribs] : textOf(child)))];
 }
 
-function found(macro: Macro, view: BuiltinViewContext, defaults: ListDefaults): readonly SitePage[] {
-  const { site, page } = view;
-  if (!site) return [];
-  const cql = parameterValue(macro, 'cql');
-  if (cql) return byQuery(cql, view);
-
-  const labels = valuesOf(macro, 'labels', 'label');
-  const spaces = valuesOf(macro, 'spaces', 'space', 'spaceKey', 'key');
-  const inSpace = spaceChoice(spaces.length > 0 ? spaces : [defaults.spaces], page.spaceKey);
-  const hasLabels = labelChoice(labels, /^and$/i.test(parameterValue(macro, 'operator') ?? ''));
-  const types = valuesOf(macro, 'type', 'types', 'contentType');
-  const isType = typeChoice(types.length > 0 ? types : (defaults.types ?? []));
-  const isBy = authorChoice(valuesOf(macro, 'author', 'authors', 'creators'), site);
-  const candidates =
-    labelled(labels, view) ??
-    (spaces.length === 0 && defaults.spaces === '@self' ? site.pagesOfSpace(page.spaceKey) : site.allPages());
-  return candidates.filter(
-    (entry) =>
-      inSpace(entry.spaceKey ?? page.spaceKey ?? '') && isType(typeOf(entry)) && hasLabels(entry) && isBy(entry),
-  );
-}
-
-/** The pages with one of the labels, from the site's index; `undefined` when labels do not narrow the search. */
-function labelled(labels: readonly string[], { site }: BuiltinViewContext): SitePage[] | undefined {
-  const wanted = labels.filter((label) => !label.startsWith('-')).map((label) => label.replace(/^\+/, ''));
-  if (wanted.length === 0) return undefined;
-  return [...new Set(wanted.flatMap((label) => site?.pagesWithLabel(label) ?? []))];
-}
-
-/** Whether a query sorts what it finds itself. */
+/** Whether a query sorts its results itself. */
 function isOrdered(cql: string | undefined): boolean {
   const result = cql ? parseCql(cql) : undefined;
   return result?.ok === true && result.query.order.length > 0;
 }
 
-/** The pages that a query finds, in the order that it asks for. */
-export function byQuery(cql: string, view: BuiltinViewContext): readonly SitePage[] {
+function pagesByParameters(macro: Macro, view: BuiltinViewContext, defaults: ListDefaults): readonly SitePage[] {
+  const { site, page } = view;
+  if (!site) return [];
+  const labels = valuesOf(macro, 'labels', 'label');
+  const spaces = valuesOf(macro, 'spaces', 'space', 'spaceKey', 'key');
+  const inSpace = spaceFilter(spaces.length > 0 ? spaces : [defaults.spaces], page.spaceKey);
+  const hasLabels = labelFilter(labels, /^and$/i.test(parameterValue(macro, 'operator') ?? ''));
+  const types = valuesOf(macro, 'type', 'types', 'contentType');
+  const isType = typeFilter(types.length > 0 ? types : (defaults.types ?? []));
+  const isByAuthor = authorFilter(valuesOf(macro, 'author', 'authors', 'creators'), site);
+  const candidates =
+    pagesWithLabels(labels, view) ??
+    (spaces.length === 0 && defaults.spaces === '@self' ? site.pagesOfSpace(page.spaceKey) : site.allPages());
+  return candidates.filter(
+    (candidate) =>
+      inSpace(candidate.spaceKey ?? page.spaceKey ?? '') &&
+      isType(typeOf(candidate)) &&
+      hasLabels(candidate) &&
+      isByAuthor(candidate),
+  );
+}
+
+/** The pages with one of the labels, from the index of the site; `undefined` if no label is required. */
+function pagesWithLabels(labels: readonly string[], { site }: BuiltinViewContext): SitePage[] | undefined {
+  const included = labels.filter((label) => !label.startsWith('-')).map((label) => label.replace(/^\+/, ''));
+  if (included.length === 0) return undefined;
+  return [...new Set(included.flatMap((label) => site?.pagesWithLabel(label) ?? []))];
+}
+
+/** The pages that a query selects, in its order. An invalid query is reported and selects nothing. */
+export function pagesByQuery(cql: string, macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
   const { site, page } = view;
   if (!site) return [];
   const compiled = compileCql(cql, site.now);
   if ('error' in compiled) {
-    view.warn(`The query "${cql}" cannot be answered: ${compiled.error.message}`);
+    view.warn(macro, `The query "${cql}" is not supported: ${compiled.error.message}`);
     return [];
   }
   const cx: CqlContext = { site, page };
   const candidates = compiled.labels
     ? [...new Set(compiled.labels.flatMap((label) => site.pagesWithLabel(label)))]
     : site.allPages();
-  const matching = candidates.filter((entry) => compiled.matches(entry, cx));
+  const matching = candidates.filter((candidate) => compiled.matches(candidate, cx));
   // Sorting is stable, so the most significant key comes last.
   return compiled.order.reduceRight((pages, { by, reverse }) => sortPages(pages, by, reverse), matching);
 }
 
-/** A link to a page as lists have it. */
-export function listLink(page: SitePage, view: BuiltinViewContext, text: string = page.title): Element {
-  const cloud = view.flavor === 'cloud';
+/** All pages of the site, the last changed first. */
+export function newestPages(view: BuiltinViewContext): readonly SitePage[] {
+  return view.cached('newest pages', () => sortPages(view.site?.allPages() ?? [], 'modified'));
+}
+
+/** A link to a page in a list. */
+export function pageLink(page: SitePage, view: BuiltinViewContext): Element {
+  const isCloud = view.flavor === 'cloud';
   return element(
     'a',
     {
-      'data-linked-resource-id': cloud ? page.id : undefined,
-      'data-linked-resource-type': cloud ? typeOf(page) : undefined,
-      'data-linked-resource-version': cloud ? page.version : undefined,
-      href: view.addresses.page(page),
+      'data-linked-resource-id': isCloud ? page.id : undefined,
+      'data-linked-resource-type': isCloud ? typeOf(page) : undefined,
+      'data-linked-resource-version': isCloud ? page.version : undefined,
+      href: view.urls.page(page),
     },
-    clean(text),
+    clean(page.title),
   );
 }
 
-/** What a list shows when it may not show so many entries. Each list asks before it draws. */
-export function tooMany(view: BuiltinViewContext): ChildNode[] {
-  view.warn('The lists of this page have too many entries; this one is left out.');
-  return [element('div', { class: 'error' }, element('span', { class: 'error' }, 'This list has too many entries.'))];
+/** What replaces a list that would exceed the limit of entries. Each list reserves its entries before it is rendered. */
+export function tooManyEntries(macro: Macro, view: BuiltinViewContext): Element {
+  view.warn(macro, 'The lists of this page have too many entries, so this list is left out.');
+  return element('div', { class: 'error' }, element('span', { class: 'error' }, 'This list has too many entries.'));
 }

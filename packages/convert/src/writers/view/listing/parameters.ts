@@ -2,35 +2,35 @@ import { attribute, childElements, type Macro, textOf } from '@macrowright/stora
 import type { Element } from 'domhandler';
 
 /**
- * The values of a list parameter: texts between commas, and for resources the name they carry (space key, user, title).
- * Of duplicates the last counts, of spellings the first that is there.
+ * The values of a list parameter: strings between commas, or the names in resources (space key, user, title). `names` are the
+ * spellings of the parameter, of which the first that is present counts.
  */
 export function valuesOf(macro: Macro, ...names: readonly string[]): string[] {
   for (const name of names) {
     const parameter = macro.parameters.findLast((entry) => entry.name === name);
     if (!parameter) continue;
-    const found = parameter.resources.length > 0 ? parameter.resources.map(nameOf) : parameter.value.split(',');
-    return found.map((value) => value.trim()).filter((value) => value !== '');
+    const values = parameter.resources.length > 0 ? parameter.resources.map(resourceName) : parameter.value.split(',');
+    return values.map((value) => value.trim()).filter((value) => value !== '');
   }
   return [];
 }
 
-/** The first resource in a parameter; one that a link holds is taken out of it. */
+/** The first resource in a parameter, or the one inside of its link. */
 export function resourceOf(macro: Macro, name: string): Element | undefined {
   const [resource] = macro.parameters.findLast((entry) => entry.name === name)?.resources ?? [];
   return resource?.name === 'ac:link' ? childElements(resource)[0] : resource;
 }
 
-function nameOf(resource: Element): string {
+function resourceName(resource: Element): string {
   const target = resource.name === 'ac:link' ? (childElements(resource)[0] ?? resource) : resource;
-  for (const name of named) {
+  for (const name of nameAttributes) {
     const value = attribute(target, name);
     if (value !== undefined) return value;
   }
   return textOf(target);
 }
 
-const named = [
+const nameAttributes = [
   'ri:account-id',
   'ri:username',
   'ri:userkey',
@@ -42,12 +42,12 @@ const named = [
 ];
 
 /** Whether a boolean parameter is on. */
-export function isOn(value: string | undefined, otherwise = false): boolean {
-  return value === undefined || value === '' ? otherwise : /^(?:true|yes|1|on)$/i.test(value.trim());
+export function isOn(value: string | undefined, defaultValue = false): boolean {
+  return value === undefined || value === '' ? defaultValue : /^(?:true|yes|1|on)$/i.test(value.trim());
 }
 
-/** A whole number of at least `least` in a parameter's text, at most 10,000. */
-export function countOf(value: string | undefined, otherwise: number, least = 1): number {
-  const number = Number(/^\s*(\d{1,9})\s*$/.exec(value ?? '')?.[1] ?? Number.NaN);
-  return Number.isNaN(number) || number < least ? otherwise : Math.min(number, 10_000);
+/** A positive integer, at most 10,000. */
+export function countOf(value: string | undefined, defaultValue: number): number {
+  const number = Number(/^\s*(\d{1,9})\s*$/.exec(value ?? '')?.[1] ?? 0);
+  return number < 1 ? defaultValue : Math.min(number, 10_000);
 }

@@ -1,24 +1,22 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
+import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { listDate } from '../dates.ts';
 import { modifierOf } from '../listing/order.ts';
-import { tooMany } from '../listing/pages.ts';
+import { tooManyEntries } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
-import { personLink } from '../people.ts';
+import { userLink } from '../users.ts';
 
 /** The versions of the page. */
-export const changeHistory: BuiltinView = (macro, view) => {
+export const changeHistory: BuiltinView = (macro, _body, view) => {
   const { page } = view;
-  const whole = view.site?.page(page.id ?? '') ?? page;
-  const known =
-    whole.versions ??
-    (whole.version === undefined
-      ? []
-      : [{ number: whole.version, when: whole.lastModified, by: modifierOf(whole), message: undefined }]);
-  const versions = known.slice(0, countOf(parameterValue(macro, 'limit'), 10_000));
-  if (!view.spend(versions.length)) return tooMany(view);
+  const versions = versionsOf(view.site?.page(page.id ?? '') ?? page).slice(
+    0,
+    countOf(parameterValue(macro, 'limit'), 10_000),
+  );
+  if (!view.reserveEntries(versions.length)) return [tooManyEntries(macro, view)];
   const heads = ['Version', 'Date', 'Comment'].map((name) => element('th', { class: 'confluenceTh' }, name));
   const rows = versions.map(({ number, when, by, message }, index) =>
     element('tr', {}, [
@@ -27,7 +25,7 @@ export const changeHistory: BuiltinView = (macro, view) => {
         { class: 'confluenceTd' },
         index === 0 ? element('b', {}, `Current Version (v. ${number})`) : `v. ${number}`,
       ),
-      element('td', { class: 'confluenceTd' }, [listDate(when), ' ', personLink(by, view)]),
+      element('td', { class: 'confluenceTd' }, [listDate(when), ' ', userLink(by, view)]),
       element('td', { class: 'confluenceTd' }, clean(message ?? '')),
     ]),
   );
@@ -39,3 +37,10 @@ export const changeHistory: BuiltinView = (macro, view) => {
     ),
   ];
 };
+
+/** The known versions of a page, or else its current version. */
+function versionsOf(page: Partial<SitePage>) {
+  if (page.versions) return page.versions;
+  if (page.version === undefined) return [];
+  return [{ number: page.version, when: page.lastModified, by: modifierOf(page), message: undefined }];
+}

@@ -6,56 +6,52 @@ import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { excerptText } from '../listing/excerpt.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooMany } from '../listing/pages.ts';
+import { tooManyEntries } from '../listing/pages.ts';
 import { countOf, isOn } from '../listing/parameters.ts';
-import { namedPage } from './named-page.ts';
+import { namedPage } from '../parts/named-page.ts';
 
-/** The pages below a page; with `all` or `depth` the pages below those. A stack instead of recursion. */
-export const children: BuiltinView = (macro, view) => {
+/** The pages below a page, with `all` or `depth` also those below them. */
+export const children: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
-  const named =
-    value('page') === '/'
-      ? undefined
-      : macro.parameters.some(({ name }) => name === 'page')
-        ? namedPage(macro, 'page', view)[0]
-        : view.page;
-  const all = isOn(value('all')) || isOn(value('allChildren'));
-  const deepest = countOf(value('depth'), all ? 10_000 : 1);
-  const style = /^h[1-6]$/.exec(value('style') ?? '')?.[0];
-  const root = element(style ? 'div' : 'ul', { class: 'childpages-macro' });
+  const includesAll = isOn(value('all')) || isOn(value('allChildren'));
+  const maxDepth = countOf(value('depth'), includesAll ? 10_000 : 1);
+  const headingName = /^h[1-6]$/.exec(value('style') ?? '')?.[0];
+  const root = element(headingName ? 'div' : 'ul', { class: 'childpages-macro' });
   const seen = new Set<string>();
-  const first = countOf(value('first'), 10_000);
-  const waiting = [
-    { pages: sorted(below(named, value('page') === '/', view), macro).slice(0, first), items: root, depth: 1 },
-  ];
+  const firstPages = sorted(topPages(macro, view), macro).slice(0, countOf(value('first'), 10_000));
+  const waiting = [{ pages: firstPages, list: root, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of next.pages) {
       if (seen.has(page.id)) continue;
-      if (!view.spend(1)) return tooMany(view);
+      if (!view.reserveEntries(1)) return [tooManyEntries(macro, view)];
       seen.add(page.id);
-      const link = [element('a', { href: view.addresses.page(page) }, clean(page.title)), excerpt(page, macro, view)];
+      const link = [element('a', { href: view.urls.page(page) }, clean(page.title)), excerpt(page, macro, view)];
       const item =
-        style && next.items === root ? element('div', {}, element(style, {}, link)) : element('li', {}, link);
-      appendChildren(next.items, item);
-      const inner = next.depth < deepest ? (view.site?.children(page.id) ?? []) : [];
-      if (inner.length === 0) continue;
-      const items = element('ul', { class: 'childpages-macro' });
-      appendChildren(item, items);
-      waiting.push({ pages: sorted(inner, macro), items, depth: next.depth + 1 });
+        headingName && next.list === root
+          ? element('div', {}, element(headingName, {}, link))
+          : element('li', {}, link);
+      appendChildren(next.list, item);
+      const below = next.depth < maxDepth ? (view.site?.children(page.id) ?? []) : [];
+      if (below.length === 0) continue;
+      const list = element('ul', { class: 'childpages-macro' });
+      appendChildren(item, list);
+      waiting.push({ pages: sorted(below, macro), list, depth: next.depth + 1 });
     }
   }
   return seen.size > 0 ? [root] : [text('')];
 };
 
-/** `/` stands for the top of the space. */
-function below(
-  page: Partial<SitePage> | undefined,
-  top: boolean,
-  { site, page: own }: BuiltinViewContext,
-): readonly SitePage[] {
-  if (!top) return page?.id === undefined ? [] : (site?.children(page.id) ?? []);
-  const pages = site?.pagesOfSpace(own.spaceKey) ?? [];
-  return pages.filter(({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)));
+/** The pages below the page in the parameter `page`; `/` is the space. */
+function topPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
+  const { site } = view;
+  if (parameterValue(macro, 'page') === '/') {
+    return (site?.pagesOfSpace(view.page.spaceKey) ?? []).filter(
+      ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),
+    );
+  }
+  const isNamed = macro.parameters.some(({ name }) => name === 'page');
+  const parent = isNamed ? namedPage(macro, 'page', view).page : view.page;
+  return parent?.id === undefined ? [] : (site?.children(parent.id) ?? []);
 }
 
 function sorted(pages: readonly SitePage[], macro: Macro): SitePage[] {
@@ -64,6 +60,6 @@ function sorted(pages: readonly SitePage[], macro: Macro): SitePage[] {
 
 function excerpt(page: SitePage, macro: Macro, view: BuiltinViewContext): Element | undefined {
   const kind = parameterValue(macro, 'excerptType') ?? (isOn(parameterValue(macro, 'excerpt')) ? 'simple' : 'none');
-  const words = kind === 'none' ? '' : excerptText(page, view);
-  return words ? element('span', { class: 'smalltext' }, ` \u2014 ${words}`) : undefined;
+  const content = kind === 'none' ? '' : excerptText(page, view);
+  return content ? element('span', { class: 'smalltext' }, ` \u2014 ${content}`) : undefined;
 }

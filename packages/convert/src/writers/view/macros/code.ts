@@ -2,8 +2,8 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** Source text in a panel, for the highlighter in the browser. */
-export const code: BuiltinView = (macro, view) => {
+/** Source code in a panel, for the syntax highlighter in the browser. */
+export const code: BuiltinView = (macro, body) => {
   const value = (name: string) => parameterValue(macro, name);
   const title = value('title');
   const language = value('language') || value('') || 'java';
@@ -26,7 +26,7 @@ export const code: BuiltinView = (macro, view) => {
         element(
           'pre',
           { class: 'syntaxhighlighter-pre', 'data-syntaxhighlighter-params': settings.join('; '), 'data-theme': theme },
-          view.body(macro),
+          body,
         ),
         '\n',
       ]),

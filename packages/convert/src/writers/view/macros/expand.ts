@@ -2,9 +2,9 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** A body that opens on a click. */
-export const expand: BuiltinView = (macro, view) => {
-  const number = view.nextExpander();
+/** Content that expands on a click. */
+export const expand: BuiltinView = (macro, body, view) => {
+  const number = view.nextExpanderNumber();
   const title = parameterValue(macro, 'title') || parameterValue(macro, '') || 'Click here to expand...';
   return [
     element('div', { id: `expander-${number}`, class: 'expand-container' }, [
@@ -12,7 +12,7 @@ export const expand: BuiltinView = (macro, view) => {
         element('span', { class: 'expand-control-icon icon' }, '\u00a0'),
         element('span', { class: 'expand-control-text' }, title),
       ]),
-      element('div', { id: `expander-content-${number}`, class: 'expand-content expand-hidden' }, view.body(macro)),
+      element('div', { id: `expander-content-${number}`, class: 'expand-content expand-hidden' }, body),
     ]),
   ];
 };

@@ -1,10 +1,12 @@
 import type { BuiltinView } from '../context.ts';
-import { failed, namedPage } from './named-page.ts';
+import { errorBlock } from '../parts/error-block.ts';
+import { namedPage } from '../parts/named-page.ts';
 
-/** The body of another page. */
-export const include: BuiltinView = (macro, view) => {
-  const unnamed = macro.parameters.some(({ name }) => name === '');
-  const [page, title] = namedPage(macro, unnamed ? '' : 'page', view);
-  if (page?.storage === undefined) return failed(macro, `No link could be created for '${title}'.`, view);
-  return view.include(page, view.stored(page)) ?? failed(macro, `Already included page '${page.title}'.`, view);
+/** The content of another page. */
+export const include: BuiltinView = (macro, _body, view) => {
+  const isUnnamed = macro.parameters.some(({ name }) => name === '');
+  const { page, title } = namedPage(macro, isUnnamed ? '' : 'page', view);
+  if (page?.storage === undefined) return [errorBlock(macro, `No link could be created for '${title}'.`, view)];
+  const content = view.include(page, view.storedNodes(page));
+  return content ?? [errorBlock(macro, `Already included page '${page.title}'.`, view)];
 };

@@ -3,12 +3,12 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { excerptText } from '../listing/excerpt.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooMany } from '../listing/pages.ts';
+import { tooManyEntries } from '../listing/pages.ts';
 
-/** All pages of the space under the letters that they begin with. */
-export const index: BuiltinView = (_macro, view) => {
+/** All pages of the space, grouped by their first letter. */
+export const index: BuiltinView = (macro, _body, view) => {
   const pages = (view.site?.pagesOfSpace(view.page.spaceKey) ?? []).filter(({ type }) => type !== 'blogpost');
-  if (!view.spend(pages.length)) return tooMany(view);
+  if (!view.reserveEntries(pages.length)) return [tooManyEntries(macro, view)];
   const sorted = pages.toSorted((a, b) => compareTexts(a.title, b.title));
   const groups = Map.groupBy(sorted, ({ title }) => letterOf(title));
   const letters = [...groups.keys()];
@@ -23,7 +23,7 @@ export const index: BuiltinView = (_macro, view) => {
         element('h4', { id: view.anchorId(`index-${letter}`) }, letter),
         members.map((page) =>
           element('div', { class: 'index-entry' }, [
-            element('a', { href: view.addresses.page(page) }, clean(page.title)),
+            element('a', { href: view.urls.page(page) }, clean(page.title)),
             element('div', { class: 'smalltext' }, excerptText(page, view)),
           ]),
         ),

@@ -1,206 +1,141 @@
-import type { BuiltinView } from '../context.ts';
-import * as apps from './apps.ts';
-import { attachments, spaceAttachments } from './attachments.ts';
-import { blogPosts } from './blog-posts.ts';
-import { changeHistory } from './change-history.ts';
-import { chart } from './chart/index.ts';
-import { children } from './children.ts';
-import { code } from './code.ts';
-import { contentByUser, contentReportTable, decisionreport } from './content-report.ts';
-import { contentbylabel } from './contentbylabel.ts';
-import { contributors, contributorsSummary } from './contributors.ts';
-import { detailssummary } from './detailssummary.ts';
-import { excerptInclude } from './excerpt-include.ts';
-import { expand } from './expand.ts';
-import { gallery } from './gallery.ts';
-import { include } from './include.ts';
-import { index } from './index-macro.ts';
-import { jira, jirachart, jiraissues } from './jira.ts';
-import { listlabels, popularLabels, recentlyUsedLabels, relatedLabels } from './labels.ts';
-import { loremipsum } from './loremipsum.ts';
-import { info, note, tip, warning } from './message.ts';
-import { multimedia } from './multimedia.ts';
-import { noformat } from './noformat.ts';
-import { elsewhere } from './offline.ts';
-import * as old from './old-looks.ts';
-import { pagetree } from './pagetree.ts';
-import { panel } from './panel.ts';
-import { profile, profilePicture, userlister } from './profile.ts';
-import { recentlyUpdated, recentlyUpdatedDashboard } from './recently-updated.ts';
-import { livesearch, pagetreesearch, search } from './search.ts';
-import * as server from './server-only.ts';
-import * as signs from './signs.ts';
-import { anchor, cheese, column, details, excerpt, quote, section } from './simple.ts';
-import { globalReports, navmap, spaceDetails, spaces } from './spaces.ts';
-import { status } from './status.ts';
-import { tasksReport } from './tasks-report.ts';
-import { toc, tocZone } from './toc.ts';
-import { unmigrated, unmigratedInline } from './unmigrated.ts';
-import { viewFile } from './view-file.ts';
+// One line per macro. Each has a definition in `packages/macros/src/builtin` and an example in `packages/macros/src/examples/builtin`,
+// in a file of the same name.
 
-/** Views of what a page itself holds. */
-const fromThePage: Readonly<Record<string, BuiltinView>> = {
-  anchor,
-  chart,
-  cheese,
-  code,
-  column,
-  details,
-  excerpt,
-  expand,
-  info,
-  loremipsum,
-  noformat,
-  note,
-  panel,
-  quote,
-  section,
-  status,
-  tasklist: server.tasklist,
-  tip,
-  toc,
-  'toc-zone': tocZone,
-  'unmigrated-inline-wiki-markup': unmigratedInline,
-  'unmigrated-wiki-markup': unmigrated,
-  warning,
-};
-
-/** Views of what the site knows. */
-const fromTheSite: Readonly<Record<string, BuiltinView>> = {
-  attachments,
-  'blog-posts': blogPosts,
-  'change-history': changeHistory,
-  children,
-  'content-by-user': contentByUser,
-  'content-report-table': contentReportTable,
-  contentbylabel,
-  contributors,
-  'contributors-summary': contributorsSummary,
-  decisionreport,
-  detailssummary,
-  'excerpt-include': excerptInclude,
-  gallery,
-  'global-reports': globalReports,
-  include,
-  index,
-  listlabels,
-  livesearch,
-  multimedia,
-  navmap,
-  pagetree,
-  pagetreesearch,
-  'popular-labels': popularLabels,
-  profile,
-  'profile-picture': profilePicture,
-  'recently-updated': recentlyUpdated,
-  'recently-updated-dashboard': recentlyUpdatedDashboard,
-  'recently-used-labels': recentlyUsedLabels,
-  'related-labels': relatedLabels,
-  search,
-  'space-attachments': spaceAttachments,
-  'space-details': spaceDetails,
-  spaces,
-  'tasks-report-macro': tasksReport,
-  userlister,
-  'view-file': viewFile,
-  viewdoc: viewFile,
-  viewfile: viewFile,
-  viewpdf: viewFile,
-  viewppt: viewFile,
-  viewxls: viewFile,
-};
-
-/** Views of what is somewhere else, or only for the person who reads. */
-const fromElsewhere: Readonly<Record<string, BuiltinView>> = {
-  aim: server.chat('AIM'),
-  bookmarks: server.bookmarks,
-  calendar: server.calendar,
-  'create-from-template': server.createFromTemplate,
-  'create-space-button': server.createSpaceButton,
-  favpages: server.favpages,
-  gadget: elsewhere('url'),
-  'google-drive-docs': elsewhere('url'),
-  'google-drive-sheets': elsewhere('url'),
-  'google-drive-slides': elsewhere('url'),
-  html: elsewhere(),
-  'html-include': elsewhere('url', ''),
-  icq: server.chat('ICQ'),
-  iframe: elsewhere('src'),
-  im: server.chat('IM'),
-  jira,
-  jirachart,
-  jiraissues,
-  jiraportlet: elsewhere('url'),
-  junitreport: elsewhere('url'),
-  network: server.network,
-  roadmap: elsewhere(),
-  rss: elsewhere('url'),
-  'status-list': server.statusList,
-  'welcome-message': server.welcomeMessage,
-  widget: elsewhere('url'),
-  xhtml: elsewhere(),
-  'xhtml-include': elsewhere('url', ''),
-  yahoo: server.chat('Yahoo!'),
-};
-
-/** Views of an old Cloud editor's macros. */
-const fromOldEditors: Readonly<Record<string, BuiltinView>> = {
-  align: old.align,
-  bgcolor: old.bgcolor,
-  center: old.center,
-  color: old.color,
-  copyright: signs.copyright,
-  div: old.div,
-  'fancy-bullets': old.fancyBullets,
-  highlight: old.highlight,
-  htmlcomment: old.htmlcomment,
-  'privacy-mark': signs.privacyMark,
-  'privacy-policy': signs.privacyPolicy,
-  'reg-tm': signs.regTm,
-  rolloverwithoudbody: old.rolloverwithoudbody,
-  sm: signs.sm,
-  span: old.span,
-  strike: old.strike,
-  style: old.style,
-  tm: signs.tm,
-};
-
-/** Views of well-known apps' macros. */
-const fromApps: Readonly<Record<string, BuiltinView>> = {
-  auimessage: apps.auimessage,
-  csv: apps.app,
-  drawio: apps.diagram('drawio', 'diagramName'),
-  excel: apps.app,
-  gliffy: apps.diagram('gliffy', 'name'),
-  'inc-drawio': apps.diagram('drawio', 'name'),
-  localtab: apps.localtab,
-  localtabgroup: apps.localtabgroup,
-  markdown: apps.app,
-  mathblock: apps.app,
-  mathinline: apps.inlineApp,
-  'mermaid-cloud': apps.diagram('mermaid', 'filename'),
-  'multiexcerpt-macro': apps.multiexcerpt,
-  plantuml: apps.app,
-  plantumlcloud: apps.app,
-  'scroll-ignore': apps.passing,
-  'scroll-landscape': apps.passing,
-  'scroll-only': apps.passing,
-  'scroll-pagebreak': apps.pagebreak,
-  'scroll-title': apps.scrollTitle,
-  'show-if': apps.passing,
-  sql: apps.app,
-  'sv-translation': apps.svTranslation,
-  'swagger-open-api': apps.app,
-  'table-filter': apps.passing,
-  'ui-step': apps.uiStep,
-  'ui-steps': apps.uiSteps,
-};
-
-/** The built-in views by macro name. A macro that is not here gets the server's placeholder. */
-export const builtinViews: Readonly<Record<string, BuiltinView>> = {
-  ...fromThePage,
-  ...fromTheSite,
-  ...fromElsewhere,
-  ...fromOldEditors,
-  ...fromApps,
-};
+export { aim } from './aim.ts';
+export { align } from './align.ts';
+export { anchor } from './anchor.ts';
+export { attachments } from './attachments.ts';
+export { auimessage } from './auimessage.ts';
+export { bgcolor } from './bgcolor.ts';
+export { blogPosts } from './blog-posts.ts';
+export { bookmarks } from './bookmarks.ts';
+export { calendar } from './calendar.ts';
+export { center } from './center.ts';
+export { changeHistory } from './change-history.ts';
+export { chart } from './chart.ts';
+export { cheese } from './cheese.ts';
+export { children } from './children.ts';
+export { code } from './code.ts';
+export { color } from './color.ts';
+export { column } from './column.ts';
+export { contentByUser } from './content-by-user.ts';
+export { contentReportTable } from './content-report-table.ts';
+export { contentbylabel } from './contentbylabel.ts';
+export { contributors } from './contributors.ts';
+export { contributorsSummary } from './contributors-summary.ts';
+export { copyright } from './copyright.ts';
+export { createFromTemplate } from './create-from-template.ts';
+export { createSpaceButton } from './create-space-button.ts';
+export { csv } from './csv.ts';
+export { decisionreport } from './decisionreport.ts';
+export { details } from './details.ts';
+export { detailssummary } from './detailssummary.ts';
+export { div } from './div.ts';
+export { drawio } from './drawio.ts';
+export { excel } from './excel.ts';
+export { excerpt } from './excerpt.ts';
+export { excerptInclude } from './excerpt-include.ts';
+export { expand } from './expand.ts';
+export { fancyBullets } from './fancy-bullets.ts';
+export { favpages } from './favpages.ts';
+export { gadget } from './gadget.ts';
+export { gallery } from './gallery.ts';
+export { gliffy } from './gliffy.ts';
+export { globalReports } from './global-reports.ts';
+export { googleDriveDocs } from './google-drive-docs.ts';
+export { googleDriveSheets } from './google-drive-sheets.ts';
+export { googleDriveSlides } from './google-drive-slides.ts';
+export { highlight } from './highlight.ts';
+export { html } from './html.ts';
+export { htmlInclude } from './html-include.ts';
+export { htmlcomment } from './htmlcomment.ts';
+export { icq } from './icq.ts';
+export { iframe } from './iframe.ts';
+export { im } from './im.ts';
+export { incDrawio } from './inc-drawio.ts';
+export { include } from './include.ts';
+export { index } from './index-macro.ts';
+export { info } from './info.ts';
+export { jira } from './jira.ts';
+export { jirachart } from './jirachart.ts';
+export { jiraissues } from './jiraissues.ts';
+export { jiraportlet } from './jiraportlet.ts';
+export { junitreport } from './junitreport.ts';
+export { listlabels } from './listlabels.ts';
+export { livesearch } from './livesearch.ts';
+export { localtab } from './localtab.ts';
+export { localtabgroup } from './localtabgroup.ts';
+export { loremipsum } from './loremipsum.ts';
+export { markdown } from './markdown.ts';
+export { mathblock } from './mathblock.ts';
+export { mathinline } from './mathinline.ts';
+export { mermaidCloud } from './mermaid-cloud.ts';
+export { multiexcerptMacro } from './multiexcerpt-macro.ts';
+export { multimedia } from './multimedia.ts';
+export { navmap } from './navmap.ts';
+export { network } from './network.ts';
+export { noformat } from './noformat.ts';
+export { note } from './note.ts';
+export { pagetree } from './pagetree.ts';
+export { pagetreesearch } from './pagetreesearch.ts';
+export { panel } from './panel.ts';
+export { plantuml } from './plantuml.ts';
+export { plantumlcloud } from './plantumlcloud.ts';
+export { popularLabels } from './popular-labels.ts';
+export { privacyMark } from './privacy-mark.ts';
+export { privacyPolicy } from './privacy-policy.ts';
+export { profile } from './profile.ts';
+export { profilePicture } from './profile-picture.ts';
+export { quote } from './quote.ts';
+export { recentlyUpdated } from './recently-updated.ts';
+export { recentlyUpdatedDashboard } from './recently-updated-dashboard.ts';
+export { recentlyUsedLabels } from './recently-used-labels.ts';
+export { regTm } from './reg-tm.ts';
+export { relatedLabels } from './related-labels.ts';
+export { roadmap } from './roadmap.ts';
+export { rolloverwithoudbody } from './rolloverwithoudbody.ts';
+export { rss } from './rss.ts';
+export { scrollIgnore } from './scroll-ignore.ts';
+export { scrollLandscape } from './scroll-landscape.ts';
+export { scrollOnly } from './scroll-only.ts';
+export { scrollPagebreak } from './scroll-pagebreak.ts';
+export { scrollTitle } from './scroll-title.ts';
+export { search } from './search.ts';
+export { section } from './section.ts';
+export { showIf } from './show-if.ts';
+export { sm } from './sm.ts';
+export { spaceAttachments } from './space-attachments.ts';
+export { spaceDetails } from './space-details.ts';
+export { spaces } from './spaces.ts';
+export { span } from './span.ts';
+export { sql } from './sql.ts';
+export { status } from './status.ts';
+export { statusList } from './status-list.ts';
+export { strike } from './strike.ts';
+export { style } from './style.ts';
+export { svTranslation } from './sv-translation.ts';
+export { swaggerOpenApi } from './swagger-open-api.ts';
+export { tableFilter } from './table-filter.ts';
+export { tasklist } from './tasklist.ts';
+export { tasksReportMacro } from './tasks-report-macro.ts';
+export { tip } from './tip.ts';
+export { tm } from './tm.ts';
+export { toc } from './toc.ts';
+export { tocZone } from './toc-zone.ts';
+export { uiStep } from './ui-step.ts';
+export { uiSteps } from './ui-steps.ts';
+export { unmigratedInlineWikiMarkup } from './unmigrated-inline-wiki-markup.ts';
+export { unmigratedWikiMarkup } from './unmigrated-wiki-markup.ts';
+export { userlister } from './userlister.ts';
+export { viewFile } from './view-file.ts';
+export { viewdoc } from './viewdoc.ts';
+export { viewfile } from './viewfile.ts';
+export { viewpdf } from './viewpdf.ts';
+export { viewppt } from './viewppt.ts';
+export { viewxls } from './viewxls.ts';
+export { warning } from './warning.ts';
+export { welcomeMessage } from './welcome-message.ts';
+export { widget } from './widget.ts';
+export { xhtml } from './xhtml.ts';
+export { xhtmlInclude } from './xhtml-include.ts';
+export { yahoo } from './yahoo.ts';

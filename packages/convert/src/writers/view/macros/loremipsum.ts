@@ -1,7 +1,7 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
-import { tooMany } from '../listing/pages.ts';
+import { tooManyEntries } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
 
 const paragraphs: readonly string[] = [
@@ -11,9 +11,9 @@ const paragraphs: readonly string[] = [
   'Excepteur sint occaecat cupidatat non proident, sunt in culpa qui officia deserunt mollit anim id est laborum.',
 ];
 
-/** Paragraphs of filler text, three unless told otherwise. */
-export const loremipsum: BuiltinView = (macro, view) => {
+/** Paragraphs of filler text, three by default. */
+export const loremipsum: BuiltinView = (macro, _body, view) => {
   const count = Math.min(countOf(parameterValue(macro, ''), 3), 30);
-  if (!view.spend(count)) return tooMany(view);
-  return Array.from({ length: count }, (_, at) => element('p', {}, paragraphs[at % paragraphs.length]));
+  if (!view.reserveEntries(count)) return [tooManyEntries(macro, view)];
+  return Array.from({ length: count }, (_, index) => element('p', {}, paragraphs[index % paragraphs.length]));
 };

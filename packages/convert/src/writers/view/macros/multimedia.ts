@@ -2,32 +2,25 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
-import { namedFile } from './named-file.ts';
-import { pixels } from './style-of.ts';
+import { unknownAttachment } from '../parts/error-block.ts';
+import { namedFile } from '../parts/named-file.ts';
+import { toPixels } from '../parts/style.ts';
 
-/** A video, a sound or a picture that is attached. It plays when asked to: nothing starts by itself. */
-export const multimedia: BuiltinView = (macro, view) => {
+/** An attached video, sound or image. Nothing plays automatically. */
+export const multimedia: BuiltinView = (macro, _body, view) => {
   const { filename, file, owner } = namedFile(macro, view);
-  if (!file || owner?.id === undefined) {
-    view.warn(`The file "${filename}" is not known.`);
-    return [element('span', { class: 'error' }, `Unknown attachment: ${clean(filename)}`)];
-  }
-  const src = `${view.addresses.prefix}${view.addresses.attachment(file, owner.id)}`;
-  const [width, height] = ['width', 'height'].map((name) =>
-    /^\d{1,5}(?:px)?$/.exec(pixels(parameterValue(macro, name)) ?? '')?.[0].replace('px', ''),
+  if (!file || owner?.id === undefined) return [unknownAttachment(macro, filename, view)];
+  const src = `${view.urls.prefix}${view.urls.attachment(file, owner.id)}`;
+  const name = clean(file.filename);
+  const [width, height] = ['width', 'height'].map((parameter) =>
+    /^\d{1,5}(?:px)?$/.exec(toPixels(parameterValue(macro, parameter)) ?? '')?.[0].replace('px', ''),
   );
   const kind = /^(video|audio|image)\//.exec(file.mediaType ?? '')?.[1] ?? kindOf(file.filename);
-  if (kind === 'image')
-    return [element('img', { class: 'multimedia-macro', src, alt: clean(file.filename), width, height })];
-  if (kind === undefined) return [element('a', { class: 'multimedia-macro', href: src }, clean(file.filename))];
-  const sized = kind === 'video' ? { width, height } : {};
-  return [
-    element(
-      kind,
-      { class: 'multimedia-macro', src, controls: 'controls', preload: 'none', ...sized },
-      clean(file.filename),
-    ),
-  ];
+  if (kind === undefined) return [element('a', { class: 'multimedia-macro', href: src }, name)];
+  if (kind === 'image') return [element('img', { class: 'multimedia-macro', src, alt: name, width, height })];
+  const size = kind === 'video' ? { width, height } : {};
+  const attributes = { class: 'multimedia-macro', src, controls: 'controls', preload: 'none', ...size };
+  return [element(kind, attributes, name)];
 };
 
 function kindOf(filename: string): string | undefined {

@@ -2,9 +2,9 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** Text as it is, in a panel unless told otherwise. */
-export const noformat: BuiltinView = (macro, view) => {
-  const pre = element('pre', {}, view.body(macro));
+/** Preformatted text, in a panel by default. */
+export const noformat: BuiltinView = (macro, body) => {
+  const pre = element('pre', {}, body);
   if (parameterValue(macro, 'nopanel') === 'true') return [pre];
   const title = parameterValue(macro, 'title');
   return [

@@ -5,22 +5,22 @@ import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooMany } from '../listing/pages.ts';
+import { tooManyEntries } from '../listing/pages.ts';
 import { countOf, isOn, valuesOf } from '../listing/parameters.ts';
-import { namedPage } from './named-page.ts';
-import { searchBox } from './search.ts';
+import { namedPage } from '../parts/named-page.ts';
+import { searchBox } from '../parts/search-box.ts';
 
 /**
- * The pages below a page as a tree. The server sends an empty list that the browser fills; here it is full, down to
- * `startDepth`, in the same elements.
+ * The pages below a page as a tree. The server sends an empty list that the browser fills; here the same elements contain the pages
+ * down to `startDepth`.
  */
-export const pagetree: BuiltinView = (macro, view) => {
+export const pagetree: BuiltinView = (macro, _body, view) => {
   const root = rootOf(macro, view);
   const list = element('ul', {
     role: 'list',
     class: 'plugin_pagetree_children_list plugin_pagetree_children_list_noleftspace',
   });
-  if (!fill(list, root, macro, view)) return tooMany(view);
+  if (!fillTree(list, root, macro, view)) return [tooManyEntries(macro, view)];
   const tree = element('div', { class: 'plugin_pagetree' }, [
     isOn(parameterValue(macro, 'searchBox')) ? searchBox('plugin_pagetree_searchbox', 'Search') : undefined,
     isOn(parameterValue(macro, 'expandCollapseAll'))
@@ -36,7 +36,7 @@ export const pagetree: BuiltinView = (macro, view) => {
   return [tree];
 };
 
-/** `root` names a page, or `@home`, `@self`, `@parent`, `@none`. */
+/** The page that `root` names: a title, `@home`, `@self`, `@parent` or `@none`. */
 function rootOf(macro: Macro, view: BuiltinViewContext): SitePage | undefined {
   const { site, page } = view;
   const key = valuesOf(macro, 'spaces', 'space')[0] ?? page.spaceKey ?? '';
@@ -51,37 +51,36 @@ function rootOf(macro: Macro, view: BuiltinViewContext): SitePage | undefined {
       return undefined;
     default: {
       if (value === '@home' || !macro.parameters.some(({ name }) => name === 'root')) return home;
-      const [named] = namedPage(macro, 'root', view);
-      return named ?? home;
+      return namedPage(macro, 'root', view).page ?? home;
     }
   }
 }
 
-function fill(list: Element, root: SitePage | undefined, macro: Macro, view: BuiltinViewContext): boolean {
+function fillTree(list: Element, root: SitePage | undefined, macro: Macro, view: BuiltinViewContext): boolean {
   const { site } = view;
-  const deepest = countOf(parameterValue(macro, 'startDepth'), 1);
+  const maxDepth = countOf(parameterValue(macro, 'startDepth'), 1);
   const sort = parameterValue(macro, 'sort');
   const reverse = isOn(parameterValue(macro, 'reverse'));
   const seen = new Set<string>();
-  const waiting = [{ pages: root ? (site?.children(root.id) ?? []) : tops(view), items: list, depth: 1 }];
+  const waiting = [{ pages: root ? (site?.children(root.id) ?? []) : topPages(view), list, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of sortPages(next.pages, sort, reverse)) {
       if (seen.has(page.id)) continue;
-      if (!view.spend(1)) return false;
+      if (!view.reserveEntries(1)) return false;
       seen.add(page.id);
       const below = site?.children(page.id) ?? [];
-      const open = below.length > 0 && next.depth < deepest;
+      const isOpen = below.length > 0 && next.depth < maxDepth;
       const content = element('div', { class: 'plugin_pagetree_children_container' });
       appendChildren(
-        next.items,
+        next.list,
         element('li', {}, [
           element(
             'div',
             { class: 'plugin_pagetree_childtoggle_container' },
             element(
               'span',
-              { class: toggle(below.length, open) },
-              below.length === 0 ? '\u2022' : open ? '\u2304' : '\u203a',
+              { class: toggleClass(below.length, isOpen) },
+              below.length === 0 ? '\u2022' : isOpen ? '\u2304' : '\u203a',
             ),
           ),
           element(
@@ -90,28 +89,28 @@ function fill(list: Element, root: SitePage | undefined, macro: Macro, view: Bui
             element(
               'span',
               { class: 'plugin_pagetree_children_span' },
-              element('a', { href: view.addresses.page(page) }, clean(page.title)),
+              element('a', { href: view.urls.page(page) }, clean(page.title)),
             ),
           ),
           content,
         ]),
       );
-      if (!open) continue;
-      const items = element('ul', { class: 'plugin_pagetree_children_list' });
-      appendChildren(content, items);
-      waiting.push({ pages: below, items, depth: next.depth + 1 });
+      if (!isOpen) continue;
+      const innerList = element('ul', { class: 'plugin_pagetree_children_list' });
+      appendChildren(content, innerList);
+      waiting.push({ pages: below, list: innerList, depth: next.depth + 1 });
     }
   }
   return true;
 }
 
-function toggle(below: number, open: boolean): string {
-  if (below === 0) return 'no-children icon';
-  return `plugin_pagetree_childtoggle aui-icon aui-icon-small aui-iconfont-chevron-${open ? 'down' : 'right'}`;
+function toggleClass(childCount: number, isOpen: boolean): string {
+  if (childCount === 0) return 'no-children icon';
+  return `plugin_pagetree_childtoggle aui-icon aui-icon-small aui-iconfont-chevron-${isOpen ? 'down' : 'right'}`;
 }
 
-/** The pages of the space that have no parent there. */
-function tops({ site, page }: BuiltinViewContext): SitePage[] {
+/** The pages of the space without a parent in it. */
+function topPages({ site, page }: BuiltinViewContext): SitePage[] {
   return (site?.pagesOfSpace(page.spaceKey) ?? []).filter(
     ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),
   );

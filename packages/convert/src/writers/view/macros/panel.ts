@@ -1,14 +1,14 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
-import { declarations, pixels } from './style-of.ts';
+import { declarations, toPixels } from '../parts/style.ts';
 
-/** A box with a title, in colours. */
-export const panel: BuiltinView = (macro, view) => {
+/** A box with an optional title and colors. */
+export const panel: BuiltinView = (macro, body) => {
   const value = (name: string) => parameterValue(macro, name);
   const title = value('title');
-  const width = pixels(value('borderWidth')) ?? '1px';
-  const lines: [string, string | undefined][] = [
+  const width = toPixels(value('borderWidth')) ?? '1px';
+  const border: [string, string | undefined][] = [
     ['border-color', value('borderColor')],
     ['border-style', value('borderStyle')],
   ];
@@ -20,9 +20,9 @@ export const panel: BuiltinView = (macro, view) => {
   ]);
   const background: [string, string | undefined] = ['background-color', value('bgColor')];
   return [
-    element('div', { class: 'panel', style: declarations([background, ...lines, ['border-width', width]]) }, [
+    element('div', { class: 'panel', style: declarations([background, ...border, ['border-width', width]]) }, [
       title ? element('div', { class: 'panelHeader', style: header }, element('b', {}, title)) : undefined,
-      element('div', { class: 'panelContent', style: declarations([background]) }, ['\n', view.body(macro), '\n']),
+      element('div', { class: 'panelContent', style: declarations([background]) }, ['\n', body, '\n']),
     ]),
   ];
 };

@@ -2,22 +2,22 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  green: 'success',
-  yellow: 'current',
-  red: 'error',
-  blue: 'complete',
-  purple: 'progress',
-};
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['green', 'success'],
+  ['yellow', 'current'],
+  ['red', 'error'],
+  ['blue', 'complete'],
+  ['purple', 'progress'],
+]);
 
-/** A coloured word in capitals. */
-export const status: BuiltinView = (macro, view) => {
-  const colour = parameterValue(macro, 'colour') ?? parameterValue(macro, 'color') ?? '';
-  const kind = Object.hasOwn(kinds, colour.toLowerCase()) ? kinds[colour.toLowerCase()] : undefined;
-  const names = ['status-macro', 'aui-lozenge'];
-  if (view.flavor === 'cloud') names.push('aui-lozenge-visual-refresh');
-  if (kind) names.push(`aui-lozenge-${kind}`);
-  if (parameterValue(macro, 'subtle') === 'true') names.push('aui-lozenge-subtle');
-  const title = parameterValue(macro, 'title') || colour || 'Grey';
-  return [element('span', { class: names.join(' ') }, title.toUpperCase())];
+/** A colored lozenge with a word in capitals. */
+export const status: BuiltinView = (macro, _body, view) => {
+  const color = parameterValue(macro, 'colour') ?? parameterValue(macro, 'color') ?? '';
+  const kind = kinds.get(color.toLowerCase());
+  const classes = ['status-macro', 'aui-lozenge'];
+  if (view.flavor === 'cloud') classes.push('aui-lozenge-visual-refresh');
+  if (kind) classes.push(`aui-lozenge-${kind}`);
+  if (parameterValue(macro, 'subtle') === 'true') classes.push('aui-lozenge-subtle');
+  const title = parameterValue(macro, 'title') || color || 'Grey';
+  return [element('span', { class: classes.join(' ') }, title.toUpperCase())];
 };

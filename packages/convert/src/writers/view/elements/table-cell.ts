@@ -1,0 +1,12 @@
+import type { BuiltinElement } from '../context.ts';
+import { addClass, copyElement, htmlElement } from './html-element.ts';
+
+/** `td` and `th`: a cell with the class of Confluence after its own classes. */
+export const tableCell: BuiltinElement = {
+  ...htmlElement,
+  render(node, body, view) {
+    const rendered = copyElement(node, body, view);
+    addClass(rendered, node.name === 'td' ? 'confluenceTd' : 'confluenceTh');
+    return [rendered];
+  },
+};

@@ -1,0 +1,4 @@
+import { chatName } from '../parts/chat-name.ts';
+
+/** A name in AIM. */
+export const aim = chatName('AIM');

@@ -1,0 +1,4 @@
+import { fixedText } from '../parts/fixed-text.ts';
+
+/** The copyright sign. */
+export const copyright = fixedText('\u00a9');

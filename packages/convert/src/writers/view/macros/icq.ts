@@ -1,0 +1,4 @@
+import { chatName } from '../parts/chat-name.ts';
+
+/** A number in ICQ. */
+export const icq = chatName('ICQ');

@@ -1,0 +1,4 @@
+import { messageBox } from '../parts/message-box.ts';
+
+/** An info box. */
+export const info = messageBox('information', 'info');

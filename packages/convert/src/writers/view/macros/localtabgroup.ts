@@ -1,0 +1,4 @@
+import { bodyBlock } from '../parts/body-block.ts';
+
+/** A group of tabs. */
+export const localtabgroup = bodyBlock('localtabgroup');

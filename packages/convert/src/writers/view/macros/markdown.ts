@@ -1,0 +1,4 @@
+import { appFrame } from '../parts/app-frame.ts';
+
+/** Markdown, as text. */
+export const markdown = appFrame;

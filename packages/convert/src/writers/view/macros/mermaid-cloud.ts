@@ -1,0 +1,4 @@
+import { appDiagram } from '../parts/app-diagram.ts';
+
+/** A Mermaid diagram. */
+export const mermaidCloud = appDiagram('mermaid', 'filename');

@@ -1,0 +1,4 @@
+import { bodyBlock } from '../parts/body-block.ts';
+
+/** Content that exports leave out. */
+export const scrollIgnore = bodyBlock();

@@ -1,0 +1,4 @@
+import { bodyBlock } from '../parts/body-block.ts';
+
+/** Content for exports only. */
+export const scrollOnly = bodyBlock();

@@ -1,0 +1,4 @@
+import { bodyBlock } from '../parts/body-block.ts';
+
+/** Content with a condition, which is always shown. */
+export const showIf = bodyBlock();

@@ -1,0 +1,4 @@
+import { bodyBlock } from '../parts/body-block.ts';
+
+/** A step. */
+export const uiStep = bodyBlock('ui-step');

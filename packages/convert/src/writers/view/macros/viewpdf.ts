@@ -1,0 +1,4 @@
+import { embeddedFile } from '../parts/embedded-file.ts';
+
+/** An attached PDF file. */
+export const viewpdf = embeddedFile;

@@ -1,0 +1,4 @@
+import { embeddedFile } from '../parts/embedded-file.ts';
+
+/** An attached PowerPoint presentation. */
+export const viewppt = embeddedFile;

@@ -1,0 +1,4 @@
+import { messageBox } from '../parts/message-box.ts';
+
+/** A warning box. */
+export const warning = messageBox('warning', 'error');

@@ -1,0 +1,4 @@
+import { chatName } from '../parts/chat-name.ts';
+
+/** A name in Yahoo! Messenger. */
+export const yahoo = chatName('Yahoo!');
