@@ -88,7 +88,7 @@ await bundle.write({
       },
       {
         name: 'check',
-        test: /packages[\\/]lint[\\/]src|apps[\\/]cli[\\/]src[\\/](?:commands[\\/]lint|lint[\\/](?:checker|config-files|file-kinds|help|ignore-rules|jsonc|options|output|progress|queue|work|work-through))\.ts$/,
+        test: /packages[\\/]lint[\\/]src[\\/](?!config[\\/](?:config-|closed-))|apps[\\/]cli[\\/]src[\\/](?:commands[\\/]lint|lint[\\/](?:checker|config-files|file-kinds|help|ignore-rules|jsonc|options|output|progress|queue|work|work-through))\.ts$/,
       },
     ],
   },

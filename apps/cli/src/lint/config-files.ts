@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   builtinRules,
-  configProblems,
   type LintConfig,
   type LintPlugin,
   mergeConfigs,
@@ -100,13 +99,8 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
     plugins.push(...(loaded.config.plugins ?? []));
     files.push(...loaded.files);
   }
-  // a configuration may set the rules of plugins that a base brings
-  const problems = configProblems(value, rulesOf({ plugins }));
-  if (problems.length > 0) {
-    const lines = problems.map((problem) => `  ${problem}`).join('\n');
-    throw new CommandError('usage', `Invalid configuration in "${file}":\n${lines}`);
-  }
-  const own = value as LintConfig; // configProblems checks every field
+  const { checkConfig } = await import('./check-config.ts');
+  const own = checkConfig(value, file, rulesOf({ plugins })); // it may set rules of plugins that a base brings
   const rules = rulesOf(mergeConfigs([{ plugins }, own]));
   return { config: mergeConfigs([...bases.map((base) => base(rules)), own]), rules, folder: dirname(file), files };
 }

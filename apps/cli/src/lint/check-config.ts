@@ -1,0 +1,11 @@
+// A module of its own, loaded only for runs that have a configuration: the schema takes a tenth of the start of a command.
+import { configProblems, type LintConfig, type Rule } from '@macrowright/lint';
+import { CommandError } from '../command-error.ts';
+
+/** Returns a value as a configuration. One that is invalid is a `CommandError` that lists every problem. */
+export function checkConfig(value: unknown, file: string, rules: readonly Rule[]): LintConfig {
+  const problems = configProblems(value, rules);
+  if (problems.length === 0) return value as LintConfig; // every field was checked
+  const lines = problems.map((problem) => `  ${problem}`).join('\n');
+  throw new CommandError('usage', `Invalid configuration in "${file}":\n${lines}`);
+}
