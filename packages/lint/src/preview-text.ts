@@ -7,7 +7,7 @@ const mostNodes = 200;
 export interface Preview {
   readonly text: string;
   /** Whether something stands in it that shows without text: an image, a macro, a link to a title. */
-  readonly holdsObject: boolean;
+  readonly hasObject: boolean;
 }
 
 const objects: ReadonlySet<string> = new Set([
@@ -31,15 +31,15 @@ const objects: ReadonlySet<string> = new Set([
  */
 export function previewText(element: Element): Preview {
   const only = element.children[0];
-  if (only && element.children.length === 1 && isText(only)) return { text: textOf(only), holdsObject: false };
+  if (only && element.children.length === 1 && isText(only)) return { text: textOf(only), hasObject: false };
   const pieces: string[] = [];
   const stack: ChildNode[] = [];
-  let holdsObject = false;
+  let hasObject = false;
   let left = mostNodes;
   let next: ChildNode | null | undefined = element.children[0];
   while (next && left-- > 0) {
     if (isText(next)) pieces.push(textOf(next));
-    else if (isElement(next) && objects.has(next.name)) holdsObject = true;
+    else if (isElement(next) && objects.has(next.name)) hasObject = true;
     if (hasChildren(next) && next.children.length > 0) {
       stack.push(next);
       next = next.children[0];
@@ -48,5 +48,5 @@ export function previewText(element: Element): Preview {
     next = next.next;
     while (!next && stack.length > 0) next = stack.pop()?.next;
   }
-  return { text: pieces.join(''), holdsObject: holdsObject || left < 0 };
+  return { text: pieces.join(''), hasObject: hasObject || left < 0 };
 }

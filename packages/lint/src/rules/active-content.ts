@@ -3,15 +3,16 @@ import { activeElements } from '../elements.ts';
 import { openRange, removalOfAttribute, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** Elements and attributes that run something. */
+/** Elements and attributes that run scripts. */
 export const activeContent: Rule = {
   code: 'active-content',
   group: 'security',
   severity: 'error',
-  summary: 'A page holds a script, or an attribute that runs one.',
-  rationale: 'Confluence strips it, so it does nothing; where it does not, it runs with the rights of every reader.',
+  summary: 'A page contains a script or an event handler.',
+  rationale:
+    'Confluence removes scripts, so they have no effect. A system that does not remove them runs them with the rights of every reader.',
   fixable: 'safe',
-  examples: { bad: '<p onclick="x()">a</p>', good: '<p>a</p>' },
+  examples: { bad: '<p onclick="openForm()">Request access</p>', good: '<p>Request access</p>' },
   visit: {
     elements: Object.fromEntries([...activeElements].map((name) => [name, checkElement])),
     document({ elements }, cx) {
@@ -32,14 +33,18 @@ function checkAttribute(element: Element, name: string, { document, report }: Ru
   report({
     message: `Attribute "${name}" runs a script.`,
     range: range ? { start: range.name.start, end: range.value.end + 1 } : openRange(document, element),
-    fix: { title: 'Remove it', safe: true, edits: [{ range: removalOfAttribute(document, element, name), text: '' }] },
+    fix: {
+      title: 'Remove the attribute',
+      safe: true,
+      edits: [{ range: removalOfAttribute(document, element, name), text: '' }],
+    },
   });
 }
 
 function checkElement(element: Element, { document, report }: RuleContext): void {
   report({
-    message: `Element "${element.name}" runs something.`,
+    message: `Element "${element.name}" can run scripts.`,
     range: openRange(document, element),
-    fix: { title: 'Remove it', safe: true, edits: [{ range: wholeRange(document, element), text: '' }] },
+    fix: { title: 'Remove the element', safe: true, edits: [{ range: wholeRange(document, element), text: '' }] },
   });
 }

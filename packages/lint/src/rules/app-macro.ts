@@ -1,13 +1,14 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macros that an app brings. */
+/** Macros of third-party apps. */
 export const appMacro = defineRule({
   code: 'app-macro',
   group: 'cloud',
   severity: 'info',
-  summary: 'A macro comes from an app.',
-  rationale: 'It works where the app is installed, and the app may differ on Cloud: ask its owner before a move.',
+  summary: 'A macro belongs to a third-party app.',
+  rationale:
+    'The macro works only where the app is installed, and the Cloud version of an app may differ. Check with its vendor before you migrate.',
   source: 'Keysight plugins #252 and #172 on Bitbucket',
   fixable: 'no',
   targets: ['cloud', 'both'],
@@ -19,7 +20,7 @@ export const appMacro = defineRule({
     macroWhen: (definition) => definition?.distribution === 'app' && definition,
     macro({ name, element }, { document, report }, { title }) {
       report({
-        message: `Macro "${name}"${title ? ` (${title})` : ''} comes from an app; check that the target has it.`,
+        message: `Macro "${name}"${title ? ` (${title})` : ''} belongs to an app. Check that the app is installed on the target site.`,
         range: openRange(document, element),
       });
     },

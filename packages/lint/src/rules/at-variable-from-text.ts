@@ -2,16 +2,17 @@ import { attribute, encodeText } from '@macrowright/storage';
 import { wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A template's variable on a page. */
+/** Template variables on a page. */
 export const atVariableFromText: Rule = {
   code: 'at-variable-from-text',
   group: 'structure',
   severity: 'info',
-  summary: 'A variable of a template stands on a page.',
-  rationale: 'Conversion from wiki markup takes "@word@" for a variable, so addresses and shell code lose words.',
+  summary: 'A page contains a template variable.',
+  rationale:
+    'The conversion from wiki markup turns "@word@" into a variable, so email addresses and shell commands lose text.',
   fixable: 'suggest',
   options: {
-    template: { type: 'boolean', default: false, doc: 'The documents are templates, where variables belong.' },
+    template: { type: 'boolean', default: false, doc: 'The documents are templates, so variables are expected.' },
   },
   examples: { bad: '<p><at:var at:name="Override"/></p>', good: '<p>@Override@</p>' },
   visit: {
@@ -22,9 +23,13 @@ export const atVariableFromText: Rule = {
         if (name === undefined) continue; // missing-required-attribute
         const range = wholeRange(document, element);
         report({
-          message: `A page has no variables; "@${name}@" was probably meant as text.`,
+          message: `Variables have no effect outside of templates; "@${name}@" is probably meant as text.`,
           range,
-          fix: { title: `Write "@${name}@"`, safe: false, edits: [{ range, text: encodeText(`@${name}@`) }] },
+          fix: {
+            title: `Replace with the text "@${name}@"`,
+            safe: false,
+            edits: [{ range, text: encodeText(`@${name}@`) }],
+          },
         });
       }
     },

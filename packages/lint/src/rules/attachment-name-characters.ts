@@ -2,18 +2,18 @@ import { attribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** File names that cannot be attached. */
+/** File names that Confluence does not accept. */
 export const attachmentNameCharacters: Rule = {
   code: 'attachment-name-characters',
   group: 'links',
   severity: 'warning',
-  summary: 'The name of an attachment holds a character that no attachment can have.',
-  rationale: 'Confluence refuses such names on upload, or changes them.',
-  source: 'sphinx-contrib/confluencebuilder keeps this list as invalid',
+  summary: 'The name of an attachment contains a character that Confluence does not allow.',
+  rationale: 'Confluence rejects or changes such names on upload.',
+  source: 'list of invalid characters in sphinx-contrib/confluencebuilder',
   fixable: 'no',
   examples: {
-    bad: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="a:b.png"/></ac:image></p>',
-    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="a-b.png"/></ac:image></p>',
+    bad: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="plan:2026.png"/></ac:image></p>',
+    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="plan-2026.png"/></ac:image></p>',
   },
   visit: {
     elements: {
@@ -22,7 +22,7 @@ export const attachmentNameCharacters: Rule = {
         const [character] = /[\\/":?*|<>]/.exec(name) ?? [];
         if (character === undefined) return;
         report({
-          message: `The name of an attachment cannot hold '${character}': "${name}".`,
+          message: `Invalid character '${character}' in the attachment name "${name}".`,
           range: valueRange(document, element, 'ri:filename'),
         });
       },

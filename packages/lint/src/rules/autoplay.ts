@@ -2,17 +2,17 @@ import { booleanOf } from '@macrowright/macros';
 import { wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Sound or film that starts by itself. */
+/** Media that plays without being started. */
 export const autoplay: Rule = {
   code: 'autoplay',
   group: 'accessibility',
   severity: 'warning',
-  summary: 'A film or sound starts by itself.',
-  rationale: 'It talks over the screen reader, and startles everybody else.',
+  summary: 'Audio or video plays automatically.',
+  rationale: 'The sound drowns out screen readers and surprises everybody else.',
   fixable: 'safe',
   examples: {
-    bad: '<ac:structured-macro ac:name="multimedia"><ac:parameter ac:name="name"><ri:attachment ri:filename="a.mp4"/></ac:parameter><ac:parameter ac:name="autostart">true</ac:parameter></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="multimedia"><ac:parameter ac:name="name"><ri:attachment ri:filename="a.mp4"/></ac:parameter></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="multimedia"><ac:parameter ac:name="name"><ri:attachment ri:filename="onboarding.mp4"/></ac:parameter><ac:parameter ac:name="autostart">true</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="multimedia"><ac:parameter ac:name="name"><ri:attachment ri:filename="onboarding.mp4"/></ac:parameter></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -22,9 +22,9 @@ export const autoplay: Rule = {
           if ((name !== 'autostart' && name !== 'autoplay') || booleanOf(value) !== true) continue;
           const range = wholeRange(document, element);
           report({
-            message: `"${name}" starts the file without being asked.`,
+            message: `"${name}" plays the file as soon as the page is opened.`,
             range,
-            fix: { title: 'Remove it', safe: true, edits: [{ range, text: '' }] },
+            fix: { title: 'Remove the parameter', safe: true, edits: [{ range, text: '' }] },
           });
         }
       },

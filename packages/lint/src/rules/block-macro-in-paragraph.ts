@@ -4,22 +4,22 @@ import type { Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Deeper inline markup than this is nobody's; the limit keeps a hostile document linear. */
-const deepestInline = 20;
+/** Real documents do not nest inline markup deeper. The limit keeps the time linear for hostile documents. */
+const maxInlineDepth = 20;
 
-/** A macro that stands as a block needs a place for blocks. */
+/** Block macros cannot be part of a paragraph. */
 export const blockMacroInParagraph = defineRule({
   code: 'block-macro-in-paragraph',
   group: 'structure',
   severity: 'warning',
-  summary: 'A block macro stands in a paragraph.',
+  summary: 'A paragraph contains a block macro.',
   rationale:
-    'The editor splits the paragraph around the macro. Generators that do it often end up with tags that cross.',
+    'The editor splits the paragraph around the macro, and generators that do the same often write overlapping tags.',
   source: 'line/conflr#56',
   fixable: 'suggest',
   examples: {
-    bad: '<p>See: <ac:structured-macro ac:name="info"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro></p>',
-    good: '<p>See: </p><ac:structured-macro ac:name="info"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<p>Before you start: <ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro></p>',
+    good: '<p>Before you start: </p><ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     macro({ name, element, body }, { document, within, report }, definition) {
@@ -29,7 +29,7 @@ export const blockMacroInParagraph = defineRule({
       const paragraph = isBlock || isRich ? paragraphAround(element) : undefined;
       if (!paragraph) return;
       report({
-        message: `Macro "${name}" is a block; end the paragraph before it.`,
+        message: `Macro "${name}" is a block macro. Close the paragraph before it.`,
         range: openRange(document, element),
         fix: paragraph === element.parent ? lift(document, paragraph, element) : undefined,
       });
@@ -39,14 +39,14 @@ export const blockMacroInParagraph = defineRule({
 
 function paragraphAround(element: Element): Element | undefined {
   let at = element.parent;
-  for (let depth = 0; depth < deepestInline && isElement(at); depth++, at = at.parent) {
+  for (let depth = 0; depth < maxInlineDepth && isElement(at); depth++, at = at.parent) {
     if (at.name === 'p') return at;
     if (at.name.startsWith('ac:') && at.name !== 'ac:inline-comment-marker') return undefined;
   }
   return undefined;
 }
 
-/** Ends the paragraph before the macro and begins a new one after it, where there is something to hold. */
+/** Closes the paragraph before the macro and opens a new one after it, unless one of them would be empty. */
 function lift(document: StorageDocument, paragraph: Element, macro: Element): Fix | undefined {
   const ranges = document.tagRanges(paragraph);
   if (!ranges?.close) return undefined;
@@ -61,5 +61,5 @@ function lift(document: StorageDocument, paragraph: Element, macro: Element): Fi
     source.slice(end, close.start).trim() === ''
       ? { range: close, text: '' }
       : { range: { start: end, end }, text: source.slice(open.start, open.end) };
-  return { title: 'Take it out of the paragraph', safe: false, edits: [before, after] };
+  return { title: 'Move the macro out of the paragraph', safe: false, edits: [before, after] };
 }

@@ -5,17 +5,17 @@ import { anchorsOf } from '../anchors.ts';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Suggestions cost time by candidates; this many findings get them, from this many names. */
-const mostSuggestions = 50;
-const mostCandidates = 500;
+/** The time for a suggestion grows with the number of candidates, so both are limited. */
+const maxSuggestions = 50;
+const maxCandidates = 500;
 
-/** A link to a place of this page that is not there. */
+/** Links to anchors of this page that do not exist. */
 export const brokenAnchor: Rule = {
   code: 'broken-anchor',
   group: 'links',
   severity: 'warning',
-  summary: 'A link leads to an anchor or heading that the page does not have.',
-  rationale: 'The browser stays where it is, without a word.',
+  summary: 'A link points to an anchor or heading that does not exist on this page.',
+  rationale: 'The link does nothing: the browser shows no error.',
   source: 'kovetskiy/mark#47, hunyadi/md2conf#43',
   fixable: 'suggest',
   examples: {
@@ -28,20 +28,23 @@ export const brokenAnchor: Rule = {
         ...linksOf(found.elements.get('ac:link'), 'ac:anchor'),
         ...linksOf(found.elements.get('a'), 'href'),
       ];
-      // what another page brings in has anchors too, and nobody here knows them
+      // included pages have anchors too, which are not known here
       if (links.length === 0 || found.macros.some(({ name }) => name.includes('include'))) return;
       const anchors = anchorsOf(found);
-      const candidates = [...anchors.names, ...anchors.headings].slice(0, mostCandidates);
-      let suggestions = mostSuggestions;
+      const candidates = [...anchors.names, ...anchors.headings].slice(0, maxCandidates);
+      let suggestions = maxSuggestions;
       for (const { element, attributeName, anchor } of links) {
         if (anchor === '' || anchor === 'top' || anchors.has(anchor)) continue;
         const meant = suggestions-- > 0 ? nearest(anchor, candidates) : undefined;
         const range = valueRange(document, element, attributeName);
         const text = encodeAttribute(attributeName === 'href' ? `#${meant}` : `${meant}`);
         report({
-          message: `The page has no anchor or heading "${anchor}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+          message: `This page has no anchor or heading "${anchor}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
           range,
-          fix: meant === undefined ? undefined : { title: `Write "${meant}"`, safe: false, edits: [{ range, text }] },
+          fix:
+            meant === undefined
+              ? undefined
+              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text }] },
         });
       }
     },
@@ -50,7 +53,7 @@ export const brokenAnchor: Rule = {
 
 function linksOf(elements: readonly Element[] = [], attributeName: string) {
   return elements.flatMap((element) => {
-    if (attributeName === 'href' && element.attribs.href?.startsWith('http')) return []; // nearly all
+    if (attributeName === 'href' && element.attribs.href?.startsWith('http')) return []; // most links
     const value = attribute(element, attributeName);
     if (value === undefined) return [];
     if (attributeName === 'href')

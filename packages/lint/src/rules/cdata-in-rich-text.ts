@@ -11,18 +11,18 @@ const plainTextHolders: ReadonlySet<string> = new Set([
   'ac:adf-parameter-value',
 ]);
 
-/** CDATA where markup is expected: what looks like markup in it is text. */
+/** CDATA in place of markup: tags inside it are text. */
 export const cdataInRichText: Rule = {
   code: 'cdata-in-rich-text',
   group: 'well-formedness',
   severity: 'warning',
-  summary: 'A CDATA section stands where markup belongs.',
-  rationale: 'Tags inside CDATA are text, so the page shows them with their angle brackets.',
+  summary: 'A CDATA section is used where markup is expected.',
+  rationale: 'Tags inside CDATA are text, so readers see the angle brackets.',
   source: 'line/conflr#109',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="info"><ac:rich-text-body><![CDATA[<p>foo</p>]]></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>foo</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="info"><ac:rich-text-body><![CDATA[<p>Take a backup.</p>]]></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     cdata(section, { document, report }) {
@@ -33,11 +33,11 @@ export const cdataInRichText: Rule = {
       const isMarkup = content.includes('<') && parseStorage(content).diagnostics.length === 0;
       report({
         message: isMarkup
-          ? 'The markup in this CDATA section shows as text; write it without the section.'
-          : 'Text outside of a plain-text body needs no CDATA section.',
+          ? 'The markup in this CDATA section is displayed as text. Remove the section around it.'
+          : 'Text needs a CDATA section only in a plain-text body.',
         range,
         fix: {
-          title: isMarkup ? 'Take the markup out of the section' : 'Write it as text',
+          title: isMarkup ? 'Remove the section around the markup' : 'Replace the section with text',
           safe: false,
           edits: [{ range, text: isMarkup ? content : encodeText(content) }],
         },

@@ -3,13 +3,13 @@ import type { Element } from 'domhandler';
 import { contentRange, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Anchors that Cloud writes in another way than links ask for. */
+/** Anchor names that Cloud and Data Center encode differently. */
 export const cloudAnchorCharacters: Rule = {
   code: 'cloud-anchor-characters',
   group: 'cloud',
   severity: 'warning',
-  summary: 'The name of an anchor holds spaces or parentheses.',
-  rationale: 'Cloud and Data Center write such names in different ways into addresses, so links miss them.',
+  summary: 'The name of an anchor contains spaces or parentheses.',
+  rationale: 'Cloud and Data Center encode such names differently in URLs, so links do not find them.',
   source: 'sphinx-contrib/confluencebuilder#922, #931, #1178',
   fixable: 'suggest',
   targets: ['cloud', 'both'],
@@ -20,7 +20,7 @@ export const cloudAnchorCharacters: Rule = {
   visit: {
     document({ macros, elements }, { document, report }) {
       const links = new Map<string, Element[]>();
-      const mended = new Set<string>();
+      const renamed = new Set<string>();
       for (const link of elements.get('ac:link') ?? []) {
         const anchor = attribute(link, 'ac:anchor') ?? '';
         if (!/[\s()]/.test(anchor) || link.children.some((child) => isElement(child) && child.name.startsWith('ri:')))
@@ -36,14 +36,16 @@ export const cloudAnchorCharacters: Rule = {
         const meant = anchor.replace(/[\s()]+/g, '-').replace(/^-+|-+$/g, '');
         const range = contentRange(document, parameter.element);
         const edits: TextEdit[] = [{ range, text: encodeText(meant) }];
-        for (const link of mended.has(anchor) ? [] : (links.get(anchor) ?? [])) {
+        for (const link of renamed.has(anchor) ? [] : (links.get(anchor) ?? [])) {
           edits.push({ range: valueRange(document, link, 'ac:anchor'), text: encodeAttribute(meant) });
         }
-        mended.add(anchor);
+        renamed.add(anchor);
         report({
-          message: `The anchor "${anchor}" holds spaces or parentheses${meant ? `; write "${meant}".` : '.'}`,
+          message: `Anchor "${anchor}" contains spaces or parentheses${meant ? `; use "${meant}".` : '.'}`,
           range,
-          fix: meant ? { title: `Rename to "${meant}", links of this page too`, safe: false, edits } : undefined,
+          fix: meant
+            ? { title: `Rename to "${meant}" and update the links on this page`, safe: false, edits }
+            : undefined,
         });
       }
     },

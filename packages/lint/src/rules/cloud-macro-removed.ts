@@ -8,13 +8,13 @@ export const cloudMacroRemoved = defineRule({
   group: 'cloud',
   severity: 'error',
   summary: 'A macro does not exist on Cloud.',
-  rationale: 'After the move the page shows an error, or nothing, in its place.',
+  rationale: 'After the migration the page shows an error in its place, or nothing.',
   source: "Atlassian's list of macros removed from Confluence Cloud",
   fixable: 'no',
   targets: ['cloud', 'both'],
   examples: {
-    bad: '<ac:structured-macro ac:name="gadget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org/g.xml"/></ac:parameter></ac:structured-macro>',
-    good: '<p><a href="https://e.org/dashboard">Dashboard</a></p>',
+    bad: '<ac:structured-macro ac:name="gadget"><ac:parameter ac:name="url"><ri:url ri:value="https://example.com/g.xml"/></ac:parameter></ac:structured-macro>',
+    good: '<p><a href="https://example.com/dashboard">Dashboard</a></p>',
   },
   visit: {
     macroWhen: (definition) =>
@@ -23,7 +23,7 @@ export const cloudMacroRemoved = defineRule({
       const { replacedBy, note } = cloudFate(definition);
       report({
         message: [
-          `Cloud has no macro "${name}"${replacedBy ? `; use ${replacedBy}.` : '.'}`,
+          `Macro "${name}" does not exist on Cloud${replacedBy ? `; use ${replacedBy}.` : '.'}`,
           ...(note ? [note] : []),
         ].join(' '),
         range: openRange(document, element),

@@ -1,13 +1,13 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macros that Cloud shows and cannot edit. */
+/** Macros that Cloud displays but cannot edit. */
 export const cloudMacroViewOnly = defineRule({
   code: 'cloud-macro-view-only',
   group: 'cloud',
   severity: 'warning',
-  summary: 'A macro can be seen on Cloud, but not edited.',
-  rationale: 'Nobody can change it there any more, or insert another.',
+  summary: 'Cloud displays a macro but cannot edit it.',
+  rationale: 'Nobody can change the macro on Cloud or insert another one.',
   source: "Atlassian's list of macros removed from Confluence Cloud",
   fixable: 'no',
   targets: ['cloud', 'both'],
@@ -20,7 +20,7 @@ export const cloudMacroViewOnly = defineRule({
     macro({ name, element }, { document, report }, { replacedBy }) {
       const instead = replacedBy ? `; use ${replacedBy}.` : '.';
       report({
-        message: `Cloud shows macro "${name}", but cannot edit it${instead}`,
+        message: `Cloud displays macro "${name}" but cannot edit it${instead}`,
         range: openRange(document, element),
       });
     },

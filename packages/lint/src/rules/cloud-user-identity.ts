@@ -2,13 +2,14 @@ import { attribute } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** People are named in another way on Cloud. */
+/** Cloud and Data Center identify users differently. */
 export const cloudUserIdentity: Rule = {
   code: 'cloud-user-identity',
   group: 'cloud',
   severity: 'warning',
-  summary: 'A person is named in a way the target does not know.',
-  rationale: 'Cloud knows account ids only, Data Center keys and names only; a mention of nobody tells nobody.',
+  summary: 'A user is identified in a way that the target does not support.',
+  rationale:
+    'Cloud knows only account IDs, Data Center only user keys and names. A mention of an unknown user notifies nobody.',
   fixable: 'no',
   examples: {
     bad: '<p><ac:link><ri:user ri:userkey="8a7f808a5bb6ca93015bb6d0d6e70002"/></ac:link></p>',
@@ -21,9 +22,10 @@ export const cloudUserIdentity: Rule = {
         const name = attribute(element, 'ri:userkey') ?? attribute(element, 'ri:username');
         const range = openRange(document, element);
         if (target === 'datacenter') {
-          if (hasAccount && name === undefined) report({ message: 'Data Center knows no "ri:account-id".', range });
+          if (hasAccount && name === undefined)
+            report({ message: 'Data Center does not support "ri:account-id".', range });
         } else if (!hasAccount && name !== undefined && !name.startsWith('@')) {
-          report({ message: 'Cloud knows people by "ri:account-id" only.', range });
+          report({ message: 'Cloud identifies users only by "ri:account-id".', range });
         }
       },
     },

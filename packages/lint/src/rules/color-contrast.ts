@@ -3,33 +3,33 @@ import { rgbOf } from '../css-colors.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** What WCAG asks for text of usual size. */
-const least = 4.5;
+/** The minimum of WCAG for text of normal size. */
+const minContrast = 4.5;
 
-/** A panel's title can be read on its bar. */
+/** The title of a panel has enough contrast. */
 export const colorContrast: Rule = {
   code: 'color-contrast',
   group: 'accessibility',
   severity: 'info',
-  summary: 'The title of a panel is hard to read on its bar.',
-  rationale: 'Under 4.5 to 1 many people cannot read it.',
+  summary: 'The title of a panel has too little contrast.',
+  rationale: 'Many people cannot read text with a contrast below 4.5 to 1.',
   source: 'WCAG 2, contrast (minimum)',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">a</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#eeeeee</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">a</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#172b4d</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">Maintenance window</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#eeeeee</ac:parameter><ac:rich-text-body><p>Saturday, 22:00</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="title">Maintenance window</ac:parameter><ac:parameter ac:name="titleBGColor">#ffffff</ac:parameter><ac:parameter ac:name="titleColor">#172b4d</ac:parameter><ac:rich-text-body><p>Saturday, 22:00</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     macros: {
       panel(macro, { document, report }) {
-        const bar = rgbOf(parameterValue(macro, 'titleBGColor') ?? '');
+        const background = rgbOf(parameterValue(macro, 'titleBGColor') ?? '');
         const title = rgbOf(parameterValue(macro, 'titleColor') ?? '');
-        if (!bar || !title) return;
-        const [light, dark] = [luminance(bar), luminance(title)].sort((a, b) => b - a);
+        if (!background || !title) return;
+        const [light, dark] = [luminance(background), luminance(title)].sort((a, b) => b - a);
         const contrast = ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-        if (contrast >= least) return;
+        if (contrast >= minContrast) return;
         report({
-          message: `The contrast of title and bar is ${contrast.toFixed(1)} to 1; ${least} is the least.`,
+          message: `The contrast between title and background is ${contrast.toFixed(1)} to 1; it must be at least ${minContrast} to 1.`,
           range: openRange(document, macro.element),
         });
       },

@@ -3,7 +3,7 @@ import type { Macro, MacroParameter } from '@macrowright/storage';
 import { contentRange, openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A parameter that does something only when another has a value. */
+/** A parameter that has an effect only when another one has a certain value. */
 interface Dependency {
   readonly macros?: readonly string[];
   readonly parameter: string;
@@ -27,18 +27,18 @@ const dependencies: readonly Dependency[] = [
   },
 ];
 
-/** A parameter that does nothing without another. */
+/** Parameters that have no effect without another one. */
 export const dependentParameter = defineRule({
   code: 'dependent-parameter',
   group: 'macros',
   severity: 'info',
-  summary: 'A parameter does nothing without another one.',
-  rationale: 'Whoever wrote it expects something that does not happen.',
+  summary: 'A parameter has no effect without another one.',
+  rationale: 'The author of the page expects an effect that does not happen.',
   source: 'Code Block, Children Display and Table of Contents Macro pages',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="firstline">7</ac:parameter><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="firstline">7</ac:parameter><ac:parameter ac:name="linenumbers">true</ac:parameter><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="firstline">7</ac:parameter><ac:plain-text-body><![CDATA[restart()]]></ac:plain-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="firstline">7</ac:parameter><ac:parameter ac:name="linenumbers">true</ac:parameter><ac:plain-text-body><![CDATA[restart()]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
     macroWhen: (definition) => definition,
@@ -53,7 +53,7 @@ export const dependentParameter = defineRule({
         );
         if (known && dependency && isGiven(parameter) && !dependency.holds(macro)) {
           report({
-            message: `Parameter "${name}" of macro "${macro.name}" does nothing without ${dependency.needs}.`,
+            message: `Parameter "${name}" of macro "${macro.name}" has no effect without ${dependency.needs}.`,
             range: openRange(document, element),
           });
         }
@@ -63,7 +63,7 @@ export const dependentParameter = defineRule({
           Number(parameter.value) > Number(parameterValue(macro, 'maxLevel') ?? Number.NaN)
         ) {
           report({
-            message: `"minLevel" of macro "${macro.name}" is above its "maxLevel", so nothing is listed.`,
+            message: `"minLevel" of macro "${macro.name}" is greater than its "maxLevel", so the list is empty.`,
             range: contentRange(document, element),
             severity: 'warning',
           });
@@ -77,7 +77,7 @@ function has(macro: Macro, name: string): boolean {
   return macro.parameters.some((parameter) => parameter.name === name);
 }
 
-/** Editors write `false` for what was left alone. */
+/** Editors write `false` for parameters that nobody set. */
 function isGiven({ value }: MacroParameter): boolean {
   return value !== '' && value !== 'false';
 }

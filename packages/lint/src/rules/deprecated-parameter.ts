@@ -1,13 +1,13 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A parameter that newer releases replace or ignore. */
+/** Parameters that newer releases replace or ignore. */
 export const deprecatedParameter = defineRule({
   code: 'deprecated-parameter',
   group: 'macros',
   severity: 'info',
   summary: 'A parameter is deprecated.',
-  rationale: 'It works in old releases only, or another one took its place.',
+  rationale: 'The parameter works only in old releases, or another one replaces it.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="children"><ac:parameter ac:name="excerpt">true</ac:parameter></ac:structured-macro>',

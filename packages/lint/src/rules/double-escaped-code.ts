@@ -7,19 +7,19 @@ const reference = /&(?:lt|gt|amp|quot);/g;
 /**
  * Code that was escaped before it was put into CDATA.
  *
- * Code that also holds a bare `<` or `&` was not: somebody shows markup that has references in it.
+ * Code that also contains an unescaped `<` or `&` was not: it shows markup with references.
  */
 export const doubleEscapedCode: Rule = {
   code: 'double-escaped-code',
   group: 'well-formedness',
   severity: 'warning',
-  summary: 'Code in CDATA is escaped a second time.',
-  rationale: 'Nothing in CDATA is decoded, so readers see "&lt;" where "<" was meant.',
+  summary: 'Code in CDATA is escaped twice.',
+  rationale: 'CDATA is not decoded, so readers see "&lt;" instead of "<".',
   source: 'docToolchain/docToolchain#153, confluence-publisher/confluence-publisher#41',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[if (a &lt; b)]]></ac:plain-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[if (a < b)]]></ac:plain-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[if (retries &lt; 3)]]></ac:plain-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[if (retries < 3)]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
     cdata(section, { document, report }) {
@@ -32,10 +32,10 @@ export const doubleEscapedCode: Rule = {
       if (!range) return;
       const meant = code.replace(reference, (found) => escapes[found] ?? found);
       report({
-        message: 'This code holds "&lt;", "&gt;" or "&amp;", which CDATA shows as they stand.',
+        message: 'CDATA is not decoded: readers see "&lt;", "&gt;" and "&amp;" in this code.',
         range,
         fix: {
-          title: 'Undo one level of escaping',
+          title: 'Decode the references',
           safe: false,
           edits: [{ range, text: `<![CDATA[${meant.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` }],
         },

@@ -1,13 +1,13 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A name and its alias count as the same. */
+/** A name and its alias count as the same parameter. */
 export const duplicateMacroParameter = defineRule({
   code: 'duplicate-macro-parameter',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro has the same parameter twice.',
-  rationale: 'Only one of the two can hold, and nothing says which.',
+  summary: 'A macro has a parameter twice.',
+  rationale: 'Confluence uses one of them, and it is not defined which.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">3</ac:parameter><ac:parameter ac:name="maxLevel">4</ac:parameter></ac:structured-macro>',

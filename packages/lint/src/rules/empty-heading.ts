@@ -4,24 +4,24 @@ import { previewText } from '../preview-text.ts';
 import { openRange, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** A heading of nothing. */
+/** Headings without content. */
 export const emptyHeading: Rule = {
   code: 'empty-heading',
   group: 'accessibility',
   severity: 'warning',
   summary: 'A heading is empty.',
-  rationale: 'Screen readers announce a heading and then nothing; tables of contents get an empty line.',
+  rationale: 'Screen readers announce an empty heading, and tables of contents get an empty entry.',
   fixable: 'safe',
-  examples: { bad: '<h2> </h2><p>a</p>', good: '<p>a</p>' },
+  examples: { bad: '<h2> </h2><p>Release notes</p>', good: '<p>Release notes</p>' },
   visit: { elements: Object.fromEntries(headings.map((name) => [name, check])) },
 };
 
 function check(element: Element, { document, report }: RuleContext): void {
-  const { text, holdsObject } = previewText(element);
-  if (holdsObject || text.trim() !== '') return;
+  const { text, hasObject } = previewText(element);
+  if (hasObject || text.trim() !== '') return;
   report({
     message: 'This heading is empty.',
     range: openRange(document, element),
-    fix: { title: 'Remove it', safe: true, edits: [{ range: wholeRange(document, element), text: '' }] },
+    fix: { title: 'Remove the heading', safe: true, edits: [{ range: wholeRange(document, element), text: '' }] },
   });
 }

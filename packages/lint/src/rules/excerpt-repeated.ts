@@ -3,18 +3,18 @@ import type { Macro } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Only so many of some macros on a page, unless each has its own name. */
+/** Some macros are limited to a number per page, unless each has its own name. */
 export const excerptRepeated: Rule = {
   code: 'excerpt-repeated',
   group: 'macros',
   severity: 'warning',
-  summary: 'A page has more excerpts than can be told apart.',
-  rationale: 'Other pages that include the excerpt get one of them, and nothing says which.',
+  summary: 'A page has several excerpts that cannot be distinguished.',
+  rationale: 'Pages that include the excerpt show one of them, and it is not defined which.',
   source: 'Excerpt Macro page (one per page in most releases)',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name="excerpt"><ac:parameter ac:name="name">more</ac:parameter><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Summary</p></ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Details</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Summary</p></ac:rich-text-body></ac:structured-macro><ac:structured-macro ac:name="excerpt"><ac:parameter ac:name="name">details</ac:parameter><ac:rich-text-body><p>Details</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     document({ macros }, { document, registry, report }) {
@@ -22,16 +22,19 @@ export const excerptRepeated: Rule = {
       const unnamed = new Map<string, number>();
       const ends = new Map<string, number>();
       for (const macro of macros) {
-        const most = registry.get(macro.name)?.nesting?.maxPerPage;
-        if (most === undefined || isInside(macro, ends)) continue; // nested-same-macro
+        const limit = registry.get(macro.name)?.nesting?.maxPerPage;
+        if (limit === undefined || isInside(macro, ends)) continue; // nested-same-macro
         const label = parameterValue(macro, 'name')?.trim() ?? '';
         const labels = seen.get(macro.name) ?? new Set();
         const count = (unnamed.get(macro.name) ?? 0) + (label === '' ? 1 : 0);
         const range = openRange(document, macro.element);
         if (label !== '' && labels.has(label)) {
-          report({ message: `Another "${macro.name}" is named "${label}".`, range });
-        } else if (label === '' && count > most) {
-          report({ message: `A page has at most ${most} "${macro.name}" without a name.`, range });
+          report({ message: `Another "${macro.name}" macro has the name "${label}".`, range });
+        } else if (label === '' && count > limit) {
+          report({
+            message: `A page can have only ${limit} "${macro.name}" ${limit === 1 ? 'macro' : 'macros'} without a name.`,
+            range,
+          });
         }
         unnamed.set(macro.name, count);
         seen.set(macro.name, labels.add(label));
@@ -40,7 +43,7 @@ export const excerptRepeated: Rule = {
   },
 };
 
-/** Macros come in document order, so one that starts before the last of its name ended is inside of it. */
+/** Macros are in document order: one that starts before the previous one of its name ends is inside of it. */
 function isInside({ name, element }: Macro, ends: Map<string, number>): boolean {
   if ((element.startIndex ?? 0) < (ends.get(name) ?? 0)) return true;
   ends.set(name, element.endIndex ?? 0);

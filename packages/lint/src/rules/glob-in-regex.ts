@@ -2,17 +2,17 @@ import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** What Java's expressions have and ours do not: an expression with one of these is not judged. */
+/** Syntax that Java has and JavaScript does not: expressions with it are not checked. */
 const onlyJava = /\(\?[a-zA-Z]|\\[QEAZzGRXpP]|[*+?}]\+|&&/;
-const longest = 1000;
+const maxLength = 1000;
 
-/** A file pattern where a regular expression is due, or an expression that cannot be read. */
+/** A file pattern in place of a regular expression, or an invalid expression. */
 export const globInRegex = defineRule({
   code: 'glob-in-regex',
   group: 'macros',
   severity: 'warning',
-  summary: 'A value is no regular expression, but probably a file pattern.',
-  rationale: 'A pattern such as "*.jpg" is no expression and matches nothing.',
+  summary: 'A value is not a regular expression; it is probably a file pattern.',
+  rationale: 'A pattern such as "*.jpg" is not a valid expression and matches nothing.',
   source: 'Attachments Macro page',
   fixable: 'suggest',
   examples: {
@@ -22,7 +22,7 @@ export const globInRegex = defineRule({
   visit: {
     parameterWhen: (known) => known.type === 'regex',
     parameter({ macro, parameter: { name, value, resources, element }, known }, { document, report }) {
-      if (resources.length > 0 || value === '' || value.length > longest) return;
+      if (resources.length > 0 || value === '' || value.length > maxLength) return;
       const parts = known.multiple ? value.split(known.separator ?? ',') : [value];
       const isGlob = parts.some((part) => /^\s*[*?]/.test(part));
       if (!isGlob && (onlyJava.test(value) || parts.every(compiles))) return;
@@ -31,10 +31,10 @@ export const globInRegex = defineRule({
         .map((part) => (/^\s*[*?]/.test(part) ? expressionOf(part.trim()) : part))
         .join(known.separator ?? ',');
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" is a regular expression, and "${value}" is none.`,
+        message: `Invalid regular expression "${value}" in parameter "${name}" of macro "${macro.name}".`,
         range,
         fix: isGlob
-          ? { title: `Write "${meant}"`, safe: false, edits: [{ range, text: encodeText(meant) }] }
+          ? { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeText(meant) }] }
           : undefined,
       });
     },

@@ -3,19 +3,19 @@ import type { Element } from 'domhandler';
 import { contentRange, valueRange, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** The site's own addresses, where a link by title follows renames and moves. Needs the site's address. */
+/** URLs of the same site, where a link by title would survive renaming and moving. Needs the URL of the site. */
 export const hardCodedSiteLink: Rule = {
   code: 'hard-coded-site-link',
   group: 'links',
   severity: 'warning',
-  summary: 'A page of the same site is linked by its address.',
-  rationale: 'Such links break when the page is renamed or the site moves; a link by title does not.',
+  summary: 'A link to a page of the same site uses a URL.',
+  rationale: 'Such links break when the page is renamed or the site gets another URL. A link by title does not.',
   source: 'WikiTransformationProject/wikitraccs-releases#178',
   fixable: 'suggest',
   options: {
     baseUrl: {
       type: 'string',
-      doc: 'The address of the site, such as https://wiki.example.com. Without it the rule says nothing.',
+      doc: 'The URL of the site, such as https://wiki.example.com. Without it the rule reports nothing.',
     },
   },
   examples: {
@@ -35,20 +35,20 @@ export const hardCodedSiteLink: Rule = {
 function check(node: Element, name: string, { document, options, report }: RuleContext): void {
   const baseUrl = typeof options.baseUrl === 'string' ? options.baseUrl.replace(/\/+$/, '') : '';
   if (baseUrl === '') return;
-  const address = attribute(node, name) ?? '';
-  if (!address.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)) return;
-  if (Object.hasOwn(node.attribs, 'data-card-appearance')) return; // how Cloud stores a link to a page
-  const path = address.slice(baseUrl.length);
+  const url = attribute(node, name) ?? '';
+  if (!url.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)) return;
+  if (Object.hasOwn(node.attribs, 'data-card-appearance')) return; // Cloud stores links to pages like this
+  const path = url.slice(baseUrl.length);
   const isFile = /\/download\/(?:attachments|thumbnails)\//.test(path);
   if (!isFile && !/^\/(?:wiki\/)?(?:display|spaces|pages|x)\//.test(path)) return;
   report({
-    message: `"${address}" is an address of this site; ${isFile ? 'refer to the file with "ri:attachment"' : 'link to the page with "ac:link"'}.`,
+    message: `"${url}" is a URL of this site. ${isFile ? 'Use "ri:attachment" for the file.' : 'Use "ac:link" to link to the page.'}`,
     range: valueRange(document, node, name),
     fix: name === 'href' && !isFile ? linkByTitle(document, node, path) : undefined,
   });
 }
 
-/** A link by title, where the address tells space and title. */
+/** A link by title, if the URL contains space and title. */
 function linkByTitle(document: StorageDocument, node: Element, path: string): Fix | undefined {
   const [, space, title, fragment] =
     /^\/(?:wiki\/)?(?:display\/|spaces\/)([^/?#]+)\/(?:pages\/\d+\/)?([^/?#]+)(?:#([^?#]*))?$/.exec(path) ?? [];

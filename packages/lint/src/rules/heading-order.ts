@@ -2,15 +2,15 @@ import { headingsOf } from '../anchors.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Levels follow each other. Headings in expands, panels and zones count in document order. */
+/** Heading levels are not skipped. Headings inside of macros count in document order. */
 export const headingOrder: Rule = {
   code: 'heading-order',
   group: 'accessibility',
   severity: 'warning',
-  summary: 'A level of headings is skipped.',
-  rationale: 'People who move by headings look for what was left out, and a table of contents shows a hole.',
+  summary: 'A heading level is skipped.',
+  rationale: 'Screen reader users who navigate by headings miss the level, and a table of contents shows a gap.',
   fixable: 'no',
-  examples: { bad: '<h2>A</h2><h4>B</h4>', good: '<h2>A</h2><h3>B</h3>' },
+  examples: { bad: '<h2>Deployment</h2><h4>Rollback</h4>', good: '<h2>Deployment</h2><h3>Rollback</h3>' },
   visit: {
     document(found, { document, report }) {
       let last = 0;
@@ -18,7 +18,7 @@ export const headingOrder: Rule = {
         const level = Number(heading.name.slice(1));
         if (last > 0 && level > last + 1) {
           report({
-            message: `After "h${last}" comes "h${last + 1}", not "${heading.name}".`,
+            message: `Heading level skipped: "${heading.name}" follows "h${last}".`,
             range: openRange(document, heading),
           });
         }

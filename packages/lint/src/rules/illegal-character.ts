@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.ts';
 
-/** Characters XML 1.0 forbids, often from terminal output in code. */
+/** Characters that XML 1.0 does not allow, often from terminal output in code. */
 export const illegalCharacter: Rule = {
   code: 'illegal-character',
   group: 'well-formedness',
   severity: 'error',
-  summary: 'A character that XML 1.0 forbids.',
-  rationale: 'Control characters, raw or as a reference, make the server refuse the page.',
+  summary: 'A page contains a character that XML 1.0 does not allow.',
+  rationale: 'The server rejects pages with control characters, also when they are written as references.',
   source: 'line/conflr#34',
   fixable: 'safe',
-  examples: { bad: '<p>a\u0008b</p>', good: '<p>ab</p>' },
+  examples: { bad: '<p>Done\u0008.</p>', good: '<p>Done.</p>' },
   parserCodes: ['illegal-character'],
   visit: {},
 };

@@ -2,23 +2,23 @@ import { attribute } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** What an image shows, for those who do not see it. An empty `ac:alt` marks a decorative image. */
+/** Images have alternative text. An empty `ac:alt` marks a decorative image. */
 export const imageAlt: Rule = {
   code: 'image-alt',
   group: 'accessibility',
   severity: 'warning',
   summary: 'An image has no alternative text.',
-  rationale: 'Screen readers say the file name, or nothing.',
+  rationale: 'Screen readers announce the file name, or nothing.',
   fixable: 'no',
   examples: {
-    bad: '<p><ac:image><ri:attachment ri:filename="a.png"/></ac:image></p>',
-    good: '<p><ac:image ac:alt="Architecture overview"><ri:attachment ri:filename="a.png"/></ac:image></p>',
+    bad: '<p><ac:image><ri:attachment ri:filename="architecture.png"/></ac:image></p>',
+    good: '<p><ac:image ac:alt="Architecture overview"><ri:attachment ri:filename="architecture.png"/></ac:image></p>',
   },
   visit: {
     elements: {
       'ac:image'(element, { document, report }) {
         if (attribute(element, 'ac:alt') !== undefined) return;
-        report({ message: 'This image has no "ac:alt".', range: openRange(document, element) });
+        report({ message: 'This image needs alternative text ("ac:alt").', range: openRange(document, element) });
       },
     },
   },

@@ -1,4 +1,4 @@
-// One line for each rule. `builtin-rules.ts` makes the list.
+// One line for each rule; `builtin-rules.ts` makes the list from them.
 export { activeContent } from './active-content.ts';
 export { appMacro } from './app-macro.ts';
 export { atVariableFromText } from './at-variable-from-text.ts';

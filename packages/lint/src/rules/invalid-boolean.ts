@@ -2,13 +2,13 @@ import { booleanOf } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Write `true` or `false`. */
+/** Booleans are `true` or `false`. */
 export const invalidBoolean = defineRule({
   code: 'invalid-boolean',
   group: 'macros',
   severity: 'error',
-  summary: 'A value is neither "true" nor "false".',
-  rationale: 'Other spellings are accepted by some macros only.',
+  summary: 'The value of a boolean parameter is neither "true" nor "false".',
+  rationale: 'Only some macros accept other spellings.',
   fixable: 'safe',
   examples: {
     bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="printable">yes</ac:parameter></ac:structured-macro>',
@@ -23,13 +23,15 @@ export const invalidBoolean = defineRule({
       if (known.spellings && Object.hasOwn(known.spellings, value)) return;
       const range = contentRange(document, element);
       const meant = booleanOf(value);
-      const right = meant === undefined ? undefined : String(meant);
+      const replacement = meant === undefined ? undefined : String(meant);
       report({
         message: `Parameter "${name}" of macro "${macro.name}" must be "true" or "false", not "${value}".`,
         range,
-        severity: right === undefined && known.evidence !== 'inferred' ? 'error' : 'warning',
+        severity: replacement === undefined && known.evidence !== 'inferred' ? 'error' : 'warning',
         fix:
-          right === undefined ? undefined : { title: `Write "${right}"`, safe: true, edits: [{ range, text: right }] },
+          replacement === undefined
+            ? undefined
+            : { title: `Replace with "${replacement}"`, safe: true, edits: [{ range, text: replacement }] },
       });
     },
   },

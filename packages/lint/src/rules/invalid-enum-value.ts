@@ -3,13 +3,13 @@ import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A value outside the list. `unsupported-code-language` speaks for the language of `code`. */
+/** Values outside of the known list. `unsupported-code-language` reports the language of `code`. */
 export const invalidEnumValue = defineRule({
   code: 'invalid-enum-value',
   group: 'macros',
   severity: 'error',
-  summary: 'A parameter has a value that does not exist.',
-  rationale: 'The macro ignores it, or shows an error.',
+  summary: 'A parameter has an unknown value.',
+  rationale: 'The macro ignores the value or shows an error.',
   source: 'Status Macro page',
   fixable: 'safe',
   examples: {
@@ -24,44 +24,52 @@ export const invalidEnumValue = defineRule({
       if (macro.name === 'code' && (name === 'language' || name === '')) return;
       const { values = [], valuesCloud = values, valuesDataCenter = values } = known;
       const all = [...new Set([...values, ...valuesDataCenter, ...valuesCloud])];
-      const there = target === 'cloud' ? valuesCloud : target === 'datacenter' ? valuesDataCenter : all;
+      const allowed = target === 'cloud' ? valuesCloud : target === 'datacenter' ? valuesDataCenter : all;
       const range = contentRange(document, element);
-      if (there.length === 0) return;
+      if (allowed.length === 0) return;
       if (known.multiple) {
         const parts = value.split(known.separator ?? ',').map((part) => part.trim().replace(/^[+-]/, ''));
         const wrong = parts.find((part) => part !== '' && !all.includes(part));
         if (wrong === undefined) return;
         const isCase = all.some((candidate) => candidate.toLowerCase() === wrong.toLowerCase());
         report({
-          message: `Parameter "${name}" of macro "${macro.name}" cannot hold "${wrong}"; it is made of ${there.map((item) => `"${item}"`).join(', ')}.`,
+          message: `Invalid value "${wrong}" in parameter "${name}" of macro "${macro.name}"; use ${quotedList(allowed)}.`,
           range,
           severity: isCase || known.evidence === 'inferred' ? 'warning' : 'error',
         });
         return;
       }
-      if (there.includes(value)) {
+      if (allowed.includes(value)) {
         const missing = !valuesCloud.includes(value) ? 'Cloud' : !valuesDataCenter.includes(value) ? 'Data Center' : '';
         if (target !== 'both' || missing === '') return;
         report({
-          message: `${missing} does not know the value "${value}" of parameter "${name}" of macro "${macro.name}".`,
+          message: `${missing} does not support the value "${value}" for parameter "${name}" of macro "${macro.name}".`,
           range,
           severity: 'warning',
         });
         return;
       }
       const folded = value.trim().toLowerCase();
-      const same = there.find((candidate) => candidate.toLowerCase() === folded);
-      const meant = same ?? nearest(folded, there);
+      const same = allowed.find((candidate) => candidate.toLowerCase() === folded);
+      const meant = same ?? nearest(folded, allowed);
       const lenient = known.evidence === 'inferred' || (same !== undefined && !known.valuesCaseSensitive);
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" cannot be "${value}"; it is one of ${there.map((item) => `"${item}"`).join(', ')}.`,
+        message: `Invalid value "${value}" in parameter "${name}" of macro "${macro.name}"; use ${quotedList(allowed)}.`,
         range,
         severity: lenient ? 'warning' : 'error',
         fix:
           meant === undefined
             ? undefined
-            : { title: `Write "${meant}"`, safe: same !== undefined, edits: [{ range, text: encodeText(meant) }] },
+            : {
+                title: `Replace with "${meant}"`,
+                safe: same !== undefined,
+                edits: [{ range, text: encodeText(meant) }],
+              },
       });
     },
   },
 });
+
+function quotedList(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(', ');
+}

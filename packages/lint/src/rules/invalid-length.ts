@@ -7,17 +7,17 @@ const lengths: Readonly<Record<string, { readonly pattern: RegExp; readonly unit
   'css-length': { pattern: /^-?\d{0,9}\.?\d{1,9}(?:px|%|em)?$/, units: '"px", "%" or "em"' },
 };
 
-/** A length is a number, with a unit where one is due. */
+/** A length is a number, with a unit or without. */
 export const invalidLength = defineRule({
   code: 'invalid-length',
   group: 'macros',
   severity: 'warning',
-  summary: 'A value is no length.',
-  rationale: 'The macro ignores it, or writes it into a style that the browser drops.',
+  summary: 'A value is not a length.',
+  rationale: 'The macro ignores the value, or the browser ignores the style that contains it.',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50 %</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50%</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50 %</ac:parameter><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:parameter ac:name="width">50%</ac:parameter><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -32,10 +32,10 @@ export const invalidLength = defineRule({
       const range = contentRange(document, element);
       const meant = value.replace(/\s+/g, '').toLowerCase();
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" is a number, with ${units} where needed, not "${value}".`,
+        message: `Invalid length "${value}" in parameter "${name}" of macro "${macro.name}"; use a number, optionally with ${units}.`,
         range,
         fix: pattern.test(meant)
-          ? { title: `Write "${meant}"`, safe: false, edits: [{ range, text: meant }] }
+          ? { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: meant }] }
           : undefined,
       });
     },

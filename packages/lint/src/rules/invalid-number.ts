@@ -1,13 +1,13 @@
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A whole number within its bounds. */
+/** Numbers are integers within their limits. */
 export const invalidNumber = defineRule({
   code: 'invalid-number',
   group: 'macros',
   severity: 'error',
-  summary: 'A value is no whole number, or outside its bounds.',
-  rationale: 'The macro shows an error or takes its default.',
+  summary: 'A value is not an integer, or is out of range.',
+  rationale: 'The macro shows an error or uses its default.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">all</ac:parameter></ac:structured-macro>',
@@ -22,9 +22,9 @@ export const invalidNumber = defineRule({
       const whole = /^[+-]?\d+$/.test(value.trim());
       const number = Number(value);
       if (whole && number >= min && number <= max) return;
-      const why = !whole ? 'must be a whole number' : number < min ? `must be at least ${min}` : `is above ${max}`;
+      const limit = !whole ? 'an integer' : number < min ? `at least ${min}` : `at most ${max}`;
       report({
-        message: `Parameter "${name}" of macro "${macro.name}" ${why}, but is "${value}".`,
+        message: `Parameter "${name}" of macro "${macro.name}" must be ${limit}, not "${value}".`,
         range: contentRange(document, element),
         severity: evidence === 'inferred' || (whole && number > max) ? 'warning' : 'error',
       });

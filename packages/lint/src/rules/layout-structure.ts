@@ -3,7 +3,7 @@ import { attribute, childElements, isElement } from '@macrowright/storage';
 import { openRange, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** How many cells a type of section has. */
+/** The number of cells of each type of section. */
 const cellsOf: ReadonlyMap<string, number> = new Map([
   ['single', 1],
   ['fixed-width', 1],
@@ -18,7 +18,7 @@ const cellsOf: ReadonlyMap<string, number> = new Map([
   ['five_equal', 5],
 ]);
 
-/** Types that Data Center does not have. */
+/** Types that do not exist on Data Center. */
 const cloudOnly: ReadonlySet<string> = new Set([
   'fixed-width',
   'three_left_sidebars',
@@ -27,13 +27,13 @@ const cloudOnly: ReadonlySet<string> = new Set([
   'five_equal',
 ]);
 
-/** Layout, sections and cells fit into each other in one way. */
+/** A layout contains sections, which contain as many cells as their type has. */
 export const layoutStructure: Rule = {
   code: 'layout-structure',
   group: 'structure',
   severity: 'error',
-  summary: 'A page layout is put together wrongly.',
-  rationale: 'A layout that does not fit its type loses columns, or is shown as one.',
+  summary: 'The structure of a page layout is invalid.',
+  rationale: 'A layout whose cells do not match its type loses columns, or is displayed in one column.',
   source: 'Confluence Storage Format page, page layouts',
   fixable: 'no',
   examples: {
@@ -45,37 +45,40 @@ export const layoutStructure: Rule = {
       'ac:layout'(element, { document, report }) {
         if (!isElement(element.parent)) return;
         report({
-          message: `A layout stands at the top of a page, not in "${element.parent.name}".`,
+          message: `A layout must be at the top level of the page, not in "${element.parent.name}".`,
           range: openRange(document, element),
         });
       },
       'ac:layout-section'(element, { document, target, report }) {
         if (!isElement(element.parent, 'ac:layout')) {
-          report({ message: 'A layout section stands in "ac:layout".', range: openRange(document, element) });
+          report({ message: 'A layout section must be a child of "ac:layout".', range: openRange(document, element) });
           return;
         }
         const type = attribute(element, 'ac:type');
         if (type === undefined) return; // missing-required-attribute
         const range = valueRange(document, element, 'ac:type');
-        const wanted = cellsOf.get(type);
-        if (wanted === undefined) {
+        const expected = cellsOf.get(type);
+        if (expected === undefined) {
           const meant = nearest(type, cellsOf.keys());
-          report({ message: `There is no layout "${type}"${meant ? `; did you mean "${meant}"?` : '.'}`, range });
+          report({ message: `Unknown layout type "${type}".${meant ? ` Did you mean "${meant}"?` : ''}`, range });
           return;
         }
         const cells = childElements(element, 'ac:layout-cell').length;
-        if (cells !== wanted) {
+        if (cells !== expected) {
           report({
-            message: `Layout "${type}" has ${wanted} cells, not ${cells}.`,
+            message: `Layout type "${type}" needs ${expected} ${expected === 1 ? 'cell' : 'cells'}, not ${cells}.`,
             range: openRange(document, element),
           });
         } else if (target === 'datacenter' && cloudOnly.has(type)) {
-          report({ message: `Data Center has no layout "${type}".`, range, severity: 'warning' });
+          report({ message: `Layout type "${type}" does not exist on Data Center.`, range, severity: 'warning' });
         }
       },
       'ac:layout-cell'(element, { document, report }) {
         if (isElement(element.parent, 'ac:layout-section')) return;
-        report({ message: 'A layout cell stands in "ac:layout-section".', range: openRange(document, element) });
+        report({
+          message: 'A layout cell must be a child of "ac:layout-section".',
+          range: openRange(document, element),
+        });
       },
     },
   },

@@ -3,13 +3,13 @@ import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** `ac:macro` and `ac:default-parameter` of Confluence 4. */
+/** The elements `ac:macro` and `ac:default-parameter` of Confluence 4. */
 export const legacyMacroElement: Rule = {
   code: 'legacy-macro-element',
   group: 'macros',
   severity: 'warning',
-  summary: 'A macro is written in the form of Confluence 4.',
-  rationale: 'Newer releases still read it and write the other form, so the page changes when it is next saved.',
+  summary: 'A macro uses the syntax of Confluence 4.',
+  rationale: 'Newer releases still read it but write the current syntax, so the page changes when it is next saved.',
   source: 'Network Macro snippets before and after 5.x',
   fixable: 'safe',
   examples: {
@@ -25,17 +25,17 @@ export const legacyMacroElement: Rule = {
           if (isElement(child, 'ac:default-parameter')) edits.push(...renameParameter(document, child));
         }
         report({
-          message: 'Write "ac:structured-macro"; "ac:macro" is the form of Confluence 4.',
+          message: '"ac:macro" is the syntax of Confluence 4; use "ac:structured-macro".',
           range: openRange(document, element),
-          fix: { title: 'Write "ac:structured-macro"', safe: true, edits },
+          fix: { title: 'Replace with "ac:structured-macro"', safe: true, edits },
         });
       },
       'ac:default-parameter'(element, { document, report }) {
-        if (isElement(element.parent, 'ac:macro')) return; // mended with its macro
+        if (isElement(element.parent, 'ac:macro')) return; // fixed together with its macro
         report({
-          message: 'Write \'ac:parameter ac:name=""\'; "ac:default-parameter" is the form of Confluence 4.',
+          message: '"ac:default-parameter" is the syntax of Confluence 4; use \'ac:parameter ac:name=""\'.',
           range: openRange(document, element),
-          fix: { title: 'Write "ac:parameter"', safe: true, edits: renameParameter(document, element) },
+          fix: { title: 'Replace with "ac:parameter"', safe: true, edits: renameParameter(document, element) },
         });
       },
     },

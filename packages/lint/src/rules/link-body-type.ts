@@ -5,18 +5,18 @@ import type { Rule } from '../rule.ts';
 
 const inline = /^(?:strong|em|b|i|u|s|del|ins|sub|sup|code|small|big|span|br|font|tt|ac:image|ac:emoticon)$/;
 
-/** A link's text is plain, in CDATA, or markup in `ac:link-body`, and stands nowhere else. */
+/** The text of a link is plain text in CDATA, or markup in `ac:link-body`. */
 export const linkBodyType: Rule = {
   code: 'link-body-type',
   group: 'links',
   severity: 'error',
-  summary: 'The text of a link stands in the wrong element, or in none.',
-  rationale: 'Markup in a plain body shows with its tags, and text outside of a body is lost.',
+  summary: 'The text of a link is in the wrong element, or in none.',
+  rationale: 'Readers see the tags of markup in a plain body, and text outside of a body is lost.',
   source: 'pchuri/confluence-cli#118',
   fixable: 'suggest',
   examples: {
-    bad: '<p><ac:link><ri:page ri:content-title="A"/><ac:plain-text-link-body><![CDATA[<b>x</b>]]></ac:plain-text-link-body></ac:link></p>',
-    good: '<p><ac:link><ri:page ri:content-title="A"/><ac:link-body><strong>Plan</strong></ac:link-body></ac:link></p>',
+    bad: '<p><ac:link><ri:page ri:content-title="Release plan"/><ac:plain-text-link-body><![CDATA[<b>Plan</b>]]></ac:plain-text-link-body></ac:link></p>',
+    good: '<p><ac:link><ri:page ri:content-title="Release plan"/><ac:link-body><strong>Plan</strong></ac:link-body></ac:link></p>',
   },
   visit: {
     elements: {
@@ -26,10 +26,10 @@ export const linkBodyType: Rule = {
         if (!child && !(content?.includes('<') && isMarkup(content))) return;
         const markup = content ?? sliceOf(document, element);
         report({
-          message: 'Markup in "ac:plain-text-link-body" shows with its tags; write "ac:link-body".',
+          message: 'Readers see the tags of markup in "ac:plain-text-link-body"; use "ac:link-body".',
           range: openRange(document, element),
           fix: {
-            title: 'Write "ac:link-body"',
+            title: 'Replace with "ac:link-body"',
             safe: false,
             edits: [{ range: wholeRange(document, element), text: `<ac:link-body>${markup}</ac:link-body>` }],
           },
@@ -41,7 +41,7 @@ export const linkBodyType: Rule = {
         const range = first && document.rangeOf(first);
         if (!range) return;
         report({
-          message: 'The text of a link stands in "ac:link-body" or "ac:plain-text-link-body".',
+          message: 'The text of a link must be in "ac:link-body" or "ac:plain-text-link-body".',
           range: isElement(first) ? openRange(document, first) : range,
           fix: strays.length === 1 && !hasBody(element) ? wrap(document, first) : undefined,
         });

@@ -4,7 +4,7 @@ import { previewText } from '../preview-text.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-const saysNothing: ReadonlySet<string> = new Set([
+const genericTexts: ReadonlySet<string> = new Set([
   'here',
   'click here',
   'click',
@@ -18,21 +18,20 @@ const saysNothing: ReadonlySet<string> = new Set([
   'see here',
 ]);
 
-/** Longer texts say something. */
-const longest = 20;
+/** The generic texts are all shorter. */
+const maxGenericLength = 20;
 
-/** The text of a link says where it leads. Cards of Cloud show a title of their own. */
+/** The text of a link describes its target. Cards on Cloud display the title of the target instead. */
 export const linkText: Rule = {
   code: 'link-text',
   group: 'accessibility',
   severity: 'info',
-  summary: 'The text of a link does not say where it leads.',
-  rationale:
-    'Screen readers list the links of a page by their texts: "here" ten times, or an address letter by letter.',
+  summary: 'The text of a link does not describe its target.',
+  rationale: 'Screen readers list the links of a page by their text: "here" ten times, or a URL letter by letter.',
   fixable: 'no',
   examples: {
-    bad: '<p><a href="https://e.org/x">here</a></p>',
-    good: '<p><a href="https://e.org/x">Release plan</a></p>',
+    bad: '<p><a href="https://example.com/plan">here</a></p>',
+    good: '<p><a href="https://example.com/plan">Release plan</a></p>',
   },
   visit: {
     elements: {
@@ -42,23 +41,23 @@ export const linkText: Rule = {
       },
       'ac:link'(element, cx) {
         const body = firstChild(element, 'ac:link-body') ?? firstChild(element, 'ac:plain-text-link-body');
-        if (body && !element.attribs['ac:card-appearance']) check(element, body, cx); // without one the title shows
+        if (body && !element.attribs['ac:card-appearance']) check(element, body, cx); // without a body the title is displayed
       },
     },
   },
 };
 
 function check(link: Element, body: Element, { document, report }: RuleContext): void {
-  const { text, holdsObject } = previewText(body);
-  if (holdsObject) return;
+  const { text, hasObject } = previewText(body);
+  if (hasObject) return;
   const words = text.trim();
-  const looksLikeAddress = /^(?:https?:|www\.)/i.test(words);
-  if (words.length > longest && !looksLikeAddress) return;
-  const isAddress = looksLikeAddress && /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  const looksLikeUrl = /^(?:https?:|www\.)/i.test(words);
+  if (words.length > maxGenericLength && !looksLikeUrl) return;
+  const isUrl = looksLikeUrl && /^(?:https?:\/\/|www\.)\S+$/i.test(words);
   if (
     words !== '' &&
-    !isAddress &&
-    !saysNothing.has(
+    !isUrl &&
+    !genericTexts.has(
       words
         .replace(/\s+/g, ' ')
         .toLowerCase()
@@ -67,6 +66,6 @@ function check(link: Element, body: Element, { document, report }: RuleContext):
   )
     return;
   const what =
-    words === '' ? 'This link has no text.' : `The text "${words.slice(0, 80)}" does not say where the link leads.`;
+    words === '' ? 'This link has no text.' : `The link text "${words.slice(0, 80)}" does not describe the target.`;
   report({ message: what, range: openRange(document, link) });
 }

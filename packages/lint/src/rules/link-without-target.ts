@@ -2,13 +2,13 @@ import { attribute, isElement } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A link to nothing. In a parameter an empty link is the page itself. */
+/** Links without a target. In a parameter, an empty link means the page itself. */
 export const linkWithoutTarget: Rule = {
   code: 'link-without-target',
   group: 'links',
   severity: 'error',
   summary: 'A link has no target.',
-  rationale: 'Confluence shows its text crossed out, as a link to a page that does not exist.',
+  rationale: 'Confluence displays the text crossed out, as a link to a page that does not exist.',
   fixable: 'no',
   examples: {
     bad: '<p><ac:link><ac:plain-text-link-body><![CDATA[Plan]]></ac:plain-text-link-body></ac:link></p>',
@@ -21,9 +21,9 @@ export const linkWithoutTarget: Rule = {
         if (element.children.some((child) => isElement(child) && child.name.startsWith('ri:'))) return;
         const isEmpty = !element.children.some((child) => isElement(child));
         report({
-          message: 'This link has neither a resource nor "ac:anchor".',
+          message: 'This link needs a resource or "ac:anchor".',
           range: openRange(document, element),
-          severity: isEmpty ? 'warning' : 'error', // the editor itself stores an empty one for a broken link
+          severity: isEmpty ? 'warning' : 'error', // the editor stores broken links as empty links
         });
       },
     },

@@ -4,24 +4,24 @@ import type { Rule } from '../rule.ts';
 
 const harmless: ReadonlySet<string> = new Set(['anchor', 'status']);
 
-/** A heading's address is made from its text, and a macro in it changes that. */
+/** The anchor of a heading is made from its text, and a macro in it changes the anchor. */
 export const macroInHeading: Rule = {
   code: 'macro-in-heading',
   group: 'structure',
   severity: 'warning',
-  summary: 'A macro stands in a heading.',
+  summary: 'A heading contains a macro.',
   rationale:
-    'The address of the heading gains words like "[inlineExtension]", so links and tables of contents miss it.',
+    'The anchor of the heading then contains text such as "[inlineExtension]", so links and tables of contents do not find it.',
   source: 'sphinx-contrib/confluencebuilder#1121',
   fixable: 'no',
   examples: {
-    bad: '<h2><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro> Plan</h2>',
-    good: '<h2>Plan</h2><p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro></p>',
+    bad: '<h2><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">OPS-1</ac:parameter></ac:structured-macro> Plan</h2>',
+    good: '<h2>Plan</h2><p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">OPS-1</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
     macro({ name, element }, { document, within, report }) {
       if (harmless.has(name) || !headings.some(within)) return;
-      report({ message: `Macro "${name}" changes the address of this heading.`, range: openRange(document, element) });
+      report({ message: `Macro "${name}" changes the anchor of this heading.`, range: openRange(document, element) });
     },
   },
 };

@@ -1,13 +1,13 @@
 import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macro names are case-sensitive. Wins over `unknown-macro`. */
+/** Macro names are case-sensitive. Takes precedence over `unknown-macro`. */
 export const macroNameCase = defineRule({
   code: 'macro-name-case',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro name differs from a known one by case alone.',
-  rationale: 'Macro names are case-sensitive, so the page shows an unknown macro.',
+  summary: 'A macro name differs from a known name only in case.',
+  rationale: 'Macro names are case-sensitive, so the page displays an unknown macro.',
   fixable: 'safe',
   examples: { bad: '<ac:structured-macro ac:name="TOC"/>', good: '<ac:structured-macro ac:name="toc"/>' },
   visit: {
@@ -17,7 +17,7 @@ export const macroNameCase = defineRule({
       if (!known || known.distribution === 'wiki-only') return;
       const range = valueRange(document, element, 'ac:name');
       report({
-        message: `Macro "${name}" is written "${known.name}".`,
+        message: `Macro name "${name}" has the wrong case; use "${known.name}".`,
         range,
         fix: { title: `Rename to "${known.name}"`, safe: true, edits: [{ range, text: known.name }] },
       });

@@ -1,13 +1,13 @@
 import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Parameter names are case-sensitive. Wins over `unknown-macro-parameter`. */
+/** Parameter names are case-sensitive. Takes precedence over `unknown-macro-parameter`. */
 export const macroParameterCase = defineRule({
   code: 'macro-parameter-case',
   group: 'macros',
   severity: 'warning',
-  summary: 'A parameter name differs from a known one by case alone.',
-  rationale: 'Parameter names are case-sensitive; in the wrong case they do nothing.',
+  summary: 'A parameter name differs from a known name only in case.',
+  rationale: 'Parameter names are case-sensitive; a parameter with the wrong case has no effect.',
   source: 'Working with Macros page',
   fixable: 'safe',
   examples: {
@@ -24,7 +24,7 @@ export const macroParameterCase = defineRule({
         if (known === undefined) continue;
         const range = valueRange(document, element, 'ac:name');
         report({
-          message: `Parameter "${name}" of macro "${macro.name}" is written "${known}".`,
+          message: `Parameter name "${name}" of macro "${macro.name}" has the wrong case; use "${known}".`,
           range,
           fix: { title: `Rename to "${known}"`, safe: true, edits: [{ range, text: known }] },
         });

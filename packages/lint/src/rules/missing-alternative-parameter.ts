@@ -1,17 +1,17 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Of some parameters a macro needs at least one. */
+/** Groups of parameters of which a macro needs at least one. */
 export const missingAlternativeParameter = defineRule({
   code: 'missing-alternative-parameter',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro has none of the parameters of which it needs one.',
-  rationale: 'The macro cannot know what to show.',
+  summary: 'A macro needs one of several parameters and has none of them.',
+  rationale: 'The macro does not know what to display.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="jira"><ac:parameter ac:name="columns">key</ac:parameter></ac:structured-macro>',
-    good: '<p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">A-1</ac:parameter></ac:structured-macro></p>',
+    good: '<p><ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">OPS-1</ac:parameter></ac:structured-macro></p>',
   },
   visit: {
     macroWhen: (definition) => definition?.requiresOneOf,

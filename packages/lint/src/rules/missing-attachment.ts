@@ -3,17 +3,20 @@ import { attribute, encodeAttribute, isElement } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** References to files that are not attached. Runs only when the list of files is given. */
+/** References to files that are not attached. Runs only with a list of files. */
 export const missingAttachment: Rule = {
   code: 'missing-attachment',
   group: 'links',
   severity: 'error',
-  summary: 'A file is referred to that is not attached.',
-  rationale: 'The page shows a placeholder in place of the file. Names of attachments are case-sensitive.',
+  summary: 'A page refers to a file that is not attached.',
+  rationale: 'The page displays a placeholder instead of the file. Names of attachments are case-sensitive.',
   source: 'docToolchain/docToolchain#1291, bsorrentino/maven-confluence-plugin#286 and #161, kovetskiy/mark#677',
   fixable: 'suggest',
   options: {
-    files: { type: 'strings', doc: 'The names of all files attached to the page. Without them the rule says nothing.' },
+    files: {
+      type: 'strings',
+      doc: 'The names of all files that are attached to the page. Without it the rule reports nothing.',
+    },
   },
   examples: {
     bad: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="Diagram.PNG"/></ac:image></p>',
@@ -36,21 +39,21 @@ export const missingAttachment: Rule = {
         const range = valueRange(document, element, 'ri:filename');
         report({
           message: same
-            ? `The attached file is named "${same}", not "${name}".`
-            : `There is no attached file "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+            ? `File name "${name}" has the wrong case; use "${same}".`
+            : `File "${name}" is not attached.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
           range,
           fix:
             meant === undefined
               ? undefined
-              : { title: `Write "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
+              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
         });
       }
       for (const { parameters } of macros) for (const { value } of parameters) used.add(value);
-      if (macros.some(({ name }) => name === 'attachments' || name === 'gallery')) return; // they show all files
+      if (macros.some(({ name }) => name === 'attachments' || name === 'gallery')) return; // these display all files
       for (const file of exact) {
         if (used.has(file)) continue;
         report({
-          message: `No place of the page refers to the file "${file}".`,
+          message: `File "${file}" is attached but not used on the page.`,
           range: { start: 0, end: 0 },
           severity: 'info',
         });

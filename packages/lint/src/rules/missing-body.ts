@@ -2,18 +2,18 @@ import { isElement, type MacroBody, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** No body where one is needed. */
+/** Macros without the body that they need. */
 export const missingBody = defineRule({
   code: 'missing-body',
   group: 'macros',
   severity: 'warning',
   summary: 'A macro has no body, or an empty one.',
-  rationale: 'An HTML parser on the way often empties macros; the page then shows an empty box.',
+  rationale: 'The page displays an empty box. Tools that read the page with an HTML parser often lose the body.',
   source: 'epam/dm.ai#501',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="panel"/>',
-    good: '<ac:structured-macro ac:name="panel"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="panel"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     macroWhen: (definition) =>
@@ -29,7 +29,7 @@ export const missingBody = defineRule({
   },
 });
 
-/** Looks at the children alone: what stands in them is something. */
+/** Looks only at the children: a child element counts as content. */
 function isBlank({ element }: MacroBody): boolean {
   return element.children.every((node) => !isElement(node) && (node.type === 'comment' || textOf(node).trim() === ''));
 }

@@ -3,18 +3,18 @@ import { attribute, encodeAttribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Links to pages that the space does not have. Runs only when the list of titles is given. */
+/** Links to pages that do not exist in the space. Runs only with a list of titles. */
 export const missingPage: Rule = {
   code: 'missing-page',
   group: 'links',
   severity: 'warning',
-  summary: 'A page is referred to that the space does not have.',
-  rationale: 'The link shows as one to a page that is still to be written.',
+  summary: 'A page refers to a page that does not exist in the space.',
+  rationale: 'Confluence displays the link as a link to a page that has not been created yet.',
   source: 'PacoVK/antora-confluence#29',
   fixable: 'suggest',
   options: {
-    pages: { type: 'strings', doc: 'The titles of all pages of the space. Without them the rule says nothing.' },
-    space: { type: 'string', doc: 'The key of the space. References that name another one are left alone.' },
+    pages: { type: 'strings', doc: 'The titles of all pages of the space. Without it the rule reports nothing.' },
+    space: { type: 'string', doc: 'The key of the space. References to other spaces are not checked.' },
   },
   examples: {
     bad: '<p><ac:link><ri:page ri:content-title="Hom"/></ac:link></p>',
@@ -33,12 +33,12 @@ export const missingPage: Rule = {
         const meant = nearest(title, titles);
         const range = valueRange(document, element, 'ri:content-title');
         report({
-          message: `The space has no page "${title}"${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+          message: `Page "${title}" does not exist in the space.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
           range,
           fix:
             meant === undefined
               ? undefined
-              : { title: `Write "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
+              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
         });
       }
     },

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** By element. Resources are for `resource-attribute-missing`, macros for `macro-missing-name`. */
+/** By element. `resource-attribute-missing` checks resources, `macro-missing-name` macros. */
 const required: Readonly<Record<string, string>> = {
   'ac:inline-comment-marker': 'ac:ref',
   'ac:parameter': 'ac:name',
@@ -13,13 +13,14 @@ const required: Readonly<Record<string, string>> = {
   'at:var': 'at:name',
 };
 
-/** An element without an attribute it cannot do without. */
+/** Elements without a required attribute. */
 export const missingRequiredAttribute: Rule = {
   code: 'missing-required-attribute',
   group: 'structure',
   severity: 'error',
-  summary: 'An element lacks an attribute it cannot do without.',
-  rationale: 'Without it the element says nothing: a parameter of no name, a comment of no thread.',
+  summary: 'A required attribute is missing.',
+  rationale:
+    'The element has no meaning without it, such as a parameter without a name or a comment marker without a thread.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="toc"><ac:parameter>3</ac:parameter></ac:structured-macro>',

@@ -2,17 +2,17 @@ import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
-/** Absent, or blank. */
+/** Required parameters that are missing or empty. */
 export const missingRequiredParameter = defineRule({
   code: 'missing-required-parameter',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro lacks a parameter that it needs.',
-  rationale: 'Without it the macro shows an error or nothing.',
+  summary: 'A required parameter is missing.',
+  rationale: 'The macro displays an error, or nothing.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="widget"/>',
-    good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://e.org"/></ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="widget"><ac:parameter ac:name="url"><ri:url ri:value="https://example.com/video"/></ac:parameter></ac:structured-macro>',
   },
   visit: {
     macroWhen: (definition) =>

@@ -2,17 +2,17 @@ import { childElements } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** At most one body. */
+/** A macro has one body at most. */
 export const multipleBodies: Rule = {
   code: 'multiple-bodies',
   group: 'macros',
   severity: 'error',
   summary: 'A macro has more than one body.',
-  rationale: 'Only one of them is kept.',
+  rationale: 'Confluence keeps only one of them.',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>a</p></ac:rich-text-body><ac:rich-text-body><p>b</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>a</p><p>b</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body><ac:rich-text-body><p>Tell the team.</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p><p>Tell the team.</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     macro({ name, element }, { document, report }) {

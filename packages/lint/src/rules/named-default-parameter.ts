@@ -2,17 +2,17 @@ import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
-/** The unnamed parameter has no name. Wins over `unknown-macro-parameter`. */
+/** The unnamed parameter has no name. Takes precedence over `unknown-macro-parameter`. */
 export const namedDefaultParameter = defineRule({
   code: 'named-default-parameter',
   group: 'macros',
   severity: 'warning',
-  summary: 'The unnamed parameter of a macro was given a name.',
-  rationale: 'The macro looks for an empty name and finds nothing.',
+  summary: 'The unnamed parameter of a macro has a name.',
+  rationale: 'The macro looks for a parameter with an empty name and does not find it.',
   fixable: 'safe',
   examples: {
-    bad: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="name">top</ac:parameter></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">top</ac:parameter></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="name">setup</ac:parameter></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">setup</ac:parameter></ac:structured-macro>',
   },
   visit: {
     macroWhen: (definition) => definition,
@@ -21,9 +21,9 @@ export const namedDefaultParameter = defineRule({
         if (parametersOf(definition).get(name) || !isNameOfUnnamed(name, definition)) continue;
         const range = valueRange(document, element, 'ac:name');
         report({
-          message: `Macro "${macro.name}" takes this parameter without a name, not as "${name}".`,
+          message: `This parameter of macro "${macro.name}" must not have a name; remove "${name}".`,
           range,
-          fix: { title: 'Take the name away', safe: true, edits: [{ range, text: '' }] },
+          fix: { title: 'Remove the name', safe: true, edits: [{ range, text: '' }] },
         });
       }
     },

@@ -1,23 +1,24 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-const says = {
-  error: { severity: 'error', why: 'refuses to show it' },
-  discouraged: { severity: 'warning', why: 'reads only one of the two' },
-  'legacy-editor-only': { severity: 'warning', why: 'cannot edit it in the Cloud editor' },
+const effects = {
+  error: { severity: 'error', effect: 'displays an error' },
+  discouraged: { severity: 'warning', effect: 'reads only one of them' },
+  'legacy-editor-only': { severity: 'warning', effect: 'cannot edit it in the Cloud editor' },
 } as const;
 
-/** Some macros cannot stand in their like. */
+/** Macros that cannot be nested inside themselves. */
 export const nestedSameMacro = defineRule({
   code: 'nested-same-macro',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro stands in another of the same name.',
-  rationale: 'Confluence shows an error, takes one of the two, or cannot edit it on Cloud: the catalogue says which.',
+  summary: 'A macro is nested inside another one of the same name.',
+  rationale:
+    'Depending on the macro, Confluence displays an error, uses only one of the two, or cannot edit it on Cloud.',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Summary</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="excerpt"><ac:rich-text-body><p>Summary</p></ac:rich-text-body></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -27,9 +28,9 @@ export const nestedSameMacro = defineRule({
     },
     macro({ name, element }, { document, target, withinMacro, report }, nesting) {
       if (!withinMacro(name) || (nesting === 'legacy-editor-only' && target === 'datacenter')) return;
-      const { severity, why } = says[nesting];
+      const { severity, effect } = effects[nesting];
       report({
-        message: `Macro "${name}" stands in another "${name}"; Confluence ${why}.`,
+        message: `Macro "${name}" is nested inside another "${name}": Confluence ${effect}.`,
         range: openRange(document, element),
         severity,
       });

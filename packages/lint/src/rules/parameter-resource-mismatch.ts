@@ -5,17 +5,17 @@ import { contentRange, openRange, wholeRange } from '../ranges.ts';
 import { encodingOf, nameOf, storedForm } from '../resources.ts';
 import type { Rule } from '../rule.ts';
 
-/** A parameter takes text, or resources of certain kinds. An empty link is what the editor stores for the page itself. */
+/** A parameter contains text, or resources of certain kinds. The editor stores an empty link for the page itself. */
 export const parameterResourceMismatch: Rule = {
   code: 'parameter-resource-mismatch',
   group: 'macros',
   severity: 'error',
-  summary: 'A parameter holds a resource it does not take.',
-  rationale: 'The macro sees no value at all.',
+  summary: 'A parameter contains a resource that it does not accept.',
+  rationale: 'The macro behaves as if the parameter had no value.',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="info"><ac:parameter ac:name="title"><ri:page ri:content-title="A"/></ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="info"><ac:parameter ac:name="title">A</ac:parameter><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="info"><ac:parameter ac:name="title"><ri:page ri:content-title="Release plan"/></ac:parameter><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="info"><ac:parameter ac:name="title">Release plan</ac:parameter><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     parameter({ macro, parameter: { name, resources, element }, known }, { document, report }) {
@@ -25,15 +25,19 @@ export const parameterResourceMismatch: Rule = {
       const severity = known.evidence === 'inferred' ? 'warning' : 'error';
       const wrong = resources.find((resource) => !isAccepted(resource, known));
       if (wrong) {
-        const wanted = known.encoding && known.encoding !== 'text' ? `"${known.encoding}"` : 'text';
+        const expected = known.encoding && known.encoding !== 'text' ? `"${known.encoding}"` : 'text';
         report({
-          message: `${what} takes ${wanted}, not "${encodingOf(wrong)}".`,
+          message: `${what} must be ${expected}, not "${encodingOf(wrong)}".`,
           range: openRange(document, wrong),
           severity,
           fix: resources.length === 1 ? rewrite(wrong, known, wholeRange(document, wrong)) : undefined,
         });
-      } else if (holdsText(element)) {
-        report({ message: `${what} mixes text and resources.`, range: contentRange(document, element), severity });
+      } else if (containsText(element)) {
+        report({
+          message: `${what} contains both text and resources.`,
+          range: contentRange(document, element),
+          severity,
+        });
       }
     },
   },
@@ -45,23 +49,23 @@ function isAccepted(
 ): boolean {
   const found = encodingOf(resource);
   if (found === 'ac:link') return type === 'confluence-content'; // the page itself
-  if (found === 'a') return type === 'url'; // the editor writes it for addresses of apps
+  if (found === 'a') return type === 'url'; // the editor writes it for URLs of apps
   if (found === 'ac:link/ri:page' && acceptedEncodings.includes('ri:page')) return true;
   if (found === 'ri:page' && acceptedEncodings.includes('ac:link/ri:page')) return true; // unwrapped-page-reference
   if (found.endsWith('ri:content-entity')) return type === 'confluence-content';
   return acceptedEncodings.some((accepted) => accepted === found);
 }
 
-/** Text beside resources that is more than what separates them, or stands before a space key. */
-function holdsText(element: Element): boolean {
+/** Text beside resources, other than separators and the signs before a space key. */
+function containsText(element: Element): boolean {
   return element.children.some(
     (child) => !isElement(child) && child.type !== 'comment' && /[^\s,;+\-&#]/.test(textOf(child)),
   );
 }
 
-/** The same name in the form that the parameter takes. */
+/** The same name in the form that the parameter expects. */
 function rewrite(resource: Element, known: ParameterDefinition, range: Range): Fix | undefined {
   const name = nameOf(resource);
   const text = name === undefined ? undefined : storedForm([name], known);
-  return text === undefined ? undefined : { title: `Write ${text}`, safe: false, edits: [{ range, text }] };
+  return text === undefined ? undefined : { title: `Replace with ${text}`, safe: false, edits: [{ range, text }] };
 }

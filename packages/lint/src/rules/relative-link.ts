@@ -4,13 +4,13 @@ import type { Rule } from '../rule.ts';
 
 const sourceFile = /^[^/?#:]{0,300}\.(?:md|markdown|mdx|adoc|asciidoc|rst|org|wiki|ipynb)(?:#.{0,300})?$/i;
 
-/** A link to a file beside the source, which no page is. */
+/** Links to files beside the source, which are not pages. */
 export const relativeLink: Rule = {
   code: 'relative-link',
   group: 'links',
   severity: 'warning',
-  summary: 'A link leads to a source file.',
-  rationale: 'Pages do not lie in folders, so the address ends in nothing.',
+  summary: 'A link points to a source file.',
+  rationale: 'Pages are not in folders, so the URL does not exist.',
   fixable: 'no',
   examples: {
     bad: '<p><a href="../guide.md">Guide</a></p>',
@@ -20,12 +20,12 @@ export const relativeLink: Rule = {
     elements: {
       a(element, { document, report }) {
         const raw = element.attribs.href;
-        if (raw === undefined || raw.startsWith('https://') || raw.startsWith('http://')) return; // nearly all
-        const address = attribute(element, 'href')?.trim() ?? '';
-        if (!/^\.{1,2}\//.test(address) && !sourceFile.test(address.slice(address.lastIndexOf('/') + 1))) return;
-        if (/^(?:[a-z][\w+.-]*:|\/)/i.test(address)) return;
+        if (raw === undefined || raw.startsWith('https://') || raw.startsWith('http://')) return; // most links
+        const url = attribute(element, 'href')?.trim() ?? '';
+        if (!/^\.{1,2}\//.test(url) && !sourceFile.test(url.slice(url.lastIndexOf('/') + 1))) return;
+        if (/^(?:[a-z][\w+.-]*:|\/)/i.test(url)) return;
         report({
-          message: `"${address}" is no address of a page; link to the page by its title.`,
+          message: `"${url}" is not the URL of a page. Link to the page by its title.`,
           range: valueRange(document, element, 'href'),
         });
       },

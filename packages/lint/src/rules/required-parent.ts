@@ -3,18 +3,18 @@ import type { ChildNode, Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A macro that makes sense inside another only. The nearest macro around it counts. */
+/** Macros that work only inside another one. The closest parent macro counts. */
 export const requiredParent = defineRule({
   code: 'required-parent',
   group: 'macros',
   severity: 'error',
-  summary: 'A macro stands outside of the macro it needs.',
-  rationale: 'Without its parent it shows an error or its content in one column.',
+  summary: 'A macro is outside of the macro it requires.',
+  rationale: 'Without its parent, the macro displays an error, or its content in one column.',
   source: 'Column and Section Macro pages',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="column"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:rich-text-body><p>a</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="column"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -25,7 +25,7 @@ export const requiredParent = defineRule({
       const around = parentMacro && (registry.get(parentMacro.name)?.name ?? parentMacro.name);
       if (around !== undefined && parents.includes(around)) return;
       report({
-        message: `Macro "${name}" must stand in "${parent}".`,
+        message: `Macro "${name}" must be inside of "${parent}".`,
         range: openRange(document, element),
         fix: isSame(before(element), name) ? undefined : wrap(document, element, name, parent),
       });
@@ -33,7 +33,7 @@ export const requiredParent = defineRule({
   },
 });
 
-/** Wraps this macro and the ones like it that follow. */
+/** Wraps this macro and the ones of the same name that follow. */
 function wrap(document: StorageDocument, element: Element, name: string, parent: string): Fix {
   let last = element;
   for (let next = after(last); isSame(next, name); next = after(last)) last = next;

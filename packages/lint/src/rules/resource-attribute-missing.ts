@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** By element: of each group one attribute must be there. */
+/** By element: one attribute of each group is required. */
 const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'ri:page': [['ri:content-title', 'ri:content-id']],
   'ri:blog-post': [
@@ -18,17 +18,17 @@ const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'ri:content-entity': [['ri:content-id']],
 };
 
-/** A resource without what names it. */
+/** Resources without an identifying attribute. */
 export const resourceAttributeMissing: Rule = {
   code: 'resource-attribute-missing',
   group: 'links',
   severity: 'error',
-  summary: 'A resource lacks the attribute that names it.',
-  rationale: 'A resource is nothing but its name: without it nothing can be found.',
+  summary: 'A resource has no identifying attribute.',
+  rationale: 'Without the attribute Confluence does not know which resource is meant.',
   fixable: 'no',
   examples: {
     bad: '<p><ac:image ac:alt="Plan"><ri:attachment/></ac:image></p>',
-    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="a.png"/></ac:image></p>',
+    good: '<p><ac:image ac:alt="Plan"><ri:attachment ri:filename="plan.png"/></ac:image></p>',
   },
   visit: { elements: Object.fromEntries(Object.keys(required).map((name) => [name, check])) },
 };

@@ -2,17 +2,17 @@ import { attribute, isElement, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A section holds columns and nothing else. An empty one is for `missing-body`. */
+/** A section contains only columns. `missing-body` reports empty sections. */
 export const sectionWithoutColumn = defineRule({
   code: 'section-without-column',
   group: 'macros',
   severity: 'warning',
-  summary: 'A section holds something else than columns.',
-  rationale: 'Content beside the columns breaks the row apart.',
+  summary: 'A section contains something other than columns.',
+  rationale: 'Content beside the columns breaks the layout.',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="section"><ac:rich-text-body><ac:structured-macro ac:name="column"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro></ac:rich-text-body></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -28,7 +28,7 @@ export const sectionWithoutColumn = defineRule({
       if (!other) return;
       const range = isElement(other) ? openRange(document, other) : document.rangeOf(other);
       report({
-        message: `Macro "${name}" holds only ${allowed.map((child) => `"${child}"`).join(', ')}.`,
+        message: `Macro "${name}" can only contain ${allowed.map((child) => `"${child}"`).join(', ')}.`,
         range: range ?? openRange(document, body.element),
       });
     },

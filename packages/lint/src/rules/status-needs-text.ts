@@ -1,13 +1,13 @@
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Without a title the colour name is all that is read out. */
+/** A status without a title is announced only by its color. */
 export const statusNeedsText: Rule = {
   code: 'status-needs-text',
   group: 'accessibility',
   severity: 'warning',
-  summary: 'A status has no text.',
-  rationale: 'The name of the colour is all that is shown and read out.',
+  summary: 'A status has no title.',
+  rationale: 'Readers and screen readers get only the name of the color.',
   fixable: 'no',
   examples: {
     bad: '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="colour">Red</ac:parameter></ac:structured-macro></p>',
@@ -19,7 +19,7 @@ export const statusNeedsText: Rule = {
       if (name !== 'status') return;
       if (parameters.some((parameter) => parameter.name.toLowerCase() === 'title' && parameter.value.trim() !== ''))
         return;
-      report({ message: 'This status has no "title".', range: openRange(document, element) });
+      report({ message: 'This status needs a "title".', range: openRange(document, element) });
     },
   },
 };

@@ -9,17 +9,17 @@ const expected: ReadonlySet<string> = new Set([
   'ac:plain-text-body',
 ]);
 
-/** Only parameters and a body stand directly in a macro. */
+/** A macro contains only parameters and a body. */
 export const strayMacroContent: Rule = {
   code: 'stray-macro-content',
   group: 'macros',
   severity: 'error',
-  summary: 'Content stands directly in a macro.',
-  rationale: 'Everything but parameters and the body is lost.',
+  summary: 'A macro contains content outside of its body.',
+  rationale: 'Confluence drops everything except parameters and the body.',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="info">Hello</ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Hello</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="info">Take a backup.</ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Take a backup.</p></ac:rich-text-body></ac:structured-macro>',
   },
   visit: {
     macro({ name, element }, { document, report }) {
@@ -29,7 +29,7 @@ export const strayMacroContent: Rule = {
         if (!stray) continue;
         const range = isElement(child) ? wholeRange(document, child) : document.rangeOf(child);
         report({
-          message: `Macro "${name}" holds content outside of a body; it would be lost.`,
+          message: `Macro "${name}" contains content outside of its body, which Confluence drops.`,
           range: range ?? wholeRange(document, element),
         });
         return;

@@ -3,24 +3,25 @@ import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import { rowsOf } from '../table-rows.ts';
 
-/** A table says what its columns or rows are. */
+/** Tables have header cells. */
 export const tableHeader: Rule = {
   code: 'table-header',
   group: 'accessibility',
   severity: 'warning',
   summary: 'A table has no header cell.',
-  rationale: 'Screen readers name the header of each cell; without one there are only numbers of columns.',
+  rationale:
+    'Screen readers announce the header of each cell. Without headers they can announce only the number of the column.',
   fixable: 'no',
   examples: {
-    bad: '<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>',
-    good: '<table><tbody><tr><th>a</th></tr><tr><td>b</td></tr></tbody></table>',
+    bad: '<table><tbody><tr><td>Day</td></tr><tr><td>Monday</td></tr></tbody></table>',
+    good: '<table><tbody><tr><th>Day</th></tr><tr><td>Monday</td></tr></tbody></table>',
   },
   visit: {
     elements: {
       table(element, { document, report }) {
         const rows = rowsOf(element);
         if (rows.length < 2 || rows.some((row) => childElements(row, 'th').length > 0)) return;
-        report({ message: 'This table has no "th".', range: openRange(document, element) });
+        report({ message: 'This table has no header cell ("th").', range: openRange(document, element) });
       },
     },
   },

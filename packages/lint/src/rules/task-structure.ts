@@ -3,24 +3,24 @@ import { previewText } from '../preview-text.ts';
 import { contentRange, openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** What people write for the two values. */
+/** Common words for the two values. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ...['complete', 'completed', 'done', 'checked', 'true', 'x', 'closed'].map((word) => [word, 'complete'] as const),
   ...['incomplete', 'todo', 'to do', 'open', 'unchecked', 'false', ''].map((word) => [word, 'incomplete'] as const),
 ]);
 
-/** A task has a status and a body; the server assigns a missing id. */
+/** A task has a status and a body; the server assigns a missing ID. */
 export const taskStructure: Rule = {
   code: 'task-structure',
   group: 'structure',
   severity: 'error',
-  summary: 'A task lacks a part, or has a status or id that cannot be.',
-  rationale: 'A task without status or body is dropped; ids that stand twice confuse the list of tasks.',
+  summary: 'A task is incomplete, or its status or ID is invalid.',
+  rationale: 'Confluence drops tasks without a status or body, and confuses tasks with the same ID.',
   source: 'Confluence Storage Format page, task lists',
   fixable: 'suggest',
   examples: {
     bad: '<ac:task-list><ac:task><ac:task-status>done</ac:task-status></ac:task></ac:task-list>',
-    good: '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Call</ac:task-body></ac:task></ac:task-list>',
+    good: '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>Rotate the API key</ac:task-body></ac:task></ac:task-list>',
   },
   visit: {
     elements: {
@@ -29,7 +29,7 @@ export const taskStructure: Rule = {
         const status = firstChild(element, 'ac:task-status');
         const body = firstChild(element, 'ac:task-body');
         const insert = (at: number | undefined, part: string, text: string) => ({
-          message: `This task has no "${part}".`,
+          message: `This task needs "${part}".`,
           range: openRange(document, element),
           fix:
             at === undefined
@@ -50,9 +50,12 @@ export const taskStructure: Rule = {
         const isEmpty = document.tagRanges(element)?.close === undefined;
         const text = isEmpty ? `<ac:task-status>${meant}</ac:task-status>` : (meant ?? '');
         report({
-          message: `A task is "complete" or "incomplete", not "${status}".`,
+          message: `Invalid task status "${status}"; use "complete" or "incomplete".`,
           range,
-          fix: meant === undefined ? undefined : { title: `Write "${meant}"`, safe: false, edits: [{ range, text }] },
+          fix:
+            meant === undefined
+              ? undefined
+              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text }] },
         });
       },
     },
@@ -61,7 +64,7 @@ export const taskStructure: Rule = {
       for (const element of elements.get('ac:task-id') ?? []) {
         const id = previewText(element).text.trim();
         if (id !== '' && seen.has(id)) {
-          report({ message: `Another task has the id "${id}".`, range: contentRange(document, element) });
+          report({ message: `Another task has the ID "${id}".`, range: contentRange(document, element) });
         }
         seen.add(id);
       }

@@ -1,16 +1,16 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A body on a macro without one. */
+/** Bodies of macros that do not have one. */
 export const unexpectedBody = defineRule({
   code: 'unexpected-body',
   group: 'macros',
   severity: 'warning',
-  summary: 'A macro that takes no body has one.',
-  rationale: 'The content is not shown.',
+  summary: 'A macro that does not take a body has one.',
+  rationale: 'Confluence does not display the content.',
   fixable: 'no',
   examples: {
-    bad: '<ac:structured-macro ac:name="toc"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="toc"><ac:rich-text-body><p>Contents</p></ac:rich-text-body></ac:structured-macro>',
     good: '<ac:structured-macro ac:name="toc"/>',
   },
   visit: {
@@ -18,7 +18,7 @@ export const unexpectedBody = defineRule({
     macro({ name, body }, { document, report }) {
       if (!body) return;
       report({
-        message: `Macro "${name}" takes no body.`,
+        message: `Macro "${name}" does not take a body.`,
         range: openRange(document, body.element),
         severity: body.element.children.length === 0 ? 'info' : 'warning',
       });

@@ -5,7 +5,7 @@ import { activeElements, htmlElements, prefixedElements } from '../elements.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Names that were found in issues and other projects' tests, to the element that was meant. */
+/** Wrong names from issues and tests of other projects, with the right element. */
 const misnomers: ReadonlyMap<string, string> = new Map([
   ['ac:time', 'time'],
   ['ac:layout-cell-content', 'ac:layout-cell'],
@@ -13,13 +13,13 @@ const misnomers: ReadonlyMap<string, string> = new Map([
   ['ac:figure', 'ac:image'],
 ]);
 
-/** An element outside of the vocabulary. `active-content` speaks for script and its like. */
+/** Elements outside of the vocabulary. `active-content` reports `script` and similar elements. */
 export const unknownElement: Rule = {
   code: 'unknown-element',
   group: 'structure',
   severity: 'error',
-  summary: 'An element is not one of the format.',
-  rationale: 'The server answers 200 and then ignores the element, drops it or shows nothing.',
+  summary: 'An element is not part of storage format.',
+  rationale: 'The server accepts the page, but ignores or drops the element.',
   source: 'sphinx-contrib/confluencebuilder#1103, sooperset/mcp-atlassian#1608',
   fixable: 'suggest',
   examples: { bad: '<ac:strructured-macro ac:name="toc"/>', good: '<ac:structured-macro ac:name="toc"/>' },
@@ -32,9 +32,9 @@ export const unknownElement: Rule = {
         const meant = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
         for (const element of list) {
           const { parent } = element;
-          if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // one finding for a whole svg
+          if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // one diagnostic for a whole SVG image
           report({
-            message: `There is no element "${name}" in storage format${meant ? `; did you mean "${meant}"?` : '.'}`,
+            message: `Unknown element "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
             range: openRange(document, element),
             severity: prefix === 'ac' || prefix === 'ri' ? 'error' : 'warning',
             fix: meant ? rename(document, element, meant) : undefined,
@@ -48,7 +48,7 @@ export const unknownElement: Rule = {
 function isKnown(name: string): boolean {
   if (htmlElements.has(name) || prefixedElements.has(name) || activeElements.has(name)) return true;
   if (name.startsWith('ac:adf-')) return true;
-  return name.includes(':') && !/^(?:ac|ri|at):/.test(name); // bound by the document itself
+  return name.includes(':') && !/^(?:ac|ri|at):/.test(name); // the document declares the prefix
 }
 
 function rename(document: StorageDocument, element: Element, name: string) {

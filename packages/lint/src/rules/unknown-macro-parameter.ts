@@ -3,13 +3,13 @@ import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
-/** Confluence drops a parameter it does not know, without a word. */
+/** Confluence silently ignores parameters that it does not know. */
 export const unknownMacroParameter = defineRule({
   code: 'unknown-macro-parameter',
   group: 'macros',
   severity: 'warning',
-  summary: 'A macro names a parameter that its definition does not have.',
-  rationale: 'Parameters with a wrong name are silently ignored.',
+  summary: 'A macro has an unknown parameter.',
+  rationale: 'Confluence silently ignores parameters with a wrong name.',
   source: 'kovetskiy/mark#187',
   fixable: 'suggest',
   examples: {
@@ -28,7 +28,7 @@ export const unknownMacroParameter = defineRule({
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;
         report({
-          message: `Macro "${macro.name}" has ${what}${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
+          message: `Macro "${macro.name}" has ${what}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
           range,
           fix:
             meant === undefined || element.name !== 'ac:parameter'

@@ -1,13 +1,13 @@
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A name that neither the catalogue nor the project's own list has. */
+/** Names that neither the catalog nor the configuration knows. */
 export const unknownMacro: Rule = {
   code: 'unknown-macro',
   group: 'macros',
   severity: 'warning',
-  summary: 'A macro is not known.',
-  rationale: 'The server accepts any name and shows a placeholder on the page.',
+  summary: 'A macro is unknown.',
+  rationale: 'The server accepts any name and displays a placeholder.',
   source: 'bsorrentino/maven-confluence-plugin#284 and #285',
   fixable: 'suggest',
   examples: {
@@ -21,7 +21,7 @@ export const unknownMacro: Rule = {
       const range = valueRange(document, element, 'ac:name');
       const meant = registry.suggest(name);
       report({
-        message: `Macro "${name}" is not known${meant ? `; did you mean "${meant}"?` : '.'}`,
+        message: `Unknown macro "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
         range,
         severity: options.strictMacros === true ? 'error' : 'warning',
         fix: meant ? { title: `Rename to "${meant}"`, safe: false, edits: [{ range, text: meant }] } : undefined,

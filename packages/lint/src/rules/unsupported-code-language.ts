@@ -2,8 +2,8 @@ import { nearest, type ParameterDefinition } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import type { Rule, Target } from '../rule.ts';
 
-/** What people write, to names that one of the sides has, the best first. */
-const meanings: ReadonlyMap<string, readonly string[]> = new Map([
+/** Common names of languages, with names that Cloud or Data Center supports, best first. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['sh', ['bash']],
   ['shell', ['bash']],
   ['zsh', ['bash']],
@@ -35,21 +35,21 @@ const meanings: ReadonlyMap<string, readonly string[]> = new Map([
   ['txt', ['text', 'none']],
 ]);
 
-const sides: Readonly<Record<Target, string>> = { cloud: 'Cloud', datacenter: 'Data Center', both: 'Confluence' };
+const targetNames: Readonly<Record<Target, string>> = { cloud: 'Cloud', datacenter: 'Data Center', both: 'Confluence' };
 
-/** The language of a code block. Replaces `invalid-enum-value` there. */
+/** The language of a code block, instead of `invalid-enum-value`. */
 export const unsupportedCodeLanguage: Rule = {
   code: 'unsupported-code-language',
   group: 'macros',
   severity: 'warning',
-  summary: 'A code block names a language that the target does not have.',
-  rationale: 'Data Center shows an exception box over the code; Cloud shows it without colours.',
+  summary: 'The target does not support the language of a code block.',
+  rationale: 'Data Center displays an error above the code. Cloud displays the code without colors.',
   source:
     'confluence-publisher/confluence-publisher#138, docToolchain/docToolchain#402 and #683, Swagger2Markup/swagger2markup#178, hunyadi/md2conf#76',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">json</ac:parameter><ac:plain-text-body><![CDATA[{}]]></ac:plain-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">javascript</ac:parameter><ac:plain-text-body><![CDATA[{}]]></ac:plain-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">json</ac:parameter><ac:plain-text-body><![CDATA[{ "retries": 3 }]]></ac:plain-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">javascript</ac:parameter><ac:plain-text-body><![CDATA[{ "retries": 3 }]]></ac:plain-text-body></ac:structured-macro>',
     target: 'datacenter',
   },
   visit: {
@@ -61,12 +61,14 @@ export const unsupportedCodeLanguage: Rule = {
       const [side] = missing;
       if (!side) return;
       const range = contentRange(document, element);
-      const meant = meantBy(value, known, target);
+      const meant = supportedLanguage(value, known, target);
       report({
-        message: `${sides[missing.length > 1 ? target : side]} has no code language "${value}"${meant === undefined ? '.' : `; write "${meant}".`}`,
+        message: `${targetNames[missing.length > 1 ? target : side]} does not support the code language "${value}"${meant === undefined ? '.' : `; use "${meant}".`}`,
         range,
         fix:
-          meant === undefined ? undefined : { title: `Write "${meant}"`, safe: false, edits: [{ range, text: meant }] },
+          meant === undefined
+            ? undefined
+            : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: meant }] },
       });
     },
   },
@@ -79,20 +81,20 @@ function languagesOf(
   return (side === 'cloud' ? valuesCloud : valuesDataCenter) ?? values;
 }
 
-/** A language that all of the target has: the same without white space and in lower case, a synonym, the nearest. */
-function meantBy(value: string, known: ParameterDefinition, target: Target): string | undefined {
+/** A language that the whole target supports: the same in lower case, a synonym, or the closest name. */
+function supportedLanguage(value: string, known: ParameterDefinition, target: Target): string | undefined {
   const cloud = languagesOf(known, 'cloud');
   const dataCenter = languagesOf(known, 'datacenter');
-  const there =
+  const supported =
     target === 'cloud'
       ? cloud
       : target === 'datacenter'
         ? dataCenter
         : dataCenter.filter((name) => cloud.includes(name));
   const folded = value.trim().toLowerCase();
-  if (there.includes(folded)) return folded;
+  if (supported.includes(folded)) return folded;
   return (
-    meanings.get(folded)?.find((name) => there.includes(name)) ??
-    (folded.length > 3 ? nearest(folded, there) : undefined)
+    synonyms.get(folded)?.find((name) => supported.includes(name)) ??
+    (folded.length > 3 ? nearest(folded, supported) : undefined)
   );
 }

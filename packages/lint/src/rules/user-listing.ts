@@ -1,13 +1,13 @@
 import { contentRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A list of everybody. */
+/** Lists of all users. */
 export const userListing: Rule = {
   code: 'user-listing',
   group: 'security',
   severity: 'info',
   summary: 'A page lists all users.',
-  rationale: 'It shows every account of the site to every reader.',
+  rationale: 'Every reader sees all accounts of the site.',
   source: 'User List Macro page',
   fixable: 'no',
   examples: {
@@ -21,7 +21,7 @@ export const userListing: Rule = {
         for (const { name, value, element } of parameters) {
           if (name !== 'groups' || value.trim() !== '*') continue;
           report({
-            message: 'The group "*" is every account; name the groups that are meant.',
+            message: 'The group "*" contains every account. Name the groups to list.',
             range: contentRange(document, element),
           });
         }

@@ -13,37 +13,37 @@ import { type ChildNode, type Element, isText } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Rich text where plain is wanted, or the reverse. */
+/** A rich-text body in place of a plain-text body, or the reverse. */
 export const wrongBodyType = defineRule({
   code: 'wrong-body-type',
   group: 'macros',
   severity: 'error',
   summary: 'A macro has the wrong kind of body.',
-  rationale: 'The macro ignores a body of the wrong kind, so its content is invisible.',
+  rationale: 'The macro ignores a body of the wrong kind, so readers do not see its content.',
   source: 'justmiles/go-markdown2confluence#60',
   fixable: 'suggest',
   examples: {
-    bad: '<ac:structured-macro ac:name="code"><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>',
-    good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[x]]></ac:plain-text-body></ac:structured-macro>',
+    bad: '<ac:structured-macro ac:name="code"><ac:rich-text-body><p>npm install</p></ac:rich-text-body></ac:structured-macro>',
+    good: '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[npm install]]></ac:plain-text-body></ac:structured-macro>',
   },
   visit: {
     macroWhen: (definition) => definition?.body !== 'none' && definition,
     macro({ name, body }, { document, report }, definition) {
       if (!body || definition.body === body.kind) return;
-      const wanted = definition.body === 'plain' ? 'ac:plain-text-body' : 'ac:rich-text-body';
+      const expected = definition.body === 'plain' ? 'ac:plain-text-body' : 'ac:rich-text-body';
       report({
-        message: `Macro "${name}" takes its body in "${wanted}", not in "${body.element.name}".`,
+        message: `The body of macro "${name}" must be "${expected}", not "${body.element.name}".`,
         range: openRange(document, body.element),
         severity: definition.evidence === 'inferred' ? 'warning' : 'error',
         fix: isLong(document, body.element)
           ? undefined
           : {
-              title: `Write "${wanted}"`,
+              title: `Replace with "${expected}"`,
               safe: false,
               edits: [
                 {
                   range: wholeRange(document, body.element),
-                  text: serialize(element(wanted, {}, body.kind === 'rich' ? plain(body.nodes) : rich(body.text))),
+                  text: serialize(element(expected, {}, body.kind === 'rich' ? plain(body.nodes) : rich(body.text))),
                 },
               ],
             },
@@ -52,15 +52,15 @@ export const wrongBodyType = defineRule({
   },
 });
 
-/** Longer bodies are not rewritten: those that stand in each other would be written again and again. */
-const longest = 20_000;
+/** Longer bodies get no fix: nested bodies would be rewritten again and again. */
+const maxLength = 20_000;
 
 function isLong(document: StorageDocument, body: Element): boolean {
   const { start, end } = wholeRange(document, body);
-  return end - start > longest;
+  return end - start > maxLength;
 }
 
-/** The text of markup, paragraphs and line breaks as lines. */
+/** The text of markup, with paragraphs and line breaks as lines. */
 function plain(nodes: readonly ChildNode[]): Child {
   const pieces: string[] = [];
   walk(nodes, {
@@ -75,7 +75,7 @@ function plain(nodes: readonly ChildNode[]): Child {
   return cdata(pieces.join(''));
 }
 
-/** A paragraph for each line of text; text that is markup stays as it is. */
+/** One paragraph for each line; text that is markup stays as it is. */
 function rich(text: string): Child {
   if (text.includes('<')) {
     const { root, diagnostics } = parseStorage(text);

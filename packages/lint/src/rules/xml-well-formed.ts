@@ -1,16 +1,16 @@
 import type { Rule } from '../rule.ts';
 
-/** Tags that do not close or cross, and all other breaches of XML without a rule of their own. */
+/** Tags without an end, overlapping tags, and all other XML errors without a rule of their own. */
 export const xmlWellFormed: Rule = {
   code: 'xml-well-formed',
   group: 'well-formedness',
   severity: 'error',
   summary: 'The document is not well-formed XML.',
   rationale:
-    'The server answers 400 "Error parsing xhtml" with a row and column of its own wrapped text, not of yours.',
+    'The server answers 400 "Error parsing xhtml". Its row and column refer to an internal text, not to the page.',
   source: 'confluence-publisher/confluence-publisher#30, line/conflr#56, dauxio/daux.io#372',
   fixable: 'suggest',
-  examples: { bad: '<p><strong>a</p>', good: '<p><strong>a</strong></p>' },
+  examples: { bad: '<p><strong>Caution</p>', good: '<p><strong>Caution</strong></p>' },
   parserCodes: [
     'unclosed-element',
     'stray-end-tag',
