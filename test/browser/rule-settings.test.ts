@@ -40,11 +40,11 @@ it('keeps the configuration, the list of rules and the link in sync', async () =
   expect(await configText()).toContain('// team rules');
   expect(await playground.violations()).toEqual([]);
   await page.click('dialog [aria-label="Close"]');
-  await expect.poll(problems).toContain('info: Macro "nonesuch" is not known. unknown');
+  await expect.poll(problems).toContain('info: Unknown macro "nonesuch". unknown');
   const hash = await playground.link();
   await page.goto('about:blank');
   await playground.open(hash);
-  await expect.poll(problems).toContain('info: Macro "nonesuch" is not known. unknown');
+  await expect.poll(problems).toContain('info: Unknown macro "nonesuch". unknown');
   await openSettings();
   expect(await configText()).toContain('// team rules');
 });

@@ -1,10 +1,10 @@
 import { builtinRules, configSchema, explainRule, presetConfig, ruleIndex } from '@macrowright/lint';
 import { block, code, paragraphs, table } from './markdown.ts';
 
-/** The folder that holds nothing but these pages. */
+/** The folder of these pages. */
 export const rulePagesFolder = 'docs/rules';
 
-/** Every generated file about lint, by its path from the root of the repository. */
+/** Every generated file about lint, by its path in the repository. */
 export function rulePages(): ReadonlyMap<string, string> {
   return new Map([
     [`${rulePagesFolder}/README.md`, ruleIndex()],
@@ -27,30 +27,32 @@ function configurationPage(): string {
   const overrides = properties.overrides?.items?.properties ?? {};
   return `${paragraphs([
     '# Configuration of `macrowright lint`',
-    'A file named `macrowright.config.ts`, `.js`, `.mjs`, `.json` or `.jsonc` in the folder of a document, or in one above it. The first that is found counts. Its JSON Schema is `packages/lint/lint-config.schema.json`. What is unknown in it is an error that names what was meant.',
+    '`macrowright lint` uses the closest file named `macrowright.config.ts`, `.js`, `.mjs`, `.json` or `.jsonc`: in the folder of the document, or in a folder above it. The JSON Schema is `packages/lint/lint-config.schema.json`. Unknown keys and rules are errors, with a suggestion.',
     block('json', example),
     table(['key', 'values', 'what it does'], rows(properties)),
     '## `rules`',
-    'A rule is set to `off`, `info`, `warning` (or `warn`) or `error`, or to a list of one of these and the options that [its page](README.md) names. A finding that a rule itself rates lower than usual, because a fact is not certain, is not lifted by this. `control-comment` sets what becomes of comments that silence nothing.',
+    'Set a rule to `off`, `info`, `warning` (or `warn`) or `error`, or to an array of one of these and the options that [its page](README.md) lists. Some findings have a lower severity than their rule, because a fact is not certain; the configuration does not raise them. `control-comment` sets the severity of findings about control comments.',
     '## `extends`',
     table(
       ['preset', 'what it sets'],
       [
-        ['`recommended`', 'every rule as it is'],
-        ['`strict`', 'warnings are errors, remarks are warnings'],
+        ['`recommended`', 'every rule with its default severity'],
+        ['`strict`', 'warnings become errors, infos become warnings; includes the rules of plugins'],
         ['`cloud`', `target ${code(presetConfig('cloud')?.target ?? '')}`],
         ['`datacenter`', `target ${code(presetConfig('datacenter')?.target ?? '')}`],
       ],
     ),
-    'Any other name is the path of a file, relative to the one that names it.',
+    'Any other name is the path of a file, relative to the configuration.',
     '## `overrides`',
     table(['key', 'values', 'what it does'], rows(overrides)),
-    'The later of two that fit wins. Patterns are those of `.gitignore`, relative to the folder of the file.',
+    'If several overrides apply, later ones win. Patterns are those of `.gitignore`, relative to the folder of the configuration.',
+    '## `plugins`',
+    "A code configuration can add custom rules: `plugins: [{ name: 'acme', rules: { 'no-secrets': rule } }]` adds the rule `acme/no-secrets`. See [Write a rule](../guides/write-a-rule.md#run-it-in-every-command).",
     '## Comments in a document',
     block('xml', comments),
-    'Without names a comment silences all rules. A reason stands after a colon, because XML allows no two hyphens in a comment. Confluence may drop comments when a page is saved; overrides by file and by macro do the same from outside.',
+    'A comment without rule names suppresses all rules. A reason follows a colon, because XML does not allow two hyphens in a comment. Confluence may drop comments when a page is saved; overrides by file or by macro do the same from the configuration.',
     '## Baseline',
-    '`macrowright lint --baseline-write` puts all findings of a run into a file (`macrowright-baseline.json`, or the one that `baseline` names). Later runs leave them out. A finding is known by its rule and the text it points at, not by its line; one more of a kind is reported. `--baseline-prune` takes out what is gone.',
+    '`macrowright lint --baseline-write` writes all findings of a run to `macrowright-baseline.json`, or to the file that `baseline` names. Later runs do not report them. A finding is matched by its rule and text, not by its line; an additional finding of the same kind is reported. `--baseline-prune` removes entries without findings.',
   ])}\n`;
 }
 
@@ -69,7 +71,7 @@ const example = `{
 }`;
 
 const comments = `<!-- macrowright-disable-next-line link-text -->
-<!-- macrowright-disable-next-node image-alt: only decoration -->
+<!-- macrowright-disable-next-node image-alt: decorative -->
 <!-- macrowright-disable heading-order, empty-heading -->
 <!-- macrowright-enable heading-order -->
 <!-- macrowright-disable-file -->`;
@@ -79,7 +81,7 @@ function rows(properties: Readonly<Record<string, Property>>): string[][] {
     .filter(([name]) => name !== '$schema')
     .map(([name, { type, enum: values, description }]) => [
       code(name),
-      values ? values.map(code).join(', ') : (type ?? (name === 'rules' ? 'object' : 'string or list')),
-      description ?? (name === 'rules' ? 'severities and options by rule, see below' : 'see below'),
+      values ? values.map(code).join(', ') : (type ?? (name === 'rules' ? 'object' : 'string or array')),
+      description ?? (name === 'rules' ? 'Severities and options by rule; see below.' : 'See below.'),
     ]);
 }

@@ -89,7 +89,7 @@ it.each([
   [
     'github',
     'docs/a page,100%.storage.xml',
-    '::error file=docs/a page%2C100%25.storage.xml,line=2,endLine=2,col=31,endColumn=34,title=macro-name-case::Macro "TOC" is written "toc".\n',
+    '::error file=docs/a page%2C100%25.storage.xml,line=2,endLine=2,col=31,endColumn=34,title=macro-name-case::Macro name "TOC" has the wrong case; use "toc".\n',
   ],
   ['stylish', 'c.xml', 'c.xml\n    1:4  warning  '],
   ['stylish', 'clean.xml', ''],

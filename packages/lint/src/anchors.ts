@@ -4,26 +4,26 @@ import { headings } from './elements.ts';
 import { previewText } from './preview-text.ts';
 import type { Found } from './rule.ts';
 
-/** Headings of all levels in document order. */
+/** The headings of all levels, in document order. */
 export function headingsOf({ elements }: Found): Element[] {
   const all = headings.flatMap((name) => elements.get(name) ?? []);
   return all.sort((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0));
 }
 
-/** The places of a page that a link can name. */
+/** The anchors that links on a page can point to. */
 export interface Anchors {
   readonly names: ReadonlySet<string>;
-  /** Texts of headings, for suggestions. */
+  /** The texts of headings, for suggestions. */
   readonly headings: readonly string[];
-  /** Whether a link's anchor leads somewhere. */
+  /** Whether a link to this anchor works. */
   has(anchor: string): boolean;
 }
 
 /**
- * The anchors that macros and headings make.
+ * The anchors of macros and headings.
  *
- * Data Center makes `PageTitle-HeadingText` of a heading, Cloud `Heading-Text`; the page's title is not known here, so
- * both are compared by letters and digits alone, with or without a prefix.
+ * The anchor of a heading is `PageTitle-HeadingText` on Data Center and `Heading-Text` on Cloud. The title of the page is not
+ * known here, so only letters and digits are compared, with or without a prefix.
  */
 export function anchorsOf(found: Found): Anchors {
   const names = new Set(
@@ -40,7 +40,7 @@ export function anchorsOf(found: Found): Anchors {
     has(anchor) {
       const decoded = decode(anchor);
       if (names.has(anchor) || names.has(decoded) || folded.has(fold(decoded))) return true;
-      if (folded.has(fold(decoded.replace(/[-.]\d{1,4}$/, '')))) return true; // the second heading of a text
+      if (folded.has(fold(decoded.replace(/[-.]\d{1,4}$/, '')))) return true; // the second heading with the same text
       return suffixes(decoded).some((suffix) => folded.has(fold(suffix)));
     },
   };
@@ -53,7 +53,7 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/** What follows each of the first hyphens. */
+/** The rest of the string after each of the first hyphens. */
 function suffixes(anchor: string): string[] {
   return [...anchor.slice(0, 1000).matchAll(/-/g)].slice(0, 20).map(({ index }) => anchor.slice(index + 1));
 }

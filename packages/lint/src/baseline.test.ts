@@ -7,20 +7,20 @@ const file = (source: string, path = 'a.xml') => ({ path, source, diagnostics: l
 const heading = '<h2/>';
 const image = '<ac:image><ri:url ri:value="a"/></ac:image>';
 
-it('knows findings again when lines are put before them', () => {
+it('matches findings that moved to another line', () => {
   const baseline = createBaseline([file(heading + image)]);
   const { files, suppressed, stale } = applyBaseline([file(`<p>new</p>\n\n${heading}\n${image}`)], baseline);
   expect(files[0]?.diagnostics).toEqual([]);
   expect({ suppressed, stale }).toEqual({ suppressed: 2, stale: [] });
 });
 
-it('reports one more of a kind', () => {
+it('reports an additional finding of the same kind', () => {
   const baseline = createBaseline([file(image)]);
   const { files } = applyBaseline([file(image + image)], baseline);
   expect(files[0]?.diagnostics.map(({ range }) => range.start)).toEqual([image.length]);
 });
 
-it('tells what is stale, and prunes it', () => {
+it('reports stale entries and prunes them', () => {
   const baseline = createBaseline([file(image + image + heading), file(heading, 'b.xml')]);
   const result = applyBaseline([file(image)], baseline);
   expect(result.stale.map(({ rule, count, path }) => [rule, count, path])).toEqual([
@@ -31,7 +31,7 @@ it('tells what is stale, and prunes it', () => {
   expect(pruned).toEqual(createBaseline([file(image), file(heading, 'b.xml')]));
 });
 
-it('survives JSON, and refuses what is no baseline', () => {
+it('can be read from JSON, and rejects invalid baselines', () => {
   const baseline = createBaseline([file(heading, '__proto__')]);
   expect(readBaseline(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline);
   for (const wrong of [null, [], { version: 2, files: {} }, { version: 1, files: { a: [{}] } }]) {

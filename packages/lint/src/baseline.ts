@@ -1,29 +1,29 @@
 import { fingerprint } from './fingerprint.ts';
 import type { ReportedFile } from './reporters/report.ts';
 
-/** Findings that are known and not to be reported again, as it stands in the file. */
+/** Known findings that are not reported again, as stored in the file. */
 export interface Baseline {
   readonly version: 1;
   readonly files: Readonly<Record<string, readonly BaselineEntry[]>>;
 }
 
-/** So many findings of one rule about one text. */
+/** A number of findings of one rule about the same text. */
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
   readonly count: number;
 }
 
-/** What is left of a run after a baseline. */
+/** The result of a run after applying a baseline. */
 export interface BaselineResult {
   readonly files: readonly ReportedFile[];
-  /** How many findings the baseline took away. */
+  /** How many findings the baseline suppressed. */
   readonly suppressed: number;
-  /** Entries for which there is no finding any more, or fewer than counted, of the files that were read. */
+  /** Entries of checked files that have fewer findings than counted, or none. */
   readonly stale: readonly (BaselineEntry & { readonly path: string })[];
 }
 
-/** A baseline of all findings of a run, in the order of paths so that changes read well. */
+/** Creates a baseline of all findings of a run, sorted by path so that diffs stay small. */
 export function createBaseline(files: readonly ReportedFile[]): Baseline {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const entries = new Map<string, readonly BaselineEntry[]>();
@@ -45,8 +45,8 @@ export function createBaseline(files: readonly ReportedFile[]): Baseline {
 }
 
 /**
- * Takes the findings of a baseline out of a run. They are matched by rule and text, not by line: lines put before them
- * change nothing, and one more of a kind is reported.
+ * Removes the findings of a baseline from a run. Findings are matched by rule and text, not by line, so they survive a move.
+ * An additional finding of the same kind is reported.
  */
 export function applyBaseline(files: readonly ReportedFile[], baseline: Baseline): BaselineResult {
   const stale: (BaselineEntry & { path: string })[] = [];
@@ -68,7 +68,7 @@ export function applyBaseline(files: readonly ReportedFile[], baseline: Baseline
   return { files: left, suppressed, stale };
 }
 
-/** The baseline without what is stale. */
+/** The baseline without its stale entries. */
 export function pruneBaseline(baseline: Baseline, { stale }: Pick<BaselineResult, 'stale'>): Baseline {
   const gone = new Map(stale.map(({ path, fingerprint: print, count }) => [`${path}\n${print}`, count]));
   const files = new Map<string, readonly BaselineEntry[]>();
@@ -81,10 +81,10 @@ export function pruneBaseline(baseline: Baseline, { stale }: Pick<BaselineResult
   return { version: 1, files: Object.fromEntries(files) };
 }
 
-/** Reads the JSON of a baseline. Anything else is a `TypeError` that says what is wrong. */
+/** Reads the JSON of a baseline. Anything else is a `TypeError` that describes the problem. */
 export function readBaseline(json: unknown): Baseline {
   if (!isRecord(json) || json.version !== 1 || !isRecord(json.files)) {
-    throw new TypeError('A baseline is an object with "version": 1 and "files".');
+    throw new TypeError('Expected an object with "version": 1 and "files".');
   }
   for (const [path, entries] of Object.entries(json.files)) {
     const good =
@@ -96,7 +96,7 @@ export function readBaseline(json: unknown): Baseline {
           typeof entry.fingerprint === 'string' &&
           Number.isInteger(entry.count),
       );
-    if (!good) throw new TypeError(`The entries of "${path}" in the baseline need "rule", "fingerprint" and "count".`);
+    if (!good) throw new TypeError(`Invalid entry in files["${path}"]; each needs "rule", "fingerprint" and "count".`);
   }
   return json as unknown as Baseline; // checked field by field above
 }

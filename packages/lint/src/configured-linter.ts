@@ -16,7 +16,7 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[] | undefined;
 }
 
-/** A linter under a configuration: severities, overrides inside macros, control comments. */
+/** Creates a linter for a configuration, with severities, overrides inside macros and control comments. */
 export function createConfiguredLinter(
   config: FileConfig,
   { registry, requireReasons, rules = builtinRules }: CheckOptions = {},
@@ -24,16 +24,16 @@ export function createConfiguredLinter(
   const { target, severities, ruleOptions, insideMacros } = config;
   const lint = createLinter({ registry, rules, target, severities, ruleOptions });
   const knownRules = new Set([...rules.map(({ code }) => code), controlCommentCode]);
-  const usual = new Map(rules.map(({ code, severity }) => [code, severity]));
+  const defaultSeverities = new Map(rules.map(({ code, severity }) => [code, severity]));
   const options = {
     knownRules,
     isActive: (rule: string) => severities[rule] !== 'off',
     requireReasons,
     severity: severities[controlCommentCode],
   };
-  return (document) => applyControlComments(document, insideOf(document, lint(document)), options);
+  return (document) => applyControlComments(document, withMacroOverrides(document, lint(document)), options);
 
-  function insideOf(document: StorageDocument, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  function withMacroOverrides(document: StorageDocument, found: readonly Diagnostic[]): readonly Diagnostic[] {
     if (insideMacros.length === 0 || found.length === 0) return found;
     let result = found;
     for (const { macros, severities: inside } of insideMacros) {
@@ -45,7 +45,7 @@ export function createConfiguredLinter(
         return [
           {
             ...diagnostic,
-            severity: chosenSeverity(usual.get(diagnostic.code) ?? 'error', diagnostic.severity, chosen),
+            severity: chosenSeverity(defaultSeverities.get(diagnostic.code) ?? 'error', diagnostic.severity, chosen),
           },
         ];
       });
@@ -54,7 +54,7 @@ export function createConfiguredLinter(
   }
 }
 
-/** The outermost macros of these names, in order. */
+/** The outermost macros with these names, in document order. */
 function rangesOfMacros(document: StorageDocument, names: ReadonlySet<string>): readonly Range[] {
   const ranges: Range[] = [];
   walk(document.root, {

@@ -13,7 +13,7 @@ function check(source: string, options: { requireReasons?: boolean } = {}) {
   return { codes: found.map(({ code }) => code), found };
 }
 
-describe('silences', () => {
+describe('suppresses', () => {
   it.each([
     ['the next node', `<!-- macrowright-disable-next-node image-alt -->\n${image}${image}`, ['image-alt']],
     ['all rules of the next node', `<!-- macrowright-disable-next-node: shown twice -->${image}`, []],
@@ -56,7 +56,7 @@ it.each([
   expect(check(fixed).codes).toEqual([]);
 });
 
-it('reports rules that do not exist, and missing reasons when asked', () => {
+it('reports unknown rules, and missing reasons on request', () => {
   expect(check('<!-- macrowright-disable-file imagealt -->a').found[0]?.message).toBe('Unknown rule "imagealt".');
   const source = `<!-- macrowright-disable-file image-alt -->${image}`;
   expect(check(source).codes).toEqual([]);

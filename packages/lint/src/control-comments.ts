@@ -9,16 +9,16 @@ import {
 } from '@macrowright/storage';
 import { isComment } from 'domhandler';
 
-/** The code under which comments themselves are reported. */
+/** The code of diagnostics about control comments. */
 export const controlCommentCode = 'control-comment';
 
-/** How control comments are read. */
+/** Options for control comments. */
 export interface ControlCommentOptions {
-  /** Names that a comment may give. */
+  /** The codes that a comment can name. */
   readonly knownRules: ReadonlySet<string>;
-  /** Whether a rule ran: a comment against one that did not is neither used nor unused. */
+  /** Whether a rule ran: a comment about a rule that did not run is not reported as unused. */
   readonly isActive: (rule: string) => boolean;
-  /** Report comments that give no reason. Default `false`. */
+  /** Report comments without a reason. Default `false`. */
   readonly requireReasons?: boolean | undefined;
   /** Default `warning`. */
   readonly severity?: Severity | 'off' | undefined;
@@ -26,8 +26,8 @@ export interface ControlCommentOptions {
 
 interface Directive {
   readonly range: Range;
-  readonly silenced: Range;
-  /** Empty: all. */
+  readonly suppressed: Range;
+  /** Empty: all rules. */
   readonly rules: readonly string[];
   readonly hasReason: boolean;
   readonly used: Set<string>;
@@ -43,14 +43,14 @@ const kinds: ReadonlySet<string> = new Set([
 const prefix = 'macrowright-';
 
 /**
- * Takes away the findings that comments in the document silence, and adds findings about comments that silence nothing or
- * name no rule.
+ * Removes the diagnostics that comments in the document suppress, and adds diagnostics about comments that suppress nothing
+ * or name an unknown rule.
  *
  *     <!-- macrowright-disable-next-node image-alt: decorative -->
  *     <!-- macrowright-disable heading-order, link-text --> … <!-- macrowright-enable -->
  *     <!-- macrowright-disable-file -->
  *
- * A reason stands after a colon: XML allows no `--` in a comment.
+ * A reason follows a colon, because XML does not allow `--` in a comment.
  */
 export function applyControlComments(
   document: StorageDocument,
@@ -63,8 +63,8 @@ export function applyControlComments(
 
   const kept = diagnostics.filter(({ code, range }) => {
     const by = directives.filter(
-      ({ silenced, rules }) =>
-        range.start >= silenced.start && range.start < silenced.end && (rules.length === 0 || rules.includes(code)),
+      ({ suppressed, rules }) =>
+        range.start >= suppressed.start && range.start < suppressed.end && (rules.length === 0 || rules.includes(code)),
     );
     for (const { used } of by) used.add(code);
     return by.length === 0;
@@ -74,8 +74,8 @@ export function applyControlComments(
   return [...kept, ...found].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** More than these are not read: each is held against every finding. */
-const mostDirectives = 500;
+/** Each comment is compared with every diagnostic, so their number is limited. */
+const maxDirectives = 500;
 
 function directivesOf(document: StorageDocument): Directive[] {
   const { source } = document;
@@ -84,7 +84,7 @@ function directivesOf(document: StorageDocument): Directive[] {
   let open: Directive[] = [];
   walk(document.root, {
     enter(node) {
-      if (!isComment(node) || directives.length >= mostDirectives) return;
+      if (!isComment(node) || directives.length >= maxDirectives) return;
       const range = document.rangeOf(node);
       const text = node.data.trim();
       if (!range || !text.startsWith(prefix)) return;
@@ -97,30 +97,30 @@ function directivesOf(document: StorageDocument): Directive[] {
       if (!kinds.has(kind)) return;
       if (kind === 'enable') {
         for (const directive of open) close(directive, range.start);
-        open = open.filter(({ silenced }) => silenced.end === Number.POSITIVE_INFINITY);
+        open = open.filter(({ suppressed }) => suppressed.end === Number.POSITIVE_INFINITY);
         return;
       }
-      const silenced = { start: range.end, end: Number.POSITIVE_INFINITY };
-      if (kind === 'disable-file') silenced.start = 0;
+      const suppressed = { start: range.end, end: Number.POSITIVE_INFINITY };
+      if (kind === 'disable-file') suppressed.start = 0;
       if (kind === 'disable-next-line') {
         const { line } = lines.positionAt(range.end);
-        silenced.start = lines.offsetAt(line + 1, 1);
-        silenced.end = line + 2 > lines.lineCount ? source.length + 1 : lines.offsetAt(line + 2, 1);
-        if (line + 1 > lines.lineCount) silenced.end = silenced.start;
+        suppressed.start = lines.offsetAt(line + 1, 1);
+        suppressed.end = line + 2 > lines.lineCount ? source.length + 1 : lines.offsetAt(line + 2, 1);
+        if (line + 1 > lines.lineCount) suppressed.end = suppressed.start;
       }
       if (kind === 'disable-next-node') {
         let next = node.next;
         while (next && (isComment(next) || (next.type === 'text' && next.data.trim() === ''))) next = next.next;
-        silenced.end = (next && document.rangeOf(next)?.end) ?? range.end;
+        suppressed.end = (next && document.rangeOf(next)?.end) ?? range.end;
       }
-      const directive = { range, silenced, rules, hasReason: reason.trim() !== '', used: new Set<string>() };
+      const directive = { range, suppressed, rules, hasReason: reason.trim() !== '', used: new Set<string>() };
       directives.push(directive);
       if (kind === 'disable') open.push(directive);
 
       function close(target: Directive, at: number): void {
         const covers =
           rules.length === 0 || (target.rules.length > 0 && target.rules.every((rule) => rules.includes(rule)));
-        if (covers) (target.silenced as { end: number }).end = at; // its end was not known until now
+        if (covers) (target.suppressed as { end: number }).end = at; // only now the end is known
       }
     },
   });
@@ -138,15 +138,15 @@ function findings(document: StorageDocument, directive: Directive, options: Cont
     ...(fix && { fix }),
   });
   const unknown = rules.filter((rule) => !options.knownRules.has(rule));
-  const idle = rules.filter((rule) => options.knownRules.has(rule) && options.isActive(rule) && !used.has(rule));
+  const unused = rules.filter((rule) => options.knownRules.has(rule) && options.isActive(rule) && !used.has(rule));
   const found: Diagnostic[] = unknown.map((rule) => make(`Unknown rule "${rule}".`));
-  if (rules.length === 0 ? used.size === 0 : idle.length > 0) {
-    const left = rules.filter((rule) => !idle.includes(rule));
-    const what = rules.length === 0 ? 'This comment silences' : `${quoted(idle)} here silences`;
+  if (rules.length === 0 ? used.size === 0 : unused.length > 0) {
+    const left = rules.filter((rule) => !unused.includes(rule));
+    const what = rules.length === 0 ? 'This comment' : quoted(unused);
     const fix = left.length === 0 ? remove(range) : rewrite(document, range, rules, left);
-    found.push(make(`${what} nothing.`, fix));
+    found.push(make(`${what} suppresses nothing.`, fix));
   }
-  if (options.requireReasons && !hasReason) found.push(make('This comment gives no reason; write one after a colon.'));
+  if (options.requireReasons && !hasReason) found.push(make('This comment has no reason. Add one after a colon.'));
   return found;
 }
 
@@ -170,7 +170,7 @@ function rewrite(
   const to = comment.indexOf(last, from + (rules.length > 1 ? 1 : 0)) + last.length;
   if (from < 0 || to < from) return undefined;
   return {
-    title: `Leave ${quoted(left)} only`,
+    title: `Keep only ${quoted(left)}`,
     safe: true,
     edits: [{ range: { start: range.start + from, end: range.start + to }, text: left.join(', ') }],
   };

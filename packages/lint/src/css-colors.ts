@@ -23,26 +23,26 @@ const names =
   'teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 ' +
   'yellow ffff00 yellowgreen 9acd32';
 
-/** The named colours of CSS with their six hex digits. */
+/** The named colors of CSS with their six hexadecimal digits. */
 export const cssColors: ReadonlyMap<string, string> = new Map(
   [...names.matchAll(/(\w+) (\w{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
 );
 
 const keywords: ReadonlySet<string> = new Set(['transparent', 'currentcolor', 'inherit', 'initial', 'unset']);
 
-/** Whether CSS takes the text for a colour: a name, `#rgb`, `#rrggbb` or `rgb(…)`. */
+/** Whether a string is a CSS color: a name, `#rgb`, `#rrggbb` or `rgb(…)`. */
 export function isCssColor(text: string): boolean {
   const value = text.toLowerCase();
   return (
     cssColors.has(value) ||
     keywords.has(value) ||
     /^#(?:[\da-f]{3}|[\da-f]{6})$/.test(value) ||
-    /^var\(--[\w-]{1,80}(?:,[^()]{1,60})?\)$/.test(value) || // what Cloud writes for its own palette
+    /^var\(--[\w-]{1,80}(?:,[^()]{1,60})?\)$/.test(value) || // Cloud writes colors of its palette like this
     /^rgba?\([\d\s,.%/]{1,60}\)$/.test(value)
   );
 }
 
-/** Red, green and blue from 0 to 255; `undefined` for what names no opaque colour. */
+/** Red, green and blue from 0 to 255; `undefined` for a string that is not an opaque color. */
 export function rgbOf(text: string): readonly [number, number, number] | undefined {
   const value = text.trim().toLowerCase();
   const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(value);

@@ -1,4 +1,4 @@
-/** HTML elements of the format, and those that Data Center tolerates. */
+/** HTML elements of the format, and others that Data Center tolerates. */
 export const htmlElements: ReadonlySet<string> = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 blockquote pre hr div ul ol li dl dt dd table colgroup col thead tbody tfoot tr th td caption ' +
@@ -6,10 +6,10 @@ export const htmlElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** HTML elements that run something; Confluence strips them. */
+/** HTML elements that run scripts; Confluence removes them. */
 export const activeElements: ReadonlySet<string> = new Set(['script', 'object', 'embed', 'iframe']);
 
-/** The elements with a prefix, `ac:adf-*` aside. */
+/** The elements with a prefix, except `ac:adf-*`. */
 export const prefixedElements: ReadonlySet<string> = new Set([
   ...(
     'structured-macro macro parameter default-parameter rich-text-body plain-text-body link link-body ' +
@@ -22,5 +22,5 @@ export const prefixedElements: ReadonlySet<string> = new Set([
   ...'declarations string textarea list option var i18n'.split(' ').map((name) => `at:${name}`),
 ]);
 
-/** From the highest to the lowest. */
+/** From the highest level to the lowest. */
 export const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];

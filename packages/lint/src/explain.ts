@@ -3,17 +3,17 @@ import type { Rule } from './rule.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { builtinRules } from './rules/builtin-rules.ts';
 
-const repairs: Readonly<Record<Rule['fixable'], string>> = {
-  safe: 'by `--fix`',
-  suggest: 'by `--fix-unsafe`, or in an editor',
+const fixes: Readonly<Record<Rule['fixable'], string>> = {
+  safe: '`--fix` applies it',
+  suggest: '`--fix-unsafe` or an editor applies it',
   no: 'by hand',
 };
 
 const targetNames = { cloud: 'cloud', datacenter: 'datacenter', both: 'both' } as const;
 
 /**
- * The page of a rule in Markdown: what it finds and why, with examples. A code of the parser leads to the rule that speaks
- * for it. An unknown name is a `RangeError`.
+ * The page of a rule in Markdown: what it finds and why, with examples. For a code of the parser, the page of the rule that
+ * reports it. An unknown code is a `RangeError`.
  */
 export function explainRule(code: string, rules: readonly Rule[] = builtinRules): string {
   const rule =
@@ -32,22 +32,22 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
     [
       `- severity: ${severity}`,
       `- group: ${ruleGroups[group]}`,
-      `- repaired: ${repairs[fixable]}`,
+      `- fix: ${fixes[fixable]}`,
       ...(targets ? [`- runs with target: ${targets.map((target) => targetNames[target]).join(', ')}`] : []),
     ].join('\n'),
     `## Why\n\n${rationale}${source ? `\n\nSource: ${source}.` : ''}`,
     ...(Object.keys(options).length > 0 ? [optionsOf(options)] : []),
     `## Bad\n\n${fence(examples.bad)}`,
     `## Good\n\n${fence(examples.good)}`,
-    ...(examples.target || examples.options ? [`The examples are read with ${settingsOf(rule)}.`] : []),
+    ...(examples.target || examples.options ? [`The examples use ${settingsOf(rule)}.`] : []),
   ].join('\n\n')}\n`;
 }
 
-/** The list of all rules by group in Markdown, each linked to its page. */
+/** The list of all rules by group in Markdown, with links to their pages. */
 export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
   const pieces = [
     '# Rules',
-    `${rules.length} rules in ${Object.keys(ruleGroups).length} groups. Each has a page, which \`macrowright explain RULE\` prints too. Severities and options are set in [the configuration](configuration.md).`,
+    `${rules.length} rules in ${Object.keys(ruleGroups).length} groups. Each rule has a page, which \`macrowright explain RULE\` also prints. [The configuration](configuration.md) sets severities and options.`,
   ];
   for (const [group, title] of Object.entries(ruleGroups)) {
     const rows = rules
@@ -65,8 +65,8 @@ export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
 
 function optionsOf(options: NonNullable<Rule['options']>): string {
   const lines = Object.entries(options).map(
-    ([name, { type, doc, default: usual }]) =>
-      `- \`${name}\` (${type === 'strings' ? 'list of strings' : type}${usual === undefined ? '' : `, default \`${JSON.stringify(usual)}\``}): ${doc}`,
+    ([name, { type, doc, default: defaultValue }]) =>
+      `- \`${name}\` (${type === 'strings' ? 'array of strings' : type}${defaultValue === undefined ? '' : `, default \`${JSON.stringify(defaultValue)}\``}): ${doc}`,
   );
   return `## Options\n\n${lines.join('\n')}`;
 }
@@ -79,7 +79,7 @@ function settingsOf({ examples: { target, options } }: Rule): string {
   return parts.join(' and ');
 }
 
-/** Characters that no page can show are written as a reference would be. */
+/** Control characters are written as JavaScript escapes. */
 function fence(example: string): string {
   const shown = [...example].map((character) =>
     character < ' ' && !'\n\t'.includes(character)

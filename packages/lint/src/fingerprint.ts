@@ -1,17 +1,17 @@
 import type { Diagnostic } from '@macrowright/storage';
 
-const longest = 300;
+const maxLength = 300;
 
 /**
- * What a finding is about, whatever line it stands in: its rule, what it says and the text it points at, white space
- * aside. Two findings of one text may have the same.
+ * Identifies a diagnostic by its rule, its message and the text at its range, without whitespace, so it survives a move to
+ * another line. Two diagnostics about the same text can have the same fingerprint.
  */
 export function fingerprint(source: string, { code, message, range }: Diagnostic): string {
-  const text = source.slice(range.start, Math.min(range.end, range.start + longest)).replace(/\s+/g, ' ');
+  const text = source.slice(range.start, Math.min(range.end, range.start + maxLength)).replace(/\s+/g, ' ');
   return hash(`${code}\n${message}\n${text}`);
 }
 
-/** As `fingerprint`, but of several alike each has its own: the second ends in `-2`. */
+/** The same, but unique: the second of two equal fingerprints ends in `-2`. */
 export function fingerprints(source: string, diagnostics: readonly Diagnostic[]): readonly string[] {
   const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
@@ -22,7 +22,7 @@ export function fingerprints(source: string, diagnostics: readonly Diagnostic[])
   });
 }
 
-/** FNV-1a twice, with two bases: 64 bits in 16 hex digits. Made for telling texts apart, not for secrets. */
+/** Two FNV-1a hashes: 64 bits in 16 hexadecimal digits. Not for secrets. */
 export function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

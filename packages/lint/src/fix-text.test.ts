@@ -25,7 +25,7 @@ it.each([
   expect(fixText(output, check)).toEqual({ output, applied: [] });
 });
 
-it('does not take what would break the document', () => {
+it('does not apply fixes that would break the document', () => {
   const range = { start: 0, end: 3 };
   const broken = [
     {

@@ -1,12 +1,13 @@
 import { applyFixes, type Diagnostic, type FixOptions, type FixResult, parseStorage } from '@macrowright/storage';
 
-/** A repair can make room for another; a document that needs more rounds than this is nobody's. */
-const mostPasses = 50;
+/** One fix can make another possible. Real documents need a few passes. */
+const maxPasses = 50;
 
 /**
- * Applies fixes until there are none left, so that doing it twice is doing it once. Default safe ones only.
+ * Applies fixes until none are left, so applying them again changes nothing. Default: safe fixes only.
  *
- * `check` finds what is wrong with a text. A round of fixes that would make a well-formed text ill-formed is not taken.
+ * `check` returns the diagnostics of a text. A pass whose result is not well-formed, though the text before it was, is
+ * discarded.
  */
 export function fixText(
   source: string,
@@ -16,7 +17,7 @@ export function fixText(
   const applied: Diagnostic[] = [];
   let output = source;
   let isWellFormed: boolean | undefined;
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0; pass < maxPasses; pass++) {
     const result = applyFixes(output, check(output), options);
     if (result.applied.length === 0 || result.output === output) break;
     isWellFormed ??= parseStorage(output).diagnostics.length === 0;

@@ -17,19 +17,19 @@ it.each([
     '<ac:lnk/><ac:structured-macro ac:name="TOC"/><ri:url/>',
     ['unknown-element', 'macro-name-case', 'resource-attribute-missing'],
   ],
-])('one mistake does not hide another: three %s', (_name, source, expected) => {
+])('reports three mistakes %s', (_name, source, expected) => {
   expect(codes(source)).toEqual(expected);
 });
 
-it('says nothing of other groups about what is not well-formed', () => {
+it('runs no other rules on a document that is not well-formed', () => {
   expect(codes('<p><ac:image/>')).toEqual(['xml-well-formed']);
 });
 
-it('a reference to no character is a breach of XML', () => {
+it('reports an invalid character reference', () => {
   expect(codes('<p>&#x;</p>')).toEqual(['xml-well-formed']);
 });
 
-it('speaks of each error of the parser', () => {
+it('reports every error of the parser', () => {
   const piece = fc.constantFrom(
     ...[
       '<p>',
@@ -58,7 +58,7 @@ it('speaks of each error of the parser', () => {
   );
 });
 
-it('leaves no trace of one document in the next', () => {
+it('keeps no state from one document to the next', () => {
   const linter = createLinter();
   const open = parseStorage(
     '<ac:structured-macro ac:name="panel"><ac:rich-text-body><h2>a</h2></ac:rich-text-body></ac:structured-macro>',
@@ -70,7 +70,7 @@ it('leaves no trace of one document in the next', () => {
   expect(linter(open)).toEqual(lint(open));
 });
 
-it('takes rules of your own', () => {
+it('runs custom rules', () => {
   const shout = {
     code: 'no-shouting',
     group: 'structure',
@@ -82,13 +82,16 @@ it('takes rules of your own', () => {
     visit: {
       text: ({ data, startIndex }, { report }) =>
         /!{3}/.test(data)
-          ? report({ message: 'Softly.', range: { start: startIndex ?? 0, end: (startIndex ?? 0) + data.length } })
+          ? report({
+              message: 'Avoid exclamation marks.',
+              range: { start: startIndex ?? 0, end: (startIndex ?? 0) + data.length },
+            })
           : undefined,
     },
   } as const satisfies import('./rule.ts').Rule;
   const document = parseStorage('<p>go!!!</p>');
   expect(lint(document, { rules: [shout] })).toEqual([
-    { code: 'no-shouting', severity: 'info', message: 'Softly.', range: { start: 3, end: 8 } },
+    { code: 'no-shouting', severity: 'info', message: 'Avoid exclamation marks.', range: { start: 3, end: 8 } },
   ]);
   expect(lint(document, { rules: [shout], severities: { 'no-shouting': 'off' } })).toEqual([]);
 });

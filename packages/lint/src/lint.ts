@@ -5,7 +5,7 @@ import { builtinRules } from './rules/builtin-rules.ts';
 import { createRunner } from './run/create-runner.ts';
 import { chosenSeverity } from './severity.ts';
 
-/** How to lint. */
+/** Options of a linter. */
 export interface LintOptions {
   /** Default: the built-in macros. */
   readonly registry?: MacroRegistry | undefined;
@@ -14,18 +14,18 @@ export interface LintOptions {
   /** Default `both`. */
   readonly target?: Target | undefined;
   /**
-   * By rule code; `off` leaves a rule out. A rule's own severity is the default. A finding that the rule itself rates
-   * lower than usual keeps the lower of the two.
+   * By rule code; `off` disables a rule. The default is the severity of the rule. A diagnostic that the rule rates lower
+   * than its default severity keeps the lower one.
    */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
   /** By rule code. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
 }
 
-/** Checks one document after the other with the same options. */
+/** Checks a document. Can be called for many documents. */
 export type Linter = (document: StorageDocument) => readonly Diagnostic[];
 
-/** Sets up the rules once, for many documents. */
+/** Creates a linter: sets up the rules once for many documents. */
 export function createLinter(options: LintOptions = {}): Linter {
   const { rules = builtinRules, severities = {}, target = 'both' } = options;
   const runRules = createRunner(
@@ -37,13 +37,13 @@ export function createLinter(options: LintOptions = {}): Linter {
       ruleOptions: options.ruleOptions ?? {},
     },
   );
-  const speakers = new Map<string, Rule>();
-  for (const rule of rules) for (const code of rule.parserCodes ?? []) speakers.set(code, rule);
-  const general = rules.find((rule) => rule.code === 'xml-well-formed');
+  const parserRules = new Map<string, Rule>();
+  for (const rule of rules) for (const code of rule.parserCodes ?? []) parserRules.set(code, rule);
+  const fallback = rules.find((rule) => rule.code === 'xml-well-formed');
 
   return (document) =>
     document.diagnostics.length > 0
-      ? document.diagnostics.flatMap((diagnostic) => wellFormedness(diagnostic, speakers, general, severities))
+      ? document.diagnostics.flatMap((diagnostic) => wellFormedness(diagnostic, parserRules, fallback, severities))
       : runRules(document).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -56,14 +56,14 @@ export function lint(document: StorageDocument, options?: LintOptions): readonly
   return defaultLinter(document);
 }
 
-/** A finding of the parser under the code of the rule that speaks for it; one without a rule keeps its own. */
+/** A diagnostic of the parser under the code of the rule that reports it. */
 function wellFormedness(
   diagnostic: Diagnostic,
-  speakers: ReadonlyMap<string, Rule>,
-  general: Rule | undefined,
+  parserRules: ReadonlyMap<string, Rule>,
+  fallback: Rule | undefined,
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): Diagnostic[] {
-  const rule = speakers.get(diagnostic.code) ?? general;
+  const rule = parserRules.get(diagnostic.code) ?? fallback;
   const code = rule?.code ?? 'xml-well-formed';
   const chosen = severities[code];
   if (chosen === 'off') return [];

@@ -1,12 +1,12 @@
 import { isElement, textOf } from '@macrowright/storage';
 import { type ChildNode, type Element, hasChildren, isText } from 'domhandler';
 
-const mostNodes = 200;
+const maxNodes = 200;
 
-/** The first text of an element, and what else it holds. */
+/** The first text of an element, and whether it contains anything else. */
 export interface Preview {
   readonly text: string;
-  /** Whether something stands in it that shows without text: an image, a macro, a link to a title. */
+  /** Whether it contains something that is visible without text, such as an image, a macro or a link to a title. */
   readonly hasObject: boolean;
 }
 
@@ -26,8 +26,7 @@ const objects: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of an element, up to a bound on nodes: elements of one kind that stand in each other a thousand deep are not
- * read a thousand times.
+ * The text of an element, from a limited number of nodes, so that deeply nested elements are not read once for each level.
  */
 export function previewText(element: Element): Preview {
   const only = element.children[0];
@@ -35,7 +34,7 @@ export function previewText(element: Element): Preview {
   const pieces: string[] = [];
   const stack: ChildNode[] = [];
   let hasObject = false;
-  let left = mostNodes;
+  let left = maxNodes;
   let next: ChildNode | null | undefined = element.children[0];
   while (next && left-- > 0) {
     if (isText(next)) pieces.push(textOf(next));

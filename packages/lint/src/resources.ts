@@ -2,14 +2,14 @@ import type { ParameterDefinition } from '@macrowright/macros';
 import { attribute, childElements, encodeText, serialize, toNodes } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** How a resource in a parameter is encoded: its name, in `ac:link/…` where a link holds it. */
+/** The encoding of a resource in a parameter: its element name, after `ac:link/` if a link contains it. */
 export function encodingOf(resource: Element): string {
   if (resource.name !== 'ac:link') return resource.name;
   const target = childElements(resource)[0];
   return target ? `ac:link/${target.name}` : 'ac:link';
 }
 
-/** What a resource names, as one text: a title, a file, an address, a key, a person. */
+/** What a resource refers to, as one string: a title, a file name, a URL, a key or a user. */
 export function nameOf(resource: Element): string | undefined {
   const target = resource.name === 'ac:link' ? childElements(resource)[0] : resource;
   for (const name of [
@@ -30,12 +30,12 @@ export function nameOf(resource: Element): string | undefined {
   return undefined;
 }
 
-/** Forms that a mere word cannot fill. */
+/** Encodings that need more than one string. */
 const needMore: ReadonlySet<string> = new Set(['ri:blog-post', 'ri:content-entity', 'ri:shortcut']);
 
-/** Words as markup, in the form that a parameter is stored in; `undefined` when words cannot fill that form. */
-export function storedForm(words: readonly string[], known: ParameterDefinition): string | undefined {
+/** Values as markup in the stored form of a parameter; `undefined` if strings are not enough for that form. */
+export function storedForm(values: readonly string[], known: ParameterDefinition): string | undefined {
   const { write, encoding = 'text', separator = ',' } = known;
   if (needMore.has(encoding)) return undefined;
-  return write ? serialize(toNodes(write(words, separator))) : encodeText(words.join(separator));
+  return write ? serialize(toNodes(write(values, separator))) : encodeText(values.join(separator));
 }

@@ -2,13 +2,13 @@ import type { MacroDefinition, MacroRegistry, ParameterDefinition } from '@macro
 import type { Fix, Macro, MacroParameter, Range, Severity, StorageDocument } from '@macrowright/storage';
 import type { CDATA, Element, Text } from 'domhandler';
 
-/** The seven families of rules. */
+/** The groups of rules. */
 export type RuleGroup = 'well-formedness' | 'structure' | 'macros' | 'links' | 'accessibility' | 'cloud' | 'security';
 
-/** Where a document is meant to live. */
+/** Where a document is published. */
 export type Target = 'cloud' | 'datacenter' | 'both';
 
-/** What a rule says about one place. The severity is the rule's own unless given. */
+/** What a rule reports. The default severity is the severity of the rule. */
 export interface Finding {
   readonly message: string;
   readonly range: Range;
@@ -16,46 +16,46 @@ export interface Finding {
   readonly fix?: Fix | undefined;
 }
 
-/** A parameter of a macro with what the registry knows of it. */
+/** A parameter of a macro with its definition. */
 export interface KnownParameter {
   readonly macro: Macro;
   readonly definition: MacroDefinition;
   readonly parameter: MacroParameter;
-  /** The parameter's right name, where `parameter.name` may be an alias. */
+  /** The canonical name of the parameter; `parameter.name` may be an alias. */
   readonly name: string;
   readonly known: ParameterDefinition;
 }
 
-/** The names under which a macro takes its parameters. */
+/** The parameters of a macro by name. */
 export interface ParameterTable {
-  /** Name, alias or name known everywhere. */
+  /** By name, by alias, or by the name of a parameter that every macro has. */
   get(name: string): { readonly name: string; readonly definition: ParameterDefinition } | undefined;
-  /** The right spelling of a name that differs by case. */
+  /** The correct spelling of a name that differs only in case. */
   spelling(name: string): string | undefined;
-  /** Those that the macro needs, by their right names. */
+  /** The required parameters by canonical name. */
   readonly required: readonly (readonly [name: string, definition: ParameterDefinition])[];
 }
 
-/** What a rule sees of the run. Only valid during the call it is handed to. */
+/** What a rule knows about the run. Valid only during the call that receives it. */
 export interface RuleContext {
   readonly document: StorageDocument;
   readonly registry: MacroRegistry;
   readonly target: Target;
-  /** The options given for this rule, over its defaults. */
+  /** The configured options of this rule, merged with its defaults. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The macro around an element whose start has been reached; `undefined` outside of all. */
+  /** The closest macro around the current node. */
   readonly parentMacro: Macro | undefined;
-  /** All macros around it, the outermost first. */
+  /** All macros around the current node, outermost first. */
   readonly parentMacros: readonly Macro[];
-  /** Whether an element of this name is open around the place. Constant time. */
+  /** Whether an element of this name is an ancestor of the current node. Takes constant time. */
   within(name: string): boolean;
-  /** Whether a macro of this name, as written, is open around the place. Constant time. */
+  /** Whether a macro of this name, as written, is an ancestor of the current node. Takes constant time. */
   withinMacro(name: string): boolean;
   parametersOf(definition: MacroDefinition): ParameterTable;
   report(finding: Finding): void;
 }
 
-/** Everything of a document by kind, in document order. */
+/** All elements and macros of a document, in document order. */
 export interface Found {
   readonly elements: ReadonlyMap<string, readonly Element[]>;
   readonly macros: readonly Macro[];
@@ -81,9 +81,9 @@ export interface RuleVisitor<M = unknown, P = unknown> {
   parameterWhen?(known: ParameterDefinition): P | undefined | false;
   /** Called for every parameter of a known macro that `parameterWhen` selects. */
   parameter?(parameter: KnownParameter, cx: RuleContext, selected: P): void;
-  /** By element name; the key `*` is every element. */
+  /** By element name; the key `*` means every element. */
   readonly elements?: Readonly<Record<string, (element: Element, cx: RuleContext) => void>>;
-  /** `text` is called only in documents whose source holds one of these. Default: in all. */
+  /** `text` is called only in documents whose source contains one of these strings. Default: in all documents. */
   readonly textMarks?: readonly string[];
   /** Text outside of CDATA. */
   readonly text?: (text: Text, cx: RuleContext) => void;
@@ -92,25 +92,25 @@ export interface RuleVisitor<M = unknown, P = unknown> {
   readonly document?: (found: Found, cx: RuleContext) => void;
 }
 
-/** An option of a rule, for the configuration's schema and the rule's page. */
+/** An option of a rule, for the schema of the configuration and the page of the rule. */
 export interface RuleOption {
   readonly type: 'boolean' | 'string' | 'strings';
-  /** What holds when the option is not given; absent when nothing does. */
+  /** The value of the option when it is not set. */
   readonly default?: boolean | string | readonly string[];
   readonly doc: string;
 }
 
-/** Two documents that show what a rule is about. */
+/** Two documents that show what a rule finds. */
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
-  /** The target they are read with. Default `both`. */
+  /** The target for both documents. Default `both`. */
   readonly target?: Target;
-  /** The rule's options they are read with. */
+  /** The options of the rule for both documents. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** A check. The code is also the name of its file and of its page. */
+/** A rule. Its code is also the name of its file and its page. */
 export interface Rule {
   readonly code: string;
   readonly group: RuleGroup;
@@ -119,11 +119,11 @@ export interface Rule {
   readonly rationale: string;
   readonly source?: string;
   readonly fixable: 'safe' | 'suggest' | 'no';
-  /** Runs only with these targets. Default all. */
+  /** Runs only with these targets. Default: all targets. */
   readonly targets?: readonly Target[];
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly examples: RuleExamples;
-  /** Codes of the parser's diagnostics for which this rule speaks. */
+  /** The codes of parser diagnostics that this rule reports under its own code. */
   readonly parserCodes?: readonly string[];
   readonly visit: RuleVisitor;
 }

@@ -2,14 +2,14 @@ import type { Severity } from '@macrowright/storage';
 
 const rank = { info: 0, warning: 1, error: 2 } as const;
 
-/** Whether one severity is at least as bad as another. */
+/** Whether a severity is at least as high as a level. */
 export function isAtLeast(severity: Severity, level: Severity): boolean {
   return rank[severity] >= rank[level];
 }
 
 /**
- * The severity of a finding under a configured one. What the rule itself rates lower than usual, for want of evidence say,
- * is not lifted above that.
+ * The severity of a diagnostic after configuration. A diagnostic that the rule rates lower than its default, for example
+ * because the evidence is weak, is not raised.
  */
 export function chosenSeverity(usual: Severity, found: Severity, chosen: Severity | undefined): Severity {
   if (chosen === undefined) return found;

@@ -1,10 +1,10 @@
 import { isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** What a row may stand in. */
+/** The elements that can contain rows. */
 export const rowHolders: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot']);
 
-/** The rows of a table, those of tables in it left out. */
+/** The rows of a table, without those of nested tables. */
 export function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];
   for (const child of table.children) {

@@ -2,23 +2,23 @@ import { applyEdits, type Diagnostic, parseStorage } from '@macrowright/storage'
 import { createLinter, type LintOptions } from '../src/lint.ts';
 import { builtinRules } from '../src/rules/builtin-rules.ts';
 
-/** What a row of a table may say beside its marked text. */
+/** The options of a row. */
 export interface RowOptions extends Pick<LintOptions, 'target'> {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** What one rule alone made of a text. */
+/** The result of running one rule. */
 export interface Marked {
-  /** The text with `«»` around each finding's range. */
+  /** The text with `«»` around the range of each diagnostic. */
   readonly marked: string;
-  /** The severities in order. */
+  /** The severities, in order. */
   readonly severities: readonly string[];
-  /** The text after all fixes of the rule; `undefined` when it offers none. */
+  /** The text after all fixes of the rule; `undefined` if it has none. */
   readonly fixed: string | undefined;
   readonly found: readonly Diagnostic[];
 }
 
-/** Runs one rule over a text from which `«»` marks have been taken. */
+/** Runs one rule on a text after removing its `«»` marks. */
 export function markFindings(code: string, marked: string, { target, options = {} }: RowOptions = {}): Marked {
   const source = marked.replaceAll(/[«»]/g, '');
   const rules = builtinRules.filter((rule) => rule.code === code);
@@ -39,14 +39,14 @@ export function markFindings(code: string, marked: string, { target, options = {
   };
 }
 
-/** A row of a table: name, text with the findings marked, and what else is expected. */
+/** A row of a test table: name, text with marked diagnostics, and further expectations. */
 export type Row = readonly [
   name: string,
   marked: string,
   expected?: RowOptions & { readonly fixed?: string; readonly severities?: readonly string[] },
 ];
 
-/** A macro with parameters, as text. */
+/** The markup of a macro with parameters. */
 export function macroText(name: string, parameters: Readonly<Record<string, string>>, body = ''): string {
   const list = Object.entries(parameters).map(
     ([key, value]) => `<ac:parameter ac:name="${key}">${value}</ac:parameter>`,

@@ -4,12 +4,12 @@ import { builtinRules } from '../rules/builtin-rules.ts';
 import type { ConfigOverride, Level, LintConfig, RuleSetting } from './config-schema.ts';
 import { mergePlugins, rulesOfPlugins } from './plugins.ts';
 
-/** What holds for one file, ready for `createLinter`. */
+/** The settings for one file, in the form that `createLinter` expects. */
 export interface FileConfig {
   readonly target: Target;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** What holds inside of macros instead. */
+  /** The overrides inside macros. */
   readonly insideMacros: readonly {
     readonly macros: readonly string[];
     readonly severities: FileConfig['severities'];
@@ -40,12 +40,12 @@ export function rulesOf({ plugins = [] }: Pick<LintConfig, 'plugins'>): readonly
   return plugins.length === 0 ? builtinRules : [...builtinRules, ...rulesOfPlugins(plugins)];
 }
 
-/** What a configuration says about one file. `fits` tells whether the file is one of an override's. */
-export function configOfFile(config: LintConfig, fits: (override: ConfigOverride) => boolean): FileConfig {
-  const fitting = (config.overrides ?? []).filter((override) => override.files === undefined || fits(override));
+/** The settings of a configuration for one file. `applies` decides whether an override with `files` applies to it. */
+export function configOfFile(config: LintConfig, applies: (override: ConfigOverride) => boolean): FileConfig {
+  const overrides = (config.overrides ?? []).filter((override) => override.files === undefined || applies(override));
   let rules = config.rules ?? {};
   let { target = 'both' } = config;
-  for (const override of fitting) {
+  for (const override of overrides) {
     if (override.macros) continue;
     rules = mergeRules(rules, override.rules);
     target = override.target ?? target;
@@ -59,7 +59,7 @@ export function configOfFile(config: LintConfig, fits: (override: ConfigOverride
         return options ? [[code, options]] : [];
       }),
     ),
-    insideMacros: fitting.flatMap(({ macros, rules: inside = {} }) =>
+    insideMacros: overrides.flatMap(({ macros, rules: inside = {} }) =>
       macros ? [{ macros, severities: severitiesOf(inside) }] : [],
     ),
   };

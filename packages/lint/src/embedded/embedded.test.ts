@@ -38,7 +38,7 @@ it.each(texts)('finds %s (%s)', (_name, kind, source, expected) => {
   expect(embeddedStorage(source, kind).map(({ text }) => text)).toEqual(expected);
 });
 
-describe('findings stand where they are in the file, and fixes are written its way', () => {
+describe('ranges are positions in the file, and fixes use its escapes', () => {
   it.each<[string, HostKind, string, string]>([
     [
       'JSON',
@@ -47,7 +47,7 @@ describe('findings stand where they are in the file, and fixes are written its w
       '{"storage":{"value":"\\"<ac:structured-macro ac:name=\\"toc\\"/>"}}',
     ],
     [
-      'an attribute gets quotes',
+      'quotes for an attribute',
       'json',
       '{"storage":{"value":"\\u003cp a=b />"}}',
       '{"storage":{"value":"\\u003cp a=\\"b\\" />"}}',
@@ -70,7 +70,7 @@ describe('findings stand where they are in the file, and fixes are written its w
   });
 });
 
-it('says nothing about what a hole may hold', () => {
+it('reports nothing about content that a placeholder may provide', () => {
   const source =
     'storage`<ac:structured-macro ac:name="widget">${parameters}</ac:structured-macro><h2>${title}</h2><ac:structured-macro ac:name="${name}"/>`';
   expect(lintEmbedded(source, 'script', lint)).toEqual([]);

@@ -1,19 +1,19 @@
 import { createSnippetBuilder, type Snippet } from './snippet.ts';
 
-/** An object or list that is being read. */
+/** An object or array that is being read. */
 interface Frame {
   readonly key: string;
-  readonly isList: boolean;
-  /** Key whose value comes next. */
+  readonly isArray: boolean;
+  /** The key of the value that comes next. */
   next: string;
   isStorage: boolean;
-  /** Offsets of the string under "value", quotes left out. */
+  /** The range of the string under "value", without its quotes. */
   value: { readonly start: number; readonly end: number } | undefined;
 }
 
 /**
  * Bodies in storage format inside JSON of the REST API: the string under `storage.value`, and the string under `value`
- * beside `"representation": "storage"`. What is no JSON gives what was found before the mistake.
+ * beside `"representation": "storage"`. Invalid JSON is read up to the mistake.
  */
 export function storageInJson(source: string): readonly Snippet[] {
   const found: { start: number; end: number }[] = [];
@@ -23,7 +23,7 @@ export function storageInJson(source: string): readonly Snippet[] {
     const character = source[at];
     const top = stack.at(-1);
     if (character === '{' || character === '[') {
-      stack.push({ key: top?.next ?? '', isList: character === '[', next: '', isStorage: false, value: undefined });
+      stack.push({ key: top?.next ?? '', isArray: character === '[', next: '', isStorage: false, value: undefined });
       at++;
     } else if (character === '}' || character === ']') {
       const closed = stack.pop();
@@ -36,7 +36,7 @@ export function storageInJson(source: string): readonly Snippet[] {
       at = end + 1;
       while (/\s/.test(source.charAt(at))) at++;
       if (!top) continue;
-      if (!top.isList && source[at] === ':') {
+      if (!top.isArray && source[at] === ':') {
         top.next = source.slice(range.start, range.end);
         at++;
       } else {
@@ -45,7 +45,7 @@ export function storageInJson(source: string): readonly Snippet[] {
         top.next = '';
       }
     } else {
-      if (character === ',' && top && !top.isList) top.next = '';
+      if (character === ',' && top && !top.isArray) top.next = '';
       at++;
     }
   }

@@ -3,9 +3,9 @@ import { isText } from 'domhandler';
 import { storageInJson } from './json.ts';
 import { storageInMarkdown } from './markdown.ts';
 import { type Snippet, toHost } from './snippet.ts';
-import { holeCharacter, storageInTemplates } from './template.ts';
+import { placeholderCharacter, storageInTemplates } from './template.ts';
 
-/** The kinds of files that can hold storage format. */
+/** The kinds of files that can contain storage format. */
 export type HostKind = 'json' | 'markdown' | 'script';
 
 const readers: Readonly<Record<HostKind, (source: string) => readonly Snippet[]>> = {
@@ -14,12 +14,12 @@ const readers: Readonly<Record<HostKind, (source: string) => readonly Snippet[]>
   script: storageInTemplates,
 };
 
-/** The stretches of storage format in a file of another kind. */
+/** The parts of a file that are storage format. */
 export function embeddedStorage(source: string, kind: HostKind): readonly Snippet[] {
   return readers[kind](source);
 }
 
-/** Checks what stands in a file of another kind. Ranges and fixes are those of the file. */
+/** Checks the storage format inside a file of another kind. Ranges and fixes are positions in that file. */
 export function lintEmbedded(
   source: string,
   kind: HostKind,
@@ -29,30 +29,30 @@ export function lintEmbedded(
     .flatMap((snippet) => {
       const document = parseStorage(snippet.text);
       const found = check(document);
-      const known = snippet.holes.length > 0 ? found.filter(createHoleFilter(document)) : found;
+      const known = snippet.placeholders.length > 0 ? found.filter(createPlaceholderFilter(document)) : found;
       return known.map((diagnostic) => toHost(snippet, diagnostic));
     })
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /**
- * Whether a finding holds whatever the program puts into the holes: nothing can be said about a stretch that has a hole,
- * nor about an element that has one among its children.
+ * Whether a diagnostic is right whatever the program inserts for the placeholders. It may be wrong for a range with a
+ * placeholder, and for an element with a placeholder among its children.
  */
-function createHoleFilter(document: StorageDocument): (diagnostic: Diagnostic) => boolean {
+function createPlaceholderFilter(document: StorageDocument): (diagnostic: Diagnostic) => boolean {
   const open = new Set<number>();
   walk(document.root, {
     enter(node) {
-      if (!isText(node) || !node.data.includes(holeCharacter)) return;
+      if (!isText(node) || !node.data.includes(placeholderCharacter)) return;
       for (let parent = node.parent, left = 3; parent && left > 0; parent = parent.parent, left--) {
         if (isElement(parent)) open.add(parent.startIndex ?? -1);
       }
     },
   });
-  return ({ range }) => !holds(document.source, range) && !open.has(range.start);
+  return ({ range }) => !hasPlaceholder(document.source, range) && !open.has(range.start);
 }
 
-function holds(source: string, { start, end }: Range): boolean {
-  const at = source.indexOf(holeCharacter, start);
+function hasPlaceholder(source: string, { start, end }: Range): boolean {
+  const at = source.indexOf(placeholderCharacter, start);
   return at >= 0 && at < end;
 }

@@ -1,6 +1,6 @@
 import { createSnippetBuilder, type Snippet } from './snippet.ts';
 
-/** Code blocks of Markdown whose first words are `storage` or `xml storage`. */
+/** Code blocks in Markdown whose info string starts with `storage` or `xml storage`. */
 export function storageInMarkdown(source: string): readonly Snippet[] {
   const snippets: Snippet[] = [];
   let block: { builder: ReturnType<typeof createSnippetBuilder>; fence: string; indent: number } | undefined;

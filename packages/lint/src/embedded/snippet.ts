@@ -1,27 +1,26 @@
 import type { Diagnostic, Fix, Range } from '@macrowright/storage';
 
-/** Storage format inside another file: its text, and where each part of that stands. */
+/** Storage format inside another file: its text, and the position of each part in that file. */
 export interface Snippet {
   readonly text: string;
-  /** In order of `text`. From one to the next, both sides run in step. */
+  /** In the order of `text`. Inside a segment, text and file have the same characters. */
   readonly segments: readonly Segment[];
-  /** Text in the form that the file around needs. */
+  /** Escapes text for the surrounding file. */
   readonly escape: (text: string) => string;
-  /** Stretches of `text` that stand for what only a program knows. */
-  readonly holes: readonly Range[];
+  /** Ranges of `text` in place of values that only the program knows. */
+  readonly placeholders: readonly Range[];
 }
 
-/** A stretch of the text and of the file around it. */
+/** A range of the text, and its range in the file. */
 export interface Segment {
   readonly text: Range;
   readonly source: Range;
 }
 
-/** A finding about a snippet as one about the file around it. A fix is kept when every edit can be carried over. */
+/** Moves a diagnostic, with its fix, from a snippet to the surrounding file. */
 export function toHost(snippet: Snippet, diagnostic: Diagnostic): Diagnostic {
   const { fix, range, ...rest } = diagnostic;
-  const mended = fix && fixToHost(snippet, fix);
-  return { ...rest, range: rangeToHost(snippet, range), ...(mended && { fix: mended }) };
+  return { ...rest, range: rangeToHost(snippet, range), ...(fix && { fix: fixToHost(snippet, fix) }) };
 }
 
 function fixToHost(snippet: Snippet, fix: Fix): Fix {
@@ -37,7 +36,7 @@ function rangeToHost(snippet: Snippet, { start, end }: Range): Range {
   return { start: from, end: end === start ? from : Math.max(from, offsetToHost(snippet, end, 'end')) };
 }
 
-/** An offset between two segments is the end of the first for an end, the start of the second for a start. */
+/** An offset between two segments is the end of the first segment for an end, and the start of the second for a start. */
 function offsetToHost({ segments }: Snippet, offset: number, side: 'start' | 'end'): number {
   let low = 0;
   let high = segments.length - 1;
@@ -51,12 +50,12 @@ function offsetToHost({ segments }: Snippet, offset: number, side: 'start' | 'en
   if (!segment) return 0;
   const { text, source } = segment;
   if (offset >= text.end) return source.end;
-  // a segment of unequal lengths is one escape, which has no inside
+  // a segment with different lengths is one escape sequence
   if (text.end - text.start !== source.end - source.start) return side === 'start' ? source.start : source.end;
   return source.start + Math.max(0, offset - text.start);
 }
 
-/** Collects the text of a snippet with its segments; neighbours that run in step become one. */
+/** Collects the text of a snippet with its segments; adjacent segments without escapes are merged. */
 export function createSnippetBuilder() {
   const pieces: string[] = [];
   const segments: Segment[] = [];
@@ -66,14 +65,14 @@ export function createSnippetBuilder() {
     get length() {
       return length;
     },
-    /** Adds a text that stands at `start` to `end` in the file. */
+    /** Adds text that is at `start` to `end` in the file. */
     add(text: string, start: number, end: number) {
       if (text === '') return;
       const last = segments.at(-1);
-      const inStep = text.length === end - start;
+      const isSameLength = text.length === end - start;
       if (
         last &&
-        inStep &&
+        isSameLength &&
         last.source.end === start &&
         last.text.end - last.text.start === start - last.source.start
       ) {
@@ -87,8 +86,8 @@ export function createSnippetBuilder() {
       pieces.push(text);
       length += text.length;
     },
-    finish(encode: Snippet['escape'], holes: readonly Range[] = []): Snippet {
-      return { text: pieces.join(''), segments, escape: encode, holes };
+    finish(encode: Snippet['escape'], placeholders: readonly Range[] = []): Snippet {
+      return { text: pieces.join(''), segments, escape: encode, placeholders };
     },
   };
 }

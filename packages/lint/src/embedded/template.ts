@@ -1,22 +1,22 @@
 import { createSnippetBuilder, type Snippet } from './snippet.ts';
 
-/** Stands for a hole; no document has it. */
-export const holeCharacter = '\ue000';
+/** Replaces each `${…}`; documents do not contain it. */
+export const placeholderCharacter = '\ue000';
 
 /**
  * Templates tagged `storage` in JavaScript or TypeScript. Each `${…}` becomes one character of the private use area.
  *
- * Comments, strings and other templates are skipped. A regular expression is not told from a division, so one that holds
- * a quote can hide the templates after it on its line.
+ * Comments, strings and other templates are skipped. Regular expressions are not distinguished from divisions, so one that
+ * contains a quote can hide the templates after it on its line.
  */
 export function storageInTemplates(source: string): readonly Snippet[] {
   const snippets: Snippet[] = [];
-  /** For each open template its `{` depth; code inside of holes is read like any other. */
+  /** The `{` depth of each open template; the code inside of `${…}` is read like other code. */
   const stack: {
     depth: number;
     builder: Builder | undefined;
-    holes: { start: number; end: number }[];
-    hole: number;
+    placeholders: { start: number; end: number }[];
+    placeholderStart: number;
   }[] = [];
   let at = 0;
   let depth = 0;
@@ -30,19 +30,19 @@ export function storageInTemplates(source: string): readonly Snippet[] {
     } else if (character === '"' || character === "'") at = stringEnd(source, at, character);
     else if (character === '`') {
       const builder = isTagged(source, at) ? createSnippetBuilder() : undefined;
-      stack.push({ depth, builder, holes: [], hole: -1 });
+      stack.push({ depth, builder, placeholders: [], placeholderStart: -1 });
       at = text(at + 1);
     } else if (character === '{') {
       depth++;
       at++;
     } else if (character === '}') {
-      if (top && top.hole >= 0 && depth === top.depth) {
+      if (top && top.placeholderStart >= 0 && depth === top.depth) {
         if (top.builder) {
           const start = top.builder.length;
-          top.builder.add(holeCharacter, top.hole, at + 1);
-          top.holes.push({ start, end: start + 1 });
+          top.builder.add(placeholderCharacter, top.placeholderStart, at + 1);
+          top.placeholders.push({ start, end: start + 1 });
         }
-        top.hole = -1;
+        top.placeholderStart = -1;
         at = text(at + 1);
       } else {
         depth = Math.max(0, depth - 1);
@@ -52,7 +52,7 @@ export function storageInTemplates(source: string): readonly Snippet[] {
   }
   return snippets.sort((a, b) => (a.segments[0]?.source.start ?? 0) - (b.segments[0]?.source.start ?? 0));
 
-  /** Reads the text of the innermost template up to its end or its next hole. */
+  /** Reads the text of the innermost template up to its end or its next placeholder. */
   function text(from: number): number {
     const top = stack.at(-1);
     let start = from;
@@ -68,17 +68,17 @@ export function storageInTemplates(source: string): readonly Snippet[] {
         top?.builder?.add(source.slice(start, end), start, end);
         if (character === '`') {
           stack.pop();
-          if (top?.builder) snippets.push(top.builder.finish(escapeTemplate, top.holes));
+          if (top?.builder) snippets.push(top.builder.finish(escapeTemplate, top.placeholders));
           return end + 1;
         }
         if (top) {
-          top.hole = end;
+          top.placeholderStart = end;
           top.depth = depth;
         }
         return end + 2;
       }
     }
-    stack.pop(); // never closed: no template of a program that runs
+    stack.pop(); // without an end it is not a template of a valid program
     return source.length;
   }
 }

@@ -1,7 +1,7 @@
-import { placed, type Reporter } from './report.ts';
+import { type Reporter, withPositions } from './report.ts';
 import { xmlDocument } from './xml.ts';
 
-/** The XML of Checkstyle, which many CI servers read. */
+/** The XML format of Checkstyle, which many CI servers read. */
 export const checkstyle: Reporter = ({ files }) =>
   xmlDocument({
     name: 'checkstyle',
@@ -9,7 +9,7 @@ export const checkstyle: Reporter = ({ files }) =>
     children: files.map((file) => ({
       name: 'file',
       attributes: { name: file.path },
-      children: placed(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
+      children: withPositions(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
         name: 'error',
         attributes: { line, column, severity, message, source: `macrowright.${code}` },
       })),

@@ -1,12 +1,12 @@
-import { placed, type Reporter } from './report.ts';
+import { type Reporter, withPositions } from './report.ts';
 
-/** One line for each finding, the repair with it. */
+/** One line for each diagnostic, with its fix. */
 export const compact: Reporter = ({ files }) =>
   files
     .flatMap((file) =>
-      placed(file).map(({ diagnostic: { code, severity, message, fix }, line, column }) => {
-        const repair = fix ? ` [${fix.safe ? 'fix' : 'suggestion'}: ${fix.title}]` : '';
-        return `${file.path}:${line}:${column}: ${severity} ${code}: ${message}${repair}\n`;
+      withPositions(file).map(({ diagnostic: { code, severity, message, fix }, line, column }) => {
+        const fixText = fix ? ` [${fix.safe ? 'fix' : 'suggestion'}: ${fix.title}]` : '';
+        return `${file.path}:${line}:${column}: ${severity} ${code}: ${message}${fixText}\n`;
       }),
     )
     .join('');

@@ -1,4 +1,4 @@
-import { placed, type Reporter } from './report.ts';
+import { type Reporter, withPositions } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -6,10 +6,10 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 export const github: Reporter = ({ files }) =>
   files
     .flatMap((file) =>
-      placed(file).map(({ diagnostic: { code, severity, message }, line, column, endLine, endColumn }) => {
+      withPositions(file).map(({ diagnostic: { code, severity, message }, line, column, endLine, endColumn }) => {
         const columns = line === endLine ? `,endColumn=${endColumn}` : '';
-        const place = `file=${property(file.path)},line=${line},endLine=${endLine},col=${column}${columns}`;
-        return `::${commands[severity]} ${place},title=${property(code)}::${data(message)}\n`;
+        const position = `file=${property(file.path)},line=${line},endLine=${endLine},col=${column}${columns}`;
+        return `::${commands[severity]} ${position},title=${property(code)}::${data(message)}\n`;
       }),
     )
     .join('');

@@ -1,14 +1,14 @@
 import { fingerprints, hash } from '../fingerprint.ts';
-import { placed, type Reporter } from './report.ts';
+import { type Reporter, withPositions } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 
-/** A Code Quality report of GitLab. A finding keeps its fingerprint when lines move. */
+/** A Code Quality report of GitLab. A diagnostic keeps its fingerprint when it moves to another line. */
 export const gitlab: Reporter = ({ files }) =>
   JSON.stringify(
     files.flatMap((file) => {
       const prints = fingerprints(file.source, file.diagnostics);
-      return placed(file).map(({ diagnostic, line, endLine }, index) => ({
+      return withPositions(file).map(({ diagnostic, line, endLine }, index) => ({
         description: diagnostic.message,
         check_name: diagnostic.code,
         fingerprint: hash(`${file.path}\n${prints[index]}`),

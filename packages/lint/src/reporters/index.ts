@@ -23,12 +23,12 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
   ['rdjson', rdjson],
 ]);
 
-/** The names of the formats, those for people first. */
+/** The names of the formats, formats for people first. */
 export const reportFormats: readonly string[] = [...reporters.keys()];
 
-/** Writes a report in a format. An unknown format is a `RangeError` that names the known ones. */
+/** Formats a report. An unknown format is a `RangeError` that lists the formats. */
 export function formatReport(format: string, report: LintReport): string {
   const reporter = reporters.get(format);
   if (reporter) return reporter(report);
-  throw new RangeError(`There is no format "${format}"; there are ${reportFormats.join(', ')}.`);
+  throw new RangeError(`Unknown format "${format}"; use ${reportFormats.join(', ')}.`);
 }

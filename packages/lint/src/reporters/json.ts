@@ -1,7 +1,7 @@
 import { diagnosticsToJson } from '@macrowright/storage';
 import { type Reporter, summaryOf } from './report.ts';
 
-/** The versioned JSON of a run. */
+/** The JSON report, version 1. */
 export const json: Reporter = (report) =>
   JSON.stringify({
     version: 1,

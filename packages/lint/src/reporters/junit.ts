@@ -1,7 +1,7 @@
-import { placed, type ReportedFile, type Reporter } from './report.ts';
+import { type ReportedFile, type Reporter, withPositions } from './report.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
 
-/** JUnit's XML: a suite for each file, a failed case for each error or warning, a passed one for each info. */
+/** JUnit XML: a suite for each file, a failed test case for each error or warning, a passed one for each info. */
 export const junit: Reporter = ({ files }) => {
   const suites = files.map(suite);
   return xmlDocument({
@@ -12,24 +12,24 @@ export const junit: Reporter = ({ files }) => {
 };
 
 function suite(file: ReportedFile): XmlElement {
-  const cases = placed(file).map(({ diagnostic: { code, severity, message }, line, column }): XmlElement => {
-    const place = `${file.path}:${line}:${column}: ${severity} ${code}: ${message}`;
-    const told: XmlElement =
+  const cases = withPositions(file).map(({ diagnostic: { code, severity, message }, line, column }): XmlElement => {
+    const location = `${file.path}:${line}:${column}: ${severity} ${code}: ${message}`;
+    const result: XmlElement =
       severity === 'info'
-        ? { name: 'system-out', attributes: {}, children: [place] }
-        : { name: 'failure', attributes: { message, type: severity }, children: [place] };
+        ? { name: 'system-out', attributes: {}, children: [location] }
+        : { name: 'failure', attributes: { message, type: severity }, children: [location] };
     return {
       name: 'testcase',
       attributes: { name: `${code} ${line}:${column}`, classname: file.path, time: 0 },
-      children: [told],
+      children: [result],
     };
   });
-  const clean: XmlElement = { name: 'testcase', attributes: { name: 'no findings', classname: file.path, time: 0 } };
+  const passed: XmlElement = { name: 'testcase', attributes: { name: 'no findings', classname: file.path, time: 0 } };
   const failures = file.diagnostics.filter(({ severity }) => severity !== 'info').length;
   return {
     name: 'testsuite',
     attributes: { name: file.path, tests: Math.max(1, cases.length), failures, errors: 0, skipped: 0, time: 0 },
-    children: cases.length > 0 ? cases : [clean],
+    children: cases.length > 0 ? cases : [passed],
   };
 }
 

@@ -2,9 +2,9 @@ import { createLineIndex } from '@macrowright/storage';
 import { counted } from './counted.ts';
 import { type Reporter, summaryOf } from './report.ts';
 
-const widest = 120;
+const maxWidth = 120;
 
-/** For people: each finding with the line it stands in. */
+/** For people: each diagnostic with its line. */
 export const pretty: Reporter = (report) => {
   const pieces: string[] = [];
   for (const { path, source, diagnostics } of report.files) {
@@ -14,7 +14,7 @@ export const pretty: Reporter = (report) => {
       const { line, column } = lines.positionAt(range.start);
       const start = lines.offsetAt(line, 1);
       const from = Math.max(start, range.start - 60);
-      const text = (source.slice(from, from + widest).split(/[\r\n]/, 1)[0] ?? '').replaceAll('\t', ' ');
+      const text = (source.slice(from, from + maxWidth).split(/[\r\n]/, 1)[0] ?? '').replaceAll('\t', ' ');
       const offset = range.start - from;
       const length = Math.max(1, Math.min(range.end - range.start, text.length - offset));
       pieces.push(

@@ -3,7 +3,7 @@ import type { Reporter } from './report.ts';
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
-/** Reviewdog's JSON. Its columns count bytes of UTF-8. */
+/** The JSON format of reviewdog. Its columns count UTF-8 bytes. */
 export const rdjson: Reporter = ({ files }) =>
   JSON.stringify({
     source: { name: 'macrowright' },
@@ -30,7 +30,7 @@ function bytePosition(source: string, lines: LineIndex, offset: number) {
   return { line, column: 1 + utf8Length(source, offset - column + 1, offset) };
 }
 
-/** How many bytes a stretch takes; a lone surrogate three, as its replacement. */
+/** The length of a range in bytes; a lone surrogate counts as its replacement character. */
 function utf8Length(source: string, start: number, end: number): number {
   let bytes = 0;
   for (let at = start; at < end; at++) {

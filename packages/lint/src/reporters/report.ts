@@ -8,20 +8,20 @@ export interface ReportedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A run over files, as a reporter sees it. */
+/** The result of a run, as a reporter gets it. */
 export interface LintReport {
   readonly files: readonly ReportedFile[];
-  /** The rules that ran, for formats that describe them. Default the built-in ones. */
+  /** The rules that ran, for formats that describe them. Default: the built-in rules. */
   readonly rules?: readonly Rule[] | undefined;
-  /** Version of the tool, for formats that name it. */
+  /** The version of Macrowright, for formats that contain it. */
   readonly version?: string | undefined;
 }
 
-/** Writes a report as text. */
+/** Formats a report as text. */
 export type Reporter = (report: LintReport) => string;
 
-/** A finding with its lines and columns, counted from 1 in UTF-16 units. */
-export interface Placed {
+/** A diagnostic with lines and columns, which count from 1 in UTF-16 units. */
+export interface PositionedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly line: number;
   readonly column: number;
@@ -29,8 +29,8 @@ export interface Placed {
   readonly endColumn: number;
 }
 
-/** The findings of a file with their places. */
-export function placed({ source, diagnostics }: ReportedFile): readonly Placed[] {
+/** The diagnostics of a file with their positions. */
+export function withPositions({ source, diagnostics }: ReportedFile): readonly PositionedDiagnostic[] {
   if (diagnostics.length === 0) return [];
   const lines = createLineIndex(source);
   return diagnostics.map((diagnostic) => {
@@ -40,7 +40,7 @@ export function placed({ source, diagnostics }: ReportedFile): readonly Placed[]
   });
 }
 
-/** How much was found. */
+/** The numbers of diagnostics by severity. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
@@ -49,7 +49,7 @@ export interface Summary {
   readonly files: number;
 }
 
-/** How much was found. */
+/** Counts the diagnostics of a run. */
 export function summaryOf({ files }: Pick<LintReport, 'files'>): Summary {
   const summary = { errors: 0, warnings: 0, infos: 0, fixable: 0, files: files.length };
   for (const { severity, fix } of files.flatMap((file) => file.diagnostics)) {

@@ -1,7 +1,7 @@
 import { fingerprints } from '../fingerprint.ts';
 import type { Rule } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
-import { placed, type ReportedFile, type Reporter } from './report.ts';
+import { type ReportedFile, type Reporter, withPositions } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -35,7 +35,7 @@ function descriptor({ code, group, severity, summary, rationale, source }: Rule)
 function results(file: ReportedFile, indexes: ReadonlyMap<string, number>) {
   const prints = fingerprints(file.source, file.diagnostics);
   const artifactLocation = { uri: uriOf(file.path) };
-  return placed(file).map(({ diagnostic, line, column, endLine, endColumn }, index) => {
+  return withPositions(file).map(({ diagnostic, line, column, endLine, endColumn }, index) => {
     const { code, severity, message, range, fix } = diagnostic;
     const ruleIndex = indexes.get(code);
     return {
@@ -79,7 +79,7 @@ function results(file: ReportedFile, indexes: ReadonlyMap<string, number>) {
   });
 }
 
-/** A path as a relative reference; a drive of Windows becomes part of a `file:` address. */
+/** A path as a relative reference; a path with a Windows drive becomes a `file:` URL. */
 function uriOf(path: string): string {
   const slashes = path.replaceAll('\\', '/');
   const encoded = slashes.split('/').map(encodeURIComponent).join('/');

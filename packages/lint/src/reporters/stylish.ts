@@ -1,25 +1,25 @@
 import { counted } from './counted.ts';
-import { placed, type Reporter, summaryOf } from './report.ts';
+import { type Reporter, summaryOf, withPositions } from './report.ts';
 
 const marks = { error: 'error', warning: 'warning', info: 'info' } as const;
 
-/** Findings in columns, by file. */
+/** Diagnostics in columns, by file. */
 export const stylish: Reporter = (report) => {
   const pieces: string[] = [];
   for (const file of report.files) {
     if (file.diagnostics.length === 0) continue;
-    const rows = placed(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
-      place: `${line}:${column}`,
+    const rows = withPositions(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
+      position: `${line}:${column}`,
       severity: marks[severity],
       message,
       code,
     }));
-    const place = widest(rows.map((row) => row.place));
-    const message = widest(rows.map((row) => row.message));
+    const positionWidth = paddedWidth(rows.map((row) => row.position));
+    const messageWidth = paddedWidth(rows.map((row) => row.message));
     pieces.push(file.path);
     for (const row of rows) {
       pieces.push(
-        `  ${row.place.padStart(place)}  ${row.severity.padEnd(7)}  ${row.message.padEnd(message)}  ${row.code}`,
+        `  ${row.position.padStart(positionWidth)}  ${row.severity.padEnd(7)}  ${row.message.padEnd(messageWidth)}  ${row.code}`,
       );
     }
     pieces.push('');
@@ -32,9 +32,9 @@ export const stylish: Reporter = (report) => {
   return `${pieces.join('\n')}\n`;
 };
 
-/** Wider than this a column is not padded any more. */
-const mostPadding = 100;
+/** Longer strings do not widen their column. */
+const maxPadding = 100;
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, { length }) => (length > most && length <= mostPadding ? length : most), 0);
+function paddedWidth(strings: readonly string[]): number {
+  return strings.reduce((width, { length }) => (length > width && length <= maxPadding ? length : width), 0);
 }

@@ -1,20 +1,20 @@
 import { isXmlCharacter } from '@macrowright/storage';
 
-/** An element of a report: attributes, and children that are elements or text. */
+/** An element of a report, with attributes and with elements or text as children. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children?: readonly (XmlElement | string)[];
 }
 
-/** Writes plain XML 1.0: only its five entities, and no character it forbids. */
+/** Prints XML 1.0 with its five predefined entities, without characters that XML does not allow. */
 export function xmlDocument(root: XmlElement): string {
   const pieces = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   write(root, '', pieces);
   return pieces.join('');
 }
 
-/** Reports are three levels deep, so writing calls itself. */
+/** Recursive, because reports have only three levels. */
 function write({ name, attributes, children = [] }: XmlElement, indent: string, pieces: string[]): void {
   pieces.push(indent, '<', name);
   for (const [key, value] of Object.entries(attributes)) pieces.push(' ', key, '="', escaped(String(value)), '"');

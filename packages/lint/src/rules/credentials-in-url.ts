@@ -1,5 +1,5 @@
-import { visitAddresses } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
+import { visitUrls } from '../visit-urls.ts';
 
 const userAndPassword = /^\s*[a-z][a-z\d+.-]{0,30}:\/\/[^/?#@\s:]{0,200}:([^/?#@\s]{1,200})@/i;
 const secretParameter =
@@ -20,7 +20,7 @@ export const credentialsInUrl: Rule = {
     bad: '<p><a href="https://example.com/report.xml?os_username=build&amp;os_password=s3cret">Report</a></p>',
     good: '<p><a href="https://example.com/report.xml">Report</a></p>',
   },
-  visit: visitAddresses((url, range, { report }) => {
+  visit: visitUrls((url, range, { report }) => {
     if (!url.includes('@') && !url.includes('=')) return;
     const password = userAndPassword.exec(url)?.[1];
     if (password !== undefined && !placeholder.test(password)) {

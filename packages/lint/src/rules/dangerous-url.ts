@@ -1,5 +1,5 @@
-import { visitAddresses } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
+import { visitUrls } from '../visit-urls.ts';
 
 /** Browsers remove these before they read the scheme. */
 const ignoredCharacters = /[\p{Cc}\p{Z}]/gu;
@@ -16,7 +16,7 @@ export const dangerousUrl: Rule = {
     bad: '<p><a href="java&#10;script:alert(1)">Plan</a></p>',
     good: '<p><a href="https://example.com/plan">Plan</a></p>',
   },
-  visit: visitAddresses((url, range, { report }) => {
+  visit: visitUrls((url, range, { report }) => {
     if (/^(?:https?:|[/#])/.test(url)) return; // most URLs
     const bare = url.slice(0, 200).replace(ignoredCharacters, '').toLowerCase();
     const [scheme] = /^(?:javascript|vbscript|data):/.exec(bare) ?? [];

@@ -1,7 +1,7 @@
 import { globalParameters, type MacroDefinition, type ParameterDefinition } from '@macrowright/macros';
 import type { ParameterTable } from '../rule.ts';
 
-/** Indexes the parameters of a definition once per run. */
+/** Indexes the parameters of a definition by name, alias and spelling. */
 export function createParameterTable({ parameters }: MacroDefinition): ParameterTable {
   const byName = new Map<string, { name: string; definition: ParameterDefinition }>();
   for (const [name, definition] of Object.entries(globalParameters)) byName.set(name, { name, definition });

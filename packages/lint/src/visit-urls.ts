@@ -3,8 +3,8 @@ import type { Element } from 'domhandler';
 import { contentRange, valueRange } from './ranges.ts';
 import type { RuleContext, RuleVisitor } from './rule.ts';
 
-/** Where elements have addresses. */
-const holders: Readonly<Record<string, string>> = {
+/** The attributes that contain URLs, by element. */
+const urlAttributes: Readonly<Record<string, string>> = {
   a: 'href',
   img: 'src',
   iframe: 'src',
@@ -15,17 +15,17 @@ const holders: Readonly<Record<string, string>> = {
 };
 
 /**
- * Calls back with every address of a document: in elements, resources, and in text parameters that hold one. The place is
- * worked out when it is asked for: nearly every address is a good one.
+ * Calls `check` for every URL of a document: in elements, in resources, and in text parameters. The range is a function,
+ * because most URLs need none.
  */
-export function visitAddresses(check: (address: string, range: () => Range, cx: RuleContext) => void): RuleVisitor {
+export function visitUrls(check: (url: string, range: () => Range, cx: RuleContext) => void): RuleVisitor {
   return {
     elements: Object.fromEntries(
-      Object.entries(holders).map(([name, holder]) => [
+      Object.entries(urlAttributes).map(([name, attributeName]) => [
         name,
         (element: Element, cx: RuleContext) => {
-          const address = attribute(element, holder);
-          if (address !== undefined) check(address, () => valueRange(cx.document, element, holder), cx);
+          const url = attribute(element, attributeName);
+          if (url !== undefined) check(url, () => valueRange(cx.document, element, attributeName), cx);
         },
       ]),
     ),
