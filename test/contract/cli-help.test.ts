@@ -60,7 +60,7 @@ test('--changed needs a Git repository', async () => {
     cwd: folder,
     env: { GIT_CEILING_DIRECTORIES: tmpdir() },
   });
-  expect([code, stderr]).toEqual([2, expect.stringContaining('is in no repository')]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('need a Git repository')]);
 });
 
 test('a run without files says so, and a run that fixes files reports how many', async () => {

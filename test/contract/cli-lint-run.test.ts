@@ -177,13 +177,13 @@ describe('configuration', () => {
   });
 
   it.each([
-    ['{"macros":[{"name":"x"}]}', 'needs "summary"'],
-    ['{"macros":["nosuch.json"]}', 'cannot read the macros'],
+    ['{"macros":[{"name":"x"}]}', 'must have "summary"'],
+    ['{"macros":["nosuch.json"]}', 'Cannot read macros'],
     ['{"macros":[1]}', 'macros[0]: Expected a path or a macro definition.'],
     ['{"rules":{"image-al":"off"}}', 'rules.image-al: Unknown rule "image-al". Did you mean "image-alt"?'],
     ['{"rules"', 'Cannot load'],
     ['{"extends":"./macrowright.config.json"}', 'extends itself'],
-    ['{"extends":"nobody"}', 'neither a file nor one of recommended'],
+    ['{"extends":"nobody"}', 'neither a file nor a preset: recommended'],
   ])('refuses %s', async (config, message) => {
     write({ 'macrowright.config.json': config, 'a.storage.xml': image });
     expect(await run('.')).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
@@ -222,7 +222,7 @@ describe('baseline', () => {
     write({ 'a.storage.xml': broken + broken });
     expect(await found('.')).toEqual(['a.storage.xml error unescaped-ampersand']);
     write({ 'a.storage.xml': '<p/>' });
-    expect((await run('.')).stderr).toContain('1 entries of the baseline are gone');
+    expect((await run('.')).stderr).toContain('The baseline has 1 entry without findings.');
     await run('--baseline-prune', '.');
     expect(JSON.parse(read('macrowright-baseline.json'))).toEqual({ version: 1, files: {} });
     expect((await run('--baseline', 'none.json', '.')).code).toBe(2);

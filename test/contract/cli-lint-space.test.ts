@@ -40,8 +40,8 @@ describe('macrowright lint --space KEY --via URL', () => {
 
   it.each<[name: string, args: string[], message: string]>([
     ['a space that does not exist', ['--space', 'NONE', '--via', 'SITE'], 'No space found'],
-    ['a space without a URL', ['--space', 'LINT'], 'go together'],
-    ['a URL without a space', ['--via', 'SITE'], 'go together'],
+    ['a space without a URL', ['--space', 'LINT'], 'Use --via and --space together.'],
+    ['a URL without a space', ['--via', 'SITE'], 'Use --via and --space together.'],
     ['fixing', ['--space', 'LINT', '--via', 'SITE', '--fix'], '--fix'],
   ])('reports %s and exits with 2', async (_name, args, message) => {
     const result = await lint(...args.map((arg) => (arg === 'SITE' ? site : arg)));

@@ -39,5 +39,5 @@ it('prints standard input with fixes applied', async () => {
 
 it('exits with 2 without a file, and for a file that does not exist', async () => {
   expect((await macrowright(['lint'])).code).toBe(2);
-  expect((await macrowright(['lint', 'no/such.xml'])).stderr).toContain('there is no such file');
+  expect((await macrowright(['lint', 'no/such.xml'])).stderr).toContain('it is not a file and no file matches it');
 });

@@ -6,12 +6,12 @@ import type { Queue } from './lint/queue.ts';
 import type { WorkOrder } from './lint/work.ts';
 
 enableCompileCache(); // set per thread, and only for modules that are imported afterwards
-const [{ workOff }, { checkerFor }] = await Promise.all([import('./lint/queue.ts'), import('./lint/work.ts')]);
+const [{ processQueue }, { checkerFor }] = await Promise.all([import('./lint/queue.ts'), import('./lint/work.ts')]);
 
 const { queue, order }: { queue: Queue; order: WorkOrder } = workerData;
 try {
-  parentPort?.postMessage({ done: await workOff(queue, order, checkerFor(order)) });
+  parentPort?.postMessage({ done: await processQueue(queue, order, checkerFor(order)) });
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
-  parentPort?.postMessage({ problem: error.message, kind: error.kind });
+  parentPort?.postMessage({ message: error.message, kind: error.kind });
 }

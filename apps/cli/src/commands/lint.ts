@@ -162,7 +162,7 @@ async function report(
     args.baseline !== undefined || args.baselineAction !== 'use' || loaded.config.baseline !== undefined;
   const left =
     hasBaseline || existsSync(join(loaded.folder, 'macrowright-baseline.json'))
-      ? await (await import('../lint/baseline-file.ts')).throughBaseline(files, args, loaded, cwd)
+      ? await (await import('../lint/baseline-file.ts')).useBaseline(files, args, loaded, cwd)
       : files;
   const shown = args.quiet
     ? left.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') }))

@@ -13,10 +13,10 @@ import { readJson, writeText } from '../files.ts';
 import type { LoadedConfig } from './config-files.ts';
 import type { LintArguments } from './options.ts';
 
-const usual = 'macrowright-baseline.json';
+const defaultName = 'macrowright-baseline.json';
 
-/** Takes known findings out of a run, or writes them down: what the arguments ask for. Tells what it did on standard error. */
-export async function throughBaseline(
+/** Removes known findings from a run, or writes them to the baseline, as the arguments say. Reports what it did on standard error. */
+export async function useBaseline(
   files: readonly ReportedFile[],
   { baseline, baselineAction }: Pick<LintArguments, 'baseline' | 'baselineAction'>,
   { config, folder }: LoadedConfig,
@@ -28,36 +28,39 @@ export async function throughBaseline(
       : config.baseline !== undefined
         ? resolve(folder, config.baseline)
         : undefined;
-  const path = named ?? resolve(folder, usual);
-  // paths in it are relative to its own folder, so that it means the same from wherever a run starts
-  const home = dirname(path);
-  const atHome = files.map((file) => ({ ...file, path: relative(home, resolve(cwd, file.path)).split(sep).join('/') }));
+  const path = named ?? resolve(folder, defaultName);
+  // paths in the baseline are relative to its folder, so they do not depend on where a run starts
+  const baselineFolder = dirname(path);
+  const relativeFiles = files.map((file) => ({
+    ...file,
+    path: relative(baselineFolder, resolve(cwd, file.path)).split(sep).join('/'),
+  }));
   if (baselineAction === 'write') {
-    await write(path, createBaseline(atHome));
+    await write(path, createBaseline(relativeFiles));
     const count = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-    process.stderr.write(`${count} findings are in "${path}" now.\n`);
+    process.stderr.write(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to "${path}".\n`);
     return files.map((file) => ({ ...file, diagnostics: [] }));
   }
   if (!existsSync(path)) {
     if (named === undefined && baselineAction === 'use') return files;
-    throw new CommandError('file', `cannot read "${path}": there is no such file. Write it with --baseline-write.`);
+    throw new CommandError('file', `Cannot read "${path}": the file does not exist. Create it with --baseline-write.`);
   }
   const known = await read(path);
-  const result = applyBaseline(atHome, known);
+  const result = applyBaseline(relativeFiles, known);
   if (baselineAction === 'prune' && result.stale.length > 0) {
     await write(path, pruneBaseline(known, result));
-    process.stderr.write(`${result.stale.length} entries that are gone were taken out of "${path}".\n`);
+    process.stderr.write(`Removed ${entries(result.stale.length)} without findings from "${path}".\n`);
   } else if (result.stale.length > 0) {
     process.stderr.write(
-      `${result.stale.length} entries of the baseline are gone from the files; --baseline-prune takes them out.\n`,
+      `The baseline has ${entries(result.stale.length)} without findings; --baseline-prune removes them.\n`,
     );
   }
   return result.files.map((file, index) => ({ ...file, path: files[index]?.path ?? file.path }));
 }
 
-/** The baseline beside a configuration, or the one that it names; `undefined` when there is none. */
+/** The baseline that a configuration names, or the one next to it; `undefined` if there is none. */
 export async function baselineOf({ config, folder }: LoadedConfig): Promise<Baseline | undefined> {
-  const path = resolve(folder, config.baseline ?? usual);
+  const path = resolve(folder, config.baseline ?? defaultName);
   return existsSync(path) ? await read(path) : undefined;
 }
 
@@ -66,10 +69,14 @@ async function read(path: string): Promise<Baseline> {
     return readBaseline(await readJson(path));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new CommandError('file', `"${path}" is no baseline: ${error.message}`, { cause: error });
+    throw new CommandError('file', `Invalid baseline "${path}": ${error.message}`, { cause: error });
   }
 }
 
 async function write(path: string, baseline: Baseline): Promise<void> {
   await writeText(path, `${JSON.stringify(baseline, undefined, 2)}\n`);
+}
+
+function entries(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }

@@ -3,11 +3,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '@macrowright/storage';
 
-/** Findings of earlier runs by content: a file that moved or was touched is not read again for it. */
+/** Findings of earlier runs, by content: files that were only moved or touched are not checked again. */
 export interface Cache {
   get(source: string, settings: string): readonly Diagnostic[] | undefined;
   set(source: string, settings: string, diagnostics: readonly Diagnostic[]): void;
-  /** Writes the entries that this run used, whole or not at all. */
+  /** Writes the entries that this run used, atomically. */
   save(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ interface CacheFile {
   readonly entries: Readonly<Record<string, readonly Diagnostic[]>>;
 }
 
-/** Opens the cache of a file. One that cannot be read, or is of another version, is empty. */
+/** Opens the cache in a file. A file that cannot be read, or has another version, counts as empty. */
 export async function openCache(file: string, version: string): Promise<Cache> {
   const before = await readCache(file, version);
   const used = new Map<string, readonly Diagnostic[]>();
@@ -55,7 +55,7 @@ async function readCache(file: string, version: string): Promise<Map<string, rea
     const { version: found, entries }: CacheFile = JSON.parse(await readFile(file, 'utf8'));
     return new Map(found === version ? Object.entries(entries) : []);
   } catch {
-    return new Map(); // a cache is a matter of speed alone
+    return new Map(); // without the cache the run is only slower
   }
 }
 

@@ -14,18 +14,18 @@ import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import { ignoreRules, isIgnored } from './ignore-rules.ts';
 
-/** Finds what is wrong with texts under the configuration of their files. */
+/** Checks texts with the configuration of their files. */
 export interface Checker {
-  /** A function for the texts of one file: what `--fix` calls again and again. */
+  /** The check for one file, which `--fix` calls several times. */
   forFile(path: string, kind?: FileKind): Promise<FileCheck>;
 }
 
-/** One file's check, and what its findings depend on beside the text. */
+/** The check of one file, and what its result depends on. */
 export interface FileCheck {
   readonly check: (source: string) => readonly Diagnostic[];
-  /** What `check` does with storage format once it is parsed. */
+  /** The part of `check` that runs on parsed storage format. */
   readonly lint: Linter;
-  /** The macros that the configuration knows. */
+  /** The built-in macros and those of the configuration. */
   readonly registry: MacroRegistry;
   /**
    * Equal for two files under the same settings, in this run or another. Absent when a plugin has no version: nobody can tell
@@ -41,12 +41,12 @@ interface CustomMacros {
   readonly key: string;
 }
 
-/** Sets up linters as files need them; files under the same settings share one. */
+/** Creates linters on demand; files with the same settings share one. */
 export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
   const registries = new Map<LoadedConfig, Promise<CustomMacros>>();
   const linters = new Map<LoadedConfig, Map<string, Linter>>();
   const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
-  const plain = new Map<LoadedConfig, FileConfig>();
+  const withoutOverrides = new Map<LoadedConfig, FileConfig>();
 
   return {
     async forFile(path, kind = kindOf(path)) {
@@ -88,7 +88,7 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
   async function settingsOf(path: string, loaded: LoadedConfig): Promise<FileConfig> {
     const { config, folder } = loaded;
     const withFiles = (config.overrides ?? []).filter((override) => override.files !== undefined);
-    const known = withFiles.length === 0 ? plain.get(loaded) : undefined;
+    const known = withFiles.length === 0 ? withoutOverrides.get(loaded) : undefined;
     if (known) return known;
     for (const override of withFiles) {
       if (!overrides.has(override)) overrides.set(override, await ignoreRules(folder, override.files ?? []));
@@ -98,11 +98,11 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
       return rules !== undefined && isIgnored(path, false, [rules]);
     });
     const chosen = target ? { ...settings, target } : settings;
-    if (withFiles.length === 0) plain.set(loaded, chosen);
+    if (withFiles.length === 0) withoutOverrides.set(loaded, chosen);
     return chosen;
   }
 
-  /** Macros are read once a configuration; the key tells what they say, so that findings kept from before fit them. */
+  /** Loads the macros of each configuration once. Their key is part of the cache key. */
   function macrosOf(loaded: LoadedConfig): Promise<CustomMacros> {
     const known = registries.get(loaded);
     if (known) return known;
@@ -115,10 +115,10 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
 async function readMacros({ config, folder }: LoadedConfig): Promise<CustomMacros> {
   const { macros = [] } = config;
   if (macros.length === 0) return { registry: createBuiltinRegistry(), key: '' };
-  // most runs have no macros of their own and need none of the readers
+  // most runs have no custom macros, so the readers are loaded on demand
   const { loadCustomMacros } = await import('../custom-macros.ts');
-  const own = await loadCustomMacros(macros, folder);
-  return { registry: createBuiltinRegistry(own.macros), key: own.key };
+  const custom = await loadCustomMacros(macros, folder);
+  return { registry: createBuiltinRegistry(custom.macros), key: custom.key };
 }
 
 /** The versions of all plugins; `undefined` when one has none. */

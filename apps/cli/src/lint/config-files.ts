@@ -15,26 +15,26 @@ import { CommandError } from '../command-error.ts';
 import { configIn } from './find-config.ts';
 import { parseJsonWithComments } from './jsonc.ts';
 
-/** A configuration with all it extends put into it. */
+/** A configuration, merged with everything it extends. */
 export interface LoadedConfig {
   readonly config: LintConfig;
   /** The built-in rules and those of its plugins. */
   readonly rules: readonly Rule[];
   /** Patterns and paths in it are relative to this folder. */
   readonly folder: string;
-  /** All files it came from; none for the built-in one. */
+  /** All files that it was loaded from; empty for the default configuration. */
   readonly files: readonly string[];
 }
 
-/** Finds and loads configurations, each file once. Trouble with one is a `CommandError` that names it. */
+/** Finds and loads configurations, each file once. Errors are `CommandError`s that name the file. */
 export interface ConfigFiles {
-  /** The configuration for files of a folder: the one that was named, else the nearest above, else the built-in one. */
+  /** The configuration for files in a folder: the one that was named, else the closest one, else the default. */
   forFolder(folder: string): Promise<LoadedConfig>;
 }
 
 /**
- * `named` is the file of `--config`; `false` is `--no-config`. Without `runCode` a configuration that is code is refused: an
- * editor may look into a folder that nobody trusts yet.
+ * `named` is the file of `--config`; `false` means `--no-config`. With `runCode: false` a code configuration is rejected, because
+ * an editor may open a folder that the user does not trust.
  */
 export function createConfigFiles(
   named: string | false | undefined,
@@ -78,7 +78,7 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
     throw new CommandError('usage', `"${file}" extends itself through ${through}.`);
   }
   const value = await readConfig(file, runCode);
-  // what each base says once all rules are known: the preset "strict" is about the rules of plugins too
+  // functions, because the preset "strict" needs all rules, also those of plugins
   const bases: ((rules: readonly Rule[]) => LintConfig)[] = [];
   const plugins: LintPlugin[] = [];
   const files = [file];
@@ -91,11 +91,11 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
     if (!existsSync(path)) {
       throw new CommandError(
         'usage',
-        `"${file}" extends "${base}", which is neither a file nor one of ${presetNames.join(', ')}.`,
+        `"${file}" extends "${base}", which is neither a file nor a preset: ${presetNames.join(', ')}.`,
       );
     }
     const loaded = await loadWithBases(path, [...chain, file], runCode);
-    bases.push(() => atHome(loaded));
+    bases.push(() => withAbsolutePaths(loaded));
     plugins.push(...(loaded.config.plugins ?? []));
     files.push(...loaded.files);
   }
@@ -105,14 +105,14 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
   return { config: mergeConfigs([...bases.map((base) => base(rules)), own]), rules, folder: dirname(file), files };
 }
 
-/** What a configuration extends, as far as it is valid. */
+/** The bases of a configuration that may be invalid. */
 function basesOf(config: unknown): readonly string[] {
   const { extends: bases } = Object(config);
   return (Array.isArray(bases) ? bases : [bases]).filter((base) => typeof base === 'string' && base !== '');
 }
 
-/** Paths of a base, made absolute. Patterns stay: they hold for the folder of the file that extends it. */
-function atHome({ config, folder }: LoadedConfig): LintConfig {
+/** Makes the paths of a base absolute. Its patterns stay relative to the folder of the configuration that extends it. */
+function withAbsolutePaths({ config, folder }: LoadedConfig): LintConfig {
   return {
     ...config,
     ...(config.macros && {

@@ -1,21 +1,21 @@
 const context = 3;
-/** A table of more fields than this is not made: what changed is then shown as one block. */
-const mostFields = 4_000_000;
+/** Larger changes are shown as one block instead of being compared line by line. */
+const maxFields = 4_000_000;
 
-/** A unified diff of two texts; `''` when they are equal. Lines keep their ends. */
-export function unifiedDiff(name: string, before: string, after: string): string {
-  if (before === after) return '';
-  const old = linesOf(before);
-  const young = linesOf(after);
+/** A unified diff of two texts; `''` if they are equal. Line endings are kept. */
+export function unifiedDiff(name: string, oldText: string, newText: string): string {
+  if (oldText === newText) return '';
+  const before = linesOf(oldText);
+  const after = linesOf(newText);
   let start = 0;
-  while (start < old.length && start < young.length && old[start] === young[start]) start++;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;
-  while (end < old.length - start && end < young.length - start && old.at(-1 - end) === young.at(-1 - end)) end++;
-  const changes = changesOf(old.slice(start, old.length - end), young.slice(start, young.length - end));
+  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const changes = changesOf(before.slice(start, before.length - end), after.slice(start, after.length - end));
   const rows = [
-    ...old.slice(0, start).map((line) => ({ mark: ' ', line })),
+    ...before.slice(0, start).map((line) => ({ mark: ' ', line })),
     ...changes,
-    ...old.slice(old.length - end).map((line) => ({ mark: ' ', line })),
+    ...before.slice(before.length - end).map((line) => ({ mark: ' ', line })),
   ];
   return [`--- ${name}\n`, `+++ ${name}\n`, ...hunks(rows)].join('');
 }
@@ -25,44 +25,45 @@ interface Row {
   readonly line: string;
 }
 
-function changesOf(old: readonly string[], young: readonly string[]): Row[] {
-  const gone = old.map((line) => ({ mark: '-', line }));
-  const come = young.map((line) => ({ mark: '+', line }));
-  const width = young.length + 1;
-  if ((old.length + 1) * width > mostFields) return [...gone, ...come];
-  // lengths of the longest common subsequence of what is left, from the ends
-  const lengths = new Uint32Array((old.length + 1) * width);
-  for (let row = old.length - 1; row >= 0; row--) {
-    for (let column = young.length - 1; column >= 0; column--) {
+function changesOf(before: readonly string[], after: readonly string[]): Row[] {
+  const removed = before.map((line) => ({ mark: '-', line }));
+  const added = after.map((line) => ({ mark: '+', line }));
+  const width = after.length + 1;
+  if ((before.length + 1) * width > maxFields) return [...removed, ...added];
+  // lengths of the longest common subsequences of the remaining lines
+  const lengths = new Uint32Array((before.length + 1) * width);
+  for (let row = before.length - 1; row >= 0; row--) {
+    for (let column = after.length - 1; column >= 0; column--) {
       const at = row * width + column;
       const [down = 0, right = 0, both = 0] = [lengths[at + width], lengths[at + 1], lengths[at + width + 1]];
-      lengths[at] = old[row] === young[column] ? both + 1 : Math.max(down, right);
+      lengths[at] = before[row] === after[column] ? both + 1 : Math.max(down, right);
     }
   }
   const rows: Row[] = [];
   let row = 0;
   let column = 0;
-  while (row < old.length && column < young.length) {
+  while (row < before.length && column < after.length) {
     const at = row * width + column;
-    if (old[row] === young[column]) {
-      rows.push({ mark: ' ', line: old[row] ?? '' });
+    if (before[row] === after[column]) {
+      rows.push({ mark: ' ', line: before[row] ?? '' });
       row++;
       column++;
-    } else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) rows.push({ mark: '-', line: old[row++] ?? '' });
-    else rows.push({ mark: '+', line: young[column++] ?? '' });
+    } else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0))
+      rows.push({ mark: '-', line: before[row++] ?? '' });
+    else rows.push({ mark: '+', line: after[column++] ?? '' });
   }
-  return [...rows, ...gone.slice(row), ...come.slice(column)];
+  return [...rows, ...removed.slice(row), ...added.slice(column)];
 }
 
 function* hunks(rows: readonly Row[]): Generator<string> {
   let oldLine = 1;
-  let youngLine = 1;
+  let newLine = 1;
   let at = 0;
   while (at < rows.length) {
     if (rows[at]?.mark === ' ') {
       at++;
       oldLine++;
-      youngLine++;
+      newLine++;
       continue;
     }
     const from = Math.max(0, at - context);
@@ -72,13 +73,13 @@ function* hunks(rows: readonly Row[]): Generator<string> {
     const part = rows.slice(from, last + 1 + context);
     const count = (mark: string) => part.filter((row) => row.mark === ' ' || row.mark === mark).length;
     const lead = at - from;
-    yield `@@ -${oldLine - lead},${count('-')} +${youngLine - lead},${count('+')} @@\n`;
+    yield `@@ -${oldLine - lead},${count('-')} +${newLine - lead},${count('+')} @@\n`;
     for (const { mark, line } of part)
       yield `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`;
     const end = from + part.length;
     for (const { mark } of rows.slice(at, end)) {
       if (mark !== '+') oldLine++;
-      if (mark !== '-') youngLine++;
+      if (mark !== '-') newLine++;
     }
     at = end;
   }

@@ -3,25 +3,25 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { isReadInFolders } from './file-kinds.ts';
-import { ignoreRules, isIgnored, type Rules } from './ignore-rules.ts';
+import { type IgnoreRules, ignoreRules, isIgnored } from './ignore-rules.ts';
 
-/** What decides which files of a folder are read. */
+/** Options that decide which files are checked. */
 export interface FileListOptions {
   readonly cwd: string;
   readonly configs: ConfigFiles;
-  /** Further endings. */
+  /** Additional file extensions. */
   readonly extensions: readonly string[];
-  /** Also Markdown, JSON and scripts. */
+  /** Include Markdown, JSON and scripts. */
   readonly embedded: boolean;
-  /** Whether `.gitignore` and `.macrowrightignore` count. */
+  /** Whether to use `.gitignore` and `.macrowrightignore`. */
   readonly useIgnoreFiles: boolean;
-  /** Whether a path that names nothing is fine. */
+  /** Whether a path that matches nothing is allowed. */
   readonly allowUnmatched: boolean;
 }
 
 /**
- * The files that paths name, each once, as they were named: a file is itself, a folder the files in it that are read
- * without being named, a pattern what it matches.
+ * The files that paths name, each once: files themselves, the files in folders that are checked without being named, and the
+ * matches of patterns. Paths stay relative or absolute, as they were given.
  */
 export async function listFiles(paths: readonly string[], options: FileListOptions): Promise<string[]> {
   const found = new Set<string>();
@@ -32,11 +32,11 @@ export async function listFiles(paths: readonly string[], options: FileListOptio
       found.add(path);
     } else if (kind === 'folder') {
       const ignored = options.useIgnoreFiles ? await rulesAbove(full) : [];
-      for (const file of await walkFolder(full, ignored, options)) found.add(asNamed(path, full, file));
+      for (const file of await walkFolder(full, ignored, options)) found.add(asGiven(path, full, file));
     } else {
       const matches = /[*?[{]/.test(path) ? await matchesOf(path, options) : [];
       if (matches.length === 0 && !options.allowUnmatched) {
-        throw new CommandError('file', `cannot read "${path}": there is no such file, and no file matches it.`);
+        throw new CommandError('file', `Cannot read "${path}": it is not a file and no file matches it.`);
       }
       for (const match of matches) found.add(match);
     }
@@ -44,25 +44,25 @@ export async function listFiles(paths: readonly string[], options: FileListOptio
   return [...found];
 }
 
-/** Folders are walked with a list, not by calling itself: their depth is not ours to choose. */
-async function walkFolder(top: string, ignored: readonly Rules[], options: FileListOptions): Promise<string[]> {
+/** Walks a folder without recursion, because folders can be nested deeply. */
+async function walkFolder(top: string, ignored: readonly IgnoreRules[], options: FileListOptions): Promise<string[]> {
   const files: string[] = [];
-  const folders: { path: string; ignored: readonly Rules[] }[] = [{ path: top, ignored }];
+  const folders: { path: string; ignored: readonly IgnoreRules[] }[] = [{ path: top, ignored }];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const { path } = folder;
     const here = options.useIgnoreFiles ? [...folder.ignored, ...(await rulesOf(path))] : folder.ignored;
-    const { config, folder: home } = await options.configs.forFolder(path);
-    const own = config.ignore?.length ? [...here, await ignoreRules(home, config.ignore)] : here;
+    const { config, folder: configFolder } = await options.configs.forFolder(path);
+    const rules = config.ignore?.length ? [...here, await ignoreRules(configFolder, config.ignore)] : here;
     const extensions = [...options.extensions, ...(config.extensions ?? [])];
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const full = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (entry.name === 'node_modules' || entry.name === '.git' || isIgnored(full, true, own)) continue;
+        if (entry.name === 'node_modules' || entry.name === '.git' || isIgnored(full, true, rules)) continue;
         folders.push({ path: full, ignored: here });
       } else if (
         entry.isFile() &&
         isReadInFolders(entry.name, extensions, options.embedded) &&
-        !isIgnored(full, false, own)
+        !isIgnored(full, false, rules)
       ) {
         files.push(full);
       }
@@ -87,26 +87,26 @@ async function matchesOf(pattern: string, options: FileListOptions): Promise<str
   return matches.sort();
 }
 
-/** The ignore files of a folder and of those above, up to the root of the repository. */
-async function rulesAbove(folder: string): Promise<Rules[]> {
-  const found: Rules[] = [];
+/** The ignore files of the folders above a folder, up to the root of the repository. */
+async function rulesAbove(folder: string): Promise<IgnoreRules[]> {
+  const found: IgnoreRules[] = [];
   for (let at = folder; ; at = dirname(at)) {
     if (at !== folder) found.unshift(...(await rulesOf(at)));
     if (dirname(at) === at || (await kindOfPath(join(at, '.git'))) !== undefined) return found;
   }
 }
 
-async function rulesOf(folder: string): Promise<Rules[]> {
-  const found: Rules[] = [];
+async function rulesOf(folder: string): Promise<IgnoreRules[]> {
+  const found: IgnoreRules[] = [];
   for (const name of ['.gitignore', '.macrowrightignore']) {
-    const patterns = await readIfThere(join(folder, name));
+    const patterns = await readIfExists(join(folder, name));
     if (patterns !== undefined) found.push(await ignoreRules(folder, patterns.split(/\r?\n/)));
   }
   return found;
 }
 
-function asNamed(named: string, full: string, file: string): string {
-  return join(named, relative(full, file));
+function asGiven(given: string, full: string, file: string): string {
+  return join(given, relative(full, file));
 }
 
 async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
@@ -115,13 +115,13 @@ async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new CommandError('file', `cannot read "${path}": ${error instanceof Error ? error.message : error}.`, {
+    throw new CommandError('file', `Cannot read "${path}": ${error instanceof Error ? error.message : error}.`, {
       cause: error,
     });
   }
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -6,7 +6,7 @@ import { CommandError } from '../command-error.ts';
 const run = promisify(execFile);
 const limits = { maxBuffer: 64 << 20 };
 
-/** Files that differ from a commit, or are staged, and those that git does not know yet; relative to `cwd`. */
+/** The files that differ from a commit, with untracked files, or the staged files. Paths are relative to `cwd`. */
 export async function changedFiles(
   cwd: string,
   selection: { readonly since?: string | undefined; readonly staged: boolean },
@@ -27,17 +27,17 @@ async function git(cwd: string, args: readonly string[]): Promise<string[]> {
     const { stdout } = await run('git', args, { cwd, ...limits });
     return stdout.split(args.includes('-z') ? '\0' : /\r?\n/).filter((line) => line !== '');
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    if (said.includes('not a git repository')) {
-      throw new CommandError('file', `--changed and --staged ask git, and "${cwd}" is in no repository.`, {
+    const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    if (stderr.includes('not a git repository')) {
+      throw new CommandError('file', `--changed and --staged need a Git repository; "${cwd}" is not in one.`, {
         cause: error,
       });
     }
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new CommandError('file', '--changed and --staged need git, and there is none on this machine.', {
+      throw new CommandError('file', '--changed and --staged need Git, which is not installed.', {
         cause: error,
       });
     }
-    throw new CommandError('file', `git ${args[0]} failed: ${said.split('\n')[0]}`, { cause: error });
+    throw new CommandError('file', `"git ${args[0]}" failed: ${stderr.split('\n')[0]}`, { cause: error });
   }
 }

@@ -5,12 +5,13 @@ import type { Diagnostic, DiagnosticJson } from '@macrowright/storage';
 import { CommandError } from '../command-error.ts';
 import { readJson } from '../files.ts';
 
-/** Puts the JSON reports of several runs together, such as those of the shards of a CI matrix. Sources are read again for code frames. */
+/** Merges the JSON reports of several runs, such as the shards of a CI matrix. Reads the files again for code frames. */
 export async function mergeReports(paths: readonly string[], cwd: string): Promise<ReportedFile[]> {
   const files = new Map<string, ReportedFile>();
   for (const path of paths) {
     const report = await readJson(path);
-    if (!isReport(report)) throw new CommandError('file', `"${path}" is no JSON report of version 1.`);
+    if (!isReport(report))
+      throw new CommandError('file', `Invalid report "${path}": expected a JSON report of version 1.`);
     for (const file of report.files) {
       const full = resolve(cwd, file.path);
       const source = existsSync(full) ? readFileSync(full, 'utf8') : '';

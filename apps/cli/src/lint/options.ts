@@ -4,14 +4,14 @@ import type { Severity } from '@macrowright/storage';
 import { CommandError } from '../command-error.ts';
 import { oneOf, readOptions } from '../options.ts';
 
-/** A report to write: a format's name or the path of an own formatter, and where it goes. */
+/** A report to write: the name of a format or the path of a custom formatter, and its target. */
 export interface Output {
   readonly format: string;
   /** Absent: standard output. */
   readonly file: string | undefined;
 }
 
-/** What the arguments of `macrowright lint` say. */
+/** The parsed arguments of `macrowright lint`. */
 export interface LintArguments {
   readonly paths: readonly string[];
   readonly stdin: string | undefined;
@@ -75,20 +75,21 @@ const options = {
   space: { type: 'string' },
 } as const;
 
-/** Reads the arguments. What makes no sense is a `CommandError` of kind `usage`. */
+/** Parses the arguments. Invalid arguments are a `CommandError` of kind `usage`. */
 export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv = process.env): LintArguments {
   const { values, positionals } = readOptions(argv, options);
   const dryRun = values['fix-dry-run'] === true;
   const stdin = values.stdin === true || positionals.includes('-');
-  if (stdin && positionals.some((path) => path !== '-')) throw new CommandError('usage', '--stdin takes no PATH.');
+  if (stdin && positionals.some((path) => path !== '-'))
+    throw new CommandError('usage', 'Use either --stdin or a PATH.');
   if (values['baseline-write'] && values['baseline-prune']) {
-    throw new CommandError('usage', '--baseline-write and --baseline-prune exclude each other.');
+    throw new CommandError('usage', 'Use either --baseline-write or --baseline-prune.');
   }
   if ((values.via === undefined) !== (values.space === undefined)) {
-    throw new CommandError('usage', '--space and --via go together.');
+    throw new CommandError('usage', 'Use --via and --space together.');
   }
   if (values.space !== undefined && (values.fix || values['fix-unsafe'] || stdin || positionals.length > 0)) {
-    throw new CommandError('usage', '--space takes no PATH, no --stdin and no --fix: it only reads.');
+    throw new CommandError('usage', '--space only reads pages; it cannot be used with a PATH, --stdin or --fix.');
   }
   const selects = [
     stdin,
@@ -97,7 +98,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     values.init,
   ];
   if (!selects.some(Boolean) && positionals.length === 0)
-    throw new CommandError('usage', 'lint needs a PATH, or --stdin.');
+    throw new CommandError('usage', 'lint needs a PATH or --stdin.');
 
   return {
     paths: positionals.filter((path) => path !== '-'),
@@ -112,7 +113,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     maxWarnings: numberOf('--max-warnings', values['max-warnings'], 0),
     extensions: (values.ext ?? [])
       .flatMap((list) => list.split(','))
-      .map((ending) => (ending.startsWith('.') ? ending : `.${ending}`)),
+      .map((extension) => (extension.startsWith('.') ? extension : `.${extension}`)),
     embedded: values.embedded === true,
     useIgnoreFiles: !values['no-ignore'],
     allowUnmatched: values['allow-unmatched'] === true,
@@ -135,14 +136,14 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   };
 }
 
-/** `NAME`, `NAME=FILE`, `auto`, or the path of a module that formats. */
+/** `NAME`, `NAME=FILE`, `auto`, or the path of a formatter module. */
 function outputOf(value: string, environment: NodeJS.ProcessEnv): Output {
   const equals = value.indexOf('=');
   const name = equals < 0 ? value : value.slice(0, equals);
   const file = equals < 0 ? undefined : value.slice(equals + 1);
   const format = name === 'auto' ? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty') : name;
   if (!/\.[cm]?[jt]s$/.test(format)) oneOf('--format', format, ['auto', ...reportFormats]);
-  if (file === '') throw new CommandError('usage', `--format ${value} names no file after "=".`);
+  if (file === '') throw new CommandError('usage', `--format ${value} needs a file after "=".`);
   return { format, file };
 }
 
@@ -151,13 +152,13 @@ function shardOf(value: string | undefined): LintArguments['shard'] {
   const [, index = '', count = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  throw new CommandError('usage', `--shard must be i/n with i from 1 to n; got "${value}".`);
+  throw new CommandError('usage', `Invalid value "${value}" for --shard; use I/N with I from 1 to N.`);
 }
 
-function numberOf(option: string, value: string | undefined, least: number): number | undefined {
+function numberOf(option: string, value: string | undefined, min: number): number | undefined {
   if (value === undefined) return undefined;
-  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
-  throw new CommandError('usage', `${option} must be a whole number from ${least}; got "${value}".`);
+  if (/^\d{1,9}$/.test(value) && Number(value) >= min) return Number(value);
+  throw new CommandError('usage', `Invalid value "${value}" for ${option}; use an integer of at least ${min}.`);
 }
 
 function concurrencyOf(value: string): number {

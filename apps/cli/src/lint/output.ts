@@ -7,35 +7,35 @@ import { writeText } from '../files.ts';
 import { print } from '../print.ts';
 import type { Output } from './options.ts';
 
-/** Writes a report in each of the formats to where it goes. */
+/** Writes a report in each format to its target. */
 export async function writeReports(report: LintReport, outputs: readonly Output[], cwd: string): Promise<void> {
   for (const { format, file } of outputs) {
     const text = /\.[cm]?[jt]s$/.test(format)
-      ? await ownFormat(resolve(cwd, format), report)
+      ? await customFormat(resolve(cwd, format), report)
       : formatReport(format, report);
-    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    const output = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     if (file === undefined) {
-      print(whole);
+      print(output);
       continue;
     }
     const path = resolve(cwd, file);
     await mkdir(dirname(path), { recursive: true });
-    await writeText(path, whole);
+    await writeText(path, output);
   }
 }
 
-/** A module of the user's whose default export turns a report into text. */
-async function ownFormat(path: string, report: LintReport): Promise<string> {
+/** Runs a custom formatter: a module whose default export turns a report into a string. */
+async function customFormat(path: string, report: LintReport): Promise<string> {
   const module: { default?: unknown } = await import(pathToFileURL(path).href).catch((error: unknown) => {
     throw new CommandError(
       'usage',
-      `cannot load the formatter "${path}": ${error instanceof Error ? error.message : error}`,
+      `Cannot load the formatter "${path}": ${error instanceof Error ? error.message : error}`,
       { cause: error },
     );
   });
   if (typeof module.default !== 'function')
-    throw new CommandError('usage', `"${path}" exports no function as default.`);
+    throw new CommandError('usage', `The formatter "${path}" has no function as its default export.`);
   const text: unknown = await module.default(report);
-  if (typeof text !== 'string') throw new CommandError('usage', `the formatter "${path}" returned no text.`);
+  if (typeof text !== 'string') throw new CommandError('usage', `The formatter "${path}" did not return a string.`);
   return text;
 }

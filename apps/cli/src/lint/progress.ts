@@ -1,19 +1,19 @@
-const patience = 1000;
-const pause = 100;
+const initialDelay = 1000;
+const interval = 100;
 
-/** A line on a terminal for a run that takes longer than a second; nothing anywhere else. */
+/** A progress bar for runs of more than a second, only on a terminal. */
 export function createProgress(total: number) {
   const start = Date.now();
-  let next = start + patience;
+  let next = start + initialDelay;
   let isShown = false;
   return {
-    /** `done` of the files are checked. */
+    /** Call it when `done` files are checked. */
     step(done: number) {
       const now = Date.now();
       if (now < next) return;
-      const { stderr } = process; // costs a start that is over before this
+      const { stderr } = process; // loading it takes time that short runs save
       if (!stderr.isTTY) return;
-      next = now + pause;
+      next = now + interval;
       isShown = true;
       const width = 30;
       const filled = Math.min(width, Math.floor((done / total) * width));

@@ -1,17 +1,17 @@
 import type { Checker } from './checker.ts';
 import { type Item, type Outcome, type WorkOrder, workOn } from './work.ts';
 
-/** How many items are taken at once: enough that taking costs nothing, so few that all threads end together. */
-const batch = 8;
+/** Items per batch: enough to make taking them cheap, few enough for threads to end at the same time. */
+const batchSize = 8;
 
-/** The items of a run, which threads take from the front, a batch at a time. Plain data: it goes to threads as it is. */
+/** The items of a run, which threads take in batches. Plain data that can be sent to threads. */
 export interface Queue {
   readonly items: readonly Item[];
-  /** One number in memory that all threads share: the first item that nobody has taken. */
+  /** A number in shared memory: the index of the first item that no thread has taken. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
-/** Outcomes with the item that the first of them belongs to. */
+/** The outcomes of a batch, with the index of its first item. */
 export interface Done {
   readonly first: number;
   readonly outcomes: readonly Outcome[];
@@ -21,8 +21,8 @@ export function createQueue(items: readonly Item[]): Queue {
   return { items, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }
 
-/** Checks items until none is left; `after` is called after each batch with how many are taken. */
-export async function workOff(
+/** Checks items until none are left. Calls `after` after each batch with the number of items taken so far. */
+export async function processQueue(
   { items, next }: Queue,
   order: WorkOrder,
   checker: Checker,
@@ -30,16 +30,16 @@ export async function workOff(
 ): Promise<Done[]> {
   const done: Done[] = [];
   for (;;) {
-    const first = Atomics.add(next, 0, batch);
+    const first = Atomics.add(next, 0, batchSize);
     if (first >= items.length) return done;
     const outcomes: Outcome[] = [];
-    for (const item of items.slice(first, first + batch)) outcomes.push(await workOn(item, order, checker));
+    for (const item of items.slice(first, first + batchSize)) outcomes.push(await workOn(item, order, checker));
     done.push({ first, outcomes });
     after?.(Math.min(Atomics.load(next, 0), items.length));
   }
 }
 
-/** Lets the threads end after the batch they are in. */
-export function abandon({ items, next }: Queue): void {
+/** Makes the threads stop after their current batch. */
+export function cancel({ items, next }: Queue): void {
   Atomics.store(next, 0, items.length);
 }

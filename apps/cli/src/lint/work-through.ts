@@ -4,22 +4,22 @@ import { resolve } from 'node:path';
 import { version } from '../version.ts';
 import type { LintArguments } from './options.ts';
 import { createProgress } from './progress.ts';
-import { abandon, createQueue, type Done, workOff } from './queue.ts';
+import { cancel, createQueue, type Done, processQueue } from './queue.ts';
 import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from './work.ts';
 
-/** Milliseconds of processor time after which it can be said how long the rest takes: before, most of it is the compiler. */
-const sample = 200;
+/** Milliseconds of processor time before the rest can be estimated: at the start most of the time is compilation. */
+const sampleTime = 200;
 
-/** How much faster the rest goes than what the sample was, for the same reason. */
+/** How much faster the rest is than the sample, for the same reason. */
 const speedUp = 2;
 
 /**
- * Milliseconds that a thread costs before it does anything: its start, and a compiler that begins anew with all it had
- * learned. Measured on two cores: about 60 to start, 150 to warm up, both beside the work of the first thread.
+ * Milliseconds before a new thread is useful: it has to start and to compile the code again. Measured on two cores: about 60
+ * to start and 150 to warm up, while the first thread works.
  */
-const startOfThread = 250;
+const threadStartTime = 250;
 
-/** Checks the items, in threads when there is enough to do, and only what the cache does not know. */
+/** Checks the items that are not cached, in several threads if there are enough of them. */
 export async function workThrough(
   items: readonly Item[],
   order: WorkOrder,
@@ -67,43 +67,43 @@ export async function workThrough(
   }
   return items.map((_, index) => outcomes[index] ?? { diagnostics: [] });
 
-  /** This thread begins at once; others join when what is left is worth their start, or when they were asked for. */
+  /** This thread starts at once. Others join if the remaining work is worth their start, or if they were requested. */
   async function workShare(share: readonly Item[], order: WorkOrder, concurrency: number | 'auto'): Promise<Done[]> {
     const queue = createQueue(share);
     const progress = createProgress(share.length);
-    const begun = processorTime();
+    const startTime = processorTime();
     const threads = Math.min(concurrency === 'auto' ? availableParallelism() : concurrency, share.length);
     let others: Promise<Done[]> | undefined;
     if (concurrency !== 'auto') startOthers();
     try {
-      const own = await workOff(queue, order, checker, (taken) => {
+      const ownWork = await processQueue(queue, order, checker, (taken) => {
         progress.step(taken);
-        const spent = processorTime() - begun;
-        if (others || spent < sample || concurrency !== 'auto') return;
+        const spent = processorTime() - startTime;
+        if (others || spent < sampleTime || concurrency !== 'auto') return;
         const left = ((spent / taken) * (share.length - taken)) / speedUp;
-        if (left - left / threads > startOfThread) startOthers();
+        if (left - left / threads > threadStartTime) startOthers();
       });
-      return [...own, ...((await others) ?? [])];
+      return [...ownWork, ...((await others) ?? [])];
     } finally {
-      abandon(queue);
+      cancel(queue);
       progress.end();
     }
 
     function startOthers(): void {
       if (threads < 2) return;
       others = import('./worker-pool.ts').then(({ workInThreads }) => workInThreads(queue, order, threads - 1));
-      others.catch(() => abandon(queue)); // the work of this thread ends soon, and then the problem is told
+      others.catch(() => cancel(queue)); // this thread then stops too, and its caller gets the error
     }
   }
 }
 
-/** In milliseconds. Unlike a clock it does not take a busy machine, where threads help least, for slow work. */
+/** In milliseconds. Unlike a clock, it does not count the time that other processes use on a busy machine. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Changes with every build, so that a cache never outlives the rules that filled it. */
+/** Changes with every build, so that a cache is never used with other rules. */
 function buildStamp(): string {
   const { size, mtimeMs } = statSync(new URL(import.meta.url));
   return `${size} ${mtimeMs}`;

@@ -11,22 +11,22 @@ import type { FileKind } from './file-kinds.ts';
 /** One file to check. */
 export interface Item {
   readonly path: string;
-  /** Absent: it is read when its turn comes, so that a run never holds the texts of all its files. */
+  /** If absent, the file is read when it is checked, so a run never holds the texts of all files. */
   readonly source?: string;
-  /** What the text is. Default: what the name says. */
+  /** The kind of the text. Default: by the name. */
   readonly kind?: FileKind;
 }
 
-/** What became of one file. */
+/** The result for one file. */
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
-  /** The text that the findings speak of; absent where there are none and nothing was fixed. */
+  /** The text that the findings refer to; absent if there are no findings and no fixes. */
   readonly source?: string;
-  /** Whether `source` is what fixes made of the file. */
+  /** Whether `source` is the text after fixes. */
   readonly isFixed?: boolean;
 }
 
-/** What holds for all files of a run, as plain data: it goes to threads too. */
+/** The settings of a run. Plain data that can be sent to threads. */
 export interface WorkOrder {
   readonly cwd: string;
   readonly config: string | false | undefined;
@@ -35,12 +35,12 @@ export interface WorkOrder {
   readonly unsafe: boolean;
 }
 
-/** Makes the checker that an order asks for. */
+/** Creates the checker for a run. */
 export function checkerFor({ cwd, config, target }: WorkOrder): Checker {
   return createChecker(createConfigFiles(config, cwd), cwd, target);
 }
 
-/** Checks one file, after its fixes when they are asked for. */
+/** Checks one file, after applying fixes if the run has `fix`. */
 export async function workOn(item: Item, order: WorkOrder, checker: Checker): Promise<Outcome> {
   const { check } = await checker.forFile(item.path, item.kind);
   const source = item.source ?? readSource(order.cwd, item.path, order.fix);
@@ -53,19 +53,19 @@ export async function workOn(item: Item, order: WorkOrder, checker: Checker): Pr
 }
 
 /**
- * Reads a file at once: for a thousand small ones that takes a third of the time. A file that is to be fixed must be UTF-8,
- * or writing it back would change bytes that no fix names.
+ * Reads a file synchronously, which takes a third of the time for many small files. A file to fix must be UTF-8, because
+ * writing it back would change other bytes.
  */
-export function readSource(cwd: string, path: string, isToBeFixed: boolean): string {
+export function readSource(cwd: string, path: string, willBeFixed: boolean): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(resolve(cwd, path));
   } catch (error) {
-    const why = error instanceof Error ? error.message : error;
-    throw new CommandError('file', `cannot read "${path}": ${why}.`, { cause: error });
+    const reason = error instanceof Error ? error.message : error;
+    throw new CommandError('file', `Cannot read "${path}": ${reason}.`, { cause: error });
   }
-  if (isToBeFixed && !isUtf8(bytes)) {
-    throw new CommandError('file', `"${path}" is not UTF-8, so --fix would change bytes that it does not name.`);
+  if (willBeFixed && !isUtf8(bytes)) {
+    throw new CommandError('file', `Cannot fix "${path}": it is not UTF-8, so writing it would change other bytes.`);
   }
   return bytes.toString('utf8');
 }

@@ -3,20 +3,20 @@ import { CommandError } from '../command-error.ts';
 import type { Done, Queue } from './queue.ts';
 import type { WorkOrder } from './work.ts';
 
-/** Starts threads that take items off a queue; resolves to what they did when it is empty and all have ended. */
+/** Starts threads that process a queue. Resolves to their results when all threads have ended. */
 export async function workInThreads(queue: Queue, order: WorkOrder, threads: number): Promise<Done[]> {
-  const answers = Array.from({ length: threads }, () => workInThread(queue, order));
-  return (await Promise.all(answers)).flat();
+  const results = Array.from({ length: threads }, () => workInThread(queue, order));
+  return (await Promise.all(results)).flat();
 }
 
 function workInThread(queue: Queue, order: WorkOrder): Promise<readonly Done[]> {
   return new Promise((resolve, reject) => {
-    // beside this file as it is written, or as it is built
+    // next to the source, or to the built file
     const file = new URL(import.meta.url.endsWith('.ts') ? '../lint-worker.ts' : '../lint-worker.js', import.meta.url);
     const worker = new Worker(file, { workerData: { queue, order } });
-    worker.once('message', (answer: { done: readonly Done[] } | { problem: string; kind: 'usage' | 'file' }) => {
-      if ('done' in answer) resolve(answer.done);
-      else reject(new CommandError(answer.kind, answer.problem));
+    worker.once('message', (result: { done: readonly Done[] } | { message: string; kind: 'usage' | 'file' }) => {
+      if ('done' in result) resolve(result.done);
+      else reject(new CommandError(result.kind, result.message));
     });
     worker.once('error', reject);
   });
