@@ -29,5 +29,7 @@ it('the lists of what can be added name folders and files that are there', () =>
 
 /** Folders of the wiki reader and the view are named without their parents. */
 function isThere(folder: string, name: string): boolean {
-  return ['', 'wiki', 'readers/wiki', 'writers/view'].some((inner) => existsSync(join(root, folder, inner, name)));
+  return ['', 'wiki', 'readers/wiki', 'writers/view', 'store'].some((inner) =>
+    existsSync(join(root, folder, inner, name)),
+  );
 }

@@ -108,7 +108,7 @@ const standard: Readonly<Record<string, string>> = {
   version: '2',
   macro: 'm1',
   type: 'page',
-  place: 'append',
+  position: 'append',
   target: '$home',
   file: '$file',
   name: 'confluence-users',

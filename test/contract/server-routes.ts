@@ -77,8 +77,8 @@ const version1: readonly RouteRow[] = [
   get(`${content}/descendant`, { query: 'expand=page' }),
   get(`${content}/descendant/:type{(?:page|comment|attachment)}`),
   [
-    `PUT ${content}/move/:place{(?:before|after|append)}/:target`,
-    { ...ok, with: { id: '$child', place: 'after' } },
+    `PUT ${content}/move/:position{(?:before|after|append)}/:target`,
+    { ...ok, with: { id: '$child', position: 'after' } },
     { status: 400, with: { target: '$child' } },
   ],
   [

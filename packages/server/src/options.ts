@@ -1,6 +1,6 @@
 import type { MacroRegistry } from '@macrowright/macros';
-import type { Users } from './auth.ts';
-import type { Upstream } from './upstream.ts';
+import type { Users } from './http/require-user.ts';
+import type { Upstream } from './upstream/upstream.ts';
 
 /** What a site is made of. */
 export interface AppOptions {

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { openBlobs } from '../store/blob.ts';
-import type { ContentRow } from '../store/content.ts';
-import { openDatabase } from '../store/driver.ts';
-import { listLabels } from '../store/label.ts';
-import { migrate } from '../store/schema.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { archiveOf } from './confluence-export.ts';
 import { readEntities } from './entities.ts';
 import { importArchive } from './import-archive.ts';
@@ -16,7 +12,7 @@ const reference = (name: string, type: string, id: string) =>
   `<property name="${name}" class="${type}" package="com.example"><id name="id">${id}</id></property>`;
 
 const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<hibernate-generic datetime="2024-01-01 00:00:00"><!-- made by hand -->
+<hibernate-generic datetime="2024-01-01 00:00:00"><!-- written by hand -->
 ${object('Space', '1', value('key', 'OLD') + value('name', 'Old & space') + reference('homePage', 'Page', '10') + reference('description', 'SpaceDescription', '2'))}
 ${object('BodyContent', '3', value('body', 'About it') + reference('content', 'SpaceDescription', '2') + plain('bodyType', '0'))}
 <object class="ConfluenceUserImpl" package="com.example"><id name="key"><![CDATA[k1]]></id>${value('name', 'ann')}</object>
@@ -42,13 +38,12 @@ ${object('Label', '40', value('name', 'old') + value('namespace', 'global'))}
 ${object('Labelling', '41', reference('label', 'Label', '40') + reference('content', 'Page', '12'))}
 </hibernate-generic>`;
 
-it('a Confluence XML export becomes a space', () => {
+it('imports a Confluence XML export as a space', () => {
   const archive = archiveOf([...readEntities(xml)], (entry) =>
     entry === 'attachments/12/20/2' ? new TextEncoder().encode('second') : undefined,
   );
-  const database = openDatabase(':memory:');
-  migrate(database);
-  const report = importArchive(database, openBlobs(database), archive);
+  const store = openSqliteStore(':memory:');
+  const report = importArchive(store, archive);
   expect(report).toEqual({
     key: 'OLD',
     pages: 3,
@@ -57,9 +52,9 @@ it('a Confluence XML export becomes a space', () => {
     attachments: 1,
     skipped: ['attachment "lost.txt": its data is missing'],
   });
-  const space = database.get<{ name: string; description: string; homepage_id: number }>('SELECT * FROM space');
+  const space = store.spaces.byKey('OLD');
   expect(space).toMatchObject({ name: 'Old & space', description: 'About it' });
-  const page = (title: string) => database.get<ContentRow>('SELECT * FROM content WHERE title = ?', title);
+  const page = (title: string) => store.content.find('admin', { types: ['page'], title }, { start: 0, limit: 1 })[0];
   expect(page('Home')).toMatchObject({ id: space?.homepage_id, body: '<h1>Wiki</h1>', version: 1 });
   const child = page('Child');
   expect(child).toMatchObject({
@@ -69,19 +64,19 @@ it('a Confluence XML export becomes a space', () => {
     created_at: '2014-03-10T23:14:35.031Z',
   });
   expect(child?.body).toContain('<![CDATA[a < b]]>');
-  expect(listLabels(database, child?.id ?? 0)).toMatchObject([{ name: 'old', prefix: 'global' }]);
-  expect(database.get('SELECT media_type, size FROM file')).toEqual({ media_type: 'text/plain', size: 6 });
-  database.close();
+  expect(store.labels.list(child?.id ?? 0)).toMatchObject([{ name: 'old', prefix: 'global' }]);
+  const [attachment] = store.content.attachmentsOf(child?.id ?? 0);
+  expect(store.files.find(attachment?.id ?? 0)).toMatchObject({ media_type: 'text/plain', size: 6 });
+  store.close();
 });
 
-it('an import that fails leaves nothing behind', () => {
-  const database = openDatabase(':memory:');
-  migrate(database);
+it('stores nothing when an import fails', () => {
+  const store = openSqliteStore(':memory:');
   const archive = archiveOf([...readEntities(xml)], () => undefined);
-  importArchive(database, openBlobs(database), archive);
-  expect(() => importArchive(database, openBlobs(database), archive)).toThrow('A space already exists with key OLD');
-  expect(database.get('SELECT count(*) AS n FROM space')).toEqual({ n: 1 });
-  database.close();
+  importArchive(store, archive);
+  expect(() => importArchive(store, archive)).toThrow('A space already exists with key OLD');
+  expect(store.spaces.list({}, { start: 0, limit: 10 })).toHaveLength(1);
+  store.close();
 });
 
 it.each([
@@ -93,6 +88,6 @@ it.each([
   '<![CDATA[',
   '<!--',
   '</object></property></id>',
-])('half an export is no fault of ours: %s', (text) => {
+])('reads an incomplete export without an error: %s', (text) => {
   expect([...readEntities(text)].length).toBeLessThan(2);
 });

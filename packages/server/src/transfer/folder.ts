@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
-import { fileOf } from '../store/attachment.ts';
-import type { Blobs } from '../store/blob.ts';
-import type { ContentRow } from '../store/content.ts';
-import type { Database } from '../store/driver.ts';
-import { listLabels } from '../store/label.ts';
-import { listProperties } from '../store/property.ts';
-import { readSpace } from '../store/space.ts';
+import { fileOf } from '../site/attachments.ts';
+import { readSpace } from '../site/spaces.ts';
+import { administrator } from '../site/users.ts';
+import type { ContentRow } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
 import type { ArchivedContent, SpaceArchive } from './archive.ts';
 
-/** A content as its JSON file tells it; body and data stand in files beside it. */
+const rowsPerQuery = 200;
+
+/** The JSON file of a content. Body and data are in separate files. */
 interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
   readonly body?: string;
   readonly file?: { readonly mediaType: string; readonly comment: string; readonly path: string };
@@ -19,20 +19,17 @@ interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
  * Writes a space as plain files: `space.json`, and for each content `content/ID.json` with its body in `content/ID.storage`
  * or its data in `attachments/OWNER/ID-NAME`. The folder must be empty or new. Trash, drafts and older versions stay behind.
  */
-export function writeFolder(database: Database, blobs: Blobs, key: string, folder: string): number {
-  const space = readSpace(database, key);
+export function writeFolder(store: Store, key: string, folder: string): number {
+  const space = readSpace(store, key);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`The folder "${folder}" is not empty.`);
   mkdirSync(join(folder, 'content'), { recursive: true });
   const { name, description, homepage_id } = space;
   write(folder, 'space.json', { key, name, description, homepageId: homepage_id?.toString() });
   let count = 0;
   for (let last = 0; ; ) {
-    const rows = database.all<ContentRow>(
-      "SELECT * FROM content WHERE space_id = ? AND status = 'current' AND id > ? ORDER BY id LIMIT 200",
-      space.id,
-      last,
-    );
-    for (const row of rows) writeContent(database, blobs, folder, row);
+    const filter = { spaceIds: [space.id], statuses: ['current'], afterId: last };
+    const rows = store.content.find(administrator, filter, { start: 0, limit: rowsPerQuery });
+    for (const row of rows) writeContent(store, folder, row);
     count += rows.length;
     const end = rows.at(-1);
     if (!end) return count;
@@ -71,7 +68,7 @@ export function readFolder(folder: string): SpaceArchive {
   return { ...space, description: space.description ?? '', items };
 }
 
-function writeContent(database: Database, blobs: Blobs, folder: string, row: ContentRow): void {
+function writeContent(store: Store, folder: string, row: ContentRow): void {
   const id = String(row.id);
   const isFile = row.type === 'attachment';
   const body = isFile ? undefined : `content/${id}.storage`;
@@ -89,23 +86,23 @@ function writeContent(database: Database, blobs: Blobs, folder: string, row: Con
     location: row.location ?? undefined,
     createdAt: row.created_at,
     createdBy: row.created_by,
-    labels: listLabels(database, row.id).map(({ prefix, name }) => ({ prefix, name })),
-    properties: listProperties(database, row.id).map(({ key, value }) => ({
+    labels: store.labels.list(row.id).map(({ prefix, name }) => ({ prefix, name })),
+    properties: store.properties.list(row.id).map(({ key, value }) => ({
       key,
       value: JSON.parse(value) as unknown,
     })),
     body,
-    file: isFile ? writeData(database, blobs, folder, row) : undefined,
+    file: isFile ? writeData(store, folder, row) : undefined,
   };
   write(folder, `content/${id}.json`, content);
 }
 
-function writeData(database: Database, blobs: Blobs, folder: string, row: ContentRow) {
-  const { media_type: mediaType, comment, hash } = fileOf(database, row, row.version);
+function writeData(store: Store, folder: string, row: ContentRow) {
+  const { media_type: mediaType, comment, hash } = fileOf(store, row, row.version);
   const safe = row.title.replaceAll(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100);
   const path = `attachments/${row.container_id}/${row.id}-${safe}`;
   mkdirSync(join(folder, 'attachments', String(row.container_id)), { recursive: true });
-  const data = blobs.get(hash);
+  const data = store.blobs.get(hash);
   if (data) writeFileSync(join(folder, path), data);
   return { mediaType, comment, path };
 }

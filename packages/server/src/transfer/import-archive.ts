@@ -1,15 +1,14 @@
 import { createBuiltinRegistry } from '@macrowright/macros';
-import { convert } from '../conversion.ts';
-import { Refusal } from '../errors.ts';
-import { attach } from '../store/attachment.ts';
-import type { Blobs } from '../store/blob.ts';
-import { createContent, readContent } from '../store/content.ts';
-import type { Database } from '../store/driver.ts';
-import { addLabels } from '../store/label.ts';
-import { addProperty } from '../store/property.ts';
-import { createSpace } from '../store/space.ts';
-import { addUser, administrator } from '../store/user.ts';
-import { siteOf } from '../view/site.ts';
+import { convert } from '../rendering/conversion.ts';
+import { siteView } from '../rendering/site-view.ts';
+import { attach } from '../site/attachments.ts';
+import { createContent, readContent } from '../site/content.ts';
+import { addLabels } from '../site/labels.ts';
+import { addProperty } from '../site/properties.ts';
+import { SiteError } from '../site/site-error.ts';
+import { createSpace } from '../site/spaces.ts';
+import { addUser, administrator } from '../site/users.ts';
+import type { Store } from '../store/store.ts';
 import type { ArchivedContent, ImportReport, SpaceArchive } from './archive.ts';
 
 /** How to import. */
@@ -19,40 +18,35 @@ export interface ImportOptions {
 }
 
 /** Stores an archive as a new space. All of it becomes visible together, or nothing does. */
-export function importArchive(
-  database: Database,
-  blobs: Blobs,
-  archive: SpaceArchive,
-  options: ImportOptions = {},
-): ImportReport {
+export function importArchive(store: Store, archive: SpaceArchive, options: ImportOptions = {}): ImportReport {
   const ids = new Map<string, number>();
   const skipped: string[] = [];
   const counts = { page: 0, blogpost: 0, comment: 0, attachment: 0 };
   const key = options.key ?? archive.key;
-  database.transaction(() => {
-    const space = createSpace(database, {
+  store.transaction(() => {
+    const space = createSpace(store, {
       key,
       name: archive.name,
       description: archive.description,
       by: administrator,
-      withHome: false,
+      home: undefined,
     });
     for (const item of inOrder(archive.items)) {
       try {
         ids.set(
           item.id,
-          database.attempt(() => store(database, blobs, space.id, key, item, ids)),
+          store.attempt(() => importContent(store, space.id, key, item, ids)),
         );
         counts[item.type]++;
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof SiteError)) throw error;
         skipped.push(`${item.type} "${item.title}": ${error.message.split('\n')[0]}`);
       }
     }
     const home = archive.homepageId === undefined ? undefined : ids.get(archive.homepageId);
-    if (home !== undefined) database.run('UPDATE space SET homepage_id = ? WHERE id = ?', home, space.id);
+    if (home !== undefined) store.spaces.setHomepage(space.id, home);
   });
-  database.flush();
+  store.flush();
   const { page: pages, blogpost: blogposts, comment: comments, attachment: attachments } = counts;
   return { key, pages, blogposts, comments, attachments, skipped };
 }
@@ -77,9 +71,8 @@ function inOrder(items: readonly ArchivedContent[]): ArchivedContent[] {
   return ready;
 }
 
-function store(
-  database: Database,
-  blobs: Blobs,
+function importContent(
+  store: Store,
   spaceId: number,
   spaceKey: string,
   item: ArchivedContent,
@@ -88,21 +81,21 @@ function store(
   const by = item.createdBy ?? administrator;
   const containerId = item.containerId === undefined ? undefined : ids.get(item.containerId);
   if ((item.type === 'comment' || item.type === 'attachment') && containerId === undefined) {
-    throw new Refusal(400, 'what it belongs to is missing');
+    throw new SiteError('invalid', 'what it belongs to is missing');
   }
-  addUser(database, by);
+  addUser(store, by);
   if (item.type === 'attachment' && containerId !== undefined) {
     const data = item.file?.data();
-    if (!item.file || !data) throw new Refusal(400, 'its data is missing');
+    if (!item.file || !data) throw new SiteError('invalid', 'its data is missing');
     const { mediaType, comment } = item.file;
-    const file = { name: item.title, mediaType, comment, size: data.byteLength, hash: blobs.put(data), by };
-    return attach(database, readContent(database, String(containerId)), file, true).id;
+    const file = { name: item.title, mediaType, comment, size: data.byteLength, hash: store.blobs.put(data), by };
+    return attach(store, readContent(store, String(containerId)), file, true).id;
   }
-  const row = createContent(database, {
+  const row = createContent(store, {
     type: item.type,
     spaceId,
     title: item.title,
-    body: bodyOf(database, item, spaceKey),
+    body: bodyOf(store, item, spaceKey),
     parentId: item.parentId === undefined ? undefined : ids.get(item.parentId),
     containerId,
     postingDay: item.postingDay,
@@ -110,15 +103,14 @@ function store(
     by,
     at: item.createdAt,
   });
-  if (item.position !== undefined) database.run('UPDATE content SET position = ? WHERE id = ?', item.position, row.id);
-  addLabels(database, row.id, item.labels);
-  for (const { key, value } of item.properties)
-    addProperty(database, row.id, { key, value: JSON.stringify(value), by });
+  if (item.position !== undefined) store.content.setPosition(row.id, item.position);
+  addLabels(store, row.id, item.labels);
+  for (const { key, value } of item.properties) addProperty(store, row.id, { key, value: JSON.stringify(value), by });
   return row.id;
 }
 
-function bodyOf(database: Database, { body }: ArchivedContent, spaceKey: string): string {
+function bodyOf(store: Store, { body }: ArchivedContent, spaceKey: string): string {
   if (body.representation === 'storage') return body.value;
-  const site = siteOf(database, { baseUrl: '', flavor: 'datacenter', user: administrator, spaceKey });
+  const site = siteView(store, { baseUrl: '', flavor: 'datacenter', user: administrator, spaceKey });
   return convert({ value: body.value, from: 'wiki', to: 'storage', site, registry: createBuiltinRegistry() });
 }

@@ -1,36 +1,33 @@
 import { statSync } from 'node:fs';
-import { openBlobs } from '../store/blob.ts';
-import { type Database, openDatabase } from '../store/driver.ts';
-import { migrate } from '../store/schema.ts';
-import { createSearchIndex } from '../store/search-index.ts';
-import { addUser, administrator } from '../store/user.ts';
+import { addUser, administrator } from '../site/users.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
 import type { ImportReport } from './archive.ts';
 import { readConfluenceExport } from './confluence-export.ts';
 import { readFolder, writeFolder } from './folder.ts';
 import { type ImportOptions, importArchive } from './import-archive.ts';
 
-/** Writes a space of a site as plain files into a new or empty folder, and answers how many contents there are. */
+/** Writes a space of a site as plain files into a new or empty folder. Returns the number of contents. */
 export function exportSpace(data: string, key: string, folder: string): number {
-  return withSite(data, (database) => writeFolder(database, openBlobs(database), key, folder));
+  return withSite(data, (store) => writeFolder(store, key, folder));
 }
 
-/** Imports a space from a folder that `exportSpace` wrote, or from a Confluence XML space export in a zip. */
+/** Imports a space from a folder that `exportSpace` wrote, or from the zip of a Confluence XML space export. */
 export function importSpace(data: string, from: string, options: ImportOptions = {}): ImportReport {
   const archive = statSync(from).isDirectory() ? readFolder(from) : readConfluenceExport(from);
-  return withSite(data, (database) => {
-    const report = importArchive(database, openBlobs(database), archive, options);
-    createSearchIndex(database).update(); // here, so that the first search of a server does not have to
+  return withSite(data, (store) => {
+    const report = importArchive(store, archive, options);
+    store.search.update(); // so that the first search of a server is not slow
     return report;
   });
 }
 
-function withSite<T>(data: string, work: (database: Database) => T): T {
-  const database = openDatabase(data);
+function withSite<T>(data: string, work: (store: Store) => T): T {
+  const store = openSqliteStore(data);
   try {
-    migrate(database);
-    addUser(database, administrator, 'Administrator');
-    return work(database);
+    addUser(store, administrator, 'Administrator');
+    return work(store);
   } finally {
-    database.close();
+    store.close();
   }
 }

@@ -1,70 +1,61 @@
 import type { Context, Hono } from 'hono';
-import { empty, json, redirected } from '../answer.ts';
-import { contentFor, contentToChange, type Services } from '../context.ts';
-import { noContent } from '../errors.ts';
-import { jsonContext } from '../json/cx.ts';
-import { downloadPath } from '../json/links.ts';
-import { listQuery, wholeNumber } from '../request.ts';
-import { versionsOf } from '../routes/history.ts';
-import { type ContentRow, purgeContent, versionOf } from '../store/content.ts';
-import { condition, titled } from '../store/find.ts';
-import type { Condition } from '../store/restriction.ts';
-import { among, findV2 } from './find.ts';
+import { contentFor, contentToChange, type Layers } from '../http/layers.ts';
+import { downloadPath } from '../http/links.ts';
+import { listQuery, wholeNumber } from '../http/request.ts';
+import { empty, json, redirect } from '../http/responses.ts';
+import { purgeContent, versionOf, versionsOf } from '../site/content.ts';
+import { contentNotFound } from '../site/site-error.ts';
+import type { ContentRow } from '../store/rows.ts';
+import { findV2 } from './find.ts';
 import { attachmentV2, versionV2 } from './json.ts';
+import { jsonContext } from './json-context.ts';
 import { v2Slice } from './list.ts';
 
-/** `attachments`. They are read and removed here; files are sent with version 1. */
-export function attachmentV2Routes(app: Hono, services: Services): void {
-  const { database, blobs } = services;
+/** The number of versions that a listing can reach. */
+const maxVersions = 10_000;
+
+/** `attachments`. They are read and removed here; files are uploaded with version 1. */
+export function attachmentRoutes(app: Hono, layers: Layers): void {
+  const { store, links } = layers;
   const read = (c: Context): ContentRow => {
     const id = c.req.param('id') ?? '';
-    const row = contentFor(c, services, id);
-    if (row.type !== 'attachment') throw noContent(id);
+    const row = contentFor(c, layers, id);
+    if (row.type !== 'attachment') throw contentNotFound(id);
     return row;
   };
-  const list = (c: Context, more: readonly Condition[]) => {
-    const conditions = [
-      condition("c.type = 'attachment'"),
-      ...among('c.status', listQuery(c, 'status') ?? ['current']),
-      ...more,
-    ];
-    const [name, type] = [c.req.query('filename'), c.req.query('mediaType') ?? c.req.query('media-type')];
-    if (name !== undefined) conditions.push(titled(name));
-    if (type !== undefined) {
-      const sql =
-        'EXISTS (SELECT 1 FROM file f WHERE f.content_id = c.id AND f.number = c.version AND f.media_type = ?)';
-      conditions.push(condition(sql, type));
-    }
-    return findV2(c, services, conditions, attachmentV2);
+  const list = (c: Context, containerId?: number) => {
+    const filter = {
+      types: ['attachment'],
+      statuses: listQuery(c, 'status') ?? ['current'],
+      containerId,
+      title: c.req.query('filename'),
+      mediaType: c.req.query('mediaType') ?? c.req.query('media-type'),
+    };
+    return findV2(c, layers, filter, attachmentV2);
   };
 
-  app.get('/attachments', (c) => list(c, []));
+  app.get('/attachments', (c) => list(c));
   for (const owner of ['pages', 'blogposts']) {
-    app.get(`/${owner}/:id/attachments`, (c) =>
-      list(c, [condition('c.container_id = ?', contentFor(c, services, c.req.param('id')).id)]),
-    );
+    app.get(`/${owner}/:id/attachments`, (c) => list(c, contentFor(c, layers, c.req.param('id')).id));
   }
   app.get('/attachments/:id', (c) => {
     const version = c.req.query('version');
     const row = read(c);
-    const shown = version === undefined ? row : versionOf(database, row, wholeNumber(version));
-    return json(attachmentV2(jsonContext(c, services), shown));
+    const shown = version === undefined ? row : versionOf(store, row, wholeNumber(version));
+    return json(attachmentV2(jsonContext(c, layers), shown));
   });
   app.delete('/attachments/:id', (c) => {
     const row = read(c);
-    contentToChange(c, services, String(row.id));
-    const hashes = purgeContent(database, row);
-    database.settled()?.then(
-      () => blobs.sweep(hashes),
-      () => {},
-    );
+    contentToChange(c, layers, String(row.id));
+    purgeContent(store, row);
     return empty();
   });
   app.get('/attachments/:id/versions', (c) => {
-    const [row, cx] = [read(c), jsonContext(c, services)];
-    return v2Slice(c, services, versionsOf(services, row, 0, 10_000), (item) => versionV2(cx, item));
+    const [row, cx] = [read(c), jsonContext(c, layers)];
+    const versions = versionsOf(store, row, { start: 0, limit: maxVersions });
+    return v2Slice(c, layers, versions, (item) => versionV2(cx, item));
   });
   app.get('/attachments/:id/thumbnail/download', (c) =>
-    redirected(services.contextPath + downloadPath(read(c), 'thumbnails')),
+    redirect(links.contextPath + downloadPath(read(c), 'thumbnails')),
   );
 }

@@ -1,64 +1,58 @@
 import type { Context } from 'hono';
-import { type Services, userOf } from '../context.ts';
-import { Refusal } from '../errors.ts';
-import { type JsonContext, jsonContext } from '../json/cx.ts';
-import type { ContentRow } from '../store/content.ts';
-import { condition, findContent } from '../store/find.ts';
-import type { Condition } from '../store/restriction.ts';
+import { HttpError } from '../http/errors.ts';
+import type { Layers } from '../http/layers.ts';
+import { userOf } from '../http/user.ts';
+import type { ContentRow } from '../store/rows.ts';
+import type { ContentFilter, ContentOrder } from '../store/store.ts';
+import { type JsonContext, jsonContext } from './json-context.ts';
 import { cursorOf, limitOf, v2List } from './list.ts';
 
-const orders: Readonly<Record<string, string>> = {
-  id: 'c.id',
-  title: 'c.title',
-  'created-date': 'c.created_at',
-  'modified-date': 'c.updated_at',
-  'child-position': 'coalesce(c.position, c.id)',
+const orders: Readonly<Record<string, ContentOrder['by']>> = {
+  id: 'id',
+  title: 'title',
+  'created-date': 'created',
+  'modified-date': 'updated',
+  'child-position': 'position',
 };
 
-/** A v2 listing of content that meets conditions. In the order of ids the cost of a page does not grow with its distance. */
+/**
+ * The response with the content that meets a filter. Sorted by id, pages start after an id, so the cost of a page does not
+ * grow with the number of those before it.
+ */
 export function findV2(
   c: Context,
-  services: Services,
-  conditions: readonly Condition[],
-  draw: (cx: JsonContext, row: ContentRow) => unknown,
-  standardSort = 'id',
+  layers: Layers,
+  filter: ContentFilter,
+  toJson: (cx: JsonContext, row: ContentRow) => unknown,
+  defaultSort = 'id',
 ): Response {
-  const [limit, cursor, asked] = [limitOf(c), cursorOf(c), c.req.query('sort') ?? standardSort];
-  const isDescending = asked.startsWith('-');
-  const column = orders[asked.replace(/^-/, '')];
-  if (column === undefined || !Object.hasOwn(orders, asked.replace(/^-/, ''))) {
-    throw new Refusal(400, `Provided value {${asked}} for 'sort' is not one of ${Object.keys(orders).join(', ')}`);
+  const [limit, cursor, sort] = [limitOf(c), cursorOf(c), c.req.query('sort') ?? defaultSort];
+  const name = sort.replace(/^-/, '');
+  const by = Object.hasOwn(orders, name) ? orders[name] : undefined;
+  if (by === undefined) {
+    throw new HttpError(400, `Provided value {${sort}} for 'sort' is not one of ${Object.keys(orders).join(', ')}`);
   }
-  const byId = asked === 'id';
-  const after = byId && cursor ? [condition('c.id > ?', cursor.value)] : [];
-  const start = byId ? 0 : (cursor?.value ?? 0);
-  const direction = isDescending ? 'DESC' : 'ASC';
-  const order = byId ? 'c.id' : `${column} ${direction}, c.id ${direction}`;
-  const rows = findContent(services.database, userOf(c), [...conditions, ...after], { start, limit: limit + 1, order });
-  const cx = jsonContext(c, services);
+  const isById = sort === 'id';
+  const afterId = isById ? cursor?.value : undefined;
+  const start = isById ? 0 : (cursor?.value ?? 0);
+  const order = { by, descending: sort.startsWith('-') };
+  const rows = layers.store.content.find(userOf(c), { ...filter, afterId }, { start, limit: limit + 1 }, order);
+
   const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const next = byId ? { kind: 'id' as const, value: last?.id ?? 0 } : { kind: 'start' as const, value: start + limit };
-  return v2List(
-    c,
-    services,
-    shown.map((row) => draw(cx, row)),
-    rows.length > limit ? next : undefined,
-  );
+  const next = isById
+    ? ({ kind: 'id', value: shown.at(-1)?.id ?? 0 } as const)
+    : ({ kind: 'start', value: start + limit } as const);
+  const cx = jsonContext(c, layers);
+  const results = shown.map((row) => toJson(cx, row));
+  return v2List(c, layers, results, rows.length > limit ? next : undefined);
 }
 
-/** A condition that a column has one of the values of a query parameter, if it was sent. */
-export function among(column: string, values: readonly string[] | undefined): Condition[] {
-  if (!values) return [];
-  return [condition(`${column} IN (${values.map(() => '?').join(', ') || 'NULL'})`, ...values)];
-}
-
-const single = ['storage', 'view', 'export_view', 'anonymous_export_view', 'styled_view', 'editor'];
+const formats = ['storage', 'view', 'export_view', 'anonymous_export_view', 'styled_view', 'editor'];
 
 /** `body-format` of a request. */
 export function formatOf(c: Context): string | undefined {
   const format = c.req.query('body-format');
   if (format === undefined || format === '') return undefined;
-  if (single.includes(format)) return format;
-  throw new Refusal(400, `Provided value {${format}} for 'body-format' is not one of ${single.join(', ')}`);
+  if (formats.includes(format)) return format;
+  throw new HttpError(400, `Provided value {${format}} for 'body-format' is not one of ${formats.join(', ')}`);
 }

@@ -1,12 +1,9 @@
-import type { JsonContext } from '../json/cx.ts';
-import { downloadPath, webPath } from '../json/links.ts';
-import { tinyPath } from '../json/tiny.ts';
-import { fileOf } from '../store/attachment.ts';
-import type { ContentRow } from '../store/content.ts';
-import type { LabelRow } from '../store/label.ts';
-import type { PropertyRow } from '../store/property.ts';
-import type { SpaceRow } from '../store/space.ts';
-import { drawBody } from '../view/draw.ts';
+import { downloadPath } from '../http/links.ts';
+import { tinyPath } from '../http/tiny-links.ts';
+import { fileOf } from '../site/attachments.ts';
+import { userNamed } from '../site/users.ts';
+import type { ContentRow, LabelRow, PropertyRow, SpaceRow } from '../store/rows.ts';
+import { type JsonContext, webPathOf } from './json-context.ts';
 
 type VersionedRow = Pick<ContentRow, 'version' | 'message' | 'minor' | 'updated_at' | 'updated_by'>;
 
@@ -16,7 +13,7 @@ export function versionV2(cx: JsonContext, row: VersionedRow) {
     number: row.version,
     message: row.message,
     minorEdit: row.minor === 1,
-    authorId: cx.person(row.updated_by).key,
+    authorId: userNamed(cx.store, row.updated_by).key,
     createdAt: row.updated_at,
     ncsStepVersion: null,
   };
@@ -24,7 +21,7 @@ export function versionV2(cx: JsonContext, row: VersionedRow) {
 
 /** A page or blog post. */
 export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
-  const author = cx.person(row.created_by).key;
+  const author = userNamed(cx.store, row.created_by).key;
   const place = { parentId: row.parent_id?.toString() ?? null, parentType: row.parent_id === null ? null : 'page' };
   return {
     id: String(row.id),
@@ -42,7 +39,7 @@ export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefi
 
 /** A comment. */
 export function commentV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
-  const owner = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.container_id);
+  const owner = ownerOf(cx, row);
   return {
     id: String(row.id),
     status: row.status,
@@ -61,8 +58,8 @@ export function commentV2(cx: JsonContext, row: ContentRow, format: string | und
 
 /** An attachment. */
 export function attachmentV2(cx: JsonContext, row: ContentRow) {
-  const file = fileOf(cx.database, row, row.version);
-  const owner = cx.database.get<ContentRow>('SELECT * FROM content WHERE id = ?', row.container_id);
+  const file = fileOf(cx.store, row, row.version);
+  const owner = ownerOf(cx, row);
   return {
     id: `att${row.id}`,
     status: row.status,
@@ -74,10 +71,10 @@ export function attachmentV2(cx: JsonContext, row: ContentRow) {
     comment: file.comment,
     fileId: file.hash.slice(0, 32),
     fileSize: file.size,
-    webuiLink: webPath(cx, row),
+    webuiLink: webPathOf(cx, row),
     downloadLink: downloadPath(row),
     version: versionV2(cx, row),
-    _links: { webui: webPath(cx, row), download: downloadPath(row), base: cx.base },
+    _links: { webui: webPathOf(cx, row), download: downloadPath(row), base: cx.base },
   };
 }
 
@@ -91,8 +88,8 @@ export function spaceV2(cx: JsonContext, row: SpaceRow, format: string | undefin
     name: row.name,
     type: row.type,
     status: row.status === 'archived' ? 'archived' : 'current',
-    authorId: cx.person(row.created_by).key,
-    spaceOwnerId: cx.person(row.created_by).key,
+    authorId: userNamed(cx.store, row.created_by).key,
+    spaceOwnerId: userNamed(cx.store, row.created_by).key,
     currentActiveAlias: row.key,
     createdAt: row.created_at,
     ...(row.homepage_id !== null && { homepageId: String(row.homepage_id) }),
@@ -103,7 +100,7 @@ export function spaceV2(cx: JsonContext, row: SpaceRow, format: string | undefin
 }
 
 /** A label. */
-export function labelV2({ id, name, prefix }: Pick<LabelRow, 'id' | 'name' | 'prefix'>) {
+export function labelV2({ id, name, prefix }: LabelRow) {
   return { id: String(id), name, prefix };
 }
 
@@ -120,13 +117,17 @@ export function propertyV2(cx: JsonContext, row: PropertyRow) {
 /** The body in one representation, if one was asked for. */
 function bodyV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
   if (format === undefined) return {};
-  const value = format === 'storage' ? row.body : drawBody(cx, row, format);
+  const value = format === 'storage' ? row.body : cx.renderer.body(cx, row, format);
   return { [format]: { representation: format, value } };
 }
 
 function linksV2(cx: JsonContext, row: ContentRow) {
   const edit = `/pages/edit-v2/${row.id}`;
-  return { webui: webPath(cx, row), editui: edit, tinyui: tinyPath(row.id), base: cx.base };
+  return { webui: webPathOf(cx, row), editui: edit, tinyui: tinyPath(row.id), base: cx.base };
+}
+
+function ownerOf({ store }: JsonContext, { container_id }: ContentRow): ContentRow | undefined {
+  return container_id === null ? undefined : store.content.byId(container_id);
 }
 
 function ownerId(owner: ContentRow): string {

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { errorBody } from './errors.ts';
+import { isWrite } from './origin.ts';
+import { json } from './responses.ts';
+
+/** Refuses bodies over a size, in bytes. Attachments have a limit of their own. */
+export function limitBodies(bodyBytes: number, uploadBytes: number): MiddlewareHandler {
+  const tooLarge = (maxBytes: number) => json(errorBody(413, `The body is over ${maxBytes} bytes`), 413);
+  const counting = (maxSize: number) => bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });
+  const [body, upload] = [counting(bodyBytes), counting(uploadBytes)];
+  return async (c, next) => {
+    if (!isWrite(c.req.method)) return next();
+    const isUpload = c.req.path.includes('/child/attachment');
+    const length = c.req.header('content-length');
+    // The HTTP parser reads no more than the declared length. Counting needs a stream, so it is for bodies without a length.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) {
+      return (isUpload ? upload : body)(c, next);
+    }
+    const maxBytes = isUpload ? uploadBytes : bodyBytes;
+    return Number(length) > maxBytes ? tooLarge(maxBytes) : next();
+  };
+}

@@ -1,0 +1,87 @@
+import type { Server } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
+import { createAdaptorServer } from '@hono/node-server';
+import type { AppOptions } from '../options.ts';
+import { createApp } from './app.ts';
+
+/** What a server is made of. */
+export interface ServerOptions extends AppOptions {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`. Any other than loopback needs `users`. */
+  readonly host?: string;
+  /** Longest time for a request to arrive, in milliseconds. Default: 60,000. */
+  readonly requestTimeout?: number;
+}
+
+/** A running server. */
+export interface RunningServer {
+  /** Without a slash at the end and without the context path. */
+  readonly url: string;
+  /** What calls below `/upstream` must carry, where there is an upstream. */
+  readonly upstreamToken: string | undefined;
+  /** Stops to accept requests, waits up to five seconds for running ones, and closes the database. */
+  close(): Promise<void>;
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+const closeMs = 5000;
+
+/** Starts a server. A taken port is an error with the code `EADDRINUSE`. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 0, requestTimeout = 60_000 } = options;
+  if (!loopback.has(host) && !options.users) throw new TypeError(`Listening on "${host}" needs users.`);
+  const app = createApp({ ...options, hosts: [...(options.hosts ?? []), ...namesOf(host)] });
+  const server = createAdaptorServer({
+    fetch: app.handle,
+    serverOptions: { requestTimeout, connectionsCheckingInterval: Math.min(requestTimeout, 30_000) },
+  }) as Server;
+  server.headersTimeout = Math.min(requestTimeout, 15_000);
+  try {
+    await app.ready;
+    await listening(server, port, host);
+  } catch (error) {
+    app.close();
+    throw error;
+  }
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${hostName(host)}:${bound}`,
+    upstreamToken: app.upstreamToken,
+    close() {
+      closing ??= closed(server).then(() => app.close());
+      return closing;
+    },
+  };
+}
+
+function hostName(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The names that an address to listen on is called by: of all addresses, those of this machine. */
+function namesOf(host: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [hostName(host)];
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return [hostname(), ...addresses.map(({ address }) => hostName(address))];
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), closeMs);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono';
+import { HttpError } from './errors.ts';
+
+/** A JSON object. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A part of a listing. */
+export interface Page {
+  readonly start: number;
+  readonly limit: number;
+}
+
+/** Reads a JSON object. Anything else is refused. */
+export async function jsonObject(c: Context): Promise<Json> {
+  const body = await jsonBody(c);
+  if (isObject(body)) return body;
+  throw new HttpError(400, 'The request body must be a JSON object.');
+}
+
+/** Reads JSON. */
+export async function jsonBody(c: Context): Promise<unknown> {
+  const text = await c.req.text().catch(() => {
+    throw new HttpError(400, 'The request ended before its body was complete.');
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'Could not parse the request body as JSON.');
+  }
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A member of a JSON object that is an object, or an empty object. */
+export function member(object: Json, name: string): Json {
+  const value = Object.hasOwn(object, name) ? object[name] : undefined;
+  return isObject(value) ? value : {};
+}
+
+/**
+ * A string, or a number as a string: clients send ids in both ways. Halves of characters and NUL, which no database text and
+ * no address can hold, are replaced.
+ */
+export function textValue(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : undefined;
+}
+
+/** `start` and `limit` of a listing. A limit over the cap is answered with the cap. */
+export function pageOf(c: Context, standard = 25, cap = 1000): Page {
+  const [start, limit] = [wholeNumber(c.req.query('start') ?? '0'), wholeNumber(c.req.query('limit') ?? `${standard}`)];
+  if (start < 0) throw new HttpError(400, 'java.lang.IllegalArgumentException: start cannot be less than zero');
+  if (limit < 0) throw new HttpError(400, 'java.lang.IllegalArgumentException: limit cannot be less than zero');
+  return { start, limit: Math.min(limit, cap) };
+}
+
+/** A whole number of a query, or a refusal in the words of the framework. */
+export function wholeNumber(value: string): number {
+  if (/^-?\d{1,9}$/.test(value)) return Number(value);
+  throw new HttpError(
+    400,
+    `org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: Failed to convert value of type 'java.lang.String' to required type 'int'; nested exception is java.lang.NumberFormatException: For input string: "${value}"`,
+  );
+}
+
+/** The values of a query parameter that may repeat and may hold a list. */
+export function listQuery(c: Context, name: string): string[] | undefined {
+  const values = c.req.queries(name)?.flatMap((value) => value.split(','));
+  return values?.map((value) => value.trim()).filter((value) => value !== '');
+}

@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+import { administrator } from '../site/users.ts';
+
+/** The user of a request: who signed in, else the user name of Basic credentials, else `admin`. */
+export function userOf(c: Context): string {
+  const signedIn: unknown = c.get('user');
+  if (typeof signedIn === 'string') return signedIn;
+  return basicCredentials(c.req.header('authorization'))?.name || administrator;
+}
+
+/** Name and password of a Basic header. */
+export function basicCredentials(header: string | undefined): { name: string; password: string } | undefined {
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const [name = '', ...password] = Buffer.from(encoded, 'base64').toString().split(':');
+  return { name, password: password.join(':') };
+}

@@ -1,0 +1,64 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { createConversionQueue } from './conversion-queue.ts';
+
+const request = { owner: 'ann', to: 'view', key: 'k', allowCache: false };
+
+it('runs after the request that queued it, and is forgotten after five minutes', async () => {
+  let now = 0;
+  const conversions = createConversionQueue({}, () => now);
+  const id = conversions.queue({ ...request, convert: () => 'done' }) ?? expect.fail('it was not queued');
+  expect(conversions.get(id)).toMatchObject({ status: 'QUEUED', value: undefined });
+  await turn();
+  await turn();
+  expect(conversions.get(id)).toMatchObject({ status: 'COMPLETED', value: 'done' });
+  now = 5 * 60_000 - 1;
+  expect(conversions.get(id)?.status).toBe('COMPLETED');
+  now++;
+  expect(conversions.get(id)).toBeUndefined();
+});
+
+it('keeps the older value while it runs again, unless the cache is allowed', async () => {
+  const conversions = createConversionQueue();
+  const first = conversions.queue({ ...request, convert: () => 'one' });
+  await turn();
+  await turn();
+  expect(conversions.queue({ ...request, allowCache: true, convert: () => 'two' })).toBe(first);
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'COMPLETED', value: 'one' });
+  expect(conversions.queue({ ...request, convert: () => 'three' })).toBe(first);
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'RERUNNING', value: 'one' });
+  await turn();
+  await turn();
+  expect(conversions.get(first ?? '')).toMatchObject({ status: 'COMPLETED', value: 'three' });
+});
+
+it('what fails says why', async () => {
+  const conversions = createConversionQueue();
+  const convert = () => {
+    throw new Error('no');
+  };
+  const id = conversions.queue({ ...request, convert });
+  await turn();
+  await turn();
+  expect(conversions.get(id ?? '')).toMatchObject({ status: 'FAILED', error: 'no' });
+});
+
+it('refuses only what would wait, and forgets the oldest results for new ones', async () => {
+  const conversions = createConversionQueue({ waiting: 3, results: 2 });
+  const queue = (key: string) => conversions.queue({ ...request, key, convert: () => key });
+  const ids = ['a', 'b', 'c', 'd'].map(queue);
+  expect(ids[3]).toBeUndefined();
+  for (let turns = 0; turns < 6; turns++) await turn();
+  const known = () => ids.map((id) => conversions.get(id ?? '')?.value);
+  expect(known()).toEqual([undefined, 'b', 'c', undefined]);
+  ids.push(queue('e'));
+  for (let turns = 0; turns < 3; turns++) await turn();
+  expect(known()).toEqual([undefined, undefined, 'c', undefined, 'e']);
+});
+
+it('forgets the oldest results when all together are too long', async () => {
+  const conversions = createConversionQueue({ characters: 10 });
+  const ids = ['a', 'b', 'c'].map((key) => conversions.queue({ ...request, key, convert: () => key.repeat(5) }));
+  for (let turns = 0; turns < 6; turns++) await turn();
+  expect(ids.map((id) => conversions.get(id ?? '')?.value)).toEqual([undefined, 'bbbbb', 'ccccc']);
+});

@@ -1,0 +1,29 @@
+import type { LabelRow } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
+import { SiteError } from './site-error.ts';
+
+const maxLength = 255;
+
+/** A label to add. */
+export type NewLabel = Pick<LabelRow, 'prefix' | 'name'>;
+
+/** A label from what a client sent. Names are in lower case and contain no whitespace. */
+export function checkedLabel(name: string | undefined, prefix = 'global'): NewLabel {
+  const lower = name?.trim().toLowerCase();
+  if (!lower || /\s/.test(lower)) throw new SiteError('invalid', 'A label needs a name without spaces.');
+  if (lower.length > maxLength) {
+    throw new SiteError('invalid', `A label cannot be longer than ${maxLength} characters.`);
+  }
+  return { name: lower, prefix: prefix || 'global' };
+}
+
+/** The labels of a content in the order in which they were added, all of them or those with a prefix. */
+export function listLabels({ labels }: Store, contentId: number, prefix?: string): LabelRow[] {
+  const rows = labels.list(contentId);
+  return prefix === undefined ? rows : rows.filter((row) => row.prefix === prefix);
+}
+
+/** Adds labels. A label that the content has already stays as it is. */
+export function addLabels({ labels }: Store, contentId: number, added: readonly NewLabel[]): void {
+  for (const label of added) labels.add(contentId, label);
+}

@@ -1,0 +1,26 @@
+/** What is wrong with a request to the site. */
+export type SiteErrorKind =
+  | 'invalid'
+  | 'title-taken'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'unavailable';
+
+/** Thrown when the site refuses what it is asked to do. The message goes to the client. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+  readonly kind: SiteErrorKind;
+
+  constructor(kind: SiteErrorKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** The error for content that does not exist or is hidden from the user. */
+export function contentNotFound(id: string): SiteError {
+  return new SiteError('not-found', `No content found with id: ContentId{id=${id}}`);
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { blobPath, filesFolder } from './blobs.ts';
+import { openDatabase } from './database.ts';
+
+/** What a backup contains. */
+export interface BackupReport {
+  /** The number of different files. */
+  readonly files: number;
+  /** Hashes of files that the site refers to and does not have. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Copies a site with its attachments into one file, also while a server uses it. The copy is a site that can be served.
+ * A target that exists is an error.
+ */
+export function backupSite(data: string, target: string): BackupReport {
+  if (!existsSync(data)) throw new Error(`There is no site "${data}".`);
+  if (existsSync(target)) throw new Error(`"${target}" already exists.`);
+  const source = openDatabase(data);
+  try {
+    source.run('VACUUM INTO ?', target);
+  } finally {
+    source.close();
+  }
+  const copy = openDatabase(target);
+  try {
+    const missing: string[] = [];
+    const hashes = copy.all<{ hash: string }>(
+      'SELECT DISTINCT hash FROM file WHERE hash NOT IN (SELECT hash FROM blob)',
+    );
+    for (const { hash } of hashes) {
+      const path = blobPath(filesFolder(data), hash);
+      if (existsSync(path)) copy.run('INSERT INTO blob VALUES (?, ?)', hash, readFileSync(path));
+      else missing.push(hash);
+    }
+    // Moves the write-ahead log into the file, so that the copy is one file.
+    copy.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;');
+    return { files: hashes.length - missing.length, missing };
+  } finally {
+    copy.close();
+  }
+}

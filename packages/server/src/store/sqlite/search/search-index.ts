@@ -1,0 +1,75 @@
+import { parseStorage, textOf, walk } from '@macrowright/storage';
+import type { Database } from '../database.ts';
+
+/** The full-text index. What was written goes into it when the site is idle, and at the latest when somebody searches. */
+export interface SearchIndex {
+  /** Indexes all that was written. */
+  update(): void;
+  /** Tells that something was written. */
+  wake(): void;
+  stop(): void;
+}
+
+const idleMs = 300;
+const atOnce = 20;
+
+/** The index of a database. Triggers keep the list of what is due. */
+export function createSearchIndex(database: Database): SearchIndex {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const some = (most: number): boolean => {
+    const due = database.all<{ id: number }>('SELECT content_id AS id FROM search_due LIMIT ?', most);
+    database.transaction(() => {
+      for (const { id } of due) indexContent(database, id);
+    });
+    return due.length === most;
+  };
+  let lastWrite = 0;
+  const idle = () => {
+    const wasIdle = performance.now() - lastWrite >= idleMs;
+    timer = undefined;
+    if (!wasIdle || some(atOnce)) wait(wasIdle ? 1 : idleMs);
+  };
+  const wait = (ms: number) => {
+    timer = setTimeout(idle, ms).unref();
+  };
+  return {
+    update() {
+      while (some(1000));
+    },
+    wake() {
+      lastWrite = performance.now();
+      if (!timer && !stopped) wait(idleMs);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Elements that do not end a word. */
+const inline = new Set(
+  'a abbr b big code del em i ins s small span strike strong sub sup tt u ac:link-body'.split(' '),
+);
+
+function indexContent(database: Database, id: number): void {
+  database.run('DELETE FROM search WHERE rowid = ?', id);
+  database.run('DELETE FROM search_due WHERE content_id = ?', id);
+  const sql = "SELECT title, body FROM content WHERE id = ? AND status = 'current'";
+  const row = database.get<{ title: string; body: string }>(sql, id);
+  if (row) database.run('INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)', id, row.title, plainText(row.body));
+}
+
+/** The words of a body: its text and the text in its macros, without the parameters of macros. */
+export function plainText(storage: string): string {
+  const pieces: string[] = [];
+  walk(parseStorage(storage).root, {
+    enter(node) {
+      if (node.type === 'text' || node.type === 'cdata') pieces.push(textOf(node));
+      else if (!('name' in node && inline.has(node.name))) pieces.push(' ');
+      return !('name' in node && node.name === 'ac:parameter');
+    },
+  });
+  return pieces.join('').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,259 @@
+import type { CqlQuery } from '@macrowright/cql';
+import type { PageReader } from './page-reader.ts';
+import type {
+  ContentRow,
+  FileRow,
+  Grant,
+  LabelRow,
+  ListedVersionRow,
+  NewContentRow,
+  Operation,
+  PropertyRow,
+  SpaceRow,
+  UserRow,
+  VersionedColumns,
+  VersionRow,
+} from './rows.ts';
+
+/** Where a site keeps its data. The layers above know this interface and not the database behind it. */
+export interface Store {
+  readonly content: ContentStore;
+  readonly tree: TreeStore;
+  readonly versions: VersionStore;
+  readonly spaces: SpaceStore;
+  readonly labels: LabelStore;
+  readonly properties: PropertyStore;
+  readonly files: FileStore;
+  readonly blobs: BlobStore;
+  readonly restrictions: RestrictionStore;
+  readonly users: UserStore;
+  readonly watches: WatchStore;
+  readonly search: SearchStore;
+  /** The pages of the site as one user sees them, for rendering. */
+  pagesFor(user: string): PageReader;
+  /** Stores all of `work` or none of it. Inside another transaction `work` becomes part of that one. */
+  transaction<T>(work: () => T): T;
+  /** Stores all of `work` or none of it, also inside another transaction, which continues when `work` throws. */
+  attempt<T>(work: () => T): T;
+  /** Resolves when everything written so far is durable, rejects when that failed. `undefined`: it is durable already. */
+  settled(): Promise<void> | undefined;
+  /** Whether another process has written since the last call. */
+  changedOutside(): boolean;
+  /** Discards what is cached. To be called when another process has written. */
+  forget(): void;
+  /** Calls the listener with the names of what changed: see `dependency`. */
+  onChange(listener: (names: readonly string[]) => void): void;
+  /** Makes everything written so far durable, synchronously. */
+  flush(): void;
+  close(): void;
+}
+
+/** A part of a listing. */
+export interface Slice {
+  readonly start: number;
+  readonly limit: number;
+}
+
+/** Conditions on content; all that are given must hold. */
+export interface ContentFilter {
+  readonly ids?: readonly string[];
+  readonly types?: readonly string[];
+  readonly statuses?: readonly string[];
+  readonly spaceIds?: readonly (number | string)[];
+  readonly spaceKey?: string;
+  /** Leaves out the content of spaces that are being deleted. */
+  readonly inLiveSpace?: boolean;
+  readonly title?: string;
+  /** `null`: no parent. */
+  readonly parentId?: number | null;
+  readonly containerId?: number;
+  /** A page below this one. */
+  readonly belowPage?: number;
+  /** A comment or attachment of this page or of a page below it. */
+  readonly containerAtOrBelow?: number;
+  readonly postingDay?: string;
+  /** Of comments. */
+  readonly locations?: readonly string[];
+  /** Of attachments. */
+  readonly mediaType?: string;
+  /** Has the label with this id, under any prefix. */
+  readonly labelId?: number;
+  /** Has a greater id. */
+  readonly afterId?: number;
+}
+
+/** How content is sorted; equal content is sorted by id in the same direction. */
+export interface ContentOrder {
+  readonly by: 'id' | 'title' | 'created' | 'updated' | 'position';
+  readonly descending?: boolean;
+}
+
+export interface ContentStore {
+  byId(id: number): ContentRow | undefined;
+  /** The content that a user may see and that meets the filter. Default order: by id. */
+  find(user: string, filter: ContentFilter, slice: Slice, order?: ContentOrder): ContentRow[];
+  /** The key of the space, if another current page there has the title. */
+  spaceKeyOfTitle(spaceId: number, title: string, exceptId: number): string | undefined;
+  /** The current attachment with a name. */
+  attachmentNamed(ownerId: number, name: string): ContentRow | undefined;
+  attachmentsOf(ownerId: number): ContentRow[];
+  /** Throws when a current page of the space has the title. */
+  insert(row: NewContentRow): ContentRow;
+  update(id: number, columns: VersionedColumns): ContentRow;
+  setPosition(id: number, position: number): void;
+  setParent(id: number, parentId: number | null, position: number): void;
+  /** Moves an attachment to another content. */
+  setContainer(id: number, owner: ContentRow): ContentRow;
+  /** Moves content, with its comments and attachments, to another space. */
+  setSpace(ids: readonly number[], spaceId: number): void;
+  /** Moves a content to the trash. Its children move up, and it is no longer a home page. */
+  trash(row: ContentRow): void;
+  /** Removes a content with its comments and files for good. Replies move up. */
+  remove(row: ContentRow): void;
+}
+
+export interface TreeStore {
+  /** The current pages above a page, from the top. */
+  ancestors(row: Pick<ContentRow, 'id' | 'parent_id'>): ContentRow[];
+  /** The current pages directly below a page, in the order of the tree. */
+  children(id: number): ContentRow[];
+  /** The current pages of a space without a parent, in the order of the tree. */
+  roots(spaceId: number): ContentRow[];
+  /** The current pages anywhere below a page. */
+  descendants(id: number): ContentRow[];
+  /** The current pages below a page that a user may see, level by level. Children have the depth 1. */
+  levels(user: string, id: number, maxDepth: number): (ContentRow & { readonly depth: number })[];
+  /** The greatest position among the children of a page; 0 if it has none. */
+  lastPosition(parentId: number): number;
+}
+
+export interface VersionStore {
+  /** Keeps the stored state of a content as an older version. */
+  keep(contentId: number): void;
+  find(contentId: number, number: number): VersionRow | undefined;
+  /** All versions, the newest first. */
+  list(contentId: number, slice: Slice): ListedVersionRow[];
+  /** The names of those who wrote an older version. */
+  authors(contentId: number): string[];
+  remove(contentId: number, number: number): void;
+}
+
+/** Conditions on spaces; all that are given must hold. */
+export interface SpaceFilter {
+  readonly ids?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly types?: readonly string[];
+  readonly statuses?: readonly string[];
+}
+
+/** Spaces. Those that are being deleted are not found, unless a member says so. */
+export interface SpaceStore {
+  byKey(key: string): SpaceRow | undefined;
+  byId(id: number): SpaceRow | undefined;
+  list(filter: SpaceFilter, slice: Slice, order?: { by: 'id' | 'key' | 'name'; descending?: boolean }): SpaceRow[];
+  isEmpty(): boolean;
+  insert(row: Pick<SpaceRow, 'key' | 'name' | 'type' | 'description' | 'created_at' | 'created_by'>): number;
+  update(id: number, columns: Pick<SpaceRow, 'name' | 'description' | 'homepage_id'>): void;
+  setHomepage(id: number, pageId: number): void;
+  /** Takes the role of home page from pages. */
+  clearHomepages(pageIds: readonly number[]): void;
+  /** Hides a space and frees its key. */
+  startDeleting(id: number): void;
+  /** The spaces that are being deleted. */
+  deleting(): SpaceRow[];
+  /** Removes some content of a space, and the space with the last of it. Returns whether the space is gone. */
+  removeStep(id: number): boolean;
+}
+
+export interface LabelStore {
+  /** In the order in which they were added. */
+  list(contentId: number): LabelRow[];
+  /** Each label of the site once. */
+  all(): LabelRow[];
+  /** Does nothing when the content has the label. */
+  add(contentId: number, label: Pick<LabelRow, 'prefix' | 'name'>): void;
+  /** Removes a label by `name` or `prefix:name`. Returns whether the content had it. */
+  remove(contentId: number, label: string): boolean;
+}
+
+export interface PropertyStore {
+  /** By id. */
+  list(contentId: number): PropertyRow[];
+  find(contentId: number, key: string): PropertyRow | undefined;
+  insert(row: Omit<PropertyRow, 'id'>): void;
+  update(row: Omit<PropertyRow, 'content_id' | 'key'>): void;
+  remove(id: number): void;
+}
+
+export interface FileStore {
+  /** The file of a version of an attachment, by default of the newest one. */
+  find(contentId: number, version?: number): FileRow | undefined;
+  insert(row: FileRow): void;
+  /** The hashes of all files of a content and of its attachments. */
+  hashes(contentId: number): string[];
+}
+
+/** Data of files, identified by a hash. */
+export interface BlobStore {
+  /** Stores data and returns its hash. To be called before the row that refers to it is written. */
+  put(data: Uint8Array): string;
+  get(hash: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Removes data that no file refers to: of these hashes, or all that is older than an hour. */
+  sweep(hashes?: readonly string[]): void;
+}
+
+export interface RestrictionStore {
+  /** Those whom the content is limited to. None: there is no limit. */
+  grants(contentId: number, operation: Operation): Grant[];
+  add(contentId: number, operation: Operation, grants: readonly Grant[]): void;
+  remove(contentId: number, operation: Operation, grant: Grant): void;
+  /** Lifts the limit. */
+  clear(contentId: number, operation: Operation): void;
+  /** Whether any content is hidden from a user. If not, nothing has to be filtered. */
+  isLimited(user: string): boolean;
+  /** Whether all restrictions on a content and above it let a user read. */
+  canRead(contentId: number, user: string): boolean;
+}
+
+export interface UserStore {
+  byName(name: string): UserRow | undefined;
+  byKey(key: string): UserRow | undefined;
+  /** By name. */
+  list(): UserRow[];
+  insert(row: UserRow): void;
+}
+
+export interface WatchStore {
+  has(user: string, contentId: number): boolean;
+  add(user: string, contentId: number): void;
+  remove(user: string, contentId: number): void;
+  /** The names of the watchers of a content. */
+  list(contentId: number): string[];
+}
+
+/** Where and by whom a search is made: `currentSpace()`, `currentContent()`, `currentUser()`, `now()`. */
+export interface SearchContext {
+  readonly user: string;
+  readonly spaceKey?: string;
+  readonly contentId?: string;
+  readonly now: Date;
+}
+
+/** What a search found. */
+export interface Found<T> {
+  readonly rows: T[];
+  /** The number of all results. Counted when it is read. */
+  readonly total: number;
+  /** What excerpts highlight, as the store writes it. */
+  readonly match?: string;
+}
+
+export interface SearchStore {
+  /** Content by relevance if the query contains words, otherwise by id. Throws a `SiteError` for a query it cannot run. */
+  content(query: CqlQuery, context: SearchContext, slice: Slice): Found<ContentRow>;
+  spaces(query: CqlQuery, context: SearchContext, slice: Slice): Found<SpaceRow>;
+  /** Some text of a content around the words that match, which are marked as Confluence marks them. */
+  excerpt(contentId: number, match: string | undefined): string;
+  /** Indexes everything that was written. Searches do it themselves. */
+  update(): void;
+}

@@ -1,0 +1,31 @@
+import { pathOf } from '../../http/links.ts';
+import type { ContentRow } from '../../store/rows.ts';
+import type { Expand } from '../expand.ts';
+import type { JsonContext } from './context.ts';
+
+/** Shown first by the examples of the REST documentation. */
+const classic = ['editor', 'export_view', 'storage', 'view'];
+const modern = ['storage', 'view', 'export_view', 'styled_view', 'editor', 'anonymous_export_view'];
+
+/**
+ * The bodies of a content.
+ *
+ * Modern: those asked for, with their values; the others are named in `_expandable`. Classic, as old servers did: four are
+ * always there, those not asked for without a value, which the schemas of today's clients refuse.
+ */
+export function bodiesJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
+  const content = pathOf(row);
+  const bodies: Record<string, unknown> = {};
+  const expandable: Record<string, string> = {};
+  for (const representation of modern) {
+    if (expand.has(representation)) {
+      const value = representation === 'storage' ? row.body : cx.renderer.body(cx, row, representation);
+      bodies[representation] = { value, representation, embeddedContent: [], _expandable: { content } };
+    } else if (cx.bodies === 'modern') {
+      expandable[representation] = '';
+    } else if (classic.includes(representation)) {
+      bodies[representation] = { representation, _expandable: { content } };
+    }
+  }
+  return cx.bodies === 'modern' ? { ...bodies, _expandable: expandable } : bodies;
+}

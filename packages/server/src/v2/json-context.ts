@@ -1,0 +1,23 @@
+import type { Context } from 'hono';
+import { type Layers, viewerOf } from '../http/layers.ts';
+import { type LinkStyle, webPath } from '../http/links.ts';
+import type { Renderer, Viewer } from '../rendering/renderer.ts';
+import type { ContentRow } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the JSON of one response is made with: the data, and who asks for it from where. */
+export interface JsonContext extends Viewer {
+  readonly store: Store;
+  readonly renderer: Renderer;
+  readonly links: LinkStyle;
+}
+
+export function jsonContext(c: Context, layers: Layers): JsonContext {
+  const { store, renderer, links } = layers;
+  return { store, renderer, links, ...viewerOf(c, layers) };
+}
+
+/** The path of the web page of a content, below the base URL. */
+export function webPathOf({ store, links }: JsonContext, row: ContentRow): string {
+  return webPath(links, row, store.spaces.byId(row.space_id)?.key ?? '');
+}
