@@ -204,7 +204,7 @@ describe('rename', () => {
 
   it('says why a name cannot be written', async () => {
     const { textDocument, position } = open('[#o¦ld]', 'confluence-wiki');
-    await expect(ask('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('cannot hold "]"');
+    await expect(ask('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('must not contain "]"');
   });
 
   it('refuses where there is no anchor', async () => {

@@ -3,7 +3,7 @@ import type { ClientTraits } from './client-traits.ts';
 import { actionKinds } from './code-actions.ts';
 import { tokenLegend } from './semantic-tokens.ts';
 
-/** What this server offers. Findings are sent unasked to clients that do not ask for them. */
+/** The capabilities of the server. Clients that cannot pull diagnostics get them pushed. */
 export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',

@@ -1,13 +1,13 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 
-/** What matters to us of what a client can do. */
+/** The capabilities of a client that the server uses. */
 export interface ClientTraits {
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
   readonly versionedEdits: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  readonly tellsConfiguration: boolean;
+  readonly sendsConfiguration: boolean;
   readonly watchesFiles: boolean;
 }
 
@@ -18,7 +18,7 @@ export function traitsOf({ textDocument, workspace }: ClientCapabilities): Clien
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    tellsConfiguration: workspace?.configuration === true,
+    sendsConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

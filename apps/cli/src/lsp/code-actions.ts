@@ -3,18 +3,18 @@ import type { TextEdit as OffsetEdit } from '@macrowright/storage';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from './diagnostics.ts';
-import { toOffsets, toTextEdit } from './places.ts';
+import { toOffsets, toTextEdit } from './positions.ts';
 
-/** Fix all that can be fixed safely; editors run it on save when told to. */
+/** Applies all safe fixes. Editors can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.macrowright`;
 
-/** The kinds of actions that exist. */
+/** The kinds of code actions of the server. */
 export const actionKinds = [CodeActionKind.QuickFix, fixAllKind];
 
-/** More than a menu can hold; what is fixed at once is not counted. */
-const most = 200;
+/** The limit for a menu. "Fix all" has no limit. */
+const maxActions = 200;
 
-/** What can be done about the findings in a range, and about all at once. */
+/** The fixes for the diagnostics in a range, and for all diagnostics at once. */
 export function codeActions(
   document: TextDocument,
   syntax: Syntax,
@@ -23,10 +23,11 @@ export function codeActions(
   versioned: boolean,
 ): readonly CodeAction[] {
   const text = document.getText();
-  const wanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const isRequested = (kind: string) =>
+    context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix)) {
-    for (const { diagnostic, fix } of service.fixes(text, toOffsets(document, range), syntax).slice(0, most)) {
+  if (isRequested(CodeActionKind.QuickFix)) {
+    for (const { diagnostic, fix } of service.fixes(text, toOffsets(document, range), syntax).slice(0, maxActions)) {
       actions.push({
         title: fix.title,
         kind: CodeActionKind.QuickFix,
@@ -36,11 +37,11 @@ export function codeActions(
       });
     }
   }
-  if (wanted(fixAllKind)) {
+  if (isRequested(fixAllKind)) {
     const edits = service.fixAll(text, syntax);
     if (edits.length > 0) {
       actions.push({
-        title: 'Fix all safe problems',
+        title: 'Apply all safe fixes',
         kind: fixAllKind,
         edit: toWorkspaceEdit(document, edits, versioned),
       });
@@ -49,7 +50,7 @@ export function codeActions(
   return actions;
 }
 
-/** Edits of one document; bound to the version that they were made for when the client can tell versions apart. */
+/** Edits of one document, for its current version if the client supports versions. */
 export function toWorkspaceEdit(
   document: TextDocument,
   edits: readonly OffsetEdit[],

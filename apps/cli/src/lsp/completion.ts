@@ -1,9 +1,9 @@
-import type { CompletionItem as Offer } from '@macrowright/language';
+import type { CompletionItem as Suggestion } from '@macrowright/language';
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toRange } from './places.ts';
+import { toRange } from './positions.ts';
 
-const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
+const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   macro: CompletionItemKind.Module,
   parameter: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
@@ -15,40 +15,40 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   anchor: CompletionItemKind.Reference,
 };
 
-/** More than anybody scrolls through; a site may have a hundred thousand pages. */
-const most = 1000;
+/** A site can have a hundred thousand pages; nobody scrolls through that many. */
+const maxItems = 1000;
 
-/** What the service offers at a place. Of very many those that hold what is written already; the client asks again then. */
+/** The suggestions at an offset. If there are too many, only those that contain the text before the cursor; the client then asks again. */
 export function toCompletionList(
   document: TextDocument,
-  offers: readonly Offer[],
+  suggestions: readonly Suggestion[],
   offset: number,
   snippets: boolean,
 ): CompletionList {
   const text = document.getText();
-  const fits = ({ label, range }: Offer): boolean =>
+  const matches = ({ label, range }: Suggestion): boolean =>
     label.toLowerCase().includes(text.slice(range.start, offset).trim().toLowerCase());
-  const chosen = offers.length > most ? offers.filter(fits).slice(0, most) : offers;
+  const chosen = suggestions.length > maxItems ? suggestions.filter(matches).slice(0, maxItems) : suggestions;
   return {
-    isIncomplete: offers.length > most,
-    items: chosen.map((offer) => toCompletionItem(document, offer, snippets)),
+    isIncomplete: suggestions.length > maxItems,
+    items: chosen.map((suggestion) => toCompletionItem(document, suggestion, snippets)),
   };
 }
 
-/** What an item is about, kept with it until the client wants its documentation. */
-export interface ItemData extends Pick<Offer, 'kind' | 'label' | 'macro'> {
+/** The data of an item that the client sends back to get its documentation. */
+export interface ItemData extends Pick<Suggestion, 'kind' | 'label' | 'macro'> {
   readonly uri: string;
 }
 
-/** An offer of the service as an item of the protocol. Without snippets the cursor ends up behind what was inserted. */
-function toCompletionItem(document: TextDocument, offer: Offer, snippets: boolean): CompletionItem {
-  const { label, kind, detail, macro, range, insert, caret } = offer;
+/** A suggestion as an item of the protocol. Without snippets the cursor is placed after the inserted text. */
+function toCompletionItem(document: TextDocument, suggestion: Suggestion, snippets: boolean): CompletionItem {
+  const { label, kind, detail, macro, range, insert, caret } = suggestion;
   const asSnippet = snippets && caret !== undefined;
   return {
     label,
     kind: kinds[kind],
     ...(detail === undefined ? {} : { detail }),
-    // what stands before the cursor is compared with this: an end tag is offered with its slash, but that is written already
+    // compared with the text before the cursor: the label of an end tag has a slash, which is already written
     filterText: kind === 'closing-tag' ? label.slice(1) : label,
     data: { uri: document.uri, kind, label, macro } satisfies ItemData,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -1,40 +1,40 @@
-import type { Diagnostic as Finding } from '@macrowright/storage';
+import type { Diagnostic as OffsetDiagnostic } from '@macrowright/storage';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenDocument } from './open-document.ts';
-import { toRange } from './places.ts';
+import { toRange } from './positions.ts';
 
-const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
+const severities: Readonly<Record<OffsetDiagnostic['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
 
-/** More than anybody reads; without a limit one broken file of a megabyte is a message of fifty. */
-const most = 1000;
+/** Without a limit, a broken file of a megabyte would be a message of fifty megabytes. */
+const maxDiagnostics = 1000;
 
-/** The findings of a document in source order. Of very many the first are told, and how many more there are. */
+/** The diagnostics of a document in source order. If there are too many, the first ones and their remaining number. */
 export function toDiagnostics({ document, service, text, syntax }: OpenDocument): Diagnostic[] {
-  const findings = service.diagnostics(text, syntax);
-  const told = findings.slice(0, most).map((finding) => toDiagnostic(document, finding));
-  const last = told.at(-1);
-  if (last && findings.length > most) {
-    const message = `${findings.length - most} more findings from here on are not shown.`;
-    told.push({ range: last.range, severity: DiagnosticSeverity.Information, source, message });
+  const all = service.diagnostics(text, syntax);
+  const shown = all.slice(0, maxDiagnostics).map((diagnostic) => toDiagnostic(document, diagnostic));
+  const last = shown.at(-1);
+  if (last && all.length > maxDiagnostics) {
+    const message = `${all.length - maxDiagnostics} more problems after this position are not shown.`;
+    shown.push({ range: last.range, severity: DiagnosticSeverity.Information, source, message });
   }
-  return told;
+  return shown;
 }
 
-/** The name under which an editor shows our findings. */
+/** The source that editors show with the diagnostics. */
 export const source = 'macrowright';
 
-/** One finding. */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+/** Converts one diagnostic. */
+export function toDiagnostic(document: TextDocument, diagnostic: OffsetDiagnostic): Diagnostic {
   return {
-    range: toRange(document, finding.range),
-    severity: severities[finding.severity],
-    code: finding.code,
+    range: toRange(document, diagnostic.range),
+    severity: severities[diagnostic.severity],
+    code: diagnostic.code,
     source,
-    message: finding.message,
+    message: diagnostic.message,
   };
 }

@@ -1,7 +1,7 @@
 import type { LanguageService, Syntax } from '@macrowright/language';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** An open document of ours, and the service that answers for it. */
+/** An open document and its language service. */
 export interface OpenDocument {
   readonly document: TextDocument;
   readonly syntax: Syntax;

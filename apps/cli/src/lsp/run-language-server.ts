@@ -2,10 +2,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serveLanguage } from './serve-language.ts';
 
 /**
- * Serves an editor on standard input and output. Ends the process when the editor says so, or when its end of the pipe
- * closes: exit code 0 after a `shutdown`, 1 without.
+ * Runs the server on standard input and output. Exits when the editor requests it or closes the pipe: with code 0 after a
+ * `shutdown` request, with 1 without one.
  */
 export function runLanguageServer(): Promise<never> {
   serveLanguage(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
-  return new Promise(() => {}); // the connection ends the process
+  return new Promise(() => {}); // the connection exits the process
 }

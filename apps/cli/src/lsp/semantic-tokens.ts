@@ -3,7 +3,7 @@ import type { Range as OffsetRange } from '@macrowright/storage';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Our kinds under the names that the protocol defines, so that every colour theme knows them. */
+/** The token kinds as types of the protocol, which every color theme supports. */
 const types: Readonly<Record<TokenKind, string>> = {
   element: 'type',
   attribute: 'property',
@@ -21,10 +21,10 @@ const types: Readonly<Record<TokenKind, string>> = {
 const tokenTypes = [...new Set(Object.values(types))];
 const typeIndex = new Map(tokenKinds.map((kind) => [kind, tokenTypes.indexOf(types[kind])]));
 
-/** What the numbers in an answer stand for. */
+/** The meaning of the numbers in a response. */
 export const tokenLegend: SemanticTokensLegend = { tokenTypes, tokenModifiers: ['deprecated'] };
 
-/** Tokens as the protocol counts them. One that reaches over lines becomes one for each line; `within` leaves the others out. */
+/** Encodes tokens for the protocol. A token over several lines becomes one for each line. With `within`, only tokens in that range. */
 export function toSemanticTokens(
   document: TextDocument,
   tokens: readonly SemanticToken[],

@@ -9,25 +9,25 @@ import { type Checker, createChecker, type FileCheck } from '../lint/checker.ts'
 import { createConfigFiles } from '../lint/config-files.ts';
 import type { Settings } from './settings.ts';
 
-/** The language service of each open document, so that each remembers the text that it read last. */
+/** The language services of open documents. Each document has its own, which remembers the text it parsed last. */
 export interface Services {
-  /** The service of a document, under the configuration that `macrowright lint` would use for its file. */
+  /** The service of a document, with the configuration that `macrowright lint` uses for its file. */
   of(uri: string, syntax: Syntax): Promise<LanguageService>;
   forget(uri: string): void;
 }
 
 /**
- * Services that look at documents under these settings. A configuration that cannot be used is told through `complain`, once,
- * and the built-in one stands. A document without a file counts as one of `folder`.
+ * Creates services with these settings. An invalid configuration is reported through `warn`, once, and the default is used.
+ * A document without a file is treated as a file in `folder`.
  */
 export function createServices(
   { target, context, trusted }: Settings,
   folder = process.cwd(),
-  complain: (message: string) => void,
+  warn: (message: string) => void,
 ): Services {
   const checker = createChecker(createConfigFiles(undefined, folder, { runCode: trusted }), folder, target);
   const fallback = createChecker(createConfigFiles(false, folder), folder, target);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const pageTitles = namesOf(context.pages, 'title');
   const attachmentNames = namesOf(context.attachments, 'filename');
   const services = new Map<string, Promise<LanguageService>>();
@@ -37,8 +37,8 @@ export function createServices(
       return await work();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (!told.has(message)) complain(message);
-      told.add(message);
+      if (!reported.has(message)) warn(message);
+      reported.add(message);
       return undefined;
     }
   }
@@ -48,22 +48,22 @@ export function createServices(
     const { lint, registry, loaded } = await checkOf(path, syntax);
     const baseline = await attempt(() => baselineOf(loaded));
     const name = relative(loaded.folder, path).split(sep).join('/');
-    const unknown = (source: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+    const withoutBaseline = (source: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
       baseline
         ? (applyBaseline([{ path: name, source, diagnostics }], baseline).files[0]?.diagnostics ?? [])
         : diagnostics;
     return createLanguageService({
       registry,
-      lint: (document) => unknown(document.source, lint(document)),
-      wikiDiagnostics: (text) => unknown(text, wikiToStorage(text, { registry }).diagnostics),
+      lint: (document) => withoutBaseline(document.source, lint(document)),
+      wikiDiagnostics: (text) => withoutBaseline(text, wikiToStorage(text, { registry }).diagnostics),
       explain: (code) => explain(code, loaded.rules),
       site: { pageTitles: () => pageTitles, attachmentNames: () => attachmentNames },
     });
   }
 
   async function checkOf(path: string, syntax: Syntax): Promise<FileCheck> {
-    const of = (from: Checker) => from.forFile(path, syntax);
-    return (await attempt(() => of(checker))) ?? (await of(fallback));
+    const checkWith = (used: Checker) => used.forFile(path, syntax);
+    return (await attempt(() => checkWith(checker))) ?? (await checkWith(fallback));
   }
 
   return {
@@ -81,13 +81,13 @@ function explain(code: string, rules: readonly Rule[]): string | undefined {
   return rule && `\`${code}\`: ${rule.summary}\n\n${rule.rationale}`;
 }
 
-/** The path of a URI; `undefined` for what is not a file of this machine. */
+/** The path of a URI; `undefined` if it is not a local file. */
 export function pathOf(uri: string | null | undefined): string | undefined {
   if (!uri?.startsWith('file:')) return undefined;
   try {
     return fileURLToPath(uri);
   } catch {
-    return undefined; // a host, or characters that no path can have
+    return undefined; // a URI with a host, or with characters that paths cannot have
   }
 }
 

@@ -6,10 +6,10 @@ import { createServices, type Services } from './services.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { syntaxOf } from './syntax-of.ts';
 
-/** What is known of the editor at the other end: what it can do, what it has set and what it has open. */
+/** The state of a connection: the capabilities of the client, its settings and its open documents. */
 export class Session {
   traits: ClientTraits = traitsOf({});
-  /** The folder that is open, as a path. */
+  /** The path of the open folder. */
   folder: string | undefined;
   settings: Settings = defaultSettings;
   readonly documents: TextDocuments<TextDocument>;
@@ -23,24 +23,24 @@ export class Session {
     this.#services = createServices(defaultSettings, undefined, warn);
   }
 
-  /** Waits for an answer of the client. One that fails costs what it was asked for, not the server. */
-  async asking<T>(question: Promise<T>): Promise<T | undefined> {
+  /** Waits for a request to the client. A failed request is logged and resolves to `undefined`. */
+  async request<T>(sent: Promise<T>): Promise<T | undefined> {
     try {
-      return await question;
+      return await sent;
     } catch (error) {
-      this.#warn(`The client did not answer: ${error instanceof Error ? error.message : error}`);
+      this.#warn(`A request to the client failed: ${error instanceof Error ? error.message : error}`);
       return undefined;
     }
   }
 
-  /** From now on all answers follow these settings. */
-  use(settings: Settings, complain: (message: string) => void): void {
+  /** Uses these settings for all later requests. */
+  use(settings: Settings, warn: (message: string) => void): void {
     this.settings = settings;
-    this.#services = createServices(settings, this.folder, complain);
+    this.#services = createServices(settings, this.folder, warn);
   }
 
-  /** Answers about a document of ours as it is now; the answer about any other is `otherwise`. */
-  async about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (asked: OpenDocument) => T): Promise<T> {
+  /** Calls `answer` with an open document. Returns `otherwise` for documents that the server does not handle. */
+  async about<T>({ uri }: { readonly uri: string }, otherwise: T, answer: (open: OpenDocument) => T): Promise<T> {
     const document = this.documents.get(uri);
     const syntax = document && syntaxOf(document.languageId, uri);
     if (!document || !syntax) return otherwise;

@@ -4,13 +4,13 @@ import { createSite, type SiteContextJson } from '@macrowright/convert';
 import type { Target } from '@macrowright/lint';
 import { siteContext } from '../site-context.ts';
 
-/** What an editor may set, under `macrowright` in its settings or in the options of `initialize`. */
+/** The settings of an editor, under `macrowright` or in the options of `initialize`. */
 export interface Settings {
-  /** Where the documents are meant to live; `undefined` leaves it to the configuration. */
+  /** Where the documents are published; `undefined` uses the target of the configuration. */
   readonly target: Target | undefined;
-  /** What pages and attachments the site has; completion and the preview know them. */
+  /** The pages and attachments of the site, for completion and the preview. */
   readonly context: SiteContextJson;
-  /** Whether a configuration that is code may run. Default `true`; an editor that knows better says so. */
+  /** Whether code configurations can run. Default `true`; editors with workspace trust set it. */
   readonly trusted: boolean;
 }
 
@@ -19,25 +19,25 @@ export const defaultSettings: Settings = { target: undefined, context: {}, trust
 const targets: readonly Target[] = ['cloud', 'datacenter', 'both'];
 
 /**
- * Reads what a client sent: `{"target"?, "context"?, "trusted"?}`, where the context is the object itself or the path of a JSON file,
- * relative to `folder`. What is wrong is told through `complain`, and the default stands.
+ * Reads the settings that a client sent: `{"target"?, "context"?, "trusted"?}`. The context is an object or the path of a JSON
+ * file, relative to `folder`. Invalid settings are reported through `warn`, and the default is used.
  */
 export async function readSettings(
   sent: unknown,
   folder: string | undefined,
-  complain: (message: string) => void,
+  warn: (message: string) => void,
 ): Promise<Settings> {
   if (typeof sent !== 'object' || sent === null) return defaultSettings;
-  const { target: wanted = 'auto', context, trusted } = sent as Record<string, unknown>; // checked below
-  const target = targets.find((name) => name === wanted);
-  if (target === undefined && wanted !== 'auto' && wanted !== null) {
-    complain(`"target" must be auto or one of ${targets.join(', ')}; got ${JSON.stringify(wanted)}.`);
+  const { target: requested = 'auto', context, trusted } = sent as Record<string, unknown>; // checked below
+  const target = targets.find((name) => name === requested);
+  if (target === undefined && requested !== 'auto' && requested !== null) {
+    warn(`Invalid target ${JSON.stringify(requested)}; use auto, ${targets.join(', ')}.`);
   }
   const settings = { ...defaultSettings, target, trusted: trusted !== false };
   try {
     return { ...settings, context: await readContext(context, folder) };
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    warn(error instanceof Error ? error.message : String(error));
     return settings;
   }
 }
@@ -49,7 +49,7 @@ async function readContext(context: unknown, folder: string | undefined): Promis
   return checked(JSON.parse(await readFile(file, 'utf8')), `"${file}"`);
 }
 
-/** A context that the conversion would refuse is refused here, where it can be told to the user once. */
+/** Rejects a context that conversions would reject, so that it is reported once. */
 function checked(json: unknown, where: string): SiteContextJson {
   const context = siteContext(json, where);
   createSite(context);

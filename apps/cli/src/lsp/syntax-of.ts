@@ -6,7 +6,7 @@ const byLanguage: Readonly<Record<string, Syntax>> = {
 };
 const wikiNames = /\.(wiki|confluence)$/i;
 const storageNames = /\.(storage|xhtml|xml)$/i;
-/** What editors without languages of ours call a file of storage format or of wiki markup. */
+/** Languages of editors that do not know the languages of Macrowright. */
 const plainLanguages: Readonly<Record<string, Syntax>> = {
   xml: 'storage',
   xhtml: 'storage',
@@ -14,7 +14,7 @@ const plainLanguages: Readonly<Record<string, Syntax>> = {
   confluencewiki: 'wiki',
 };
 
-/** What a document is written in: its language says it, else its name. `undefined` for one that is none of ours. */
+/** The syntax of a document, by its language or its name; `undefined` if it is neither storage format nor wiki markup. */
 export function syntaxOf(languageId: string, uri: string): Syntax | undefined {
   if (Object.hasOwn(byLanguage, languageId)) return byLanguage[languageId];
   const path = uri.replace(/[?#].*$/s, '');

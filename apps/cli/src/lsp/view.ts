@@ -2,18 +2,18 @@ import { convertBody, createSite } from '@macrowright/convert';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './settings.ts';
 
-/** Beyond the protocol: what an open document looks like as a page. */
+/** A request beyond the protocol: renders an open document as a page. */
 export const viewRequest = 'macrowright/view';
 
-/** The question of `viewRequest`. */
+/** The parameters of `viewRequest`. */
 export interface ViewParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Its answer: the HTML, or why there is none. `null` stands for a document that is none of ours. */
+/** The result of `viewRequest`: the HTML, or why it cannot be rendered. `null` for a document that the server does not handle. */
 export type ViewAnswer = { readonly html: string } | { readonly problem: string } | null;
 
-/** Renders a document in the site context of the settings. */
+/** Renders a document with the site context of the settings. */
 export function viewOf({ text, syntax }: OpenDocument, { context }: Settings): ViewAnswer {
   const result = convertBody({ value: text, from: syntax, to: 'view', site: createSite(context) });
   return result.ok ? { html: result.value } : { problem: result.error.message };

@@ -2,16 +2,17 @@ import type { TextEdit as OffsetEdit, Range as OffsetRange } from '@macrowright/
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Offsets as lines and characters, both from 0, in UTF-16 units as the protocol counts by default. */
+/** Converts offsets to lines and characters, which count from 0 in UTF-16 units. */
 export function toRange(document: TextDocument, { start, end }: OffsetRange): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** Lines and characters as offsets; a place outside the text is moved to the nearest inside. */
+/** Converts lines and characters to offsets. Positions outside of the text become the closest position inside. */
 export function toOffsets(document: TextDocument, { start, end }: Range): OffsetRange {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
+/** Converts an edit. */
 export function toTextEdit(document: TextDocument, { range, text }: OffsetEdit): TextEdit {
   return { range: toRange(document, range), newText: text };
 }

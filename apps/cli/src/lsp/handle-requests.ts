@@ -10,13 +10,13 @@ import {
 import { codeActions, toWorkspaceEdit } from './code-actions.ts';
 import { type ItemData, toCompletionList } from './completion.ts';
 import { toDocumentSymbols, toSelectionRange, toSymbolInformation } from './nested.ts';
-import { toOffsets, toRange, toTextEdit } from './places.ts';
+import { toOffsets, toRange, toTextEdit } from './positions.ts';
 import { toSemanticTokens } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { type ViewAnswer, type ViewParams, viewOf, viewRequest } from './view.ts';
 
-/** Registers what an editor may ask about a document. */
-export function answerRequests(connection: Connection, session: Session): void {
+/** Registers the handlers for requests about a document. */
+export function handleRequests(connection: Connection, session: Session): void {
   connection.onCompletion(({ textDocument, position }) =>
     session.about(textDocument, null, ({ document, service, text, syntax }) => {
       const offset = document.offsetAt(position);
@@ -58,7 +58,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     session.about(textDocument, [], ({ document, service, text, syntax }) =>
       service.foldingRanges(text, syntax).flatMap((range) => {
         const { start, end } = toRange(document, range);
-        // the line of the end tag stays in sight
+        // the line of the end tag stays visible
         return start.line + 1 < end.line
           ? [{ startLine: start.line, endLine: end.line - 1, kind: FoldingRangeKind.Region }]
           : [];
@@ -141,19 +141,19 @@ export function answerRequests(connection: Connection, session: Session): void {
   );
 
   connection.onRequest<ViewAnswer, void>(viewRequest, ({ textDocument }: ViewParams) =>
-    session.about<ViewAnswer>(textDocument, null, (asked) => viewOf(asked, session.settings)),
+    session.about<ViewAnswer>(textDocument, null, (document) => viewOf(document, session.settings)),
   );
 }
 
-/** As wide as the editor says, within what `macrowright format` can do. */
+/** The indentation of the editor, within the limits of `macrowright format`. */
 function indentOf({ insertSpaces, tabSize }: FormattingOptions): string {
   return insertSpaces ? ' '.repeat(Math.min(Math.max(Math.trunc(tabSize) || 0, 0), 8)) : '\t';
 }
 
-/** A name that cannot be written is the user's to change, so it is told as a request that failed. */
-function renameEdits(service: LanguageService, ...question: Parameters<LanguageService['rename']>) {
+/** The edits of a rename. An invalid name makes the request fail, so that the editor shows the reason. */
+function renameEdits(service: LanguageService, ...parameters: Parameters<LanguageService['rename']>) {
   try {
-    return service.rename(...question);
+    return service.rename(...parameters);
   } catch (error) {
     if (error instanceof RangeError) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     throw error;
