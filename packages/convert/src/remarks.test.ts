@@ -13,7 +13,7 @@ const fromWiki: [code: string, wiki: string][] = [
   ['wiki-looks-like-markdown', '```\na\n```'],
 ];
 
-it.each(fromWiki)('what is remarked is explained: %s', (expected, wiki) => {
+it.each(fromWiki)('explains the diagnostic %s', (expected, wiki) => {
   const codes = wikiToStorage(wiki).diagnostics.map(({ code }) => code);
   expect(codes).toContain(expected);
   expect(codes.filter((code) => !Object.hasOwn(conversionRemarks, code))).toEqual([]);
@@ -24,7 +24,7 @@ const fromStorage: [code: string, storage: string][] = [
   ['wiki-dropped-identity', '<ac:structured-macro ac:name="toc" ac:macro-id="11111111-2222-3333-4444-555555555555" />'],
 ];
 
-it.each(fromStorage)('what is remarked is explained: %s', (expected, storage) => {
+it.each(fromStorage)('explains the diagnostic %s', (expected, storage) => {
   const codes = storageToWiki(storage).diagnostics.map(({ code }) => code);
   expect(codes).toContain(expected);
   expect(codes.filter((code) => !Object.hasOwn(conversionRemarks, code))).toEqual([]);

@@ -1,20 +1,20 @@
-/** What the diagnostics of conversions mean, by code: why it is said, and what to do. In Markdown. */
+/** What the diagnostics of conversions mean and what to do about them, by code. In Markdown. */
 export const conversionRemarks: Readonly<Record<string, string>> = {
   'wiki-unknown-macro':
-    'No macro has this name, so Confluence would keep the markup as it is written. Correct the name, or make a macro of your own known: `--macros FILE`, or `macros` in the configuration.',
+    'No macro has this name, so Confluence keeps the markup as it is written. Correct the name, or declare your custom macros with `--macros FILE` or `macros` in the configuration.',
   'wiki-unclosed-macro':
-    'A macro with a body begins but does not end, so its tag is shown as text. Write the tag a second time where the body ends.',
+    'The macro has a body, but its closing tag is missing, so its opening tag is shown as text. Write the tag again where the body ends.',
   'wiki-unnamed-parameter':
-    'Only the first parameter of a macro may go without a name. Write `name=value`, or `\\|` for a bar that belongs to the value.',
+    'Only the first parameter of a macro can be unnamed. Write `name=value`, or `\\|` for a bar that is part of the value.',
   'wiki-dropped-parameter':
-    'An image knows the parameters of its element only, and drops others without a word. Correct the name, or leave it out.',
+    'Images support only the parameters of their element, and Confluence drops others without a message. Correct the name or remove the parameter.',
   'wiki-unknown-color':
-    'The text keeps its own colour, because CSS has none of this name. Write a name of CSS, `#rrggbb` or `rgb(r,g,b)`.',
-  'wiki-bracketed-text': 'Brackets make a link, here to a page of that title. Write `\\[` where brackets are meant.',
+    'The text keeps its color, because the color is invalid. Use a CSS color name, `#rrggbb` or `rgb(r,g,b)`.',
+  'wiki-bracketed-text': 'Brackets make a link, here to a page of that title. Write `\\[` for a literal bracket.',
   'wiki-looks-like-markdown':
-    'Markdown is no wiki markup, and is shown as it is written. The message tells the form of wiki markup.',
+    'Markdown is not wiki markup, so it is shown as it is written. The message names the equivalent in wiki markup.',
   'wiki-no-form':
-    'Wiki markup has no words for this piece of storage format. It is kept as storage format inside the wiki text, written as near as it goes, or refused with `--strict`.',
+    'Wiki markup does not support this part of the storage format. It is embedded as storage format, replaced by the nearest form, or refused with `--strict`.',
   'wiki-dropped-identity':
-    'Identifiers that Confluence gives to macros and blocks are not written into wiki markup; Confluence makes new ones.',
+    'Wiki markup does not contain the identifiers that Confluence assigns to macros and blocks. Confluence assigns new ones.',
 };

@@ -21,12 +21,12 @@ const names = new Set(
 
 const numbered = /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|rgb\( *\d+ *, *\d+ *, *\d+ *\))$/i;
 
-/** Whether a colour can be written between `{color:` and `}` and will be understood: a CSS name, hex or `rgb()`. */
+/** Whether `{color:…}` supports a value: a CSS name, a hexadecimal color or `rgb()`. */
 export function isColor(value: string): boolean {
   return numbered.test(value) || names.has(value.toLowerCase());
 }
 
-/** The colour of a tag: `''` for one that is not known, which is reported; `undefined` for a tag that ends a colour. */
+/** The color of a tag: `''` for an unknown color, which is reported, and `undefined` for a tag that ends a color. */
 export function readColor(
   { diagnostics }: ConstructReader,
   { parameters, start, openEnd }: WikiMacro,
@@ -37,7 +37,7 @@ export function readColor(
   diagnostics.push({
     code: 'wiki-unknown-color',
     severity: 'warning',
-    message: `"${color}" is no colour, so the text keeps its own.`,
+    message: `Unknown color "${color}"; the text keeps its color.`,
     range: { start, end: openEnd },
   });
   return '';

@@ -1,7 +1,7 @@
 import type { MacroRegistry, WikiMacro } from '@macrowright/macros';
 import type { ChildNode, Diagnostic, Element, Range } from '@macrowright/storage';
 import type { Lines } from './lines.ts';
-import type { MacroReports } from './unknown-macro.ts';
+import type { MacroReports } from './macro-reports.ts';
 
 /** How wiki markup is read, with all defaults filled in. */
 export interface WikiSettings {

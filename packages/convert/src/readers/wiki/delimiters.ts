@@ -3,8 +3,8 @@ import type { ConstructReader } from './construct.ts';
 import { endOfSpan } from './lines.ts';
 
 /**
- * The bracket that ends a link, or -1. A link holds no bracket, so each search ends at the next one; nor does it hold a
- * macro with a body, which is read before links are.
+ * The bracket that ends a link, or -1. A link contains neither a bracket nor a block macro, so each search ends at the next
+ * one.
  */
 export function linkEnd({ text, spans }: ConstructReader, from: number, end: number): number {
   for (let at = from; at < end; at++) {
@@ -29,8 +29,8 @@ export function linkEnd({ text, spans }: ConstructReader, from: number, end: num
 }
 
 /**
- * The exclamation mark that ends an image, or -1. One in a quoted parameter does not end it; quotes are looked through
- * over 500 characters at most, so that no input makes the search long.
+ * The exclamation mark that ends an image, or -1. One in a quoted parameter does not end it. Quoted parameters are limited to
+ * 500 characters, so that the search takes linear time.
  */
 export function imageEnd({ text, spans }: ConstructReader, at: number, end: number): number {
   if (isSpaceAt(text, at + 1, at, end)) return -1;

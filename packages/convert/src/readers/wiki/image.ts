@@ -3,7 +3,7 @@ import type { ConstructReader } from './construct.ts';
 import { pageReference } from './macro-element.ts';
 import { append, make, makeText } from './node.ts';
 
-/** The parameters of an image; storage has the same names with `ac:` before them. */
+/** The parameters of an image. In storage format they have the prefix `ac:`. */
 export const imageAttributes: ReadonlySet<string> = new Set([
   'align',
   'border',
@@ -20,14 +20,14 @@ export const imageAttributes: ReadonlySet<string> = new Set([
 const media = /\.(?:mov|avi|mp4|mpe?g|wmv|wma|mp3|swf|rm|ram|m4v)$/i;
 const viewable = /\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
-/** The macro that plays or shows a file which is no image; `undefined` for an image. */
+/** The macro that plays or shows a file that is not an image; `undefined` for an image. */
 export function embeddingMacro(filename: string): 'multimedia' | 'view-file' | undefined {
   if (media.test(filename)) return 'multimedia';
   return viewable.test(filename) ? 'view-file' : undefined;
 }
 
 /**
- * Reads what stands between two exclamation marks.
+ * Reads the text between two exclamation marks; `undefined` if it is not an image.
  *
  *     !KEY:Title^chart.png|align=right,width=200!
  */
@@ -48,7 +48,7 @@ export function readImage(reader: ConstructReader, start: number, end: number): 
       reader.diagnostics.push({
         code: 'wiki-dropped-parameter',
         severity: 'warning',
-        message: `An image has no parameter "${key}", so it is dropped.`,
+        message: `Images have no parameter "${key}"; it is dropped.`,
         range: { start: start - 1, end: end + 1 },
       });
     }
@@ -58,7 +58,7 @@ export function readImage(reader: ConstructReader, start: number, end: number): 
   return image;
 }
 
-/** A file that is no image: a macro plays or shows it. */
+/** The macro that plays or shows a file that is not an image. */
 function embedded(
   name: string,
   file: Element,

@@ -3,11 +3,11 @@ import { type ChildNode, parseStorage } from '@macrowright/storage';
 const name = /^(inline-)?storage-format(?:-\d+)?$/;
 
 /**
- * The name of the macro that carries storage through wiki markup.
+ * The name of the macro that embeds storage format in wiki markup.
  *
  *     {storage-format}<p style="text-align: center;">a</p>{storage-format}
  *
- * The name gets a number when the storage itself holds the closing tag.
+ * The name gets a number if the storage format contains the closing tag.
  */
 export function keptMacro(inline: boolean, storage: string): string {
   const base = inline ? 'inline-storage-format' : 'storage-format';
@@ -18,19 +18,19 @@ export function keptMacro(inline: boolean, storage: string): string {
   return number === 1 ? base : `${base}-${number}`;
 }
 
-/** Whether a macro name is one that carries storage, and where its content stands. */
+/** Where the content of a macro that embeds storage format belongs; `undefined` for other macros. */
 export function keptPlacement(macro: string): 'block' | 'inline' | undefined {
   const found = name.exec(macro);
   if (!found) return undefined;
   return found[1] ? 'inline' : 'block';
 }
 
-/** Whether a macro name is one that carries storage. */
+/** Whether a macro embeds storage format. */
 export function isKeptMacro(macro: string): boolean {
   return name.test(macro);
 }
 
-/** The storage that such a macro carries; `undefined` when it is not well-formed. */
+/** The nodes of embedded storage format; `undefined` if it is not well-formed. */
 export function readKept(storage: string): ChildNode[] | undefined {
   const { root, diagnostics } = parseStorage(storage);
   if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;

@@ -1,12 +1,12 @@
 import type { WikiMacro } from '@macrowright/macros';
 
-/** Finds where lines end. A line feed inside a macro ends no line. */
+/** Finds where lines end. A line feed inside a macro does not end a line. */
 export interface Lines {
   /** The end of the line that starts at `from`, or `end`. */
   endOf(from: number, end: number): number;
 }
 
-/** Makes the table of line ends of a text. Look-ups that go forwards take constant time. */
+/** Creates a table of the line ends of a text. Lookups in ascending order take constant time. */
 export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>): Lines {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
@@ -38,12 +38,12 @@ export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>)
   };
 }
 
-/** Where a span ends as far as lines are concerned: a colour is only a tag. */
+/** Where the inside of a span ends, which cannot end a line. A color is only a tag. */
 export function endOfSpan(span: WikiMacro): number {
   return span.kind === 'color' ? span.openEnd : span.end;
 }
 
-/** The first index whose value is not below `from`, in a sorted list; places from the hint on are tried before a search. */
+/** The first index whose value is at least `from` in a sorted array. Indexes from the hint on are tried before searching. */
 function firstFrom(sorted: readonly number[], from: number, hint: number): number {
   const { length } = sorted;
   if (hint === 0 || (sorted[hint - 1] ?? 0) < from) {

@@ -9,7 +9,7 @@ const unknownScheme = /^[a-z][a-z0-9+.-]*:\/\//i;
 const inLinkBody = new Set(['strong', 'em', 'code', 'sub', 'sup', 'br', 'span', 'ac:image']);
 
 /**
- * Reads what stands between the brackets of a link, or says by `undefined` that it is none.
+ * Reads the text between the brackets of a link; `undefined` if it is not a link.
  *
  *     [alias|KEY:Title#anchor|tip]
  */
@@ -24,11 +24,11 @@ export function readLink(reader: ConstructReader, start: number, end: number): E
   const tip = parts > 2 ? withoutColor(part(last).trim()) : undefined;
   const target = withoutColor(part(parts > 2 ? last - 1 : last).trim());
   const aliasEnd = parts === 1 ? start : edge(parts > 2 ? last - 2 : last - 1);
-  const isAddress = scheme.test(target);
-  if (/\s/.test(text[start] ?? '') && !(parts === 1 && isAddress)) return undefined;
+  const isUrl = scheme.test(target);
+  if (/\s/.test(text[start] ?? '') && !(parts === 1 && isUrl)) return undefined;
   const body = aliasEnd > start ? reader.inline(trimmed(text, start, aliasEnd), false).nodes : [];
 
-  if (isAddress) {
+  if (isUrl) {
     const link = make('a', { href: target, title: tip }, start - 1, end + 1);
     if (body.length > 0) return appendAll(link, body);
     append(link, makeText(target.replace(/^mailto:/i, ''), start, end));
@@ -52,7 +52,7 @@ export function readLink(reader: ConstructReader, start: number, end: number): E
   return link;
 }
 
-/** The bars between the parts of a link. A bar in a macro or an image of the alias is none of them. */
+/** The unescaped bars between the parts of a link. */
 function barsIn(text: string, start: number, end: number): number[] {
   const bars: number[] = [];
   for (let at = start; at < end; at++) {
@@ -69,7 +69,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start, end };
 }
 
-/** Colour changes neither an address nor a tip. */
+/** Color tags are not part of a target or a tooltip. */
 function withoutColor(value: string): string {
   return value.includes('{') ? value.replace(/\{color(?::[^{}]*)?\}/gi, '') : value;
 }
@@ -87,54 +87,59 @@ interface Target {
 }
 
 function readTarget(raw: string, start: number, end: number): Target | undefined {
-  // escaped characters are hidden while the target is split, then shown again; so are those that they are hidden behind
-  const hidden: string[] = [];
+  // private-use characters stand in for escaped characters while the target is split, and for themselves
+  const originals: string[] = [];
   const target = raw.includes('\\')
-    ? raw.replace(/\\([^A-Za-z0-9\s])|[\ue000-\uefff]/gu, (own: string, escaped?: string) => {
-        hidden.push(escaped ?? own);
-        return String.fromCharCode(0xe000 + hidden.length - 1);
+    ? raw.replace(/\\([^A-Za-z0-9\s])|[\ue000-\uefff]/gu, (original: string, escaped?: string) => {
+        originals.push(escaped ?? original);
+        return String.fromCharCode(0xe000 + originals.length - 1);
       })
     : raw;
-  if (hidden.length > 0x1000) return undefined;
-  const show = (value: string) =>
-    hidden.length === 0 ? value : value.replace(/[\ue000-\uefff]/g, (at) => hidden[at.charCodeAt(0) - 0xe000] ?? at);
+  if (originals.length > 0x1000) return undefined;
+  const restore = (value: string) =>
+    originals.length === 0
+      ? value
+      : value.replace(/[\ue000-\uefff]/g, (at) => originals[at.charCodeAt(0) - 0xe000] ?? at);
   const resource = (name: string, attributes: Record<string, string>) => make(name, attributes, start, end);
 
   const caret = target.indexOf('^');
   if (caret >= 0) {
-    const filename = show(target.slice(caret + 1));
+    const filename = restore(target.slice(caret + 1));
     if (filename === '') return undefined;
     const child = resource('ri:attachment', { 'ri:filename': filename });
-    if (caret > 0) append(child, page(target.slice(0, caret), show, resource));
+    if (caret > 0) append(child, page(target.slice(0, caret), restore, resource));
     return { child };
   }
   const hash = target.lastIndexOf('#');
-  const anchor = hash >= 0 ? show(target.slice(hash + 1)) : undefined;
+  const anchor = hash >= 0 ? restore(target.slice(hash + 1)) : undefined;
   const rest = hash >= 0 ? target.slice(0, hash) : target;
   if (rest === '') return anchor ? { anchor } : undefined;
   if (/^\$\d+$/.test(rest)) return { anchor, child: resource('ri:content-entity', { 'ri:content-id': rest.slice(1) }) };
   if (rest.startsWith('~') && !rest.includes(':')) {
-    return { anchor, child: resource('ri:user', { 'ri:username': show(rest.slice(1)) }) };
+    return { anchor, child: resource('ri:user', { 'ri:username': restore(rest.slice(1)) }) };
   }
   if (rest.indexOf(':') === rest.length - 1 && rest.length > 1) {
-    return { anchor, child: resource('ri:space', { 'ri:space-key': show(rest.slice(0, -1)) }) };
+    return { anchor, child: resource('ri:space', { 'ri:space-key': restore(rest.slice(0, -1)) }) };
   }
   const at = rest.lastIndexOf('@');
   if (at > 0 && at < rest.length - 1) {
     return {
-      child: resource('ri:shortcut', { 'ri:key': show(rest.slice(at + 1)), 'ri:parameter': show(rest.slice(0, at)) }),
+      child: resource('ri:shortcut', {
+        'ri:key': restore(rest.slice(at + 1)),
+        'ri:parameter': restore(rest.slice(0, at)),
+      }),
     };
   }
-  return { anchor, child: page(rest, show, resource) };
+  return { anchor, child: page(rest, restore, resource) };
 }
 
 function page(
   target: string,
-  show: (value: string) => string,
+  restore: (value: string) => string,
   resource: (name: string, attributes: Record<string, string>) => Element,
 ): Element {
   const reference = pageReference(target);
-  const shown: Record<string, string> = {};
-  for (const key of Object.keys(reference.attribs)) shown[key] = show(attribute(reference, key) ?? '');
-  return resource(reference.name, shown);
+  const attributes: Record<string, string> = {};
+  for (const key of Object.keys(reference.attribs)) attributes[key] = restore(attribute(reference, key) ?? '');
+  return resource(reference.name, attributes);
 }

@@ -3,7 +3,7 @@ import { type Child, type Element, element, toNodes } from '@macrowright/storage
 import type { ConstructReader } from './construct.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
 
-/** Builds the element of a macro; a rich body may be read later. */
+/** Builds the element of a macro. A rich-text body is read when the current block has ended. */
 export function macroElement(reader: ConstructReader, span: WikiMacro, inline: boolean): Element {
   const { definition, start, end, openEnd, bodyEnd } = span;
   if (!definition) return unknownMacro(reader, span, inline);
@@ -50,7 +50,7 @@ function appendParameters(reader: ConstructReader, span: WikiMacro, definition: 
       reader.diagnostics.push({
         code: 'wiki-unnamed-parameter',
         severity: 'warning',
-        message: `Only the first parameter of macro "${span.name}" may go without a name; "${value}" is kept as number ${index}.`,
+        message: `Only the first parameter of macro "${span.name}" can be unnamed; "${value}" is kept as parameter ${index}.`,
         range: { start, end: openEnd },
       });
     }
@@ -60,7 +60,7 @@ function appendParameters(reader: ConstructReader, span: WikiMacro, definition: 
   }
 }
 
-/** Text, or the resources that the parameter's encoding asks for. */
+/** Text, or resources if the parameter has such an encoding. */
 function content(value: string, definition: ParameterDefinition | undefined): Child {
   switch (definition?.encoding) {
     case 'ac:link/ri:page':
@@ -93,7 +93,7 @@ export function pageReference(target: string): Element {
   return element('ri:page', { 'ri:space-key': space, 'ri:content-title': target.slice(space ? colon + 1 : 0) });
 }
 
-/** The parts between bars that no backslash protects. */
+/** The parts between unescaped bars. */
 function split(parameters: string): string[] {
   if (!parameters.includes('|')) return [parameters];
   const parts: string[] = [];

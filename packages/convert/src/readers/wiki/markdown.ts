@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@macrowright/storage';
 
-/** `part` is in everything that the pattern finds, and quick to look for. */
+/** Markdown that readers of wiki markup see as text. `part` is a substring of every match. */
 interface Sign {
   readonly part: string;
   readonly pattern: RegExp;
@@ -9,13 +9,13 @@ interface Sign {
 }
 
 const signs: readonly Sign[] = [
-  { part: '```', pattern: /^```/m, what: 'A fence of backticks', instead: '{code}' },
-  { part: '](http', pattern: /\]\((?=https?:)/, what: 'A link of Markdown', instead: '[text|address]' },
-  { part: '**', pattern: /\*\*(?=[^\s*])[^\n*]{1,200}\*\*/, what: 'Text between double stars', instead: '*text*' },
-  { part: '## ', pattern: /^#{2,6} [^\n]{1,200}\n[ \t]*\n/m, what: 'A heading of Markdown', instead: 'h2. text' },
+  { part: '```', pattern: /^```/m, what: 'A code fence', instead: '{code}' },
+  { part: '](http', pattern: /\]\((?=https?:)/, what: 'A Markdown link', instead: '[text|URL]' },
+  { part: '**', pattern: /\*\*(?=[^\s*])[^\n*]{1,200}\*\*/, what: 'Text between "**"', instead: '*text*' },
+  { part: '## ', pattern: /^#{2,6} [^\n]{1,200}\n[ \t]*\n/m, what: 'A Markdown heading', instead: 'h2. text' },
 ];
 
-/** Tells where a text looks like Markdown to a reader, once for each kind. */
+/** Reports where a text looks like Markdown, once for each kind. */
 export function findMarkdown(text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { part, pattern, what, instead } of signs) {
@@ -24,7 +24,7 @@ export function findMarkdown(text: string): Diagnostic[] {
     found.push({
       code: 'wiki-looks-like-markdown',
       severity: 'info',
-      message: `${what} means nothing in wiki markup, where it is written "${instead}".`,
+      message: `${what} is not wiki markup. Write "${instead}" instead.`,
       range: { start: match.index, end: match.index + match[0].trimEnd().length },
     });
   }

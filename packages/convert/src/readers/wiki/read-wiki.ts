@@ -5,8 +5,8 @@ import type { InlineContent, Shape, WikiSettings } from './construct.ts';
 import { type ColorState, readInline } from './inline-reader.ts';
 import { isKeptMacro } from './kept-storage.ts';
 import { createLines, type Lines } from './lines.ts';
+import { createMacroReports, type MacroReports } from './macro-reports.ts';
 import { append } from './node.ts';
-import { createMacroReports, type MacroReports } from './unknown-macro.ts';
 
 /**
  * Reads wiki markup with line feeds only. `take` gets the finished nodes of each block in order, in an array that is reused:

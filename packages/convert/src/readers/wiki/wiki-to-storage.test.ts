@@ -29,7 +29,7 @@ it.each(diagnostics)('reports %s', (_name, marked, code, severity) => {
 
 it('suggests the macro that may be meant', () => {
   expect(wikiToStorage('{pannel}a{pannel}').diagnostics[0]?.message).toBe(
-    'Macro "pannel" is not known; did you mean "panel"?',
+    'Unknown macro "pannel". Did you mean "panel"?',
   );
 });
 

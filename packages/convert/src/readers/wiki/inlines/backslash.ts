@@ -2,7 +2,7 @@ import { special } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * A backslash makes the special character after it literal. Before anything else it is a backslash.
+ * A backslash escapes the special character after it. Before any other character it is text.
  *
  *     \*plain\*  \{name}  C:\tmp
  */
@@ -13,7 +13,7 @@ export const backslash: InlineConstruct = {
     const { text, end } = cursor;
     const next = text[at + 1] ?? '';
     if (at + 1 >= end || !special.includes(next)) return at;
-    // in \{{x}} both braces are literal, so that it is not monospaced
+    // in \{{x}} both braces are escaped, so that the text is not monospaced
     const length = next === '{' && text[at + 2] === '{' ? 2 : 1;
     const after = at + 1 + length;
     cursor.addText(text.slice(at + 1, after), at, after);

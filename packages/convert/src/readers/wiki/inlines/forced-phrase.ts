@@ -2,7 +2,7 @@ import { isSpaceAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * A delimiter in braces opens and closes inside words too.
+ * A delimiter in braces also opens and closes inside words.
  *
  *     un{*}tie{*}d
  */

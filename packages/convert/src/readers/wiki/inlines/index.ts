@@ -1,6 +1,6 @@
 import type { InlineConstruct } from '../construct.ts';
-import { address } from './address.ts';
 import { backslash } from './backslash.ts';
+import { bareUrl } from './bare-url.ts';
 import { dash } from './dash.ts';
 import { emoticon } from './emoticon.ts';
 import { entity } from './entity.ts';
@@ -21,7 +21,7 @@ export const builtinInlines: readonly InlineConstruct[] = [
   monospace,
   link,
   image,
-  address,
+  bareUrl,
   dash,
   phrase,
   emoticon,

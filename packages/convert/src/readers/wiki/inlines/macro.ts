@@ -6,7 +6,7 @@ import { keptPlacement, readKept } from '../kept-storage.ts';
 import { macroElement } from '../macro-element.ts';
 
 /**
- * Macros and colours, whose tags are paired before anything else is read.
+ * Macros and colors. Their tags were paired before inline content is read.
  *
  *     {status:title=OK}  {color:red}a{color}
  */
@@ -38,7 +38,7 @@ export const macro: InlineConstruct = {
   },
 };
 
-/** What a macro that carries storage holds; `undefined` for any other, and when it is not well-formed. */
+/** The storage format in a macro that embeds it; `undefined` for other macros, and if it is not well-formed. */
 function keptNodes(
   reader: ConstructReader,
   span: WikiMacro,
@@ -46,7 +46,7 @@ function keptNodes(
   const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
   const nodes = placement ? readKept(reader.text.slice(span.openEnd, span.bodyEnd)) : undefined;
   if (!nodes) return undefined;
-  // their offsets are into the storage, which stands in the wiki text as it is
+  // offsets into the embedded storage format become offsets into the wiki text
   walk(nodes, {
     enter(node) {
       if (node.startIndex !== null) node.startIndex += span.openEnd;
@@ -56,14 +56,14 @@ function keptNodes(
   return { nodes, inline: placement === 'inline' };
 }
 
-/** Whether a macro stays in its line: by its definition, else unless it has the line to itself. */
+/** Whether a macro is inline: by its definition, or else unless it is alone in its line. */
 function isInline(text: string, { definition, start, end }: WikiMacro, from: number, to: number): boolean {
   if (definition?.placement === 'inline') return true;
   if (definition?.placement === 'block') return false;
   return !isAlone(text, start, end, from, to);
 }
 
-/** Whether nothing but blanks stands beside a stretch in its line. */
+/** Whether the rest of the line is empty. */
 function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
   let before = start;
   while (before > from && isSpaceOrTab(text.charCodeAt(before - 1))) before--;

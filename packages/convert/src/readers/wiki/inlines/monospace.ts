@@ -2,7 +2,7 @@ import { isWordAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * Code. What stands between the braces is read as markup too.
+ * Monospaced text. Markup between the braces is read.
  *
  *     {{make all}}  {{{}x{}}}
  */
@@ -17,7 +17,7 @@ export const monospace: InlineConstruct = {
         return at + 4;
       }
       if (text[at + 1] !== '{' || at + 1 >= end || (at > lineStart && isWordAt(text, at - 1))) return at;
-      // {{{}x{}}} is what newer editors write
+      // newer editors write {{{}x{}}}
       const next = text.startsWith('{{{}', at) ? at + 4 : at + 2;
       cursor.addMark('{{', true, false, at, next);
       return next;

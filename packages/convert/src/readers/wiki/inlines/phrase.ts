@@ -2,8 +2,8 @@ import { isSpaceAt, isWordAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * The delimiters of phrases, by the flanking rules: an opener stands after no letter and before ink, a closer after ink
- * and before no letter. `^` and `~` also stand inside words.
+ * The delimiters of phrases. An opener follows no letter and precedes no whitespace, a closer follows no whitespace and
+ * precedes no letter. `^` and `~` may also be inside words.
  *
  *     *strong* _em_ ??cite?? -del- +u+ H~2~O x^2^
  */
@@ -16,21 +16,21 @@ export const phrase: InlineConstruct = {
     if (mark === '??' && text[at + 1] !== '?') return at;
     const next = at + mark.length;
     if (next > end) return at;
-    const inside = mark === '^' || mark === '~';
-    const blankBefore = isSpaceAt(text, at - 1, lineStart, end);
-    const blankAfter = isSpaceAt(text, next, lineStart, end);
-    const wordBefore = !blankBefore && isWordAt(text, at - 1);
-    const wordAfter = !blankAfter && isWordAt(text, next);
+    const inWords = mark === '^' || mark === '~';
+    const spaceBefore = isSpaceAt(text, at - 1, lineStart, end);
+    const spaceAfter = isSpaceAt(text, next, lineStart, end);
+    const wordBefore = !spaceBefore && isWordAt(text, at - 1);
+    const wordAfter = !spaceAfter && isWordAt(text, next);
     const opens =
-      !blankAfter && (inside || !wordBefore) && !text.startsWith(mark, next) && !isDoubled(text, mark, at, lineStart);
-    const closes = !blankBefore && (inside || !wordAfter) && !(mark === '-' && text[next] === '-' && next < end);
+      !spaceAfter && (inWords || !wordBefore) && !text.startsWith(mark, next) && !isDoubled(text, mark, at, lineStart);
+    const closes = !spaceBefore && (inWords || !wordAfter) && !(mark === '-' && text[next] === '-' && next < end);
     if (!opens && !closes) return next;
     cursor.addMark(mark, opens, closes, at, next);
     return next;
   },
 };
 
-/** Names such as `__init__` are text, and so are hyphens side by side. */
+/** Names such as `__init__` are text, and so are two hyphens. */
 function isDoubled(text: string, mark: string, at: number, lineStart: number): boolean {
   return (mark === '_' || mark === '-') && at > lineStart && text[at - 1] === mark;
 }

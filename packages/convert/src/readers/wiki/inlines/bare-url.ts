@@ -6,12 +6,12 @@ const plain = new Set(['mailto', 'news']);
 const rest = /[^\s<>|{}"[\]]+/y;
 
 /**
- * Addresses without brackets. Found at their colon, since any letter could begin one.
+ * URLs without brackets. They are found at their colon, because they may start with any letter.
  *
  *     see http://example.org/a.
  */
-export const address: InlineConstruct = {
-  name: 'address',
+export const bareUrl: InlineConstruct = {
+  name: 'bare-url',
   starts: ':',
   read(cursor, at) {
     const { text, textStart, end } = cursor;
@@ -39,7 +39,7 @@ export const address: InlineConstruct = {
   },
 };
 
-/** Punctuation at the end belongs to the sentence; a bracket stays when its partner is inside. */
+/** The URL without the punctuation that ends the sentence. A closing parenthesis stays if it is opened in the URL. */
 function trimmed(url: string): string {
   let open = 0;
   for (const character of url)

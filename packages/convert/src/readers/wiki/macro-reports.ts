@@ -1,0 +1,36 @@
+import type { MacroRegistry } from '@macrowright/macros';
+import type { Diagnostic, Range } from '@macrowright/storage';
+
+/** Reports macro tags that cannot be converted. */
+export interface MacroReports {
+  /** The name is unknown. */
+  unknown(name: string, range: Range): void;
+  /** The closing tag is missing. */
+  unclosed(name: string, range: Range): void;
+}
+
+/** Names that get a suggestion. Searching for one takes time, and a text with more unknown names is not a wiki page. */
+const maxSuggestions = 100;
+
+/** Creates the reports of one conversion. In strict mode they are errors. */
+export function createMacroReports(registry: MacroRegistry, strict: boolean, diagnostics: Diagnostic[]): MacroReports {
+  const suggestions = new Map<string, string | undefined>();
+  const suggest = (name: string) => {
+    if (!suggestions.has(name) && suggestions.size < maxSuggestions && name.length < 50) {
+      suggestions.set(name, registry.suggest(name));
+    }
+    return suggestions.get(name);
+  };
+  const severity = strict ? 'error' : 'warning';
+  return {
+    unknown(name, range) {
+      const suggestion = suggest(name);
+      const message = `Unknown macro "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`;
+      diagnostics.push({ code: 'wiki-unknown-macro', severity, message, range });
+    },
+    unclosed(name, range) {
+      const message = `Macro "${name}" has no closing tag, so its opening tag remains text.`;
+      diagnostics.push({ code: 'wiki-unclosed-macro', severity, message, range });
+    },
+  };
+}
