@@ -28,7 +28,7 @@ export function readAttribute(
     while (isSpace(code)) code = source.charCodeAt(++at);
     if (code === 34 || code === 39) {
       const end = quotedEnd(cx, info.name, at, code);
-      value = source.slice(at + 1, end);
+      value = cx.stringAt(at + 1, end);
       if (cx.nextAmpersand >= 0 && cx.nextAmpersand < end) checkText(cx, at + 1, end, false);
       at = source.charCodeAt(end) === code ? end + 1 : end;
     } else {

@@ -2,12 +2,15 @@ import type { ChildNode, Document, Element } from 'domhandler';
 import type { Diagnostic, Fix, Range, TextEdit } from '../diagnostic.ts';
 import { createNames, type NameInfo } from './names.ts';
 import { createNamespaces, type Namespaces } from './namespaces.ts';
+import { createShortStrings } from './short-strings.ts';
 
 /** The state of one run of the parser. */
 export interface ParseContext {
   readonly source: string;
   readonly diagnostics: Diagnostic[];
   nameAt(start: number, end: number): NameInfo;
+  /** The source between two offsets; short strings that repeat are shared. */
+  stringAt(start: number, end: number): string;
   readonly namespaces: Namespaces;
 
   /** The open elements, outermost first, and the facts about their names. */
@@ -46,6 +49,7 @@ export function createParseContext(source: string, root: Document): ParseContext
     source,
     diagnostics: [],
     nameAt: createNames(source),
+    stringAt: createShortStrings(source),
     namespaces: createNamespaces(),
     open: [],
     openNames: [],

@@ -20,7 +20,7 @@ export function append(cx: ParseContext, node: ChildNode, start: number, end: nu
 /** Appends the text between two offsets. */
 export function appendText(cx: ParseContext, start: number, end: number): void {
   const prev = lastChild(cx);
-  link(cx, new LeanText(cx.source.slice(start, end), cx.parent, prev, start, end - 1), prev);
+  link(cx, new LeanText(cx.stringAt(start, end), cx.parent, prev, start, end - 1), prev);
 }
 
 /** Appends an element without children. */
