@@ -16,7 +16,7 @@ export interface Signer {
    * Gets a new access token, once for all calls that failed with the same one. Resolves to `false` when there is
    * no way to get one.
    */
-  renew(refused: string | undefined): Promise<boolean>;
+  renew(rejected: string | undefined): Promise<boolean>;
   /** Returns the text with every secret masked. */
   redact(text: string): string;
 }
@@ -32,9 +32,9 @@ export function createSigner(auth: Auth | undefined): Signer {
 
   return {
     header: () => current,
-    async renew(refused) {
+    async renew(rejected) {
       if (auth?.type !== 'oauth' || !auth.refresh) return false;
-      if (current !== refused) return true; // another call has already renewed it
+      if (current !== rejected) return true; // another call has already renewed it
       const { refresh } = auth;
       renewing ??= (async () => {
         try {

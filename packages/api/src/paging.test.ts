@@ -109,7 +109,7 @@ describe('a listing', () => {
     ['to another host', 'http://elsewhere.example/rest/api/content'],
     ['out of the API', '/login.action'],
     ['in a circle', '/rest/api/content?start=0'],
-  ])('refuses a link %s', async (_name, next) => {
+  ])('rejects a link %s', async (_name, next) => {
     await listing(
       () => ({ json: { results: [page(1)], _links: { next } } }),
       async (list, seen) => {

@@ -17,15 +17,15 @@ async function calling(
 }
 
 /** A server with Cloud's asynchronous operations. Each task completes on the second poll. */
-function cloudAnswers() {
-  const tasks: { value: string; to: string; looks: number }[] = [];
-  const put = (value: string, to: string) => ({ asyncId: `task-${tasks.push({ value, to, looks: 0 }) - 1}` });
-  const look = (id: string) => {
+function cloudServer() {
+  const tasks: { value: string; to: string; polls: number }[] = [];
+  const put = (value: string, to: string) => ({ asyncId: `task-${tasks.push({ value, to, polls: 0 }) - 1}` });
+  const poll = (id: string) => {
     const task = tasks[Number(id.replace('task-', ''))];
-    if (!task) throw new Error(`There is no task ${id}.`);
-    task.looks += 1;
-    if (task.looks === 1) return { renderTaskId: id, status: 'WORKING' };
-    if (task.value === 'bad') return { renderTaskId: id, status: 'FAILED', error: 'No idea' };
+    if (!task) throw new Error(`Unknown task ${id}.`);
+    task.polls += 1;
+    if (task.polls === 1) return { renderTaskId: id, status: 'WORKING' };
+    if (task.value === 'bad') return { renderTaskId: id, status: 'FAILED', error: 'Unknown macro' };
     return { renderTaskId: id, status: 'COMPLETED', value: `${task.to}:${task.value}`, representation: task.to };
   };
   return ({ method, url, json }: Seen): FakeReply => {
@@ -37,8 +37,8 @@ function cloudAnswers() {
       };
     }
     if (method === 'POST') return { json: put((json() as { value: string }).value, path) };
-    if (path !== 'bulk/tasks') return { json: look(path) };
-    return { json: (new URL(url, 'http://x').searchParams.get('ids') ?? '').split(',').map(look) };
+    if (path !== 'bulk/tasks') return { json: poll(path) };
+    return { json: (new URL(url, 'http://x').searchParams.get('ids') ?? '').split(',').map(poll) };
   };
 }
 
@@ -59,7 +59,7 @@ describe('one body', () => {
   });
 
   it('uses the asynchronous operation of Cloud and waits for it', async () => {
-    await calling(cloudAnswers(), { product: 'cloud' }, async (confluence, seen) => {
+    await calling(cloudServer(), { product: 'cloud' }, async (confluence, seen) => {
       expect(await confluence.convertContentBody({ ...storage, spaceKey: 'K', allowCache: true })).toMatchObject({
         value: 'view:<p>a</p>',
       });
@@ -72,9 +72,9 @@ describe('one body', () => {
   });
 
   it('reports why the server cannot convert it', async () => {
-    await calling(cloudAnswers(), { conversion: 'async' }, async (confluence) => {
+    await calling(cloudServer(), { conversion: 'async' }, async (confluence) => {
       const error = await rejection(confluence.convertContentBody({ ...storage, value: 'bad' }));
-      expect(error).toMatchObject({ kind: 'invalid-body', serverMessage: 'No idea' });
+      expect(error).toMatchObject({ kind: 'invalid-body', serverMessage: 'Unknown macro' });
     });
   });
 
@@ -89,7 +89,7 @@ describe('one body', () => {
     ['Cloud for wiki markup, which only the synchronous operation reads', gone, 'cloud', 'wiki'],
     ['a custom domain that turns out to be Cloud', gone, 'datacenter', 'storage'],
   ])('finds the operation that exists: %s', async (_name, missing, product, from) => {
-    const async = cloudAnswers();
+    const async = cloudServer();
     const asyncMissing = product === 'cloud' && from === 'storage';
     await calling(
       (request) => {
@@ -174,7 +174,7 @@ describe('many bodies', () => {
   });
 
   it('share requests on Cloud, ten per request', async () => {
-    await calling(cloudAnswers(), { product: 'cloud' }, async (confluence, seen) => {
+    await calling(cloudServer(), { product: 'cloud' }, async (confluence, seen) => {
       const values = Array.from({ length: 25 }, (_, index) =>
         index === 3 ? 'bad' : index === 12 ? 'full' : `b${index}`,
       );
