@@ -137,6 +137,12 @@ const losses: [name: string, storage: string, at: string, nearest: string][] = [
     'a',
   ],
   [
+    'text between cells',
+    '<table><tbody><tr><td>a</td>b<td>c</td></tr></tbody></table>',
+    '<table><tbody><tr><td>a</td>b<td>c</td></tr></tbody></table>',
+    '|a|c|',
+  ],
+  [
     'an emoji with the name of an emoticon',
     '<p>a <ac:emoticon ac:name="blue-star" ac:emoji-fallback="😎" /></p>',
     '<ac:emoticon ac:name="blue-star" ac:emoji-fallback="😎" />',

@@ -1,4 +1,4 @@
-import { type Element, isElement, textOf } from '@macrowright/storage';
+import { type Element, isElement } from '@macrowright/storage';
 import { type BlockWriter, maxDepth, type Place, type WikiWriter } from '../construct.ts';
 import { hasOnly } from '../identity.ts';
 import { writeLoneMacro } from '../macro/write-macro.ts';
@@ -29,7 +29,7 @@ function problemOf(writer: WikiWriter, element: Element, depth: number): string 
   if (depth > maxDepth) return 'The list is nested too deeply for wiki markup.';
   const isPlain = markerOf(element) === '-' ? hasOnly(element, 'class') : hasOnly(element);
   if (!isPlain) return 'Wiki markup does not support attributes on lists.';
-  const items = element.children.filter((node) => isElement(node) || textOf(node).trim() !== '');
+  const items = element.children.filter((node) => !isWhitespace(node));
   if (items.length === 0) return 'Wiki markup has no empty list.';
   for (const [index, item] of items.entries()) {
     if (!isElement(item, 'li')) return `A list contains ${nameOf(item)} instead of an item.`;

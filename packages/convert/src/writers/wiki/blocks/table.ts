@@ -1,4 +1,4 @@
-import { childElements, type Element, isElement, textOf } from '@macrowright/storage';
+import { childElements, type Element, isElement } from '@macrowright/storage';
 import type { BlockWriter, Place, WikiWriter } from '../construct.ts';
 import { hasOnly } from '../identity.ts';
 import { isWhitespace, type Part, partsOf } from '../parts.ts';
@@ -29,12 +29,13 @@ function rowsOf(element: Element): Element[] {
 
 function problemOf(writer: WikiWriter, element: Element, rows: readonly Element[]): string | undefined {
   if (!hasOnly(element)) return 'Wiki markup does not support attributes on tables.';
-  const [body, ...more] = element.children.filter((node) => isElement(node) || textOf(node).trim() !== '');
-  if (!isElement(body, 'tbody') || more.length > 0 || !hasOnly(body))
+  const [body, ...more] = element.children.filter((node) => !isWhitespace(node));
+  if (!isElement(body, 'tbody') || more.length > 0 || !hasOnly(body) || !hasOnlyElements(body))
     return 'Wiki markup supports tables with nothing but rows in a body.';
   if (rows.length === 0) return 'Wiki markup has no empty table.';
   for (const row of rows) {
     if (!hasOnly(row)) return 'Wiki markup does not support attributes on table rows.';
+    if (!hasOnlyElements(row)) return 'Wiki markup does not support text between table cells.';
     const cells = childElements(row);
     if (cells.length === 0) return 'Wiki markup has no empty table row.';
     for (const cell of cells) {
@@ -64,6 +65,10 @@ function cellProblem(writer: WikiWriter, cell: Element): string | undefined {
     previous = part.kind;
   }
   return undefined;
+}
+
+function hasOnlyElements({ children }: Element): boolean {
+  return children.every((node) => isElement(node) || isWhitespace(node));
 }
 
 function writeRow(writer: WikiWriter, row: Element, place: Place): string {

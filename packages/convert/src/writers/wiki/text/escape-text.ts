@@ -1,34 +1,40 @@
 import { isWordAt } from '../../../readers/wiki/characters.ts';
 import { emoticonAt } from '../../../readers/wiki/emoticons.ts';
-import { type First, type Line, pass, put } from './line.ts';
+import { type Line, type NextKind, passMark, put } from './line.ts';
 
-const special = /[\\{}[\]!*_\-+^~?:;(<&|#\u00a0\n\r]|(?:^|[^A-Za-z])(?:h|b|m|f|n|i)/i;
+/** Where an escape may be needed, besides the start of a line. */
+const candidate = /[\\{}[\]|!*_\-+^~?:;(<&\u00a0\n\r]|(?<![A-Za-z])(?:https?|ftps?|nntp|irc|mailto|news):/gi;
 const reference = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
-const address = /(?:(?:https?|ftps?|nntp|irc):\/\/|(?:mailto|news):)(?=\S)/iy;
+const url = /(?:(?:https?|ftps?|nntp|irc):\/\/|(?:mailto|news):)(?=\S)/iy;
 const blockStart = /h[1-6](?=\.)|bq(?=\.)/y;
 const markers = /[*#-]+(?=[ \t]|$)|----/y;
 
-/** Writes text so that it is read back as text: an escape stands only where something would begin or end without it. */
-export function escapeText(line: Line, text: string, after: First): void {
+/** Writes text so that it reads back as text: it is escaped only where it would otherwise be markup. */
+export function escapeText(line: Line, text: string, next: NextKind): void {
   let at = 0;
-  if (line.glue && (isWordAt(text, 0) || text[0] === '}')) {
+  if (line.rejectsWord && (isWordAt(text, 0) || text[0] === '}')) {
     const letter = String.fromCodePoint(text.codePointAt(0) ?? 0);
     put(line, `&#${letter.codePointAt(0)};`);
     at = letter.length;
   }
-  line.glue = false;
-  if (at === 0 && !special.test(text)) {
-    put(line, text);
-    return;
+  line.rejectsWord = false;
+  while (at < text.length) {
+    const end = line.ink === '' ? at : nextCandidate(text, at);
+    put(line, text.slice(at, end));
+    at = end < text.length ? end + writeNext(line, text, end, next) : end;
   }
-  while (at < text.length) at += writeNext(line, text, at, after);
 }
 
-/** Writes the character at the offset, or a few, and returns how many it took. */
-function writeNext(line: Line, text: string, at: number, after: First): number {
+function nextCandidate(text: string, at: number): number {
+  candidate.lastIndex = at;
+  return candidate.exec(text)?.index ?? text.length;
+}
+
+/** Writes the character at the offset, or a few, and returns how many it has written. */
+function writeNext(line: Line, text: string, at: number, next: NextKind): number {
   const character = text[at] ?? '';
   const { place } = line;
-  const last = at + 1 >= text.length;
+  const isLast = at + 1 >= text.length;
   const start = line.ink === '' && startOfBlock(line, text, at);
   if (start) return start;
 
@@ -45,32 +51,31 @@ function writeNext(line: Line, text: string, at: number, after: First): number {
       put(line, '&nbsp;');
       return 1;
     case '\\':
-      // the next character decides whether a backslash is one, and four of them would be two breaks
-      put(line, last || !/[A-Za-z0-9 \t]/.test(text[at + 1] ?? '') ? '&#92;' : '\\');
+      // a backslash escapes only some characters, but a reference never depends on the next one
+      put(line, isLast || !/[A-Za-z0-9 \t]/.test(text[at + 1] ?? '') ? '&#92;' : '\\');
       return 1;
     case '{':
-      if (last) put(line, '&#123;');
-      else if (/[ \t]/.test(text[at + 1] ?? '')) put(line, '{');
-      else protect(line, '{');
+      if (isLast) put(line, '&#123;');
+      else escapeIf(line, '{', !/[ \t]/.test(text[at + 1] ?? ''));
       return 1;
     case '}':
-      return either(line, '}', line.active.has('{{') && (last || text[at + 1] === '}'));
+      return escapeIf(line, '}', line.open.has('{{') && (isLast || text[at + 1] === '}'));
     case '[':
-      return either(line, '[', place.kind === 'alias' || last || !/[ \t]/.test(text[at + 1] ?? ''));
+      return escapeIf(line, '[', place.kind === 'alias' || isLast || !/[ \t]/.test(text[at + 1] ?? ''));
     case ']':
-      return either(line, ']', place.kind === 'alias');
+      return escapeIf(line, ']', place.kind === 'alias');
     case '|':
-      return either(line, '|', place.kind === 'alias' || place.inCell);
+      return escapeIf(line, '|', place.kind === 'alias' || place.inCell);
     case '<':
-      put(line, isEmoticon(line, text, at, after) ? '&lt;' : '<');
+      put(line, isEmoticon(line, text, at, next) ? '&lt;' : '<');
       return 1;
     case '(':
     case ':':
     case ';':
-      return either(line, character, isEmoticon(line, text, at, after) || (last && after === 'other'));
+      return escapeIf(line, character, isEmoticon(line, text, at, next) || (isLast && next === 'other'));
     case '&':
       reference.lastIndex = at;
-      return either(line, '&', reference.test(text));
+      return escapeIf(line, '&', reference.test(text));
     case '*':
     case '_':
     case '+':
@@ -78,24 +83,29 @@ function writeNext(line: Line, text: string, at: number, after: First): number {
     case '^':
     case '~':
     case '!':
-      return delimiter(line, character, text, at, after);
+      return writeMark(line, character, text, at, next);
     case '?':
-      if (text[at + 1] !== '?') break;
-      return delimiter(line, '??', text, at, after);
+      return text[at + 1] === '?' ? writeMark(line, '??', text, at, next) : writeCharacter(line, text, at);
     default:
-      if (/[hfmni]/i.test(character) && place.kind !== 'alias' && !/[A-Za-z]/.test(line.last)) {
-        address.lastIndex = at;
-        const [scheme] = address.exec(text) ?? [];
-        if (scheme) {
-          const colon = scheme.indexOf(':');
-          put(line, `${scheme.slice(0, colon)}\\:`);
-          return colon + 1;
-        }
-      }
+      return writeUrlScheme(line, text, at) || writeCharacter(line, text, at);
   }
+}
+
+function writeCharacter(line: Line, text: string, at: number): number {
   const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
   put(line, whole);
   return whole.length;
+}
+
+/** Escapes the colon of a URL that would become a link; 0 when there is none. */
+function writeUrlScheme(line: Line, text: string, at: number): number {
+  if (line.place.kind === 'alias' || /[A-Za-z]/.test(line.last)) return 0;
+  url.lastIndex = at;
+  const [scheme] = url.exec(text) ?? [];
+  if (!scheme) return 0;
+  const colon = scheme.indexOf(':');
+  put(line, `${scheme.slice(0, colon)}\\:`);
+  return colon + 1;
 }
 
 /** Escapes what would start a block at the start of a line; 0 when nothing would. */
@@ -109,62 +119,61 @@ function startOfBlock(line: Line, text: string, at: number): number {
     return word.length + 1;
   }
   markers.lastIndex = at;
-  if (text[at] === '|' || markers.test(text)) {
-    protect(line, text[at] ?? '');
-    return 1;
-  }
-  return 0;
+  return text[at] === '|' || markers.test(text) ? putEscaped(line, text[at] ?? '') : 0;
 }
 
-/** A delimiter of phrases or images. */
-function delimiter(line: Line, mark: string, text: string, at: number, after: First): number {
-  const next = at + mark.length;
-  const ended = next >= text.length;
-  const nextWord = ended ? after === 'word' : isWordAt(text, next);
-  const nextBlank = ended ? after === 'blank' || after === 'end' : /[ \t]/.test(text[next] ?? '');
-  const prevBlank = line.last === '' || line.last === ' ' || line.last === '\t';
-  const prevWord = !prevBlank && isWord(line.last);
-  pass(line, mark);
-  const more = (line.toCome.get(mark) ?? 0) > 0;
-  const inside = mark === '^' || mark === '~';
-  const opens = (inside || !prevWord) && !nextBlank && !text.startsWith(mark, next);
-  const closes = !prevBlank && (inside || !nextWord);
-  let needed = (opens && more) || (closes && line.active.has(mark));
-  if (mark === '-' && prevBlank && isDash(text, at, after)) needed = true;
+/** Writes the delimiter of a phrase or an image, escaped where it would be one. */
+function writeMark(line: Line, mark: string, text: string, at: number, next: NextKind): number {
+  const end = at + mark.length;
+  const atEnd = end >= text.length;
+  const beforeWord = atEnd ? next === 'word' : isWordAt(text, end);
+  const beforeSpace = atEnd ? next === 'space' || next === 'end' : /[ \t]/.test(text[end] ?? '');
+  const afterSpace = line.last === '' || line.last === ' ' || line.last === '\t';
+  const afterWord = !afterSpace && isWord(line.last);
+  passMark(line, mark);
+  const comesAgain = (line.toCome.get(mark) ?? 0) > 0;
+  const worksInWords = mark === '^' || mark === '~';
+  const opens = (worksInWords || !afterWord) && !beforeSpace && !text.startsWith(mark, end);
+  const closes = !afterSpace && (worksInWords || !beforeWord);
   // phrases that open at the start of a line look like the marker of a list
-  if (line.ink !== '' && line.ink.length < 16 && /^[*#-]+$/.test(line.ink)) needed = true;
-  const first = mark.charAt(0);
-  if (needed) protect(line, first);
-  else put(line, mark);
-  return needed ? 1 : mark.length;
+  const isListMarker = line.ink !== '' && line.ink.length < 16 && /^[*#-]+$/.test(line.ink);
+  const needsEscape =
+    (opens && comesAgain) ||
+    (closes && line.open.has(mark)) ||
+    (mark === '-' && afterSpace && isDash(text, at, next)) ||
+    isListMarker;
+  if (needsEscape) return putEscaped(line, mark.charAt(0));
+  put(line, mark);
+  return mark.length;
 }
 
-function isDash(text: string, at: number, after: First): boolean {
+function isDash(text: string, at: number, next: NextKind): boolean {
   let run = 1;
   while (text[at + run] === '-' && run < 4) run++;
   if (run !== 2 && run !== 3) return false;
-  return at + run < text.length ? /[ \t]/.test(text[at + run] ?? '') : after !== 'word';
+  return at + run < text.length ? /[ \t]/.test(text[at + run] ?? '') : next !== 'word';
 }
 
-function isEmoticon(line: Line, text: string, at: number, after: First): boolean {
+function isEmoticon(line: Line, text: string, at: number, next: NextKind): boolean {
   const spelling = emoticonAt(text, at, text.length)?.spelling;
   if (!spelling) return false;
   if (spelling.startsWith('(*') && isWord(line.last)) return false;
-  const next = at + spelling.length;
-  return next < text.length ? !isWordAt(text, next) : after !== 'word';
+  const end = at + spelling.length;
+  return end < text.length ? !isWordAt(text, end) : next !== 'word';
 }
 
 function isWord(character: string): boolean {
   return isWordAt(character, character.length - 1);
 }
 
-function either(line: Line, character: string, needed: boolean): 1 {
-  if (needed) protect(line, character);
-  else put(line, character);
+function escapeIf(line: Line, character: string, needsEscape: boolean): 1 {
+  if (needsEscape) return putEscaped(line, character);
+  put(line, character);
   return 1;
 }
 
-/** Behind a forced break a further backslash would make an odd run of them, so a reference stands there. */
-function protect(line: Line, character: string): void {
+/** After a backslash, another one would make an even number of them, so a reference is used there. */
+function putEscaped(line: Line, character: string): 1 {
   put(line, line.last === '\\' ? `&#${character.charCodeAt(0)};` : `\\${character}`);
+  return 1;
 }

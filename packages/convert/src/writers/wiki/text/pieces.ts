@@ -1,49 +1,53 @@
-/** A line of text taken apart: what the printer puts together again with its neighbours in view. */
+/** Inline content as a list that is printed with the neighbors of each piece in view. */
 export type Piece =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'open' | 'close'; readonly mark: string }
-  /** The start or end of a colour. */
+  /** The start of a color, or its end without a value. */
   | { readonly type: 'color'; readonly value: string | undefined }
   | { readonly type: 'break'; readonly forced: boolean }
-  /** Wiki text that is finished: a link, an image, a macro. `bare` is an address that may stand without brackets. */
+  /** Complete wiki markup: a link, an image, a macro. `bare` is a URL that can do without brackets. */
   | { readonly type: 'raw'; readonly value: string; readonly bare?: string }
   /** An emoticon, which no letter may follow. */
   | { readonly type: 'emoticon'; readonly value: string };
 
-/** Moves blanks out of phrases, joins texts, and leaves out phrases without content. Code keeps its blanks. */
+/** Moves whitespace out of phrases, joins adjacent text, and leaves out phrases without content. Code keeps its spaces. */
 export function settled(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
-    if (piece.type === 'text') {
-      const lead = /^[ \t\r\n]*/.exec(piece.value)?.[0] ?? '';
-      const at = lead === '' ? out.length : startOfOpeners(out);
-      if (at < out.length) {
-        const opened = out.splice(at);
-        push(out, lead);
-        out.push(...opened);
-        push(out, piece.value.slice(lead.length));
-      } else push(out, piece.value);
-      continue;
-    }
-    if (piece.type !== 'close' || piece.mark === '{{') {
-      if (piece.type === 'close' && isOpenerOf(out.at(-1), piece.mark)) out.pop();
-      else out.push(piece);
-      continue;
-    }
-    const last = out.at(-1);
-    let trail = '';
-    if (last?.type === 'text') {
-      trail = /[ \t\r\n]*$/.exec(last.value)?.[0] ?? '';
-      if (trail !== '') {
-        out.pop();
-        push(out, last.value.slice(0, last.value.length - trail.length));
-      }
-    }
-    if (isOpenerOf(out.at(-1), piece.mark)) out.pop();
+    if (piece.type === 'text') addText(out, piece.value);
+    else if (piece.type === 'close') addClose(out, piece.mark);
     else out.push(piece);
-    push(out, trail);
   }
   return out;
+}
+
+/** Leading whitespace goes before the phrases that have just been opened. */
+function addText(out: Piece[], value: string): void {
+  const lead = /^[ \t\r\n]*/.exec(value)?.[0] ?? '';
+  const opened = lead === '' ? [] : out.splice(startOfOpeners(out));
+  push(out, lead);
+  out.push(...opened);
+  push(out, value.slice(lead.length));
+}
+
+/** Trailing whitespace goes after the phrase, and an empty phrase goes away. */
+function addClose(out: Piece[], mark: string): void {
+  const trail = mark === '{{' ? '' : takeTrail(out);
+  const last = out.at(-1);
+  if (last?.type === 'open' && last.mark === mark) out.pop();
+  else out.push({ type: 'close', mark });
+  push(out, trail);
+}
+
+function takeTrail(out: Piece[]): string {
+  const last = out.at(-1);
+  if (last?.type !== 'text') return '';
+  const trail = /[ \t\r\n]*$/.exec(last.value)?.[0] ?? '';
+  if (trail !== '') {
+    out.pop();
+    push(out, last.value.slice(0, last.value.length - trail.length));
+  }
+  return trail;
 }
 
 function startOfOpeners(out: readonly Piece[]): number {
@@ -53,10 +57,6 @@ function startOfOpeners(out: readonly Piece[]): number {
     if (piece?.type !== 'open' || piece.mark === '{{') break;
   }
   return at;
-}
-
-function isOpenerOf(piece: Piece | undefined, mark: string): boolean {
-  return piece?.type === 'open' && piece.mark === mark;
 }
 
 function push(out: Piece[], value: string): void {

@@ -1,60 +1,60 @@
 import { isWordAt } from '../../../readers/wiki/characters.ts';
 import type { Place } from '../construct.ts';
 import { escapeText } from './escape-text.ts';
-import { createLine, type First, type Line, newLine, pass, put, unword } from './line.ts';
+import { createLine, hideLastLetter, type Line, type NextKind, passMark, put, startLine } from './line.ts';
 import type { Piece } from './pieces.ts';
 
 const delimiters = /\?\?|[*_\-+^~!]/g;
 
-/** Prints settled pieces; phrases that touch a word get the forced form on that side. */
+/** Prints settled pieces. Where a phrase touches a word, its delimiter is put in braces. */
 export function printPieces(pieces: readonly Piece[], place: Place): string {
   const line = createLine(place, countDelimiters(pieces));
-  let colored = false;
+  let isColored = false;
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
     if (piece.type === 'text') {
-      escapeText(line, piece.value, firstOf(next));
+      escapeText(line, piece.value, kindOf(next));
       return;
     }
-    line.glue = false;
+    line.rejectsWord = false;
     switch (piece.type) {
       case 'open':
-        pass(line, piece.mark);
+        passMark(line, piece.mark);
         openPhrase(line, piece.mark);
-        line.active.add(piece.mark);
+        line.open.add(piece.mark);
         break;
       case 'close':
-        pass(line, piece.mark);
+        passMark(line, piece.mark);
         closePhrase(line, piece.mark, next);
-        line.active.delete(piece.mark);
+        line.open.delete(piece.mark);
         break;
       case 'color':
-        colored = piece.value !== undefined;
-        put(line, colored ? `{color:${piece.value}}` : '{color}');
+        isColored = piece.value !== undefined;
+        put(line, isColored ? `{color:${piece.value}}` : '{color}');
         break;
       case 'break':
-        breakLine(line, piece.forced || colored || line.active.size > 0, next, pieces[index + 2]);
+        breakLine(line, piece.forced || isColored || line.open.size > 0, next, pieces[index + 2]);
         break;
       case 'emoticon':
-        if (piece.value.startsWith('(*')) unword(line);
+        if (piece.value.startsWith('(*')) hideLastLetter(line);
         put(line, piece.value);
-        line.glue = true;
+        line.rejectsWord = true;
         break;
       case 'raw':
-        if (piece.value.startsWith('!')) unword(line);
-        put(line, piece.bare !== undefined && mayStandBare(line, next) ? piece.bare : piece.value);
+        if (piece.value.startsWith('!')) hideLastLetter(line);
+        put(line, piece.bare !== undefined && canBeBare(line, next) ? piece.bare : piece.value);
     }
   });
   return line.parts.join('');
 }
 
-function firstOf(piece: Piece | undefined): First {
+function kindOf(piece: Piece | undefined): NextKind {
   switch (piece?.type) {
     case undefined:
       return 'end';
     case 'text':
       if (isWordAt(piece.value, 0)) return 'word';
-      return /^[ \t\n\r]/.test(piece.value) ? 'blank' : 'other';
+      return /^[ \t\n\r]/.test(piece.value) ? 'space' : 'other';
     case 'break':
       return piece.forced ? 'other' : 'end';
     case 'raw':
@@ -67,37 +67,37 @@ function firstOf(piece: Piece | undefined): First {
 function openPhrase(line: Line, mark: string): void {
   const touches = isWordAt(line.last, line.last.length - 1);
   if (mark === '{{') {
-    unword(line);
+    hideLastLetter(line);
     put(line, '{{');
     return;
   }
-  const free = mark === '^' || mark === '~' || !touches;
-  put(line, free && line.last !== '\\' && line.last !== mark.charAt(0) ? mark : `{${mark}}`);
+  const isFree = mark === '^' || mark === '~' || !touches;
+  put(line, isFree && line.last !== '\\' && line.last !== mark.charAt(0) ? mark : `{${mark}}`);
 }
 
 function closePhrase(line: Line, mark: string, next: Piece | undefined): void {
   if (mark === '{{') {
     put(line, '}}');
-    line.glue = true;
+    line.rejectsWord = true;
     return;
   }
-  const free = mark === '^' || mark === '~' || firstOf(next) !== 'word';
-  // beside its like a delimiter would open
-  const doubled =
+  const isFree = mark === '^' || mark === '~' || kindOf(next) !== 'word';
+  // next to another one, a delimiter would open a phrase
+  const isDoubled =
     (next?.type === 'text' && next.value.startsWith(mark.charAt(0))) || (next?.type === 'open' && next.mark === mark);
-  put(line, free && !doubled ? mark : `{${mark}}`);
+  put(line, isFree && !isDoubled ? mark : `{${mark}}`);
 }
 
-/** A line feed where it reads back as this break, else two backslashes. */
+/** A line feed where it reads back as this line break, otherwise two backslashes. */
 function breakLine(line: Line, forced: boolean, next: Piece | undefined, afterNext: Piece | undefined): void {
   const { kind } = line.place;
-  const onlyBlanks = next?.type === 'text' && /^[ \t\n\r]*$/.test(next.value);
-  const last = !next || next.type === 'break' || (onlyBlanks && (!afterNext || afterNext.type === 'break'));
+  const isSpace = next?.type === 'text' && /^[ \t\n\r]*$/.test(next.value);
+  const last = !next || next.type === 'break' || (isSpace && (!afterNext || afterNext.type === 'break'));
   if (forced || kind === 'heading' || kind === 'alias' || last || line.ink === '') put(line, '\\\\');
-  else newLine(line);
+  else startLine(line);
 }
 
-function mayStandBare(line: Line, next: Piece | undefined): boolean {
+function canBeBare(line: Line, next: Piece | undefined): boolean {
   if (line.place.kind === 'alias' || /[A-Za-z]/.test(line.last)) return false;
   return !next || next.type === 'break' || (next.type === 'text' && /^[ \t\n\r]/.test(next.value));
 }
