@@ -1,6 +1,6 @@
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteUser } from './site.ts';
 
-/** A site from its JSON form. Every look-up is one access to a map. */
+/** Creates a site from its JSON form. Every lookup is one access to a map. */
 export function createSite(json: SiteContextJson): Site {
   const byId = new Map<string, SitePage>();
   const byTitle = new Map<string, SitePage>();
@@ -8,25 +8,25 @@ export function createSite(json: SiteContextJson): Site {
   const bySpace = new Map<string, SitePage[]>();
   const byLabel = new Map<string, SitePage[]>();
   const { page: current } = json;
-  const own = current?.spaceKey;
-  for (const page of [...(json.pages ?? []), ...(isWhole(current) ? [current] : [])]) {
+  const currentSpace = current?.spaceKey;
+  for (const page of [...(json.pages ?? []), ...(isComplete(current) ? [current] : [])]) {
     if (byId.has(page.id)) continue;
     byId.set(page.id, page);
-    const titled = titleKey(page.type, page.spaceKey ?? own, page.title);
-    if (!byTitle.has(titled)) byTitle.set(titled, page);
-    if (page.type === 'blogpost' && page.postingDay) byTitle.set(`${titled}\n${page.postingDay}`, page);
+    const key = titleKey(page.type, page.spaceKey ?? currentSpace, page.title);
+    if (!byTitle.has(key)) byTitle.set(key, page);
+    if (page.type === 'blogpost' && page.postingDay) byTitle.set(`${key}\n${page.postingDay}`, page);
     if (page.parentId !== undefined) add(children, page.parentId, page);
-    add(bySpace, page.spaceKey ?? own ?? '', page);
+    add(bySpace, page.spaceKey ?? currentSpace ?? '', page);
     for (const label of new Set(page.labels)) add(byLabel, label, page);
   }
   const allPages = [...byId.values()];
 
-  const files = new Map<string, SiteAttachment>();
-  const filesOf = new Map<string, SiteAttachment[]>();
+  const byFilename = new Map<string, SiteAttachment>();
+  const byOwner = new Map<string, SiteAttachment[]>();
   for (const file of json.attachments ?? []) {
     const owner = file.pageId ?? current?.id ?? '';
-    files.set(`${owner}\n${file.filename.normalize('NFC')}`, file);
-    add(filesOf, owner, file);
+    byFilename.set(`${owner}\n${file.filename.normalize('NFC')}`, file);
+    add(byOwner, owner, file);
   }
   const spaces = new Map((json.spaces ?? []).map((space) => [space.key, space]));
   const users = new Map<string, SiteUser>();
@@ -42,17 +42,17 @@ export function createSite(json: SiteContextJson): Site {
     nofollow: json.nofollow,
     current,
     page: (id) => byId.get(id),
-    pageByTitle: (spaceKey, title) => byTitle.get(titleKey('page', spaceKey ?? own, title)),
+    pageByTitle: (spaceKey, title) => byTitle.get(titleKey('page', spaceKey ?? currentSpace, title)),
     blogPost(spaceKey, title, day) {
-      const key = titleKey('blogpost', spaceKey ?? own, title);
+      const key = titleKey('blogpost', spaceKey ?? currentSpace, title);
       return (day ? byTitle.get(`${key}\n${day}`) : undefined) ?? byTitle.get(key);
     },
     children: (id) => children.get(id) ?? [],
     allPages: () => allPages,
     pagesWithLabel: (label) => byLabel.get(label) ?? [],
-    pagesOfSpace: (key) => bySpace.get(key ?? own ?? '') ?? [],
-    attachments: (id) => filesOf.get(id ?? current?.id ?? '') ?? [],
-    attachment: (id, filename) => files.get(`${id ?? current?.id ?? ''}\n${filename.normalize('NFC')}`),
+    pagesOfSpace: (key) => bySpace.get(key ?? currentSpace ?? '') ?? [],
+    attachments: (id) => byOwner.get(id ?? current?.id ?? '') ?? [],
+    attachment: (id, filename) => byFilename.get(`${id ?? current?.id ?? ''}\n${filename.normalize('NFC')}`),
     space: (key) => spaces.get(key),
     spaces: () => json.spaces ?? [],
     user: (id) => users.get(id),
@@ -60,7 +60,7 @@ export function createSite(json: SiteContextJson): Site {
   };
 }
 
-function isWhole(page: Partial<SitePage> | undefined): page is SitePage {
+function isComplete(page: Partial<SitePage> | undefined): page is SitePage {
   return page?.id !== undefined && page.title !== undefined;
 }
 

@@ -3,32 +3,33 @@ import { createSite } from './create-site.ts';
 import { collectReferences, type References, type SearchReference, type TitleReference } from './references.ts';
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteSpace, SiteUser } from './site.ts';
 
-/** Where the facts of a site come from, over a network or from a disk. What does not exist is `undefined` or left out. */
+/** Provides data of a site, from a network or from a disk. Data that does not exist is `undefined` or left out. */
 export interface SiteSource {
-  /** With its storage where `body` is asked for. */
-  pageByTitle(reference: TitleReference, ownSpaceKey: string | undefined): Promise<SitePage | undefined>;
+  /** Includes the storage format of the page if `reference.body` is true. */
+  pageByTitle(reference: TitleReference, currentSpaceKey: string | undefined): Promise<SitePage | undefined>;
   page?(id: string, body: boolean): Promise<SitePage | undefined>;
   space?(key: string): Promise<SiteSpace | undefined>;
   user?(id: string): Promise<SiteUser | undefined>;
   attachments?(pageId: string): Promise<readonly SiteAttachment[]>;
-  /** The pages below a page, each with its `parentId`. */
+  /** The child pages of a page, each with its `parentId`. */
   children?(pageId: string): Promise<readonly SitePage[]>;
   search?(search: SearchReference, page: Partial<SitePage>): Promise<readonly SitePage[]>;
 }
 
-/** How to fetch. */
+/** Options of `prefetchSite`. */
 export interface PrefetchOptions {
-  /** What is known without asking: the page, the address, the day. */
+  /** What is already known, such as the page, the base URL and the date. */
   readonly context?: SiteContextJson;
-  /** Calls at the same time. Default: 6. */
+  /** Maximum number of concurrent calls. Default: 6. */
   readonly concurrency?: number;
-  /** Rounds of includes: pages that a page includes ask for facts of their own. Default: 3. */
+  /** Maximum depth of includes: included pages can include other pages. Default: 3. */
   readonly depth?: number;
 }
 
 /**
- * Asks a source for everything that a page needs when it is rendered, and gives the site that answers from memory. Each
- * fact is asked for once. An error of the source is the error of this function.
+ * Fetches everything that rendering a page needs, and returns a site that answers from memory.
+ *
+ * Nothing is fetched twice. If the source rejects, so does the returned promise.
  */
 export async function prefetchSite(
   document: StorageDocument,
@@ -38,11 +39,11 @@ export async function prefetchSite(
   const { context = {}, depth = 3 } = options;
   const run = createQueue(options.concurrency ?? 6);
   const known = createKnown(context);
-  const asked = new Set<string>();
-  const once = (key: string, ask: () => Promise<void>): Promise<void>[] => {
-    if (asked.has(key)) return [];
-    asked.add(key);
-    return [run(ask)];
+  const requested = new Set<string>();
+  const once = (key: string, fetch: () => Promise<void>): Promise<void>[] => {
+    if (requested.has(key)) return [];
+    requested.add(key);
+    return [run(fetch)];
   };
 
   let round: readonly References[] = [collectReferences(document.root.children)];
@@ -60,39 +61,39 @@ export async function prefetchSite(
   return createSite(known.json());
 }
 
-interface Fetching {
+interface FetchContext {
   readonly source: SiteSource;
   readonly context: SiteContextJson;
   readonly known: ReturnType<typeof createKnown>;
   keep(page: SitePage | undefined): void;
-  once(key: string, ask: () => Promise<void>): Promise<void>[];
+  once(key: string, fetch: () => Promise<void>): Promise<void>[];
 }
 
-function fetchAll(references: References, cx: Fetching): Promise<void>[] {
+function fetchAll(references: References, cx: FetchContext): Promise<void>[] {
   const { source, context, known, keep, once } = cx;
-  const own = context.page?.spaceKey;
-  const titled = async (reference: TitleReference | undefined): Promise<string | undefined> => {
+  const currentSpace = context.page?.spaceKey;
+  const fetchTitle = async (reference: TitleReference | undefined): Promise<string | undefined> => {
     if (!reference) return context.page?.id;
-    const page = await source.pageByTitle(reference, own);
+    const page = await source.pageByTitle(reference, currentSpace);
     keep(page);
     return page?.id;
   };
   return [
     ...references.titles.flatMap((reference) =>
-      once(`title ${JSON.stringify(reference)}`, async () => void (await titled(reference))),
+      once(`title ${JSON.stringify(reference)}`, async () => void (await fetchTitle(reference))),
     ),
     ...references.ids.flatMap((id) => once(`id ${id}`, async () => keep(await source.page?.(id, false)))),
     ...references.spaces.flatMap((key) => once(`space ${key}`, async () => known.space(await source.space?.(key)))),
     ...references.users.flatMap((id) => once(`user ${id}`, async () => known.user(await source.user?.(id)))),
     ...references.files.flatMap((reference) =>
       once(`files ${JSON.stringify(reference)}`, async () => {
-        const id = await titled(reference);
+        const id = await fetchTitle(reference);
         if (id !== undefined) known.files(id, (await source.attachments?.(id)) ?? []);
       }),
     ),
     ...references.children.flatMap((reference) =>
       once(`children ${JSON.stringify(reference)}`, async () => {
-        const id = await titled(reference);
+        const id = await fetchTitle(reference);
         if (id !== undefined) for (const page of (await source.children?.(id)) ?? []) keep(page);
       }),
     ),
@@ -104,14 +105,14 @@ function fetchAll(references: References, cx: Fetching): Promise<void>[] {
   ];
 }
 
-/** What was fetched so far. */
+/** The data fetched so far. */
 function createKnown(context: SiteContextJson) {
   const pages = new Map((context.pages ?? []).map((page) => [page.id, page]));
   const attachments = [...(context.attachments ?? [])];
   const spaces = new Map((context.spaces ?? []).map((space) => [space.key, space]));
   const users = [...(context.users ?? [])];
   return {
-    /** `false` when the page was known as well before. */
+    /** Returns false if the page adds nothing new. */
     add(page: SitePage): boolean {
       const before = pages.get(page.id);
       if (before && (before.storage !== undefined || page.storage === undefined)) return false;
@@ -123,7 +124,7 @@ function createKnown(context: SiteContextJson) {
     files(pageId: string, files: readonly SiteAttachment[]) {
       for (const file of files) attachments.push({ ...file, pageId });
     },
-    /** Who made or changed what is known. */
+    /** The authors of the known pages and attachments. */
     people: () =>
       [...pages.values()]
         .flatMap(({ createdBy, lastModifiedBy }) => [createdBy, lastModifiedBy])
@@ -139,13 +140,13 @@ function createKnown(context: SiteContextJson) {
   };
 }
 
-/** Runs tasks, so many at a time, in the order in which they come. */
-function createQueue(concurrency: number): (task: () => Promise<void>) => Promise<void> {
+/** Runs tasks in order, with a limit on how many run at the same time. */
+function createQueue(concurrency: number): (tfetch: () => Promise<void>) => Promise<void> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (task) => {
-    // a task that ends hands its place on: nobody else can take it in between
-    if (running >= concurrency) await new Promise<void>((go) => waiting.push(go));
+    // a finished task passes its slot on, so that no other task can take it in between
+    if (running >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     try {
       await task();

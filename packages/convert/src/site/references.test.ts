@@ -7,7 +7,7 @@ const collect = (storage: string) => collectReferences(parseStorage(storage).roo
 const title = { type: 'page', spaceKey: undefined, postingDay: undefined, body: false } as const;
 
 describe('collectReferences', () => {
-  it('lists each thing once', () => {
+  it('lists each reference once', () => {
     const link = '<ac:link><ri:page ri:content-title="A" /></ac:link>';
     expect(collect(`${link}${link}`).titles).toEqual([{ ...title, title: 'A' }]);
   });
@@ -39,16 +39,16 @@ describe('prefetchSite', () => {
   const include = (name: string) =>
     `<ac:structured-macro ac:name="include"><ac:parameter ac:name=""><ri:page ri:content-title="${name}" /></ac:parameter></ac:structured-macro>`;
 
-  it('follows includes, asks once, and no more at a time than told', async () => {
-    const asked: string[] = [];
-    let [running, most] = [0, 0];
+  it('follows includes, fetches once, and respects the concurrency', async () => {
+    const requested: string[] = [];
+    let [running, maxRunning] = [0, 0];
     const bodies: Record<string, string> = { A: include('B'), B: `${include('A')}${include('C')}`, C: '<p>c</p>' };
     const site = await prefetchSite(
       parseStorage(`${include('A')}${include('B')}${include('X')}`),
       {
         async pageByTitle({ title: name }) {
-          asked.push(name);
-          most = Math.max(most, ++running);
+          requested.push(name);
+          maxRunning = Math.max(maxRunning, ++running);
           await Promise.resolve();
           running--;
           const storage = bodies[name];
@@ -57,8 +57,8 @@ describe('prefetchSite', () => {
       },
       { context: { page: { spaceKey: 'S' } }, concurrency: 2 },
     );
-    expect(asked).toEqual(['A', 'B', 'X', 'C']);
-    expect(most).toBe(2);
+    expect(requested).toEqual(['A', 'B', 'X', 'C']);
+    expect(maxRunning).toBe(2);
     expect(site.pageByTitle('S', 'C')?.storage).toBe('<p>c</p>');
     expect(site.pageByTitle('S', 'X')).toBeUndefined();
   });

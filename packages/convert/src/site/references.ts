@@ -1,53 +1,53 @@
 import { attribute, childElements, isElement, type Macro, macroOf, textOf, walk } from '@macrowright/storage';
 import type { AnyNode, Element } from 'domhandler';
 
-/** A page by its title. Without a space it is in the space of the page that names it. */
+/** A page referenced by its title. Without a space key, it is in the space of the page with the reference. */
 export interface TitleReference {
   readonly type: 'page' | 'blogpost';
   readonly title: string;
   readonly spaceKey: string | undefined;
   readonly postingDay: string | undefined;
-  /** Whether its body is needed, not only its address. */
+  /** Whether the body of the page is needed, not only its URL. */
   readonly body: boolean;
 }
 
-/** What a page asks of its site. Everything is listed once, in the order of the page. */
+/** What a page needs to know about its site. Each reference is listed once, in document order. */
 export interface References {
   readonly titles: readonly TitleReference[];
   /** Content ids. */
   readonly ids: readonly string[];
-  /** Keys of spaces; `undefined` is the page's own. */
+  /** Space keys. */
   readonly spaces: readonly string[];
-  /** Account ids, user names and user keys. */
+  /** Account ids, usernames and user keys. */
   readonly users: readonly string[];
-  /** Pages whose files are needed; `undefined` is the page itself. */
+  /** Pages whose attachments are needed; `undefined` is the page itself. */
   readonly files: readonly (TitleReference | undefined)[];
-  /** Pages whose pages below are needed; `undefined` is the page itself. */
+  /** Pages whose child pages are needed; `undefined` is the page itself. */
   readonly children: readonly (TitleReference | undefined)[];
-  /** Searches that list macros need. */
+  /** The searches of macros that list pages. */
   readonly searches: readonly SearchReference[];
 }
 
-/** A search, as a query, or as what the parameters of a list macro say. */
+/** A search of a macro that lists pages: a query, or its parameters. */
 export interface SearchReference {
   readonly macro: string;
   readonly cql: string | undefined;
   readonly labels: readonly string[];
-  /** Keys, or `@self` and the like; empty: what the macro takes when nothing is said. */
+  /** Space keys, or names such as `@self`; if it is empty, the default of the macro. */
   readonly spaces: readonly string[];
-  /** Whether bodies are needed. */
+  /** Whether the bodies of the pages are needed. */
   readonly body: boolean;
 }
 
-/** Finds what a page will ask of its site when it is rendered. What included pages ask is known only when they are there. */
+/** Collects what rendering a page needs to know about its site. References in included pages are not part of it. */
 export function collectReferences(nodes: readonly AnyNode[]): References {
   const found = createCollector();
   walk(nodes, {
     enter(node) {
       if (!isElement(node)) return true;
       const macro = macroOf(node);
-      if (macro) ofMacro(macro, found);
-      else if (node.name.startsWith('ri:')) ofResource(node, found, isIncluding(node));
+      if (macro) collectFromMacro(macro, found);
+      else if (node.name.startsWith('ri:')) collectFromResource(node, found, isInInclude(node));
       return true;
     },
   });
@@ -105,7 +105,7 @@ function unique<T>() {
   };
 }
 
-function ofResource(node: Element, found: Collector, body: boolean): void {
+function collectFromResource(node: Element, found: Collector, body: boolean): void {
   const value = (name: string) => attribute(node, name);
   switch (node.name) {
     case 'ri:page':
@@ -139,18 +139,18 @@ function titleOf(node: Element, body: boolean): TitleReference {
   };
 }
 
-/** Whether a reference stands in a macro that shows the page, not in a link to it. */
-function isIncluding(node: Element): boolean {
+/** Whether a reference is in a macro that shows the page, not in a link to it. */
+function isInInclude(node: Element): boolean {
   let parent = node.parent;
   if (isElement(parent, 'ac:link')) parent = parent.parent;
   if (!isElement(parent, 'ac:parameter') || !isElement(parent.parent)) return false;
-  return including.has(attribute(parent.parent, 'ac:name') ?? '');
+  return includeMacros.has(attribute(parent.parent, 'ac:name') ?? '');
 }
 
-const including: ReadonlySet<string> = new Set(['include', 'excerpt-include']);
+const includeMacros: ReadonlySet<string> = new Set(['include', 'excerpt-include']);
 
-/** Macros that show files, pages below, or the result of a search. */
-const withFiles: ReadonlySet<string> = new Set([
+/** Macros that show attachments. */
+const attachmentMacros: ReadonlySet<string> = new Set([
   'attachments',
   'gallery',
   'view-file',
@@ -165,21 +165,24 @@ const withFiles: ReadonlySet<string> = new Set([
   'inc-drawio',
   'mermaid-cloud',
 ]);
-const withChildren: ReadonlySet<string> = new Set(['children', 'pagetree', 'contributors', 'contributors-summary']);
-const withBodies: ReadonlySet<string> = new Set([
+/** Macros that show the pages below a page, or their authors. */
+const childrenMacros: ReadonlySet<string> = new Set(['children', 'pagetree', 'contributors', 'contributors-summary']);
+/** Macros that show content of the pages that a search returns. */
+const bodyMacros: ReadonlySet<string> = new Set([
   'detailssummary',
   'tasks-report-macro',
   'blog-posts',
   'contentbylabel',
   'decisionreport',
 ]);
-const withSearch: ReadonlySet<string> = new Set([
-  ...withBodies,
+/** Macros that search. */
+const searchMacros: ReadonlySet<string> = new Set([
+  ...bodyMacros,
   ...['content-by-user', 'content-report-table', 'index', 'listlabels', 'navmap', 'popular-labels', 'recently-updated'],
   ...['recently-updated-dashboard', 'recently-used-labels', 'related-labels', 'search', 'space-attachments'],
 ]);
 
-function ofMacro({ name, parameters }: Macro, found: Collector): void {
+function collectFromMacro({ name, parameters }: Macro, found: Collector): void {
   const text = (...names: readonly string[]) =>
     parameters.findLast((entry) => names.includes(entry.name))?.value.trim() ?? '';
   const list = (...names: readonly string[]) =>
@@ -187,15 +190,15 @@ function ofMacro({ name, parameters }: Macro, found: Collector): void {
       .split(',')
       .map((value) => value.trim())
       .filter((value) => value !== '');
-  const page = text('page') === '' ? undefined : byText(text('page'), false);
-  if (including.has(name)) {
+  const page = text('page') === '' ? undefined : parseTitle(text('page'), false);
+  if (includeMacros.has(name)) {
     const title = text('', 'page');
-    if (title !== '') found.title(byText(title, true));
+    if (title !== '') found.title(parseTitle(title, true));
   }
-  if (withFiles.has(name)) found.files(page);
-  if (withChildren.has(name)) found.children(page);
+  if (attachmentMacros.has(name)) found.files(page);
+  if (childrenMacros.has(name)) found.children(page);
   if (name === 'profile' || name === 'profile-picture') for (const id of list('user', 'User')) found.user(id);
-  if (!withSearch.has(name)) return;
+  if (!searchMacros.has(name)) return;
   const spaces = list('spaces', 'space', 'spaceKey');
   const keys = parameters.flatMap(({ resources }) => resources).filter((resource) => resource.name === 'ri:space');
   found.search({
@@ -203,17 +206,17 @@ function ofMacro({ name, parameters }: Macro, found: Collector): void {
     cql: text('cql') || undefined,
     labels: list('labels', 'label', ...(name === 'navmap' ? [''] : [])),
     spaces: [...spaces, ...keys.map((key) => attribute(key, 'ri:space-key') ?? textOf(key))],
-    body: withBodies.has(name),
+    body: bodyMacros.has(name),
   });
 }
 
-/** `KEY:Title` or a title, as old macros write a page. */
-function byText(words: string, body: boolean): TitleReference {
-  const at = words.indexOf(':');
-  const key = at > 0 && /^~?[\w.-]+$/.test(words.slice(0, at)) ? words.slice(0, at) : undefined;
+/** A page written as `KEY:Title` or as a title only. */
+function parseTitle(title: string, body: boolean): TitleReference {
+  const at = title.indexOf(':');
+  const key = at > 0 && /^~?[\w.-]+$/.test(title.slice(0, at)) ? title.slice(0, at) : undefined;
   return {
     type: 'page',
-    title: key === undefined ? words : words.slice(at + 1),
+    title: key === undefined ? title : title.slice(at + 1),
     spaceKey: key,
     postingDay: undefined,
     body,

@@ -6,17 +6,17 @@ export interface SitePage {
   readonly version?: number;
   readonly type?: 'page' | 'blogpost';
   readonly parentId?: string;
-  /** `2026/01/31`, of blog posts. */
+  /** The date of a blog post, such as `2026/01/31`. */
   readonly postingDay?: string;
   readonly labels?: readonly string[];
   readonly storage?: string;
   readonly createdDate?: string;
   readonly lastModified?: string;
-  /** An account id, a user name or a user key. */
+  /** An account id, username or user key. */
   readonly createdBy?: string;
-  /** Likewise. Default: who created the page. */
+  /** An account id, username or user key. Default: `createdBy`. */
   readonly lastModifiedBy?: string;
-  /** What is known of its history, newest first. */
+  /** The known versions, newest first. */
   readonly versions?: readonly SiteVersion[];
 }
 
@@ -38,7 +38,7 @@ export interface SiteSpace {
   readonly labels?: readonly string[];
 }
 
-/** A file that is attached to a page. */
+/** A file attached to a page. */
 export interface SiteAttachment {
   readonly id: string;
   readonly filename: string;
@@ -57,49 +57,49 @@ export interface SiteAttachment {
   readonly labels?: readonly string[];
 }
 
-/** A person. */
+/** A user of a site. */
 export interface SiteUser {
   readonly accountId?: string;
   readonly username?: string;
   readonly userKey?: string;
   readonly displayName?: string;
   readonly email?: string;
-  /** An address. */
+  /** The URL of the profile picture. */
   readonly picture?: string;
   readonly groups?: readonly string[];
 }
 
-/** What a page knows of its site while it is rendered. All look-ups are synchronous. */
+/** What is known about the site of a page while it is rendered. All lookups are synchronous. */
 export interface Site {
   readonly flavor: 'cloud' | 'datacenter' | undefined;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string | undefined;
-  /** An ISO date, the day that `time` elements are compared with. */
+  /** The current date and time in ISO 8601, with which `time` elements are compared. */
   readonly now: string | undefined;
   readonly locale: string | undefined;
-  /** Whether the site tells search engines to follow no outside links, as most Data Center sites do. Default: false. */
+  /** Whether external links get `rel="nofollow"`, as on most Data Center sites. Default: false. */
   readonly nofollow?: boolean | undefined;
   /** The page that is rendered. */
   readonly current: Partial<SitePage> | undefined;
   page(id: string): SitePage | undefined;
   pageByTitle(spaceKey: string | undefined, title: string): SitePage | undefined;
   blogPost(spaceKey: string | undefined, title: string, postingDay?: string): SitePage | undefined;
-  /** In the order of the site. */
+  /** The pages below a page, in the order of the site. */
   children(pageId: string): readonly SitePage[];
   pagesOfSpace(spaceKey: string | undefined): readonly SitePage[];
-  /** Pages and blog posts of all spaces. */
+  /** The pages and blog posts of all spaces. */
   allPages(): readonly SitePage[];
   pagesWithLabel(label: string): readonly SitePage[];
   attachments(pageId: string | undefined): readonly SiteAttachment[];
   attachment(pageId: string | undefined, filename: string): SiteAttachment | undefined;
   space(key: string): SiteSpace | undefined;
   spaces(): readonly SiteSpace[];
-  /** By account id, user name or user key. */
+  /** Finds a user by account id, username or user key. */
   user(id: string): SiteUser | undefined;
   users(): readonly SiteUser[];
 }
 
-/** The JSON form of a site, as `--context` takes it. All keys are optional. */
+/** The JSON form of a site, as in the file for `--context`. */
 export interface SiteContextJson {
   readonly flavor?: 'cloud' | 'datacenter';
   readonly baseUrl?: string;
