@@ -69,7 +69,7 @@ it('finds nodes by a selector, and stores it in the link', async () => {
   await playground.page.fill('#query', 'ac:link > ri:page');
   await expect.poll(() => playground.page.textContent('#query-note')).toBe('1 match');
   await playground.page.fill('#query', 'p[');
-  await expect.poll(() => playground.page.textContent('#query-note')).toContain('no selector');
+  await expect.poll(() => playground.page.textContent('#query-note')).toContain('Invalid selector');
   await playground.page.fill('#query', 'ri:page');
   const hash = await playground.link();
   await playground.page.goto('about:blank');

@@ -88,7 +88,7 @@ it('syncs the form with the JSON, and keeps what the form does not show', async 
   });
   await area.fill('{ "pages": ');
   await expect.poll(status).toContain('The previous context stays active');
-  await page.click('text=Clear');
+  await page.click('#site-panel button:text-is("Clear")');
   expect(await area.inputValue()).toBe('');
 });
 

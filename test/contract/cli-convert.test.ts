@@ -59,8 +59,16 @@ describe('macrowright convert', () => {
 
   const misused: [name: string, args: string[], message: string][] = [
     ['a missing pair', ['convert'], 'Add --from and --to, such as'],
-    ['an unknown source', ['convert', '--from', 'view', '--to', 'wiki'], '--from must be one of storage, wiki'],
-    ['an unknown target', ['convert', '--from', 'wiki', '--to', 'pdf'], '--to must be one of storage, wiki, view,'],
+    [
+      'an unknown source',
+      ['convert', '--from', 'view', '--to', 'wiki'],
+      'Invalid value "view" for --from; use storage, wiki',
+    ],
+    [
+      'an unknown target',
+      ['convert', '--from', 'wiki', '--to', 'pdf'],
+      'Invalid value "pdf" for --to; use storage, wiki, view,',
+    ],
     ['an unknown option', ['convert', '--form', 'wiki'], 'Unknown option "--form". Did you mean "--from"?'],
     [
       'a file that does not exist',

@@ -44,7 +44,7 @@ test('links the pages of rules and macros to the playground', () => {
     readdirSync(join(root, 'docs/rules')).length - 2,
   );
   expect(pages.filter(([path]) => path.startsWith('macros/'))).toHaveLength(
-    readdirSync(join(root, 'docs/macros')).filter((name) => name !== 'README.md').length,
+    readdirSync(join(root, 'docs/macros')).filter((name) => name.endsWith('.md') && name !== 'README.md').length,
   );
   expect(String(files.get('rules/image-alt.html'))).toContain('<a href="../../?rule=image-alt">');
   expect(String(files.get('macros/code.html'))).toContain('<a href="../../?example=code">');

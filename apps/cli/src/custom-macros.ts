@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { MacroDefinition } from '@macrowright/macros';
 import { exportJson, type ImportedMacros, importFile, importJson } from '@macrowright/macros/import';
 import { CommandError } from './command-error.ts';
+import { reasonOf } from './files.ts';
 
 /** An entry of `macros` in a configuration: the path of a file, a result of `defineMacro`, or a JSON definition. */
 export type CustomMacro = string | MacroDefinition;
@@ -28,7 +29,7 @@ export async function loadCustomMacros(macros: readonly CustomMacro[], folder: s
 
 async function fromFile(path: string): Promise<ImportedMacros> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new CommandError('usage', `Cannot read macros from "${path}": ${error.message}.`, { cause: error });
+    throw new CommandError('usage', `Cannot read macros from "${path}": ${reasonOf(error)}.`, { cause: error });
   });
   return importFile(path, text);
 }

@@ -8,7 +8,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new CommandError('file', `Cannot read "${path}": ${reason(error)}.`, { cause: error });
+    throw new CommandError('file', `Cannot read "${path}": ${reasonOf(error)}.`, { cause: error });
   }
 }
 
@@ -17,7 +17,7 @@ export async function writeText(path: string, content: string): Promise<void> {
   try {
     writeFileSync(path, content);
   } catch (error) {
-    throw new CommandError('file', `Cannot write "${path}": ${reason(error)}.`, { cause: error });
+    throw new CommandError('file', `Cannot write "${path}": ${reasonOf(error)}.`, { cause: error });
   }
 }
 
@@ -27,11 +27,12 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new CommandError('file', `Invalid JSON in "${path}": ${reason(error)}.`, { cause: error });
+    throw new CommandError('file', `Invalid JSON in "${path}": ${reasonOf(error)}.`, { cause: error });
   }
 }
 
-function reason(error: unknown): string {
+/** Why a file operation failed, to complete a message. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'file not found';
   if (code === 'EACCES') return 'permission denied';

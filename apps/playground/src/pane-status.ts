@@ -7,7 +7,7 @@ const outdated = 'Outdated: the source has errors';
 export function showAnswerStatus({ source, view }: EngineAnswer): void {
   set(source, 'Source');
   if (source === 'wiki') set('storage', 'Generated');
-  set('view', view ? 'Rendered locally' : outdated);
+  set('view', view ? 'Up to date' : outdated);
   document.body.classList.toggle('outdated', view === undefined);
 }
 

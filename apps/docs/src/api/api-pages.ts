@@ -36,7 +36,7 @@ export function apiSources(root: string): Source[] {
 
 function entryPart(specifier: string, declarations: readonly Declaration[]): string[] {
   const builders = declarations.filter(({ code }) => listed.test(code));
-  const foreign = declarations.filter(({ kind }) => kind === 'foreign');
+  const external = declarations.filter(({ kind }) => kind === 'external');
   const parts = groups.flatMap(([title, kinds]) => {
     const members = declarations.filter(({ kind, code }) => kinds.includes(kind) && !listed.test(code));
     return members.length === 0 ? [] : [`### ${title}`, ...members.map(declarationPart)];
@@ -46,8 +46,8 @@ function entryPart(specifier: string, declarations: readonly Declaration[]): str
     builders.length > 0 &&
       `${builders.length} builders, one per ${specifier.includes('macros') ? '[macro](../macros/README.md)' : 'element'}: ${builders.map(({ name }) => `\`${name}\``).join(', ')}.`,
     ...parts,
-    foreign.length > 0 &&
-      `Re-exported from \`${foreign[0]?.code}\`: ${foreign.map(({ name }) => `\`${name}\``).join(', ')}.`,
+    external.length > 0 &&
+      `Re-exported from \`${external[0]?.code}\`: ${external.map(({ name }) => `\`${name}\``).join(', ')}.`,
   ].filter((part) => part !== false);
 }
 

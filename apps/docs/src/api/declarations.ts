@@ -5,8 +5,8 @@ import { parseAst } from 'rolldown/parseAst';
 /** An exported name with its declaration. */
 export interface Declaration {
   readonly name: string;
-  readonly kind: 'function' | 'type' | 'class' | 'value' | 'foreign';
-  /** The declaration without function bodies; for `foreign`, the package that it comes from. */
+  readonly kind: 'function' | 'type' | 'class' | 'value' | 'external';
+  /** The declaration without function bodies; for `external`, the package that it comes from. */
   readonly code: string;
   /** Its doc comment, as Markdown. */
   readonly doc: string;
@@ -54,7 +54,7 @@ function reExported(
   cache: Map<string, Declaration[]>,
 ): Declaration[] {
   const name = nameOf(specifier.exported);
-  if (!from.startsWith('.')) return [{ name, kind: 'foreign', code: from, doc: '' }];
+  if (!from.startsWith('.')) return [{ name, kind: 'external', code: from, doc: '' }];
   const inside = declarationsOf(join(dirname(file), from), cache);
   return inside.filter((one) => one.name === nameOf(specifier.local)).map((one) => ({ ...one, name }));
 }

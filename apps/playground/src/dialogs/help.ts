@@ -3,10 +3,10 @@ import { make } from '../dom.ts';
 import { openDialog } from './dialog.ts';
 
 const editorKeys: readonly (readonly [string, string])[] = [
-  ['Ctrl+Space', 'Complete'],
+  ['Ctrl+Space', 'Show suggestions'],
   ['Ctrl+.', 'Show quick fixes'],
   ['F8', 'Go to the next problem (Shift+F8: previous)'],
-  ['Ctrl+F', 'Find'],
+  ['Ctrl+F', 'Find in the editor'],
   ['Ctrl+M', 'Toggle whether Tab moves the focus'],
 ];
 

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import type { SiteClient } from '../site/site-client.ts';
+import { maxFoundPages, type SiteClient } from '../site/site-client.ts';
 import type { SitePageSummary } from '../site/site-page.ts';
 import { openDialog } from './dialog.ts';
 
@@ -16,8 +16,7 @@ export function openPageDialog(site: SiteClient, onChoose: (page: SitePageSummar
     try {
       const pages = await site.find(search.value);
       if (request !== lastRequest) return;
-      note.textContent =
-        pages.length === 0 ? 'No pages found' : `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
+      note.textContent = countOf(pages.length);
       list.replaceChildren(
         ...pages.map((page) =>
           make(
@@ -52,4 +51,10 @@ export function openPageDialog(site: SiteClient, onChoose: (page: SitePageSummar
   body.append(search, note, list);
   void find();
   search.focus();
+}
+
+function countOf(pages: number): string {
+  if (pages === 0) return 'No pages found';
+  if (pages === maxFoundPages) return `First ${pages} pages`;
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}`;
 }

@@ -19,23 +19,26 @@ function describe(difference: StorageDifference): string {
     case 'renamed':
       return `changed ${nameOf(difference.name)} to ${nameOf(difference.newName)}`;
     case 'attribute':
-      return changeOf(`${difference.attribute} of ${nameOf(difference.name)}`, difference);
+      return describeAttribute(difference);
     case 'text':
-      return changeOf('text', difference);
+      return `changed text from ${quoted(difference.old)} to ${quoted(difference.new)}`;
   }
 }
 
-function nameOf(name: string): string {
-  return name === '' ? 'text' : `"${name}"`;
+function describeAttribute({
+  name,
+  attribute,
+  old,
+  new: value,
+}: Extract<StorageDifference, { readonly kind: 'attribute' }>): string {
+  if (old === undefined) return `added ${attribute} ${quoted(value ?? '')} to ${nameOf(name)}`;
+  if (value === undefined) return `removed ${attribute} ${quoted(old)} from ${nameOf(name)}`;
+  return `changed ${attribute} of ${nameOf(name)} from ${quoted(old)} to ${quoted(value)}`;
 }
 
-function changeOf(
-  what: string,
-  values: { readonly old?: string | undefined; readonly new?: string | undefined },
-): string {
-  if (values.old === undefined) return `added ${what} ${quoted(values.new ?? '')}`;
-  if (values.new === undefined) return `removed ${what} ${quoted(values.old)}`;
-  return `changed ${what} from ${quoted(values.old)} to ${quoted(values.new)}`;
+/** The name of an element in quotes. Text nodes are named `#text`. */
+function nameOf(name: string): string {
+  return name === '#text' ? 'text' : `"${name}"`;
 }
 
 function quoted(text: string): string {

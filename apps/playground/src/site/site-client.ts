@@ -28,6 +28,9 @@ interface ContentJson {
   readonly body?: { readonly storage?: { readonly value: string } };
 }
 
+/** `find` returns at most this many pages. */
+export const maxFoundPages = 50;
+
 const expand = 'space,version,body.storage';
 
 /** Creates a client for the API below `contextPath`. */
@@ -36,8 +39,8 @@ export function createSiteClient(contextPath: string): SiteClient {
   return {
     async find(words) {
       const query = words.trim()
-        ? `/content/search?cql=${encodeURIComponent(`type in (page, blogpost) and siteSearch ~ ${cqlText(words)}`)}&limit=50`
-        : '/content?limit=50';
+        ? `/content/search?cql=${encodeURIComponent(`type in (page, blogpost) and siteSearch ~ ${cqlText(words)}`)}&limit=${maxFoundPages}`
+        : `/content?limit=${maxFoundPages}`;
       const { results } = await call<{ results: ContentJson[] }>(`${api}${query}&expand=space,version`);
       return results.map(summaryOf);
     },
