@@ -14,9 +14,9 @@ it('reads only the block that changed', () => {
 
 const bridges: [name: string, wiki: string, blocks: number][] = [
   ['a blank line inside a macro', '{panel}\na\n\nb\n{panel}', 1],
-  ['a blank line inside a verbatim body', '{code}\na\n\nb\n{code}\n\nc', 2],
-  ['a colour over two paragraphs', '{color:red}a\n\nb{color}\n\nc', 2],
-  ['a macro that is never closed', '{panel}\na\n\nb', 2],
+  ['a blank line inside a plain-text body', '{code}\na\n\nb\n{code}\n\nc', 2],
+  ['a color across two paragraphs', '{color:red}a\n\nb{color}\n\nc', 2],
+  ['a macro without a closing tag', '{panel}\na\n\nb', 2],
 ];
 it.each(bridges)('%s', (_name, wiki, blocks) => {
   const conversion = createWikiConverter().convert(wiki);

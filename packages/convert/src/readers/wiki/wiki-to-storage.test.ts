@@ -1,9 +1,8 @@
 import { createBuiltinRegistry, defineMacro } from '@macrowright/macros';
 import { parseStorage } from '@macrowright/storage';
 import { describe, expect, it } from 'vitest';
-import type { BlockConstruct } from './block-construct.ts';
 import { builtinBlocks } from './blocks/index.ts';
-import type { InlineConstruct } from './inline-construct.ts';
+import type { BlockConstruct, InlineConstruct } from './construct.ts';
 import { builtinInlines } from './inlines/index.ts';
 import { append, make, makeText } from './node.ts';
 import { wikiToStorage } from './wiki-to-storage.ts';
@@ -12,12 +11,12 @@ const diagnostics: [name: string, wiki: string, code: string, severity: string][
   ['an unclosed macro', 'a\r\n«{panel}»b', 'wiki-unclosed-macro', 'warning'],
   ['an unknown macro', 'a «{nosuch:b=c}»', 'wiki-unknown-macro', 'warning'],
   ['an unknown macro in code', '{{ «{nosuch}» }}', 'wiki-unknown-macro', 'warning'],
-  ['a colour that is none', '«{color:reddish}»a{color}', 'wiki-unknown-color', 'warning'],
-  ['a parameter that images lack', '«!a.png|fake=1!»', 'wiki-dropped-parameter', 'warning'],
-  ['a second parameter without a name', '«{toc:a|b}»', 'wiki-unnamed-parameter', 'warning'],
+  ['an invalid color', '«{color:reddish}»a{color}', 'wiki-unknown-color', 'warning'],
+  ['a parameter that images do not have', '«!a.png|fake=1!»', 'wiki-dropped-parameter', 'warning'],
+  ['an unnamed second parameter', '«{toc:a|b}»', 'wiki-unnamed-parameter', 'warning'],
   ['brackets that became a link', 'a«[i]»', 'wiki-bracketed-text', 'info'],
-  ['a fence of Markdown', 'a\n«```»js', 'wiki-looks-like-markdown', 'info'],
-  ['bold text of Markdown', 'a «**b**»', 'wiki-looks-like-markdown', 'info'],
+  ['a Markdown code fence', 'a\n«```»js', 'wiki-looks-like-markdown', 'info'],
+  ['bold text in Markdown', 'a «**b**»', 'wiki-looks-like-markdown', 'info'],
 ];
 
 it.each(diagnostics)('reports %s', (_name, marked, code, severity) => {
@@ -27,19 +26,19 @@ it.each(diagnostics)('reports %s', (_name, marked, code, severity) => {
   expect(found).toMatchObject([{ severity, range: { start, end: marked.indexOf('»') - 1 } }]);
 });
 
-it('suggests the macro that may be meant', () => {
+it('suggests a macro with a similar name', () => {
   expect(wikiToStorage('{pannel}a{pannel}').diagnostics[0]?.message).toBe(
     'Unknown macro "pannel". Did you mean "panel"?',
   );
 });
 
-it('is strict when asked: what cannot be converted is an error', () => {
+it('reports content that cannot be converted as errors in strict mode', () => {
   const severities = wikiToStorage('{nosuch} {panel}', { strict: true }).diagnostics.map(({ severity }) => severity);
   expect(severities).toEqual(['error', 'error']);
 });
 
 describe('options', () => {
-  it('leaves single letters in brackets alone', () => {
+  it('keeps single letters in brackets as text', () => {
     expect(wikiToStorage('a[i] [Plan]', { plainBrackets: true }).storage).toBe(
       '<p>a[i] <ac:link><ri:page ri:content-title="Plan" /></ac:link></p>',
     );
@@ -55,20 +54,45 @@ describe('options', () => {
   });
 
   it('knows the macros of the registry', () => {
-    const own = defineMacro({ name: 'own', summary: 'Own.', body: 'plain', placement: 'block', parameters: {} });
-    expect(wikiToStorage('{own}*a*{own}', { registry: createBuiltinRegistry([own]) }).storage).toBe(
+    const custom = defineMacro({
+      name: 'own',
+      summary: 'A custom macro.',
+      body: 'plain',
+      placement: 'block',
+      parameters: {},
+    });
+    expect(wikiToStorage('{own}*a*{own}', { registry: createBuiltinRegistry([custom]) }).storage).toBe(
       '<ac:structured-macro ac:name="own"><ac:plain-text-body><![CDATA[*a*]]></ac:plain-text-body></ac:structured-macro>',
     );
   });
 
-  it('takes blocks and inline markup of your own', () => {
+  it('lets a custom block read inline content and a body', () => {
+    const callout: BlockConstruct = {
+      name: 'callout',
+      starts: '>',
+      opens: ({ text }, { ink }) => text.startsWith('>', ink),
+      read(reader, { start, ink, end, limit }, out) {
+        const title = make('h3', undefined, start, end);
+        for (const node of reader.inline({ start: ink + 1, end }).nodes) append(title, node);
+        const body = make('blockquote', undefined, end, limit);
+        reader.body({ start: Math.min(end + 1, limit), end: limit }, body);
+        out.push(title, body);
+        return limit;
+      },
+    };
+    expect(wikiToStorage('>A *b*\n* c\n\nd', { blocks: [callout, ...builtinBlocks] }).storage).toBe(
+      '<h3>A <strong>b</strong></h3><blockquote><ul><li>c</li></ul><p>d</p></blockquote>',
+    );
+  });
+
+  it('reads custom constructs', () => {
     const banner: BlockConstruct = {
       name: 'banner',
       starts: '=',
       opens: ({ text }, { ink }) => text.startsWith('===', ink),
-      read(cx, { start, ink, end }, out) {
+      read(reader, { start, ink, end }, out) {
         const node = make('pre', undefined, start, end);
-        append(node, makeText(cx.text.slice(ink + 3, end), ink + 3, end));
+        append(node, makeText(reader.text.slice(ink + 3, end), ink + 3, end));
         out.push(node);
         return end + 1;
       },
@@ -91,7 +115,7 @@ describe('options', () => {
   });
 });
 
-it('maps the storage back to the wiki text', () => {
+it('maps the wiki text to the storage', () => {
   const wiki = 'a\r\n\r\n* b *c*\r\n';
   const { storage, sourceMap } = wikiToStorage(wiki);
   const pairs = sourceMap.segments.map(({ source, output }) => [
@@ -128,7 +152,7 @@ const hostile: [name: string, wiki: string][] = [
   ['characters that XML forbids', 'a\u0000b\ud800c\uffff'],
 ];
 
-it.each(hostile)('well-formed whatever comes: %s', (_name, wiki) => {
+it.each(hostile)('writes well-formed storage for hostile input: %s', (_name, wiki) => {
   const { firstError } = parseStorage(wikiToStorage(wiki).storage);
   expect(firstError).toBeUndefined();
 });

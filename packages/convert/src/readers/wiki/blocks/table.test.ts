@@ -8,7 +8,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '||a||b||\n|c|d|',
     '<table><tbody><tr><th><p>a</p></th><th><p>b</p></th></tr><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
   ],
-  ['blanks in a cell stay', '|| Name ||', '<table><tbody><tr><th><p> Name </p></th></tr></tbody></table>'],
+  ['spaces in a cell', '|| Name ||', '<table><tbody><tr><th><p> Name </p></th></tr></tbody></table>'],
   [
     'blocks in a cell',
     '|* a\n* b|c|',
@@ -20,7 +20,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '<table><tbody><tr><td><p>t</p><ul><li>a</li></ul></td></tr></tbody></table>',
   ],
   [
-    'the last bars may be missing',
+    'a row without its last bars',
     '||a||b',
     '<table><tbody><tr><th><p>a</p></th><th><p>b</p></th></tr></tbody></table>',
   ],
@@ -40,12 +40,12 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '<table><tbody><tr><td><p>a</p></td><td><p> </p></td><td><p>c</p></td></tr></tbody></table>',
   ],
   [
-    'a cell whose colour colours nothing',
+    'a cell with an empty color',
     '|a|{color}{color}|c|',
     '<table><tbody><tr><td><p>a</p></td><td /><td><p>c</p></td></tr></tbody></table>',
   ],
   [
-    'the same in two lines, between which is a break',
+    'a cell with empty colors in two lines',
     '|{color:red}{color}\n{color}{color}|c|',
     '<table><tbody><tr><td><p><br /></p></td><td><p>c</p></td></tr></tbody></table>',
   ],
@@ -93,13 +93,9 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '<table><tbody><tr><td><p> one </p></td><td><p> [two</p></td></tr></tbody></table>',
   ],
   ['a heading in a cell', '|h1. x|', '<table><tbody><tr><td><h1>x</h1></td></tr></tbody></table>'],
+  ['a bar in code', '|{{x|y}}|', '<table><tbody><tr><td><p>{{x</p></td><td><p>y}}</p></td></tr></tbody></table>'],
   [
-    'a bar in code splits',
-    '|{{x|y}}|',
-    '<table><tbody><tr><td><p>{{x</p></td><td><p>y}}</p></td></tr></tbody></table>',
-  ],
-  [
-    'a colour in a cell',
+    'a color in a cell',
     '|{color:red}a{color}|b|',
     '<table><tbody><tr><td><p><span style="color: red;">a</span></p></td><td><p>b</p></td></tr></tbody></table>',
   ],
