@@ -1,10 +1,14 @@
 import type { Body, Content } from './shapes/content.ts';
+import type { History } from './shapes/history.ts';
+import type { Label } from './shapes/label.ts';
 import type { ListResponse } from './shapes/list.ts';
+import type { Property } from './shapes/property.ts';
 import type { Space } from './shapes/space.ts';
 import type { User } from './shapes/user.ts';
+import type { ContentV2, VersionV2 } from './shapes/v2.ts';
 import type { Version } from './shapes/version.ts';
 
-// What a server of version 1 writes. Each type extends the shape that the client validates, so a server
+// What a server writes. Each type extends the shape that the client validates, so a server
 // that is typed with these cannot write a response that the client rejects.
 
 /** Links of a response, by name. */
@@ -37,6 +41,24 @@ export interface WireVersion extends Version {
   readonly _expandable?: WireLinks;
 }
 
+/** The history of a piece of content. */
+export interface WireHistory extends History {
+  readonly _links: WireLinks;
+  readonly _expandable: WireLinks;
+}
+
+/** A label. */
+export interface WireLabel extends Label {
+  readonly label: string;
+}
+
+/** A content property. */
+export interface WireProperty extends Property {
+  readonly version: WireVersion | Pick<WireVersion, 'by' | 'when' | 'number' | 'minorEdit' | 'message'>;
+  readonly _links: WireLinks;
+  readonly _expandable: WireLinks;
+}
+
 /** A user, with the names and keys of Data Center and the account id of Cloud. */
 export interface WireUser extends User {
   readonly type: 'known';
@@ -66,6 +88,10 @@ export interface WireSpace extends Space {
   readonly type: string;
   readonly status: string;
   readonly homepage?: WireContent;
+  readonly icon?: WireUser['profilePicture'];
+  readonly metadata?: unknown;
+  readonly permissions?: readonly unknown[];
+  readonly history?: unknown;
   readonly _links: WireLinks;
   readonly _expandable: WireLinks;
 }
@@ -74,7 +100,7 @@ export interface WireSpace extends Space {
 export interface WireContent extends Content {
   readonly status: string;
   readonly space?: WireSpace;
-  readonly history?: unknown;
+  readonly history?: WireHistory;
   readonly version?: WireVersion;
   readonly ancestors?: readonly WireContent[];
   readonly body?: Readonly<Record<string, unknown>>;
@@ -82,9 +108,42 @@ export interface WireContent extends Content {
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly macroRenderedOutput?: Readonly<Record<string, unknown>>;
   readonly children?: unknown;
+  readonly descendants?: unknown;
   readonly container?: unknown;
+  readonly restrictions?: unknown;
+  readonly operations?: readonly unknown[];
   readonly _links: WireLinks;
   readonly _expandable: WireLinks;
+}
+
+/** A version, in version 2 of the API. */
+export interface WireVersionV2 extends VersionV2 {
+  readonly authorId: string;
+  readonly createdAt: string;
+  readonly ncsStepVersion: string | null;
+}
+
+/** A page, blog post, comment or attachment, in version 2 of the API. */
+export interface WireContentV2 extends ContentV2 {
+  readonly status: string;
+  readonly title: string;
+  readonly version: WireVersionV2;
+  /** Of pages. */
+  readonly parentType?: 'page' | null;
+  readonly ownerId?: string;
+  readonly lastOwnerId?: string | null;
+  /** Of comments and attachments: the id of the content that they belong to. */
+  readonly pageId?: string;
+  readonly blogPostId?: string;
+  readonly attachmentId?: string;
+  /** Of comments. */
+  readonly parentCommentId?: string;
+  readonly resolutionStatus?: 'open' | 'resolved';
+  /** Of attachments. */
+  readonly mediaTypeDescription?: string;
+  readonly fileId?: string;
+  readonly webuiLink?: string;
+  readonly _links: WireLinks;
 }
 
 /** The error body of version 1. */

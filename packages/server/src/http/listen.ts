@@ -4,30 +4,30 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { AppOptions } from '../options.ts';
 import { createApp } from './app.ts';
 
-/** What a server is made of. */
+/** Options of `createServer`. */
 export interface ServerOptions extends AppOptions {
-  /** Default: a free one. */
+  /** Default: any free port. */
   readonly port?: number;
-  /** Default: `127.0.0.1`. Any other than loopback needs `users`. */
+  /** Default: `127.0.0.1`. Hosts other than loopback need `users`. */
   readonly host?: string;
-  /** Longest time for a request to arrive, in milliseconds. Default: 60,000. */
+  /** Maximum time for a request to arrive, in milliseconds. Default: 60,000. */
   readonly requestTimeout?: number;
 }
 
 /** A running server. */
 export interface RunningServer {
-  /** Without a slash at the end and without the context path. */
+  /** The URL without the context path and without a slash at the end. */
   readonly url: string;
-  /** What calls below `/upstream` must carry, where there is an upstream. */
+  /** The token that requests below `/upstream` must carry. `undefined`: there is no upstream. */
   readonly upstreamToken: string | undefined;
-  /** Stops to accept requests, waits up to five seconds for running ones, and closes the database. */
+  /** Stops accepting requests, waits up to five seconds for running ones, and closes the database. */
   close(): Promise<void>;
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 const closeMs = 5000;
 
-/** Starts a server. A taken port is an error with the code `EADDRINUSE`. */
+/** Starts a server. A port that is in use is an error with the code `EADDRINUSE`. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 0, requestTimeout = 60_000 } = options;
   if (!loopback.has(host) && !options.users) throw new TypeError(`Listening on "${host}" needs users.`);
@@ -39,7 +39,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   server.headersTimeout = Math.min(requestTimeout, 15_000);
   try {
     await app.ready;
-    await listening(server, port, host);
+    await listen(server, port, host);
   } catch (error) {
     app.close();
     throw error;
@@ -51,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     url: `http://${hostName(host)}:${bound}`,
     upstreamToken: app.upstreamToken,
     close() {
-      closing ??= closed(server).then(() => app.close());
+      closing ??= closeServer(server).then(() => app.close());
       return closing;
     },
   };
@@ -61,25 +61,25 @@ function hostName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The names that an address to listen on is called by: of all addresses, those of this machine. */
+/** The host names that clients may use for an address to listen on. For all addresses: the names of this machine. */
 function namesOf(host: string): string[] {
   if (host !== '0.0.0.0' && host !== '::') return [hostName(host)];
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   return [hostname(), ...addresses.map(({ address }) => hostName(address))];
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), closeMs);
+    const timeout = setTimeout(() => server.closeAllConnections(), closeMs);
     server.close(() => {
-      clearTimeout(impatient);
+      clearTimeout(timeout);
       resolve();
     });
     server.closeIdleConnections();
   });
 }
 
-function listening(server: Server, port: number, host: string): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

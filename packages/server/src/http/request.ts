@@ -1,23 +1,18 @@
 import type { Context } from 'hono';
+import type { Slice } from '../store/store.ts';
 import { HttpError } from './errors.ts';
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A part of a listing. */
-export interface Page {
-  readonly start: number;
-  readonly limit: number;
-}
-
-/** Reads a JSON object. Anything else is refused. */
+/** Reads a body that must be a JSON object. */
 export async function jsonObject(c: Context): Promise<Json> {
   const body = await jsonBody(c);
   if (isObject(body)) return body;
   throw new HttpError(400, 'The request body must be a JSON object.');
 }
 
-/** Reads JSON. */
+/** Reads a JSON body. */
 export async function jsonBody(c: Context): Promise<unknown> {
   const text = await c.req.text().catch(() => {
     throw new HttpError(400, 'The request ended before its body was complete.');
@@ -41,23 +36,26 @@ export function member(object: Json, name: string): Json {
 }
 
 /**
- * A string, or a number as a string: clients send ids in both ways. Halves of characters and NUL, which no database text and
- * no address can hold, are replaced.
+ * A string, or a number as a string, because clients send ids as either. Lone surrogates and NUL, which neither the store
+ * nor a URL can contain, are replaced.
  */
 export function textValue(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : undefined;
 }
 
-/** `start` and `limit` of a listing. A limit over the cap is answered with the cap. */
-export function pageOf(c: Context, standard = 25, cap = 1000): Page {
-  const [start, limit] = [wholeNumber(c.req.query('start') ?? '0'), wholeNumber(c.req.query('limit') ?? `${standard}`)];
+/** `start` and `limit` of a listing. A greater limit than `maxLimit` is reduced to it. */
+export function pageOf(c: Context, defaultLimit = 25, maxLimit = 1000): Slice {
+  const [start, limit] = [
+    wholeNumber(c.req.query('start') ?? '0'),
+    wholeNumber(c.req.query('limit') ?? `${defaultLimit}`),
+  ];
   if (start < 0) throw new HttpError(400, 'java.lang.IllegalArgumentException: start cannot be less than zero');
   if (limit < 0) throw new HttpError(400, 'java.lang.IllegalArgumentException: limit cannot be less than zero');
-  return { start, limit: Math.min(limit, cap) };
+  return { start, limit: Math.min(limit, maxLimit) };
 }
 
-/** A whole number of a query, or a refusal in the words of the framework. */
+/** A whole number in a query or path. The error has the wording of Confluence. */
 export function wholeNumber(value: string): number {
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   throw new HttpError(
@@ -66,7 +64,7 @@ export function wholeNumber(value: string): number {
   );
 }
 
-/** The values of a query parameter that may repeat and may hold a list. */
+/** The values of a query parameter that may be repeated and may contain a comma-separated list. */
 export function listQuery(c: Context, name: string): string[] | undefined {
   const values = c.req.queries(name)?.flatMap((value) => value.split(','));
   return values?.map((value) => value.trim()).filter((value) => value !== '');

@@ -13,18 +13,18 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A file as it is served: its bytes, the value of `Content-Type`, and whether it is a page. */
+/** A file with the value of its `Content-Type`. */
 export interface StaticFile {
   readonly data: Buffer;
   readonly type: string;
   readonly isHtml: boolean;
 }
 
-/** Reads files below a folder by the path of their address; nothing for one that is outside, missing or no address of a file. */
+/** Returns a function that reads files below a folder by their encoded URL path. Files outside the folder do not exist. */
 export function openFolder(folder: string): (path: string) => Promise<StaticFile | undefined> {
   const root = normalize(folder + sep);
   return async (encoded) => {
-    const path = decoded(encoded);
+    const path = decodePath(encoded);
     const file = path === undefined ? undefined : join(root, path.endsWith('/') ? `${path}index.html` : path);
     if (!file?.startsWith(root)) return undefined;
     const data = await readFile(file).catch(() => undefined);
@@ -32,11 +32,11 @@ export function openFolder(folder: string): (path: string) => Promise<StaticFile
   };
 }
 
-function decoded(path: string): string | undefined {
+function decodePath(path: string): string | undefined {
   try {
     const text = decodeURIComponent(path);
     return text.includes('\0') ? undefined : text;
   } catch {
-    return undefined; // not an address of a file
+    return undefined; // invalid escapes
   }
 }

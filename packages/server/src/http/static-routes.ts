@@ -7,8 +7,8 @@ const previewPolicy =
   "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /**
- * Serves the files of a folder at `/`. The preview page is sandboxed by its own policy; the playground's page is told by
- * a mark where the site is, so that the same build on another host looks for none.
+ * Serves the files of a folder at `/`. The preview page has a policy that sandboxes it. The page of the playground gets an
+ * attribute with the path of the site; the same build on another host lacks it and does not look for a site.
  */
 export function staticRoutes(app: Hono, folder: string, contextPath: string): void {
   const open = openFolder(folder);
@@ -18,21 +18,21 @@ export function staticRoutes(app: Hono, folder: string, contextPath: string): vo
     if (!file) return next();
     const isAsset = path.startsWith('/assets/');
     const isHome = path === '/' || path === '/index.html';
-    return c.body(isHome ? marked(file.data, contextPath) : new Uint8Array(file.data), 200, {
+    return c.body(isHome ? withSite(file.data, contextPath) : new Uint8Array(file.data), 200, {
       'content-type': file.type,
       'content-security-policy': path === '/preview.html' ? previewPolicy : policyOf(file),
       'cache-control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
-      // The sandboxed preview has an opaque origin: its own module scripts are cross-origin to it.
+      // The sandboxed preview has an opaque origin, so its module scripts are cross-origin requests.
       ...(isAsset && { 'access-control-allow-origin': '*' }),
     });
   });
 }
 
-function marked(page: Buffer, contextPath: string): string {
+function withSite(page: Buffer, contextPath: string): string {
   return page.toString('utf8').replace('<html ', `<html data-site="${contextPath}" `);
 }
 
-/** The page names by its hash the one script that may run inside it; the header allows the same. */
+/** The page allows its inline script by a hash; the header must allow the same hash. */
 function policyOf({ data, isHtml }: StaticFile): string {
   const hash = isHtml ? /script-src 'self' ('sha256-[\w+/=]+')/.exec(data.toString('utf8'))?.[1] : undefined;
   return hash === undefined ? pagePolicy : pagePolicy.replace("script-src 'self'", `script-src 'self' ${hash}`);

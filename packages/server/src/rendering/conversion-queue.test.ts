@@ -4,7 +4,7 @@ import { createConversionQueue } from './conversion-queue.ts';
 
 const request = { owner: 'ann', to: 'view', key: 'k', allowCache: false };
 
-it('runs after the request that queued it, and is forgotten after five minutes', async () => {
+it('runs a conversion after the request that queued it, and keeps the result for five minutes', async () => {
   let now = 0;
   const conversions = createConversionQueue({}, () => now);
   const id = conversions.queue({ ...request, convert: () => 'done' }) ?? expect.fail('it was not queued');
@@ -18,7 +18,7 @@ it('runs after the request that queued it, and is forgotten after five minutes',
   expect(conversions.get(id)).toBeUndefined();
 });
 
-it('keeps the older value while it runs again, unless the cache is allowed', async () => {
+it('returns the older value while a conversion runs again, and reuses it when the cache is allowed', async () => {
   const conversions = createConversionQueue();
   const first = conversions.queue({ ...request, convert: () => 'one' });
   await turn();
@@ -32,7 +32,7 @@ it('keeps the older value while it runs again, unless the cache is allowed', asy
   expect(conversions.get(first ?? '')).toMatchObject({ status: 'COMPLETED', value: 'three' });
 });
 
-it('what fails says why', async () => {
+it('reports why a conversion failed', async () => {
   const conversions = createConversionQueue();
   const convert = () => {
     throw new Error('no');
@@ -43,8 +43,8 @@ it('what fails says why', async () => {
   expect(conversions.get(id ?? '')).toMatchObject({ status: 'FAILED', error: 'no' });
 });
 
-it('refuses only what would wait, and forgets the oldest results for new ones', async () => {
-  const conversions = createConversionQueue({ waiting: 3, results: 2 });
+it('limits the waiting conversions, and removes the oldest results first', async () => {
+  const conversions = createConversionQueue({ maxWaiting: 3, maxResults: 2 });
   const queue = (key: string) => conversions.queue({ ...request, key, convert: () => key });
   const ids = ['a', 'b', 'c', 'd'].map(queue);
   expect(ids[3]).toBeUndefined();
@@ -56,8 +56,8 @@ it('refuses only what would wait, and forgets the oldest results for new ones', 
   expect(known()).toEqual([undefined, undefined, 'c', undefined, 'e']);
 });
 
-it('forgets the oldest results when all together are too long', async () => {
-  const conversions = createConversionQueue({ characters: 10 });
+it('removes the oldest results when all together are too long', async () => {
+  const conversions = createConversionQueue({ maxLength: 10 });
   const ids = ['a', 'b', 'c'].map((key) => conversions.queue({ ...request, key, convert: () => key.repeat(5) }));
   for (let turns = 0; turns < 6; turns++) await turn();
   expect(ids.map((id) => conversions.get(id ?? '')?.value)).toEqual([undefined, 'bbbbb', 'ccccc']);

@@ -8,71 +8,67 @@ export interface AsyncConversion {
   readonly error?: string;
 }
 
-/** What is to be converted, by whom. */
+/** A conversion to run. */
 export interface AsyncRequest {
   readonly owner: string;
   readonly to: string;
-  /** Same key, same result: such a request may be answered with what is known already. */
+  /** Conversions with the same key have the same result. */
   readonly key: string;
+  /** Whether the result of an earlier conversion with the key may be used. */
   readonly allowCache: boolean;
-  /** Makes the value. What it throws becomes the error of the conversion. */
+  /** Returns the value. What it throws becomes the error of the conversion. */
   readonly convert: () => string;
 }
 
-/** Asynchronous conversions of a site. */
+/** The asynchronous conversions of a site. */
 export interface ConversionQueue {
-  /** Queues a conversion and answers its id, or `undefined` when too many wait. */
+  /** Queues a conversion and returns its id. `undefined`: too many are waiting. */
   queue(request: AsyncRequest): string | undefined;
   get(id: string): AsyncConversion | undefined;
   stop(): void;
 }
 
-/** How much is kept. */
+/** How much is queued and kept. */
 export interface ConversionLimits {
-  /** How long a result is kept after it was made, in milliseconds. Default: five minutes. */
-  readonly keptMs?: number;
-  /** How many may wait. Default: 2,000. */
-  readonly waiting?: number;
-  /** How many results are kept at most. Default: 20,000. */
-  readonly results?: number;
-  /** How long the results together may be, in characters. Default: 64 million. */
-  readonly characters?: number;
+  /** How long a result is kept, in milliseconds. Default: five minutes. */
+  readonly resultMs?: number;
+  /** The maximum number of waiting conversions. Default: 2,000. */
+  readonly maxWaiting?: number;
+  /** The maximum number of results. Default: 20,000. */
+  readonly maxResults?: number;
+  /** The maximum length of all results together, in UTF-16 units. Default: 64 million. */
+  readonly maxLength?: number;
 }
 
 type Finished = AsyncConversion & { readonly key: string; readonly endsAt: number };
 
-/** Conversions that run one a turn of the event loop. The oldest results go first when their time or the room is over. */
+/** Runs one conversion per turn of the event loop. The oldest results are removed when they expire or a limit is reached. */
 export function createConversionQueue(limits: ConversionLimits = {}, now: () => number = Date.now): ConversionQueue {
-  const {
-    keptMs = 5 * 60_000,
-    waiting: mostWaiting = 2000,
-    results: mostResults = 20_000,
-    characters = 64_000_000,
-  } = limits;
+  const { resultMs = 5 * 60_000, maxWaiting = 2000, maxResults = 20_000, maxLength = 64_000_000 } = limits;
   const waiting = new Map<string, AsyncRequest>();
-  /** In the order in which they were finished. */
+  /** The oldest first. */
   const finished = new Map<string, Finished>();
   const byKey = new Map<string, string>();
   let [running, stopped, size] = [false, false, 0];
 
-  const forget = (id: string, entry: Finished) => {
+  const remove = (id: string, entry: Finished) => {
     size -= entry.value?.length ?? 0;
     finished.delete(id);
     if (byKey.get(entry.key) === id && !waiting.has(id)) byKey.delete(entry.key);
   };
-  const forgetOld = () => {
+  const removeOld = () => {
     for (const [id, entry] of finished) {
-      if (entry.endsAt > now() && finished.size <= mostResults && size <= characters) break;
-      forget(id, entry);
+      if (entry.endsAt > now() && finished.size <= maxResults && size <= maxLength) break;
+      remove(id, entry);
     }
   };
   const keep = (entry: Finished) => {
     const before = finished.get(entry.id);
-    if (before) forget(entry.id, before);
+    if (before) remove(entry.id, before);
     finished.set(entry.id, entry);
     byKey.set(entry.key, entry.id);
     size += entry.value?.length ?? 0;
-    forgetOld();
+    removeOld();
   };
   const step = () => {
     const [next] = stopped ? [] : waiting;
@@ -80,13 +76,13 @@ export function createConversionQueue(limits: ConversionLimits = {}, now: () => 
     if (!next) return;
     const [id, request] = next;
     waiting.delete(id);
-    keep({ ...settle(id, request), key: request.key, endsAt: now() + keptMs });
+    keep({ ...settle(id, request), key: request.key, endsAt: now() + resultMs });
     setImmediate(step);
   };
 
   return {
     queue(request) {
-      forgetOld();
+      removeOld();
       const known = byKey.get(request.key);
       if (
         known !== undefined &&
@@ -94,7 +90,7 @@ export function createConversionQueue(limits: ConversionLimits = {}, now: () => 
       ) {
         return known;
       }
-      if (waiting.size >= mostWaiting) return undefined;
+      if (waiting.size >= maxWaiting) return undefined;
       const id = known ?? crypto.randomUUID();
       waiting.set(id, request);
       byKey.set(request.key, id);
@@ -103,7 +99,7 @@ export function createConversionQueue(limits: ConversionLimits = {}, now: () => 
       return id;
     },
     get(id) {
-      forgetOld();
+      removeOld();
       const [request, result] = [waiting.get(id), finished.get(id)];
       if (!request) return result;
       const { owner, to } = request;

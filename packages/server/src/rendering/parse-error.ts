@@ -1,9 +1,9 @@
 import { createLineIndex, isElement, type StorageDocument, walk } from '@macrowright/storage';
 
 /**
- * The message of a server about storage that is not well-formed, `undefined` for storage that is. Its words are those of the
- * XML reader of Confluence where they are known, and clients read names and place from them. Rows and columns count in the
- * text that was sent.
+ * The message of a Confluence server about storage that is not well-formed; `undefined` for well-formed storage. It uses the
+ * wording of Confluence's XML reader where that is known, because clients read names and the position from it. Rows and
+ * columns refer to the text that was sent.
  */
 export function parseErrorOf(document: StorageDocument): string | undefined {
   const error = document.firstError;
@@ -60,7 +60,7 @@ function characterAt(source: string, at: number): string {
   return `Unexpected character '${String.fromCodePoint(code)}' (code ${code})`;
 }
 
-/** Name and end of the element that begins at an offset. */
+/** Name and end of the element that starts at an offset. */
 function elementAt(document: StorageDocument, start: number): readonly [name: string, end: number] {
   let found: readonly [string, number] = ['', start];
   walk(document.root, {

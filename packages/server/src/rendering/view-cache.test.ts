@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createViewCache } from './view-cache.ts';
 
-it('answers a view until something changes that it was drawn from', () => {
+it('returns a view until something that it depends on changes', () => {
   const cache = createViewCache();
   cache.set('a', 'A', ['content 1', 'children 1']);
   cache.set('b', 'B', ['content 2']);
@@ -13,14 +13,14 @@ it('answers a view until something changes that it was drawn from', () => {
   expect(cache.get('a')).toBe('A2');
 });
 
-it('a change of restrictions touches everything', () => {
+it('discards every view when restrictions change', () => {
   const cache = createViewCache();
   cache.set('a', 'A', []);
   cache.changed(['restrictions']);
   expect(cache.get('a')).toBeUndefined();
 });
 
-it('the least recently used go first when there is no room', () => {
+it('removes the least recently used views first', () => {
   const cache = createViewCache(10);
   cache.set('a', 'AAAAA', []);
   cache.set('b', 'BBBBB', []);
@@ -29,7 +29,7 @@ it('the least recently used go first when there is no room', () => {
   expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual(['AAAAA', undefined, 'CCCCC']);
 });
 
-it('is bounded in what it notes of changes', () => {
+it('limits how many changes it remembers', () => {
   const cache = createViewCache();
   cache.set('a', 'A', ['x']);
   cache.changed(Array.from({ length: 200_001 }, (_, index) => `content ${index}`));

@@ -1,64 +1,64 @@
 import { dependency } from '../store/dependency.ts';
 
-/** A kept view, and when and from what it was made. */
-interface Kept {
+/** A cached view, the time on the clock of changes, and what it depends on. */
+interface CachedView {
   readonly html: string;
-  readonly at: number;
-  readonly from: readonly string[];
+  readonly time: number;
+  readonly dependencies: readonly string[];
 }
 
-/** Rendered views. One that was drawn from something that changed since is not answered. */
+/** Rendered views. A view is discarded when something that it depends on has changed. */
 export interface ViewCache {
   get(key: string): string | undefined;
-  /** Keeps a view with the names of what it was drawn from. */
-  set(key: string, html: string, from: Iterable<string>): void;
-  /** Notes that something changed. */
+  /** Caches a view with the names of what it depends on. */
+  set(key: string, html: string, dependencies: Iterable<string>): void;
+  /** To be called with the names of what changed. */
   changed(names: readonly string[]): void;
   clear(): void;
 }
 
-const standardSize = 32_000_000;
-const mostChanges = 200_000;
+const defaultMaxLength = 32_000_000;
+const maxChanges = 200_000;
 
-/** A cache that holds at most some characters (32 million by default); the least recently used go first. */
-export function createViewCache(mostCharacters = standardSize): ViewCache {
-  const kept = new Map<string, Kept>();
+/** `maxLength` limits all views together, in UTF-16 units. The least recently used views are removed first. */
+export function createViewCache(maxLength = defaultMaxLength): ViewCache {
+  const views = new Map<string, CachedView>();
   const changes = new Map<string, number>();
   let [clock, size] = [0, 0];
   const drop = (key: string) => {
-    size -= kept.get(key)?.html.length ?? 0;
-    kept.delete(key);
+    size -= views.get(key)?.html.length ?? 0;
+    views.delete(key);
   };
   const clear = () => {
-    kept.clear();
+    views.clear();
     changes.clear();
     size = 0;
   };
   return {
     clear,
     get(key) {
-      const found = kept.get(key);
+      const found = views.get(key);
       if (!found) return undefined;
       drop(key);
-      if (found.from.some((name) => (changes.get(name) ?? 0) > found.at)) return undefined;
-      kept.set(key, found);
+      if (found.dependencies.some((name) => (changes.get(name) ?? 0) > found.time)) return undefined;
+      views.set(key, found);
       size += found.html.length;
       return found.html;
     },
-    set(key, html, from) {
+    set(key, html, dependencies) {
       drop(key);
-      kept.set(key, { html, at: clock, from: [...from, dependency.restrictions] });
+      views.set(key, { html, time: clock, dependencies: [...dependencies, dependency.restrictions] });
       size += html.length;
-      for (const oldest of kept.keys()) {
-        if (size <= mostCharacters) break;
+      for (const oldest of views.keys()) {
+        if (size <= maxLength) break;
         drop(oldest);
       }
     },
     changed(names) {
-      if (kept.size === 0) return;
+      if (views.size === 0) return;
       clock++;
       for (const name of names) changes.set(name, clock);
-      if (changes.size > mostChanges) clear();
+      if (changes.size > maxChanges) clear();
     },
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createTasks } from './tasks.ts';
 
-it('runs one step a turn until it is done', async () => {
+it('runs one step per turn until the task is done', async () => {
   const tasks = createTasks();
   let steps = 0;
   const { id } = tasks.start('count', () => ++steps * 50);
@@ -15,7 +15,7 @@ it('runs one step a turn until it is done', async () => {
   expect(steps).toBe(2);
 });
 
-it('what fails is finished and says why', async () => {
+it('reports why a task failed', async () => {
   const tasks = createTasks();
   const { id } = tasks.start('fail', () => {
     throw new Error('no');
@@ -24,7 +24,7 @@ it('what fails is finished and says why', async () => {
   expect(tasks.get(id)).toMatchObject({ successful: false, message: 'no', finishedAt: expect.any(Number) });
 });
 
-it('remembers the last thousand, the newest first, and runs nothing after stop', async () => {
+it('keeps the newest thousand tasks, and runs nothing after stop', async () => {
   const tasks = createTasks();
   let steps = 0;
   for (let n = 0; n < 1001; n++) tasks.start(`task ${n}`, () => ++steps);

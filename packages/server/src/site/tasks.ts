@@ -1,7 +1,7 @@
-/** A task that goes on after the request that started it was answered. */
+/** A task that continues after the response to the request that started it. */
 export interface Task {
   readonly id: string;
-  /** What it does: `space-delete`. */
+  /** What it does, such as `space-delete`. */
   readonly name: string;
   readonly startedAt: number;
   readonly finishedAt: number | undefined;
@@ -10,7 +10,7 @@ export interface Task {
   readonly message: string;
 }
 
-/** One step of a task's work: answers how much is done, in percent. 100 ends it. */
+/** One step of a task. Returns how much is done, in percent; 100 ends the task. */
 export type Step = () => number;
 
 /** The tasks of a site. */
@@ -19,13 +19,13 @@ export interface Tasks {
   get(id: string): Task | undefined;
   /** The newest first. */
   list(): Task[];
-  /** Runs no further step. */
+  /** Runs no more steps. */
   stop(): void;
 }
 
-const mostTasks = 1000;
+const maxTasks = 1000;
 
-/** Tasks that run between requests, one step a turn of the event loop. The last 1,000 are remembered. */
+/** Tasks run between requests, one step per turn of the event loop. The newest 1,000 are kept. */
 export function createTasks(): Tasks {
   const tasks = new Map<string, Task>();
   let stopped = false;
@@ -54,7 +54,7 @@ export function createTasks(): Tasks {
       const task = { id, name, startedAt, finishedAt: undefined, percentage: 0, successful: true, message: 'Running' };
       tasks.set(id, task);
       for (const oldest of tasks.keys()) {
-        if (tasks.size <= mostTasks) break;
+        if (tasks.size <= maxTasks) break;
         tasks.delete(oldest);
       }
       setImmediate(run, id, step);

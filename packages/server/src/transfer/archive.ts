@@ -1,21 +1,21 @@
-/** A space outside of a database: what export writes and import reads. */
+/** A space outside of a store: an export writes it, and an import reads it. */
 export interface SpaceArchive {
   readonly key: string;
   readonly name: string;
   readonly description: string;
-  /** The id of an item. */
+  /** The id of one of the items. */
   readonly homepageId?: string;
   readonly items: readonly ArchivedContent[];
 }
 
-/** One page, blog post, comment or attachment. Ids are those of the archive. */
+/** A page, blog post, comment or attachment. Ids refer to the archive. */
 export interface ArchivedContent {
   readonly id: string;
   readonly type: 'page' | 'blogpost' | 'comment' | 'attachment';
   readonly title: string;
-  /** Of pages the page above, of comments the comment that is answered. */
+  /** Of pages the parent page, of comments the comment that they reply to. */
   readonly parentId?: string;
-  /** Of comments and attachments. */
+  /** Of comments and attachments: the content that they belong to. */
   readonly containerId?: string;
   readonly position?: number;
   readonly postingDay?: string;
@@ -24,23 +24,23 @@ export interface ArchivedContent {
   readonly createdBy?: string;
   readonly labels: readonly { readonly prefix: string; readonly name: string }[];
   readonly properties: readonly { readonly key: string; readonly value: unknown }[];
-  /** Storage, or wiki markup of very old sites. */
+  /** Storage format, or wiki markup from very old sites. */
   readonly body: { readonly representation: 'storage' | 'wiki'; readonly value: string };
   readonly file?: {
     readonly mediaType: string;
     readonly comment: string;
-    /** Read when it is needed; `undefined` where the archive lacks the data. */
+    /** Reads the data. `undefined`: the archive does not contain it. */
     data(): Uint8Array | undefined;
   };
 }
 
-/** What an import did, and what it could not do. */
+/** What an import stored, and what it skipped. */
 export interface ImportReport {
   readonly key: string;
   readonly pages: number;
   readonly blogposts: number;
   readonly comments: number;
   readonly attachments: number;
-  /** One sentence each: what was left out, and why. */
+  /** One line for each item that was skipped, with the reason. */
   readonly skipped: readonly string[];
 }

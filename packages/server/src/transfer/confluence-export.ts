@@ -3,17 +3,17 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { ArchivedContent, SpaceArchive } from './archive.ts';
 import { type ExportedObject, readEntities } from './entities.ts';
 
-const mostBytes = 500_000_000;
+const maxBytes = 500_000_000;
 
 /**
  * Reads a Confluence XML space export: `entities.xml` and `attachments/PAGE/ID/VERSION` in a zip.
  *
- * Of a content that was exported with its history the newest version counts. Drafts and trash stay behind.
+ * Only the newest version of a content is read. Drafts and trash are skipped.
  */
 export function readConfluenceExport(path: string): SpaceArchive {
   const zip = new Uint8Array(readFileSync(path));
   const [name, xml] = onlyEntry(zip, (entry) => /(?:^|\/)entities\.xml$/.test(entry)) ?? [];
-  if (xml === undefined || name === undefined) throw new Error(`"${path}" holds no entities.xml.`);
+  if (xml === undefined || name === undefined) throw new Error(`"${path}" does not contain entities.xml.`);
   const root = name.slice(0, -'entities.xml'.length);
   return archiveOf(
     [...readEntities(new TextDecoder().decode(xml))],
@@ -28,7 +28,7 @@ export function archiveOf(
 ): SpaceArchive {
   const of = (name: string) => objects.filter((object) => object.class === name);
   const space = of('Space')[0];
-  if (!space) throw new Error('The export holds no space.');
+  if (!space) throw new Error('The export does not contain a space.');
   const people = new Map(
     [...of('ConfluenceUserImpl'), ...of('DefaultUser')].map((user) => [user.id, user.values.get('name') ?? user.id]),
   );
@@ -47,7 +47,7 @@ export function archiveOf(
       createdBy: (creator && people.get(creator)) ?? object.values.get('creatorName'),
       labels: labels.get(object.id) ?? [],
       properties: [],
-      // A CDATA section cannot hold its own end, so the export writes it with a space.
+      // A CDATA section cannot contain its end marker, so the export adds a space to it.
       body: {
         representation: body?.values.get('bodyType') === '0' ? ('wiki' as const) : ('storage' as const),
         value: (body?.values.get('body') ?? '').replaceAll(']] >', ']]>'),
@@ -105,7 +105,7 @@ export function archiveOf(
   };
 }
 
-/** Older versions name the newest one; what is no content of the space any more has another status. */
+/** Older versions refer to the newest one; drafts and trash have another status. */
 function isNewest({ values, references }: ExportedObject): boolean {
   const isOld = references.has('originalVersion') || (values.get('originalVersionId') ?? '') !== '';
   return !isOld && (values.get('contentStatus') ?? 'current') === 'current';
@@ -139,11 +139,11 @@ function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
-/** One entry of a zip. Entries that would be larger than memory allows are refused before they are unpacked. */
-function onlyEntry(zip: Uint8Array, wanted: (name: string) => boolean): readonly [string, Uint8Array] | undefined {
+/** Name and data of one entry of a zip. An entry that is too large is an error before it is unpacked. */
+function onlyEntry(zip: Uint8Array, isEntry: (name: string) => boolean): readonly [string, Uint8Array] | undefined {
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    if (!wanted(name)) return false;
-    if (originalSize > mostBytes) throw new Error(`The entry "${name}" is over ${mostBytes} bytes.`);
+    if (!isEntry(name)) return false;
+    if (originalSize > maxBytes) throw new Error(`The entry "${name}" is over ${maxBytes} bytes.`);
     return true;
   };
   return Object.entries(unzipSync(zip, { filter }))[0];

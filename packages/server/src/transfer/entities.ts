@@ -2,9 +2,9 @@
 export interface ExportedObject {
   readonly class: string;
   readonly id: string;
-  /** Properties with text. */
+  /** Properties with a text value. */
   readonly values: ReadonlyMap<string, string>;
-  /** Properties that name another object, by its id. */
+  /** Properties that refer to another object, with its id. */
   readonly references: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,7 @@ interface OpenObject {
  *       <property name="space" class="Space" package="…"><id name="id">3</id></property>
  *       <collection name="children" …>…</collection></object>
  *
- * Collections are passed over: what they name refers back by a property of its own.
+ * Collections are skipped: the objects in them refer back with a property.
  */
 export function* readEntities(xml: string): Generator<ExportedObject> {
   let object: OpenObject | undefined;
@@ -68,7 +68,7 @@ type Piece =
       readonly empty: boolean;
     };
 
-/** Tags and texts of XML, by jumps from `<` to `<`. Comments, declarations and what is half are passed over. */
+/** The tags and texts of XML. Comments, declarations and incomplete constructs are skipped. */
 function* pieces(xml: string): Generator<Piece> {
   let at = 0;
   for (;;) {

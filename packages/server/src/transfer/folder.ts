@@ -17,7 +17,7 @@ interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
 
 /**
  * Writes a space as plain files: `space.json`, and for each content `content/ID.json` with its body in `content/ID.storage`
- * or its data in `attachments/OWNER/ID-NAME`. The folder must be empty or new. Trash, drafts and older versions stay behind.
+ * or its data in `attachments/OWNER/ID-NAME`. The folder must be empty or new. Trash, drafts and older versions are skipped.
  */
 export function writeFolder(store: Store, key: string, folder: string): number {
   const space = readSpace(store, key);
@@ -37,10 +37,10 @@ export function writeFolder(store: Store, key: string, folder: string): number {
   }
 }
 
-/** Reads what `writeFolder` wrote. Paths that lead out of the folder are an error. */
+/** Reads what `writeFolder` wrote. A path outside the folder is an error. */
 export function readFolder(folder: string): SpaceArchive {
   if (!existsSync(join(folder, 'space.json'))) {
-    throw new Error(`"${folder}" holds no exported space: there is no space.json in it.`);
+    throw new Error(`"${folder}" is not an exported space: it does not contain space.json.`);
   }
   const space = JSON.parse(readFileSync(join(folder, 'space.json'), 'utf8')) as Omit<SpaceArchive, 'items'>;
   const names = readdirSync(join(folder, 'content')).filter((name) => name.endsWith('.json'));
@@ -73,7 +73,7 @@ function writeContent(store: Store, folder: string, row: ContentRow): void {
   const isFile = row.type === 'attachment';
   const body = isFile ? undefined : `content/${id}.storage`;
   if (body !== undefined) writeFileSync(join(folder, body), row.body);
-  // The type column holds nothing else: see `createContent`.
+  // Rows have no other types.
   const type = row.type as ArchivedContent['type'];
   const content: ContentFile = {
     id,
@@ -114,6 +114,6 @@ function write(folder: string, path: string, value: unknown): void {
 function within(folder: string, path: string): string {
   const root = normalize(folder + sep);
   const found = join(root, path);
-  if (!found.startsWith(root)) throw new Error(`The path "${path}" leads out of the folder.`);
+  if (!found.startsWith(root)) throw new Error(`The path "${path}" is outside the folder.`);
   return found;
 }

@@ -11,13 +11,13 @@ import { addUser, administrator } from '../site/users.ts';
 import type { Store } from '../store/store.ts';
 import type { ArchivedContent, ImportReport, SpaceArchive } from './archive.ts';
 
-/** How to import. */
+/** Options of an import. */
 export interface ImportOptions {
-  /** Default: the key of the archive. A taken key is refused. */
+  /** The key of the new space. Default: the key of the archive. A key that is taken is an error. */
   readonly key?: string;
 }
 
-/** Stores an archive as a new space. All of it becomes visible together, or nothing does. */
+/** Stores an archive as a new space: everything in one transaction, except for items that the site refuses. */
 export function importArchive(store: Store, archive: SpaceArchive, options: ImportOptions = {}): ImportReport {
   const ids = new Map<string, number>();
   const skipped: string[] = [];
@@ -31,7 +31,7 @@ export function importArchive(store: Store, archive: SpaceArchive, options: Impo
       by: administrator,
       home: undefined,
     });
-    for (const item of inOrder(archive.items)) {
+    for (const item of sorted(archive.items)) {
       try {
         ids.set(
           item.id,
@@ -51,8 +51,8 @@ export function importArchive(store: Store, archive: SpaceArchive, options: Impo
   return { key, pages, blogposts, comments, attachments, skipped };
 }
 
-/** Parents before children and owners before what they own, whatever order the archive has. */
-function inOrder(items: readonly ArchivedContent[]): ArchivedContent[] {
+/** Parents before children, and containers before what they contain. */
+function sorted(items: readonly ArchivedContent[]): ArchivedContent[] {
   const waiting = new Map<string, ArchivedContent[]>();
   const known = new Map(items.map((item) => [item.id, item]));
   const ready: ArchivedContent[] = [];
@@ -66,7 +66,7 @@ function inOrder(items: readonly ArchivedContent[]): ArchivedContent[] {
     for (const item of waiting.get(id) ?? []) ready.push(item);
     waiting.delete(id);
   }
-  // What is left is above itself; it keeps its content and loses its place.
+  // What is left is its own ancestor. It is imported without a parent.
   for (const list of waiting.values()) for (const item of list) ready.push({ ...item, parentId: undefined });
   return ready;
 }

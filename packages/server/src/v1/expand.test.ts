@@ -10,15 +10,15 @@ const cases: [list: string, names: string[]][] = [
   [',,', []],
 ];
 
-it.each(cases)('%s', (list, names) => {
+it.each(cases)('expands "%s"', (list, names) => {
   expect([...expandOf(list)]).toEqual(names);
 });
 
-it('what is below a name', () => {
+it('returns the expansions below a name', () => {
   expect([...below(expandOf('history.lastUpdated,space'), 'history')]).toEqual(['lastUpdated']);
 });
 
-it('more than 8 nested names are refused', () => {
+it('refuses more than 8 nested names', () => {
   const names = Array.from({ length: 9 }, (_, index) => `body.x${index}`);
   expect(() => expandOf(names.join(','))).toThrow('sub-expansions');
   expect(expandOf(names.slice(1).join(',')).size).toBe(9);

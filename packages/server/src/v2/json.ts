@@ -1,3 +1,4 @@
+import type { WireContentV2, WireVersionV2 } from '@macrowright/api/wire';
 import { downloadPath } from '../http/links.ts';
 import { tinyPath } from '../http/tiny-links.ts';
 import { fileOf } from '../site/attachments.ts';
@@ -8,7 +9,7 @@ import { type JsonContext, webPathOf } from './json-context.ts';
 type VersionedRow = Pick<ContentRow, 'version' | 'message' | 'minor' | 'updated_at' | 'updated_by'>;
 
 /** A version. */
-export function versionV2(cx: JsonContext, row: VersionedRow) {
+export function versionV2(cx: JsonContext, row: VersionedRow): WireVersionV2 {
   return {
     number: row.version,
     message: row.message,
@@ -20,15 +21,18 @@ export function versionV2(cx: JsonContext, row: VersionedRow) {
 }
 
 /** A page or blog post. */
-export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
+export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefined): WireContentV2 {
   const author = userNamed(cx.store, row.created_by).key;
-  const place = { parentId: row.parent_id?.toString() ?? null, parentType: row.parent_id === null ? null : 'page' };
+  const parent = {
+    parentId: row.parent_id?.toString() ?? null,
+    parentType: row.parent_id === null ? null : ('page' as const),
+  };
   return {
     id: String(row.id),
     status: row.status,
     title: row.title,
     spaceId: String(row.space_id),
-    ...(row.type === 'page' && { ...place, position: row.position ?? row.id, ownerId: author, lastOwnerId: null }),
+    ...(row.type === 'page' && { ...parent, position: row.position ?? row.id, ownerId: author, lastOwnerId: null }),
     authorId: author,
     createdAt: row.created_at,
     version: versionV2(cx, row),
@@ -38,7 +42,7 @@ export function pageV2(cx: JsonContext, row: ContentRow, format: string | undefi
 }
 
 /** A comment. */
-export function commentV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
+export function commentV2(cx: JsonContext, row: ContentRow, format: string | undefined): WireContentV2 {
   const owner = ownerOf(cx, row);
   return {
     id: String(row.id),
@@ -57,7 +61,7 @@ export function commentV2(cx: JsonContext, row: ContentRow, format: string | und
 }
 
 /** An attachment. */
-export function attachmentV2(cx: JsonContext, row: ContentRow) {
+export function attachmentV2(cx: JsonContext, row: ContentRow): WireContentV2 {
   const file = fileOf(cx.store, row, row.version);
   const owner = ownerOf(cx, row);
   return {
@@ -80,7 +84,7 @@ export function attachmentV2(cx: JsonContext, row: ContentRow) {
 
 /** A space. */
 export function spaceV2(cx: JsonContext, row: SpaceRow, format: string | undefined) {
-  const written =
+  const description =
     format === 'plain' || format === 'view' ? { [format]: { value: row.description, representation: format } } : null;
   return {
     id: String(row.id),
@@ -93,7 +97,7 @@ export function spaceV2(cx: JsonContext, row: SpaceRow, format: string | undefin
     currentActiveAlias: row.key,
     createdAt: row.created_at,
     ...(row.homepage_id !== null && { homepageId: String(row.homepage_id) }),
-    description: written,
+    description,
     icon: null,
     _links: { webui: `/spaces/${row.key}`, base: cx.base },
   };
@@ -114,7 +118,7 @@ export function propertyV2(cx: JsonContext, row: PropertyRow) {
   };
 }
 
-/** The body in one representation, if one was asked for. */
+/** The body in the requested representation, if there is one. */
 function bodyV2(cx: JsonContext, row: ContentRow, format: string | undefined) {
   if (format === undefined) return {};
   const value = format === 'storage' ? row.body : cx.renderer.body(cx, row, format);

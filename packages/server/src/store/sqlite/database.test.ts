@@ -9,7 +9,7 @@ function numbers() {
   return { database, add, all };
 }
 
-it('writes of one turn are committed together, each alone taken back', async () => {
+it('commits the writes of one turn together, and rolls each back alone', async () => {
   const { database, add, all } = numbers();
   database.transaction(() => add(1));
   expect(() =>
@@ -28,7 +28,7 @@ it('writes of one turn are committed together, each alone taken back', async () 
   database.close();
 });
 
-it('a commit that fails is told to all who wait for it', async () => {
+it('reports a failed commit to everyone who waits for it', async () => {
   const { database, add, all } = numbers();
   database.script('CREATE TABLE child (n INTEGER REFERENCES number(n) DEFERRABLE INITIALLY DEFERRED)');
   database.transaction(() => add(1));
@@ -43,7 +43,7 @@ it('a commit that fails is told to all who wait for it', async () => {
   database.close();
 });
 
-it('an attempt that fails is taken back alone', () => {
+it('rolls back a failed attempt alone', () => {
   const { database, add, all } = numbers();
   database.transaction(() => {
     add(1);
@@ -59,7 +59,7 @@ it('an attempt that fails is taken back alone', () => {
   database.close();
 });
 
-it('keeps a bounded number of statements', () => {
+it('limits the number of prepared statements', () => {
   const { database } = numbers();
   for (let n = 0; n < 2000; n++) expect(database.get(`SELECT ${n} AS n`)).toEqual({ n });
   database.close();

@@ -5,30 +5,30 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 /** A value that can be bound to a statement. */
 export type Value = SQLInputValue;
 
-/** Statements kept prepared. Searches make new ones without end. */
-const mostStatements = 500;
+/** Of prepared statements; every search may need a new one. */
+const maxStatements = 500;
 
-/** An open database. Statements are prepared once. */
+/** An open database. It prepares each statement once. */
 export interface Database {
   /** The file, or `:memory:`. */
   readonly path: string;
   get<T>(sql: string, ...values: Value[]): T | undefined;
   all<T>(sql: string, ...values: Value[]): T[];
-  /** Runs a statement and answers the id of the inserted row and the number of changed rows. */
+  /** Runs a statement. Returns the id of the inserted row and the number of changed rows. */
   run(sql: string, ...values: Value[]): { id: number; changes: number };
   /** Runs a script of several statements. */
   script(sql: string): void;
-  /** All of `work` or nothing of it. Inside another transaction `work` becomes part of that one. */
+  /** Stores all of `work` or none of it. Inside another transaction `work` becomes part of that one. */
   transaction<T>(work: () => T): T;
-  /** All of `work` or nothing of it, also inside another transaction, which goes on when `work` throws. */
+  /** Stores all of `work` or none of it, also inside another transaction, which continues when `work` throws. */
   attempt<T>(work: () => T): T;
-  /** Resolves when all that was written so far is stored, rejects when it could not be. `undefined`: it is already. */
+  /** Resolves when everything written so far is committed, rejects when that failed. `undefined`: it is committed. */
   settled(): Promise<void> | undefined;
-  /** Whether another process wrote since this was asked last. */
+  /** Whether another process has written since the last call. */
   changedOutside(): boolean;
-  /** Makes a function callable from SQL. */
+  /** Defines a function for use in SQL. */
   define(name: string, work: (...values: Value[]) => void): void;
-  /** Stores what was written so far, at once. */
+  /** Commits everything written so far, synchronously. */
   flush(): void;
   close(): void;
 }
@@ -36,8 +36,8 @@ export interface Database {
 /**
  * Opens a database file, or `:memory:`.
  *
- * Writes of one turn of the event loop are committed together, each of them in a savepoint of its own. Whoever acknowledges
- * a write waits for `settled` first: what was acknowledged survives the end of the process at any moment.
+ * The transactions of one turn of the event loop are committed together, each in its own savepoint. Before a write is
+ * acknowledged, wait for `settled`: what was acknowledged then survives the end of the process at any moment.
  */
 export function openDatabase(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -50,7 +50,7 @@ export function openDatabase(path: string): Database {
     if (known) return known;
     const made = raw.prepare(sql);
     prepared.set(sql, made);
-    for (const oldest of prepared.size > mostStatements ? prepared.keys() : []) {
+    for (const oldest of prepared.size > maxStatements ? prepared.keys() : []) {
       prepared.delete(oldest);
       break;
     }
@@ -80,7 +80,7 @@ export function openDatabase(path: string): Database {
     if (group) return;
     statement('BEGIN IMMEDIATE').run();
     group = Promise.withResolvers();
-    group.promise.catch(() => {}); // told to those who wait for it
+    group.promise.catch(() => {}); // reported to those who wait for it
     setImmediate(commit);
   };
 
@@ -103,7 +103,7 @@ export function openDatabase(path: string): Database {
         statement('RELEASE work').run();
         return result;
       } catch (error) {
-        // SQLite ends the whole transaction by itself when the disk is full or broken.
+        // SQLite rolls back the whole transaction itself when the disk is full or broken.
         if (raw.isTransaction) raw.exec('ROLLBACK TO work; RELEASE work');
         else finish(error);
         throw error;

@@ -13,21 +13,21 @@ database.script(`INSERT INTO space (key, name, type, description, created_at, cr
   INSERT INTO restriction VALUES (1, 'read', 'user', 'ann');`);
 const hidden = visibleTo(database, 'bob', 'c').sql;
 
-/** Queries of a size that grows with the site, and the index that each must use. */
+/** Queries over tables that grow with the site, and the index that each must use. */
 const cases: [name: string, sql: string, index: RegExp][] = [
-  ['what is below a page', descendantIds, /SEARCH x USING COVERING INDEX content_child/],
+  ['the pages below a page', descendantIds, /SEARCH x USING COVERING INDEX content_child/],
   [
     'a title',
     `SELECT * FROM content c WHERE c.type = ? AND c.status IN (?) AND ${hasTitle(['a']).sql} ORDER BY c.id LIMIT 1`,
     /COVERING INDEX content_title \(title=\?[\s\S]*INDEX content_other_title \(title=\?/,
   ],
   [
-    'what is hidden below a page',
+    'pages hidden below a page',
     `SELECT * FROM content c WHERE ${hidden}`,
     /SEARCH c USING COVERING INDEX content_child/,
   ],
   [
-    'what is hidden with its page',
+    'content hidden with its page',
     `SELECT * FROM content c WHERE ${hidden}`,
     /SEARCH c USING COVERING INDEX content_container/,
   ],
@@ -43,7 +43,7 @@ const cases: [name: string, sql: string, index: RegExp][] = [
   ],
 ];
 
-it.each(cases)('%s', (_name, sql, index) => {
+it.each(cases)('uses an index for %s', (_name, sql, index) => {
   const plan = database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => detail);
   expect(plan.join('\n')).toMatch(index);
   expect(plan.join('\n')).not.toMatch(/SEARCH [xc] USING INDEX content_listing[^\n]*\n\s*SCAN (?:down|hidden)/);

@@ -1,10 +1,11 @@
 import type { Database } from './database.ts';
 
 /**
- * Everything.
+ * All tables.
  *
- * The body stands last in a row of `content`: what stands behind it could only be read by way of its pages. Each index of
- * `content` costs every new page, so partial ones leave out rows that are never looked up by them; a title is in one of two.
+ * The body is the last column of `content`: SQLite must read through a long body to get to the columns after it. Every new
+ * page pays for each index of `content`, so partial indexes leave out rows that are never looked up by them; a title is in
+ * one of two indexes.
  */
 export function firstSchema(database: Database): void {
   database.script(`

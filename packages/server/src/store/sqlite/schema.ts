@@ -1,23 +1,23 @@
 import type { Database } from './database.ts';
 import { firstSchema } from './schema-1.ts';
 
-/** Each entry takes the database to the next version. Only ever add to the end. */
+/** Each entry migrates to the next version of the schema. Entries are only added at the end. */
 const migrations: readonly ((database: Database) => void)[] = [firstSchema];
 
-/** The version that the first migration makes. Smaller ones were those of sites before the first release. */
-const first = 4;
+/** The version that the first migration creates. Lower versions existed before the first release. */
+const firstVersion = 4;
 
-/** Brings a database to the newest version of the schema, in one transaction. */
+/** Migrates a database to the newest version of the schema, in one transaction. */
 export function migrate(database: Database): void {
   const version = database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
-  const newest = first + migrations.length - 1;
-  if (version > newest) throw new Error(`The site was written by a newer version (schema ${version}).`);
-  if (version > 0 && version < first) {
+  const newest = firstVersion + migrations.length - 1;
+  if (version > newest) throw new Error(`The site was written by a newer version of Macrowright (schema ${version}).`);
+  if (version > 0 && version < firstVersion) {
     throw new Error(`The site was written before the first release (schema ${version}). Start with a new file.`);
   }
   if (version === newest) return;
   database.transaction(() => {
-    for (const step of migrations.slice(version === 0 ? 0 : version - first + 1)) step(database);
+    for (const step of migrations.slice(version === 0 ? 0 : version - firstVersion + 1)) step(database);
     database.script(`PRAGMA user_version = ${newest}`);
   });
   database.flush();

@@ -8,7 +8,7 @@ import { innerList } from './list.ts';
 const types = ['attachment', 'comment', 'page'] as const;
 const maxResults = 25;
 
-/** The children of a content by type. Those not expanded are named in `_expandable`. */
+/** The children of a content by type. Types that are not expanded are named in `_expandable`. */
 export function childrenJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   return byType(cx, row, expand, 'child', (type) => {
     if (type === 'page') return select(cx, type, { parentId: row.id }, { by: 'position' });
@@ -30,7 +30,7 @@ function byType(
   kind: 'child' | 'descendant',
   rows: (type: string) => ContentRow[],
 ): Record<string, unknown> {
-  const served: Record<string, unknown> = {};
+  const expanded: Record<string, unknown> = {};
   const expandable: Record<string, string> = {};
   for (const type of types) {
     const path = `${pathOf(row)}/${kind}/${type}`;
@@ -42,12 +42,12 @@ function byType(
     const found = rows(type);
     const results = found.slice(0, maxResults).map((item) => cx.content(item, below(expand, type)));
     const list = innerList(results, cx.base + path, maxResults);
-    served[type] =
+    expanded[type] =
       found.length > maxResults
         ? { ...list, _links: { ...list._links, next: `${path}?limit=${maxResults}&start=${maxResults}` } }
         : list;
   }
-  return { ...served, _expandable: expandable, _links: { self: `${cx.base}${pathOf(row)}/${kind}` } };
+  return { ...expanded, _expandable: expandable, _links: { self: `${cx.base}${pathOf(row)}/${kind}` } };
 }
 
 function select(cx: JsonContext, type: string, filter: ContentFilter, order?: ContentOrder): ContentRow[] {

@@ -7,41 +7,41 @@ import type { ContentRow, FileRow } from '../../store/rows.ts';
 import { below, type Expand, nothing } from '../expand.ts';
 import { bodiesJson } from './body.ts';
 import { childrenJson, descendantsJson } from './children.ts';
-import type { JsonContext } from './context.ts';
+import type { Expanded, JsonContext } from './context.ts';
 import { metadataJson } from './metadata.ts';
 import { restrictionsJson } from './restriction.ts';
 import { spaceJson } from './space.ts';
 import { historyJson, versionJson } from './version.ts';
 
-/** A content with what `expand` asks for. Single reads pass `single` and get the address of the site in the links. */
+/** A content with its expanded properties. With `single` the links include the base URL, as in responses with one content. */
 export function contentJson(cx: JsonContext, row: ContentRow, expand: Expand = nothing, single = false): WireContent {
   const space = cx.store.spaces.byId(row.space_id);
   const path = pathOf(row);
   const file = row.type === 'attachment' ? fileOf(cx.store, row, row.version) : undefined;
-  const served: Record<string, unknown> = {};
-  if (expand.has('space') && space) served.space = spaceJson(cx, space, below(expand, 'space'));
-  if (expand.has('history')) served.history = historyJson(cx, row, below(expand, 'history'));
-  if (expand.has('version')) served.version = versionJson(cx, row);
+  const expanded: Expanded<WireContent> = {};
+  if (expand.has('space') && space) expanded.space = spaceJson(cx, space, below(expand, 'space'));
+  if (expand.has('history')) expanded.history = historyJson(cx, row, below(expand, 'history'));
+  if (expand.has('version')) expanded.version = versionJson(cx, row);
   if (expand.has('ancestors')) {
     const inner = below(expand, 'ancestors');
-    served.ancestors = cx.store.tree.ancestors(row).map((item) => cx.content(item, inner));
+    expanded.ancestors = cx.store.tree.ancestors(row).map((item) => cx.content(item, inner));
   }
-  if (expand.has('container')) served.container = containerJson(cx, row, below(expand, 'container'));
-  if (expand.has('body')) served.body = bodiesJson(cx, row, below(expand, 'body'));
-  if (expand.has('metadata') || file) served.metadata = metadataJson(cx, row, below(expand, 'metadata'), file);
-  if (expand.has('children')) served.children = childrenJson(cx, row, below(expand, 'children'));
-  if (expand.has('descendants')) served.descendants = descendantsJson(cx, row, below(expand, 'descendants'));
-  if (expand.has('restrictions')) served.restrictions = restrictionsJson(cx, row, below(expand, 'restrictions'));
-  if (expand.has('operations')) served.operations = operationsJson(cx, row);
+  if (expand.has('container')) expanded.container = containerJson(cx, row, below(expand, 'container'));
+  if (expand.has('body')) expanded.body = bodiesJson(cx, row, below(expand, 'body'));
+  if (expand.has('metadata') || file) expanded.metadata = metadataJson(cx, row, below(expand, 'metadata'), file);
+  if (expand.has('children')) expanded.children = childrenJson(cx, row, below(expand, 'children'));
+  if (expand.has('descendants')) expanded.descendants = descendantsJson(cx, row, below(expand, 'descendants'));
+  if (expand.has('restrictions')) expanded.restrictions = restrictionsJson(cx, row, below(expand, 'restrictions'));
+  if (expand.has('operations')) expanded.operations = operationsJson(cx, row);
 
   const expandable = expandableOf(row, path, space?.key, row.container_id);
-  for (const name of Object.keys(served)) delete expandable[name];
+  for (const name of Object.keys(expanded)) delete expandable[name];
   return {
     id: idOf(row),
     type: row.type,
     status: row.status,
     title: row.title,
-    ...served,
+    ...expanded,
     extensions: extensionsOf(row, file),
     macroRenderedOutput: {},
     _links: {
@@ -55,7 +55,7 @@ export function contentJson(cx: JsonContext, row: ContentRow, expand: Expand = n
   };
 }
 
-/** What can be expanded, with the paths to fetch it. */
+/** The properties that can be expanded, with the paths that return them. */
 function expandableOf(row: ContentRow, path: string, key: string | undefined, container: number | null) {
   const space = key === undefined ? '' : `/rest/api/space/${key}`;
   const expandable: Record<string, string> = {

@@ -11,6 +11,9 @@ import type { Expand } from '../expand.ts';
  */
 export type BodyStyle = 'modern' | 'classic';
 
+/** The properties of a type, to be set one after the other. */
+export type Expanded<T> = { -readonly [K in keyof T]?: T[K] };
+
 /** What the JSON of one response is made with: the data, and who asks for it from where. */
 export interface JsonContext extends Viewer {
   readonly store: Store;

@@ -1,3 +1,4 @@
+import type { WireLabel } from '@macrowright/api/wire';
 import { pathOf } from '../../http/links.ts';
 import type { ContentRow, FileRow, LabelRow } from '../../store/rows.ts';
 import { below, type Expand } from '../expand.ts';
@@ -5,7 +6,7 @@ import type { JsonContext } from './context.ts';
 import { innerList } from './list.ts';
 import { propertyJson } from './property.ts';
 
-/** Labels, properties, and what is known of a file. */
+/** Labels, properties, and the media type and comment of an attachment. */
 export function metadataJson(
   cx: JsonContext,
   row: ContentRow,
@@ -13,10 +14,10 @@ export function metadataJson(
   file: FileRow | undefined,
 ): Record<string, unknown> {
   const self = `${cx.base}${pathOf(row)}/label`;
-  const served: Record<string, unknown> = {};
-  if (expand.has('labels')) served.labels = innerList(cx.store.labels.list(row.id).map(labelJson), self);
-  if (expand.has('properties')) served.properties = propertiesJson(cx, row, below(expand, 'properties'));
-  if (expand.has('currentuser')) served.currentuser = currentUserJson(cx, row);
+  const expanded: Record<string, unknown> = {};
+  if (expand.has('labels')) expanded.labels = innerList(cx.store.labels.list(row.id).map(labelJson), self);
+  if (expand.has('properties')) expanded.properties = propertiesJson(cx, row, below(expand, 'properties'));
+  if (expand.has('currentuser')) expanded.currentuser = currentUserJson(cx, row);
   const expandable: Record<string, string> = {
     labels: '',
     properties: '',
@@ -24,30 +25,30 @@ export function metadataJson(
     frontend: '',
     editorHtml: '',
   };
-  for (const name of Object.keys(served)) delete expandable[name];
-  return { ...(file && { mediaType: file.media_type, comment: file.comment }), ...served, _expandable: expandable };
+  for (const name of Object.keys(expanded)) delete expandable[name];
+  return { ...(file && { mediaType: file.media_type, comment: file.comment }), ...expanded, _expandable: expandable };
 }
 
 /** A label. */
-export function labelJson({ id, prefix, name }: LabelRow) {
+export function labelJson({ id, prefix, name }: LabelRow): WireLabel {
   return { prefix, name, id: String(id), label: name };
 }
 
-/** The properties that are named; the keys of the others are expandable. In a name `_` may stand for `-`. */
+/** The expanded properties; the keys of the others are expandable. `_` in a name may stand for `-` in the key. */
 function propertiesJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
-  const served: Record<string, unknown> = {};
+  const expanded: Record<string, unknown> = {};
   for (const name of expand) {
     const key = cx.store.properties.find(row.id, name) ? name : name.replaceAll('_', '-');
     const property = cx.store.properties.find(row.id, key);
-    if (property) served[name] = propertyJson(cx, row, property);
+    if (property) expanded[name] = propertyJson(cx, row, property);
   }
   const expandable: Record<string, string> = {};
   for (const { key } of cx.store.properties.list(row.id)) {
-    if (!Object.values(served).some((item) => (item as { key: string }).key === key)) {
+    if (!Object.values(expanded).some((item) => (item as { key: string }).key === key)) {
       expandable[key] = `${pathOf(row)}/property/${encodeURIComponent(key)}`;
     }
   }
-  return { ...served, _expandable: expandable };
+  return { ...expanded, _expandable: expandable };
 }
 
 function currentUserJson(cx: JsonContext, row: ContentRow): Record<string, unknown> {

@@ -1,10 +1,11 @@
+import type { WireProperty } from '@macrowright/api/wire';
 import { pathOf } from '../../http/links.ts';
 import type { ContentRow, PropertyRow } from '../../store/rows.ts';
 import type { JsonContext } from './context.ts';
 import { userJson } from './user.ts';
 
 /** A content property. */
-export function propertyJson(cx: JsonContext, row: ContentRow, property: PropertyRow) {
+export function propertyJson(cx: JsonContext, row: ContentRow, property: PropertyRow): WireProperty {
   return {
     id: String(property.id),
     key: property.key,

@@ -6,22 +6,22 @@ import type { JsonContext } from './context.ts';
 import { innerList } from './list.ts';
 import { userJson } from './user.ts';
 
-/** The restrictions of a content, by operation. Those that are not expanded are named in `_expandable`. */
+/** The restrictions of a content by operation. Operations that are not expanded are named in `_expandable`. */
 export function restrictionsJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
-  const served: Record<string, unknown> = {};
+  const expanded: Record<string, unknown> = {};
   const expandable: Record<string, string> = {};
   for (const operation of operations) {
-    if (expand.has(operation)) served[operation] = restrictionJson(cx, row, operation, below(expand, operation));
+    if (expand.has(operation)) expanded[operation] = restrictionJson(cx, row, operation, below(expand, operation));
     else expandable[operation] = `${pathOf(row)}/restriction/byOperation/${operation}`;
   }
   return {
-    ...served,
+    ...expanded,
     _expandable: expandable,
     _links: { self: `${cx.base}${pathOf(row)}/restriction/byOperation` },
   };
 }
 
-/** Who may do one thing with a content. */
+/** The users and groups that a restriction lets through. */
 export function restrictionJson(cx: JsonContext, row: ContentRow, operation: Operation, expand: Expand = nothing) {
   const self = `${cx.base}${pathOf(row)}/restriction/byOperation/${operation}`;
   const grants = cx.store.restrictions.grants(row.id, operation);

@@ -2,28 +2,29 @@ import type { WireSpace } from '@macrowright/api/wire';
 import { spaceWebPath } from '../../http/links.ts';
 import type { SpaceRow } from '../../store/rows.ts';
 import { below, type Expand, nothing } from '../expand.ts';
-import type { JsonContext } from './context.ts';
+import type { Expanded, JsonContext } from './context.ts';
 import { userJson } from './user.ts';
 
-/** A space with what `expand` asks for. Single reads pass `single` and get the address of the site in the links. */
+/** A space with its expanded properties. With `single` the links include the base URL, as in responses with one space. */
 export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothing, single = false): WireSpace {
   const home = row.homepage_id === null ? '' : `/rest/api/content/${row.homepage_id}`;
   const path = `/rest/api/space/${row.key}`;
-  const served: Record<string, unknown> = {};
-  if (expand.has('description')) served.description = descriptionJson(row, below(expand, 'description'));
+  const expanded: Expanded<WireSpace> = {};
+  if (expand.has('description')) expanded.description = descriptionJson(row, below(expand, 'description'));
   if (expand.has('homepage') && row.homepage_id !== null) {
     const page = cx.store.content.byId(row.homepage_id);
-    if (page) served.homepage = cx.content(page, below(expand, 'homepage'));
+    if (page) expanded.homepage = cx.content(page, below(expand, 'homepage'));
   }
   if (expand.has('icon')) {
-    served.icon = { path: '/images/logo/default-space-logo.svg', width: 48, height: 48, isDefault: true };
+    expanded.icon = { path: '/images/logo/default-space-logo.svg', width: 48, height: 48, isDefault: true };
   }
   if (expand.has('metadata')) {
     const labels = { results: [], start: 0, limit: 200, size: 0 };
-    served.metadata = expand.has('metadata.labels') ? { labels, _expandable: {} } : { _expandable: { labels: '' } };
+    expanded.metadata = expand.has('metadata.labels') ? { labels, _expandable: {} } : { _expandable: { labels: '' } };
   }
-  if (expand.has('permissions')) served.permissions = [];
-  if (expand.has('history')) served.history = { createdDate: row.created_at, createdBy: userJson(cx, row.created_by) };
+  if (expand.has('permissions')) expanded.permissions = [];
+  if (expand.has('history'))
+    expanded.history = { createdDate: row.created_at, createdBy: userJson(cx, row.created_by) };
   const expandable: Record<string, string> = {
     settings: `${path}/settings`,
     metadata: '',
@@ -39,7 +40,7 @@ export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothi
     theme: `${path}/theme`,
     homepage: home,
   };
-  for (const name of Object.keys(served)) delete expandable[name];
+  for (const name of Object.keys(expanded)) delete expandable[name];
   return {
     id: row.id,
     key: row.key,
@@ -47,7 +48,7 @@ export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothi
     name: row.name,
     type: row.type,
     status: row.status === 'archived' ? 'archived' : 'current',
-    ...served,
+    ...expanded,
     _links: {
       webui: spaceWebPath(cx.links, row.key),
       self: cx.base + path,
@@ -57,7 +58,7 @@ export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothi
   };
 }
 
-function descriptionJson(row: SpaceRow, expand: Expand): Record<string, unknown> {
+function descriptionJson(row: SpaceRow, expand: Expand) {
   const written = (representation: string) => ({ value: row.description, representation, embeddedContent: [] });
   return {
     ...(expand.has('plain') && { plain: written('plain') }),

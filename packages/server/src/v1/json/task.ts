@@ -1,6 +1,6 @@
 import type { Task } from '../../site/tasks.ts';
 
-/** The answer to a request that started a task. */
+/** The response to a request that started a task. */
 export function taskAccepted({ id }: Task) {
   return { id, links: { status: `/rest/api/longtask/${id}` } };
 }

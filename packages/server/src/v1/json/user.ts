@@ -2,7 +2,7 @@ import type { WireUser } from '@macrowright/api/wire';
 import { userNamed } from '../../site/users.ts';
 import type { JsonContext } from './context.ts';
 
-/** A user as both generations of clients read it: with name and key, and with account id. */
+/** A user with what old and current clients read: name and key, and the account id. */
 export function userJson({ store, base }: Pick<JsonContext, 'store' | 'base'>, name: string): WireUser {
   const { key, display_name } = userNamed(store, name);
   return {

@@ -1,4 +1,4 @@
-import type { WireVersion } from '@macrowright/api/wire';
+import type { WireHistory, WireVersion } from '@macrowright/api/wire';
 import { pathOf } from '../../http/links.ts';
 import type { ContentRow } from '../../store/rows.ts';
 import { below, type Expand } from '../expand.ts';
@@ -24,11 +24,11 @@ export function versionJson(cx: JsonContext, row: VersionedRow): WireVersion {
 }
 
 /** The history of a content. */
-export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
+export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): WireHistory {
   const previous =
     row.version > 1 && expand.has('previousVersion') ? versionBeside(cx, row, row.version - 1) : undefined;
   const next = row.newest === undefined ? undefined : versionBeside(cx, row, row.version + 1);
-  const served = {
+  const expanded = {
     ...(expand.has('lastUpdated') && { lastUpdated: versionJson(cx, row) }),
     ...(expand.has('previousVersion') && previous && { previousVersion: versionJson(cx, previous) }),
     ...(expand.has('nextVersion') && next && { nextVersion: versionJson(cx, next) }),
@@ -41,9 +41,9 @@ export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): R
     nextVersion: '',
   };
   if (row.version === 1) delete expandable.previousVersion;
-  for (const name of Object.keys(served)) delete expandable[name];
+  for (const name of Object.keys(expanded)) delete expandable[name];
   return {
-    ...served,
+    ...expanded,
     latest: !next,
     createdBy: userJson(cx, row.created_by),
     createdDate: row.created_at,

@@ -66,7 +66,7 @@ export const contentFields: Readonly<Record<string, Field>> = {
   favorite: () => never,
 };
 
-/** What content can be ordered by. */
+/** The columns that content can be sorted by. */
 export const contentOrders: Readonly<Record<string, string>> = {
   title: 'c.title COLLATE NOCASE',
   created: 'c.created_at',

@@ -15,10 +15,10 @@ const cases: [text: string, match: string | undefined][] = [
   ['', undefined],
 ];
 
-it.each(cases)('%s', (text, match) => {
+it.each(cases)('reads "%s"', (text, match) => {
   expect(matchOf(text)).toBe(match);
 });
 
-it('can be held to the title', () => {
+it('can be limited to the title', () => {
   expect(matchOf('a b', 'title')).toBe('title : ("a" AND "b")');
 });

@@ -1,25 +1,27 @@
+const maxTerms = 100;
+
 /**
- * A query for the full-text index from what a person wrote: all words must occur, `"a phrase"` in this order, `word*` is a
- * beginning, `OR` between two lets one suffice. `undefined`: there is nothing to look for.
+ * A query of the full-text index for what a person typed: all words must occur, those of `"a phrase"` in this order; `word*`
+ * matches a prefix; of two words joined by `OR` one must occur. `undefined`: there is nothing to search for.
  */
 export function matchOf(text: string, column?: 'title'): string | undefined {
   const parts: string[] = [];
-  let wantsOr = false;
+  let isAfterOr = false;
   for (const [, phrase, word] of text.matchAll(/"([^"]*)"|(\S+)/g)) {
     if (word === 'OR' && parts.length > 0) {
-      wantsOr = true;
+      isAfterOr = true;
       continue;
     }
     if (word === 'AND') continue;
-    const isBeginning = word?.endsWith('*') ?? false;
+    const isPrefix = word?.endsWith('*') ?? false;
     // SQLite ends a query at NUL
     const term = (phrase ?? word ?? '').replaceAll(/["*?\0]/g, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(term)) continue;
-    const quoted = `"${term}"${isBeginning ? ' *' : ''}`;
-    const last = wantsOr ? parts.pop() : undefined;
+    const quoted = `"${term}"${isPrefix ? ' *' : ''}`;
+    const last = isAfterOr ? parts.pop() : undefined;
     parts.push(last === undefined ? quoted : `(${last} OR ${quoted})`);
-    wantsOr = false;
-    if (parts.length >= 100) break;
+    isAfterOr = false;
+    if (parts.length >= maxTerms) break;
   }
   if (parts.length === 0) return undefined;
   const all = parts.join(' AND ');

@@ -1,41 +1,41 @@
 import { parseStorage, textOf, walk } from '@macrowright/storage';
 import type { Database } from '../database.ts';
 
-/** The full-text index. What was written goes into it when the site is idle, and at the latest when somebody searches. */
+/** The full-text index. Content is indexed when the site is idle, or when somebody searches, whichever is first. */
 export interface SearchIndex {
-  /** Indexes all that was written. */
+  /** Indexes everything that was written. */
   update(): void;
-  /** Tells that something was written. */
+  /** To be called when something was written. */
   wake(): void;
   stop(): void;
 }
 
 const idleMs = 300;
-const atOnce = 20;
+const maxPerTurn = 20;
 
-/** The index of a database. Triggers keep the list of what is due. */
+/** The index of a database. Triggers add what must be indexed to the table `search_due`. */
 export function createSearchIndex(database: Database): SearchIndex {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const some = (most: number): boolean => {
-    const due = database.all<{ id: number }>('SELECT content_id AS id FROM search_due LIMIT ?', most);
+  const indexSome = (limit: number): boolean => {
+    const due = database.all<{ id: number }>('SELECT content_id AS id FROM search_due LIMIT ?', limit);
     database.transaction(() => {
       for (const { id } of due) indexContent(database, id);
     });
-    return due.length === most;
+    return due.length === limit;
   };
   let lastWrite = 0;
   const idle = () => {
     const wasIdle = performance.now() - lastWrite >= idleMs;
     timer = undefined;
-    if (!wasIdle || some(atOnce)) wait(wasIdle ? 1 : idleMs);
+    if (!wasIdle || indexSome(maxPerTurn)) wait(wasIdle ? 1 : idleMs);
   };
   const wait = (ms: number) => {
     timer = setTimeout(idle, ms).unref();
   };
   return {
     update() {
-      while (some(1000));
+      while (indexSome(1000));
     },
     wake() {
       lastWrite = performance.now();
@@ -48,8 +48,8 @@ export function createSearchIndex(database: Database): SearchIndex {
   };
 }
 
-/** Elements that do not end a word. */
-const inline = new Set(
+/** Elements that may be inside a word. */
+const inlineElements = new Set(
   'a abbr b big code del em i ins s small span strike strong sub sup tt u ac:link-body'.split(' '),
 );
 
@@ -61,13 +61,13 @@ function indexContent(database: Database, id: number): void {
   if (row) database.run('INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)', id, row.title, plainText(row.body));
 }
 
-/** The words of a body: its text and the text in its macros, without the parameters of macros. */
+/** The text of a body and of its macros, without the parameters of macros. */
 export function plainText(storage: string): string {
   const pieces: string[] = [];
   walk(parseStorage(storage).root, {
     enter(node) {
       if (node.type === 'text' || node.type === 'cdata') pieces.push(textOf(node));
-      else if (!('name' in node && inline.has(node.name))) pieces.push(' ');
+      else if (!('name' in node && inlineElements.has(node.name))) pieces.push(' ');
       return !('name' in node && node.name === 'ac:parameter');
     },
   });

@@ -4,7 +4,7 @@ import { equals, type Field, idValue, time, userName } from './fields.ts';
 const key = equals((placeholders) => `s.key IN (${placeholders})`);
 const named = equals((placeholders) => `s.name IN (${placeholders})`);
 
-/** Names are few, so a part of one is looked for in all of them. */
+/** Spaces are few, so `~` goes through all names. */
 const name: Field = (comparison, cx) => {
   if (comparison.operator !== '~' && comparison.operator !== '!~') return named(comparison, cx);
   const text = comparison.values.map((value) => textOfValue(value, cx)).join(' ');
@@ -12,7 +12,7 @@ const name: Field = (comparison, cx) => {
   return { sql: `${not}instr(lower(s.name), lower(?)) > 0`, values: [text.replaceAll('*', '').trim()] };
 };
 
-/** The fields of spaces, which are found with `type = space`. */
+/** The fields of spaces, which queries with `type = space` find. */
 export const spaceFields: Readonly<Record<string, Field>> = {
   type: equals((placeholders) => `'space' IN (${placeholders})`),
   space: key,
@@ -28,7 +28,7 @@ export const spaceFields: Readonly<Record<string, Field>> = {
   lastmodified: time('s.created_at'),
 };
 
-/** What spaces can be ordered by. */
+/** The columns that spaces can be sorted by. */
 export const spaceOrders: Readonly<Record<string, string>> = {
   title: 's.name COLLATE NOCASE',
   created: 's.created_at',
