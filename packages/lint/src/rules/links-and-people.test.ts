@@ -9,13 +9,13 @@ const table = (...rows: string[]) => `<table><tbody>${rows.map((row) => `<tr>${r
 const tables: Record<string, Row[]> = {
   'link-without-target': [
     ['an anchor is a target', '<ac:link ac:anchor="a"/>'],
-    ['an empty one is what the editor stores', '«<ac:link/>»', { severities: ['warning'] }],
+    ['an empty link, as the editor stores it', '«<ac:link/>»', { severities: ['warning'] }],
     ['the page itself', macroText('include', { '': '<ac:link/>' })],
   ],
   'resource-attribute-missing': [
     ['a page by id', '<ri:page ri:content-id="1"/>'],
     ['a post without its day', '«<ri:blog-post ri:content-title="a"/>»'],
-    ['a person', '«<ri:user/>»'],
+    ['a user', '«<ri:user/>»'],
   ],
   'link-body-type': [
     [
@@ -28,29 +28,29 @@ const tables: Record<string, Row[]> = {
       '<ac:link><ri:page/><ac:plain-text-link-body><![CDATA[List<String>]]></ac:plain-text-link-body></ac:link>',
     ],
     [
-      'text alone',
+      'only text',
       '<ac:link ac:anchor="a">«see»</ac:link>',
       { fixed: '<ac:link ac:anchor="a"><ac:link-body>see</ac:link-body></ac:link>' },
     ],
   ],
   'broken-anchor': [
-    ['a heading of Cloud', '<h2>Set up, now</h2><a href="#Set-up,-now">a</a>'],
-    ['a heading of Data Center', '<h2>Set up</h2><ac:link ac:anchor="My-Page-Setup"/>'],
-    ['the second of a text', '<h2>Set up</h2><h2>Set up</h2><a href="#Setup.1">a</a>'],
+    ['a heading on Cloud', '<h2>Set up, now</h2><a href="#Set-up,-now">a</a>'],
+    ['a heading on Data Center', '<h2>Set up</h2><ac:link ac:anchor="My-Page-Setup"/>'],
+    ['the second heading with the same text', '<h2>Set up</h2><h2>Set up</h2><a href="#Setup.1">a</a>'],
     ['an id', '<p id="x">a</p><a href="#x">a</a>'],
-    ['nothing near', '<h2>A</h2><a href="«#nowhere»">a</a>'],
+    ['without a similar name', '<h2>A</h2><a href="«#nowhere»">a</a>'],
     ['another page', '<ac:link ac:anchor="x"><ri:page ri:content-title="A"/></ac:link>'],
-    ['what is included may have it', `${macroText('include', { '': 'A' })}<a href="#x">a</a>`],
+    ['an included page may have the anchor', `${macroText('include', { '': 'A' })}<a href="#x">a</a>`],
   ],
   'duplicate-anchor': [['case counts', anchor('a') + anchor('A')]],
   'missing-attachment': [
-    ['no list, no finding', '<ri:attachment ri:filename="a"/>'],
+    ['without a list nothing is reported', '<ri:attachment ri:filename="a"/>'],
     [
       'of another page',
       '<ri:attachment ri:filename="a"><ri:page ri:content-title="A"/></ri:attachment>',
       { options: { files: [] } },
     ],
-    ['one that nobody shows', '«»<p/>', { options: { files: ['a.png'] }, severities: ['info'] }],
+    ['an unused attachment', '«»<p/>', { options: { files: ['a.png'] }, severities: ['info'] }],
   ],
   'missing-page': [
     ['another space', '<ri:page ri:space-key="A" ri:content-title="X"/>', { options: { pages: [] } }],
@@ -59,7 +59,7 @@ const tables: Record<string, Row[]> = {
   'hard-coded-site-link': [
     ['another site', '<a href="https://wiki.example.com.evil.org/display/A/B">a</a>', site],
     [
-      'a page of Cloud with a place in it',
+      'a Cloud page with an anchor',
       '<a href="«https://wiki.example.com/wiki/spaces/A/pages/12/My+Page#Set%20up»">a</a>',
       {
         ...site,
@@ -68,12 +68,12 @@ const tables: Record<string, Row[]> = {
       },
     ],
     ['a file', '<a href="«https://wiki.example.com/download/attachments/1/a.png»">a</a>', site],
-    ['no page', '<a href="https://wiki.example.com/rest/api">a</a>', site],
+    ['not a page', '<a href="https://wiki.example.com/rest/api">a</a>', site],
   ],
   'relative-link': [
     ['a file beside', '<a href="«setup.adoc#x»">a</a>'],
     ['a file elsewhere', '<a href="https://e.org/setup.md">a</a>'],
-    ['a place', '<a href="#setup.md">a</a>'],
+    ['an anchor', '<a href="#setup.md">a</a>'],
   ],
   'heading-order': [['any first level; back is fine', '<h3>a</h3><h4>a</h4><h1>a</h1>«<h3>»a</h3>']],
   'empty-heading': [
@@ -83,9 +83,9 @@ const tables: Record<string, Row[]> = {
   'link-text': [
     ['no text', '«<a href="x">»</a>'],
     ['an image', '<a href="x"><ac:image/></a>'],
-    ['a title shows', '<ac:link><ri:page ri:content-title="A"/></ac:link>'],
-    ['an address', '«<a href="https://e.org">»https://e.org</a>'],
-    ['a card of Cloud', '<a href="https://e.org" data-card-appearance="inline">https://e.org</a>'],
+    ['a link that displays the title', '<ac:link><ri:page ri:content-title="A"/></ac:link>'],
+    ['a URL', '«<a href="https://e.org">»https://e.org</a>'],
+    ['a Cloud card', '<a href="https://e.org" data-card-appearance="inline">https://e.org</a>'],
   ],
   'table-header': [
     ['one row', table('<td>a</td>')],
@@ -128,11 +128,11 @@ const dangers: Record<string, Row[]> = {
   'cloud-user-identity': [
     ['an account on Data Center', '«<ri:user ri:account-id="1"/>»', { target: 'datacenter' }],
     ['both', '<ri:user ri:account-id="1" ri:userkey="2"/>'],
-    ['whoever reads', '<ri:user ri:username="@authenticated"/>'],
+    ['the current user', '<ri:user ri:username="@authenticated"/>'],
   ],
   'cloud-anchor-characters': [
     [
-      'links follow',
+      'links are updated',
       `<ac:link ac:anchor="a b"/>${anchor('«a b»')}`,
       { fixed: `<ac:link ac:anchor="a-b"/>${anchor('a-b')}` },
     ],
@@ -143,30 +143,30 @@ const dangers: Record<string, Row[]> = {
   ],
   'html-macro': [['allowed', macroText('html', {}), { options: { allow: true } }]],
   'active-content': [
-    ['an element with all in it', '<p>«<script>»a</script>b</p>', { fixed: '<p>b</p>' }],
+    ['an element with content', '<p>«<script>»a</script>b</p>', { fixed: '<p>b</p>' }],
     ['two attributes', '<p «onload="a"» class="b" «onclick=\'c\'»>d</p>', { fixed: '<p class="b">d</p>' }],
     ['a word', '<p one="a">a</p>'],
   ],
   'dangerous-url': [
     ['a control character', '<a href="« java&#9;script&#58;x»">a</a>'],
-    ['a picture', '<img src="data:image/png;base64,AA"/>'],
+    ['an image', '<img src="data:image/png;base64,AA"/>'],
     ['a document', '<a href="«data:text/html,x»">a</a>'],
     ['a parameter', macroText('widget', { url: '«JavaScript:x»' })],
     ['a resource', macroText('widget', { url: '<ri:url ri:value="«vbscript:x»"/>' })],
   ],
   'credentials-in-url': [
-    ['user and password', '<a href="«https://me:secret@e.org»">a</a>'],
-    ['a user alone', '<a href="ssh://git@e.org:22/a">a</a>'],
+    ['user name and password', '<a href="«https://me:secret@e.org»">a</a>'],
+    ['only a user name', '<a href="ssh://git@e.org:22/a">a</a>'],
     ['a token', url('«https://e.org/?a=1&amp;token=abc»')],
     ['a placeholder', url('https://e.org/?token={token}&amp;password=***')],
   ],
   'insecure-url': [
-    ['encrypted', macroText('iframe', { src: url('https://e.org') })],
+    ['HTTPS', macroText('iframe', { src: url('https://e.org') })],
     ['as text', macroText('widget', { url: '«http://e.org»' })],
   ],
   'widget-template': [
     [
-      'its own',
+      'a built-in template',
       macroText('widget', { _template: 'com/atlassian/confluence/extra/widgetconnector/templates/youtube.vm' }),
     ],
   ],

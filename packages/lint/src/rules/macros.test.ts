@@ -8,19 +8,19 @@ const marked = (macro: string) => macro.replace(/^<[^>]*>/, (open) => `«${open}
 const tables: Record<string, Row[]> = {
   'invalid-enum-value': [
     [
-      'case alone is safe',
+      'a different case has a safe fix',
       macroText('status', { colour: '«green»' }),
       { fixed: macroText('status', { colour: 'Green' }) },
     ],
     [
-      'the nearest',
+      'the closest name',
       macroText('status', { colour: '«Greeen»' }),
       { fixed: macroText('status', { colour: 'Green' }), severities: ['error'] },
     ],
-    ['one side only', macroText('status', { colour: '«Purple»' }), { severities: ['warning'] }],
-    ['a list', macroText('contentbylabel', { type: '«page,blog»' }), { severities: ['error'] }],
-    ['a good list', macroText('contentbylabel', { type: 'page, -blogpost' })],
-    ['that side', macroText('status', { colour: 'Purple' }), { target: 'cloud' }],
+    ['on one product only', macroText('status', { colour: '«Purple»' }), { severities: ['warning'] }],
+    ['an array', macroText('contentbylabel', { type: '«page,blog»' }), { severities: ['error'] }],
+    ['a valid list', macroText('contentbylabel', { type: 'page, -blogpost' })],
+    ['the product itself', macroText('status', { colour: 'Purple' }), { target: 'cloud' }],
   ],
   'invalid-color': [
     [
@@ -29,19 +29,19 @@ const tables: Record<string, Row[]> = {
       { fixed: macroText('panel', { bgColor: '#FFF' }) },
     ],
     [
-      'a misspelt name',
+      'a misspelled color',
       macroText('panel', { bgColor: '«yelow»' }),
       { fixed: macroText('panel', { bgColor: 'yellow' }) },
     ],
     [
-      'good ones',
+      'valid colors',
       ['#abc', '#aabbcc', 'rgb(1,2,3)', 'Teal', ''].map((bgColor) => macroText('panel', { bgColor })).join(''),
     ],
   ],
   'invalid-length': [
-    ['a unit that is none', macroText('column', { width: '«wide»' })],
-    ['a style may use em', macroText('toc', { indent: '1.5em' })],
-    ['a macro may not', macroText('column', { width: '«2em»' })],
+    ['an invalid unit', macroText('column', { width: '«wide»' })],
+    ['em in a style', macroText('toc', { indent: '1.5em' })],
+    ['em in a macro', macroText('column', { width: '«2em»' })],
   ],
   'parameter-resource-mismatch': [
     [
@@ -62,15 +62,15 @@ const tables: Record<string, Row[]> = {
       macroText('popular-labels', { spaceKey: '«DEV»' }),
       { fixed: macroText('popular-labels', { spaceKey: '<ri:space ri:space-key="DEV" />' }) },
     ],
-    ['no single space', macroText('popular-labels', { spaceKey: '@self' })],
+    ['several spaces', macroText('popular-labels', { spaceKey: '@self' })],
   ],
   'named-default-parameter': [
     [
-      'a misnomer',
+      'a common mistake',
       macroText('excerpt-include', { '«page»': 'A' }),
       { fixed: macroText('excerpt-include', { '': 'A' }) },
     ],
-    ['a true name', macroText('toc', { type: 'flat' })],
+    ['a real name', macroText('toc', { type: 'flat' })],
   ],
   'nested-same-macro': [
     [
@@ -79,7 +79,7 @@ const tables: Record<string, Row[]> = {
       { target: 'datacenter' },
     ],
     [
-      'deeper',
+      'nested deeper',
       macroText(
         'panel',
         {},
@@ -90,14 +90,14 @@ const tables: Record<string, Row[]> = {
   ],
   'required-parent': [
     [
-      'those side by side get one parent',
+      'adjacent macros get one parent',
       `«<ac:structured-macro ac:name="column">»</ac:structured-macro>\n«<ac:structured-macro ac:name="column">»</ac:structured-macro>`,
       {
         fixed: `<ac:structured-macro ac:name="section"><ac:rich-text-body>${macroText('column', {})}\n${macroText('column', {})}</ac:rich-text-body></ac:structured-macro>`,
       },
     ],
     [
-      'the nearest macro counts',
+      'the closest macro counts',
       macroText(
         'section',
         {},
@@ -116,39 +116,42 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   'excerpt-repeated': [
-    ['a name twice', `${excerpt('a')}${marked(excerpt('a'))}`],
+    ['the same name twice', `${excerpt('a')}${marked(excerpt('a'))}`],
     ['one of each', `${excerpt('')}${excerpt('a')}`],
-    ['nested: another rule', macroText('excerpt', {}, `<ac:rich-text-body>${excerpt('')}</ac:rich-text-body>`)],
+    [
+      'nested, which another rule reports',
+      macroText('excerpt', {}, `<ac:rich-text-body>${excerpt('')}</ac:rich-text-body>`),
+    ],
   ],
   'unsupported-code-language': [
     ['white space', macroText('code', { language: '« Java\n»' }), { fixed: macroText('code', { language: 'java' }) }],
-    ['both sides', macroText('code', { language: 'java' })],
+    ['both products', macroText('code', { language: 'java' })],
     ['a shell', macroText('code', { language: '«sh»' }), { fixed: macroText('code', { language: 'bash' }) }],
     ['only Cloud', macroText('code', { language: 'json' }), { target: 'cloud' }],
   ],
   'dependent-parameter': [
     ['levels', macroText('toc', { minLevel: '«4»', maxLevel: '2' }), { severities: ['warning'] }],
-    ['left alone by the editor', macroText('children', { reverse: 'false' })],
+    ['a value that the editor writes by default', macroText('children', { reverse: 'false' })],
     ['a flat list', macroText('toc', { type: 'flat', separator: 'pipe' })],
   ],
   'glob-in-regex': [
     ['several', macroText('attachments', { patterns: '«*.jpg,a?»' })],
     ['does not compile', macroText('toc', { include: '«(a»' })],
-    ['an expression of Java', macroText('toc', { include: '(?i)a++' })],
+    ['a Java expression', macroText('toc', { include: '(?i)a++' })],
     ['an expression', macroText('toc', { include: '.*a' })],
   ],
   'legacy-macro-element': [
     [
-      'the unnamed parameter alone',
+      'only the unnamed parameter',
       '<ac:structured-macro ac:name="toc">«<ac:default-parameter>»a</ac:default-parameter></ac:structured-macro>',
       { fixed: macroText('toc', { '': 'a' }) },
     ],
     ['self-closing', '«<ac:macro ac:name="toc"/>»', { fixed: '<ac:structured-macro ac:name="toc"/>' }],
   ],
   'duplicate-macro-id': [
-    ['as Cloud writes some', `<ac:structured-macro ac:name="toc" ac:macro-id="${'0123456789abcdef'.repeat(4)}"/>`],
+    ['an ID as Cloud writes it', `<ac:structured-macro ac:name="toc" ac:macro-id="${'0123456789abcdef'.repeat(4)}"/>`],
     [
-      'no UUID',
+      'not a UUID',
       '<ac:structured-macro ac:name="toc" ac:macro-id="«1»" />',
       { fixed: '<ac:structured-macro ac:name="toc" />' },
     ],
@@ -180,7 +183,7 @@ const tables: Record<string, Row[]> = {
   ],
   'missing-body': [
     [
-      'white space alone',
+      'only whitespace',
       '«<ac:structured-macro ac:name="info">»<ac:rich-text-body> \n</ac:rich-text-body></ac:structured-macro>',
     ],
     [
@@ -189,9 +192,9 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   'unknown-macro-parameter': [
-    ['the nearest', macroText('toc', { '«maxLevl»': '3' }), { fixed: macroText('toc', { maxLevel: '3' }) }],
-    ['known everywhere', macroText('toc', { 'atlassian-macro-output-type': 'BLOCK' })],
-    ['a name of Object', macroText('toc', { '«constructor»': '3' })],
+    ['the closest name', macroText('toc', { '«maxLevl»': '3' }), { fixed: macroText('toc', { maxLevel: '3' }) }],
+    ['a parameter of every macro', macroText('toc', { 'atlassian-macro-output-type': 'BLOCK' })],
+    ['a name of Object.prototype', macroText('toc', { '«constructor»': '3' })],
   ],
 };
 

@@ -3,7 +3,7 @@ import { markFindings, type Row } from '../../test/mark-findings.ts';
 
 const tables: Record<string, Row[]> = {
   'cdata-in-rich-text': [
-    ['markup is taken out', '<p>«<![CDATA[<b>x</b>]]>»</p>', { fixed: '<p><b>x</b></p>' }],
+    ['markup is kept without the section', '<p>«<![CDATA[<b>x</b>]]>»</p>', { fixed: '<p><b>x</b></p>' }],
     ['text is escaped', '<p>«<![CDATA[a < b]]>»</p>', { fixed: '<p>a &lt; b</p>' }],
     [
       'code',
@@ -13,37 +13,37 @@ const tables: Record<string, Row[]> = {
   ],
   'double-escaped-code': [
     [
-      'the end of a section is split again',
+      'a section end in code is split',
       '<ac:plain-text-body>«<![CDATA[a[b[0]]&gt;1]]>»</ac:plain-text-body>',
       { fixed: '<ac:plain-text-body><![CDATA[a[b[0]]]]><![CDATA[>1]]></ac:plain-text-body>' },
     ],
-    ['markup with a reference is meant', '<ac:plain-text-body><![CDATA[<p>a &amp; b</p>]]></ac:plain-text-body>'],
-    ['other references show that it is meant', '<ac:plain-text-body><![CDATA[&nbsp; &lt;]]></ac:plain-text-body>'],
-    ['link text is no code', '<ac:link><ac:plain-text-link-body><![CDATA[&lt;]]></ac:plain-text-link-body></ac:link>'],
+    ['markup with a reference is intended', '<ac:plain-text-body><![CDATA[<p>a &amp; b</p>]]></ac:plain-text-body>'],
+    ['other references show that it is intended', '<ac:plain-text-body><![CDATA[&nbsp; &lt;]]></ac:plain-text-body>'],
+    ['link text is not code', '<ac:link><ac:plain-text-link-body><![CDATA[&lt;]]></ac:plain-text-link-body></ac:link>'],
   ],
   'unknown-element': [
     ['renamed in both tags', '«<ac:lnk>»a</ac:lnk>', { fixed: '<ac:link>a</ac:link>', severities: ['error'] }],
     ['a misnomer', '<p>«<ac:time/>»</p>', { fixed: '<p><time/></p>' }],
     ['HTML is a warning', '«<details>»a</details>', { severities: ['warning'] }],
-    ['one finding for a foreign tree', '«<svg>»<g><path/></g></svg>', { severities: ['warning'] }],
+    ['one diagnostic for an SVG image', '«<svg>»<g><path/></g></svg>', { severities: ['warning'] }],
     ['nodes of the Cloud editor', '<ac:adf-extension><ac:adf-node type="panel"/></ac:adf-extension>'],
-    ['names of Object are no elements', '«<constructor>»a</constructor>'],
+    ['names of Object.prototype', '«<constructor>»a</constructor>'],
   ],
   'block-macro-in-paragraph': [
     [
-      'alone: the paragraph goes',
+      'the only content: the paragraph is removed',
       '<p class="a"> «<ac:structured-macro ac:name="code">»</ac:structured-macro></p>',
       { fixed: ' <ac:structured-macro ac:name="code"></ac:structured-macro>' },
     ],
     [
-      'in the middle: two paragraphs, alike',
+      'in the middle: two equal paragraphs',
       '<p class="a">x«<ac:structured-macro ac:name="code"/>»y</p>',
       { fixed: '<p class="a">x</p><ac:structured-macro ac:name="code"/><p class="a">y</p>' },
     ],
     ['deeper: no fix', '<p><strong>«<ac:structured-macro ac:name="code"/>»</strong></p>'],
     ['an inline macro', '<p><ac:structured-macro ac:name="status"/></p>'],
     [
-      'the outer one only',
+      'only the outer macro',
       '<p>«<ac:structured-macro ac:name="info">»<ac:rich-text-body><ac:structured-macro ac:name="code"/></ac:rich-text-body></ac:structured-macro></p>',
       {
         fixed:
@@ -64,7 +64,7 @@ const tables: Record<string, Row[]> = {
       'too many cells',
       '<ac:layout>«<ac:layout-section ac:type="single">»<ac:layout-cell/><ac:layout-cell/></ac:layout-section></ac:layout>',
     ],
-    ['a lost cell', '<p/>«<ac:layout-cell>»a</ac:layout-cell>'],
+    ['a cell outside of a section', '<p/>«<ac:layout-cell>»a</ac:layout-cell>'],
     [
       'four cells on Data Center',
       '<ac:layout><ac:layout-section ac:type="«fixed-width»"><ac:layout-cell/></ac:layout-section></ac:layout>',
@@ -77,22 +77,22 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   'nested-table': [
-    ['Data Center does not mind', '<table><tr><td><table/></td></tr></table>', { target: 'datacenter' }],
+    ['nested tables on Data Center', '<table><tr><td><table/></td></tr></table>', { target: 'datacenter' }],
     ['side by side', '<table/><table/>'],
   ],
   'table-shape': [
     ['a span reaches down', '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
-    ['a span reaches down too far', '<table><tr><td rowspan="9">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
+    ['a span beyond the last row', '<table><tr><td rowspan="9">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
     [
       'columns counted',
       '<table><tr><td colspan="3">a</td></tr>«<tr>»<td>b</td></tr><tr><td colspan="2">a</td><td>b</td></tr></table>',
     ],
-    ['the rare width is the odd one', '<table>«<tr>»<td/></tr><tr><td/><td/></tr><tr><td/><td/></tr></table>'],
+    ['the least frequent width is reported', '<table>«<tr>»<td/></tr><tr><td/><td/></tr><tr><td/><td/></tr></table>'],
     [
-      'head and body together',
+      'head and body are one table',
       '<table><thead><tr><th>a</th></tr></thead><tbody>«<tr>»<td>a</td><td>b</td></tr></tbody></table>',
     ],
-    ['a span of nought is one', '<table><tr><td colspan="0">a</td></tr><tr><td>b</td></tr></table>'],
+    ['a span of 0 counts as 1', '<table><tr><td colspan="0">a</td></tr><tr><td>b</td></tr></table>'],
     ['outside of a table', '<div>«<tr>»<td>a</td></tr></div>'],
   ],
   'task-structure': [
@@ -102,7 +102,7 @@ const tables: Record<string, Row[]> = {
       { fixed: '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>a</ac:task-body></ac:task>' },
     ],
     [
-      'white space counts',
+      'whitespace is significant',
       '<ac:task><ac:task-status>« complete»</ac:task-status><ac:task-body/></ac:task>',
       { fixed: '<ac:task><ac:task-status>complete</ac:task-status><ac:task-body/></ac:task>' },
     ],
@@ -111,18 +111,18 @@ const tables: Record<string, Row[]> = {
       '<ac:task>«<ac:task-status/>»<ac:task-body/></ac:task>',
       { fixed: '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body/></ac:task>' },
     ],
-    ['an id twice', '<ac:task-id>1</ac:task-id><ac:task-id>«1»</ac:task-id>'],
-    ['ids are optional', '<ac:task><ac:task-status>complete</ac:task-status><ac:task-body/></ac:task>'],
+    ['the same ID twice', '<ac:task-id>1</ac:task-id><ac:task-id>«1»</ac:task-id>'],
+    ['IDs are optional', '<ac:task><ac:task-status>complete</ac:task-status><ac:task-body/></ac:task>'],
   ],
   'missing-required-attribute': [
-    ['a comment without its thread', '«<ac:inline-comment-marker>»a</ac:inline-comment-marker>'],
+    ['a comment marker without a thread', '«<ac:inline-comment-marker>»a</ac:inline-comment-marker>'],
     ['a date', '<p>«<time/>»</p>'],
     ['the unnamed parameter', '<ac:parameter ac:name="">a</ac:parameter>'],
   ],
   'at-variable-from-text': [
     ['a name is escaped', '«<at:var at:name="a&amp;b"/>»', { fixed: '@a&amp;b@' }],
-    ['a template that says so', '<at:var at:name="a"/>', { options: { template: true } }],
-    ['a template that declares', '<at:declarations/><at:var at:name="a"/>'],
+    ['a template by option', '<at:var at:name="a"/>', { options: { template: true } }],
+    ['a template with declarations', '<at:declarations/><at:var at:name="a"/>'],
   ],
   'raw-markdown-left': [
     ['bold', '<p>a «**b c**» d</p>'],
