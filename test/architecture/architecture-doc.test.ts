@@ -5,7 +5,7 @@ import { root } from './imports.ts';
 import { packageTable } from './table.ts';
 
 const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-const layout = /## What is where\n\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+const layout = /## Folders\n\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
 
 it('the map names every package, and folders that are there', () => {
   const missing: string[] = [];
