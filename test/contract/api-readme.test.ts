@@ -6,10 +6,10 @@ import { expect, it } from 'vitest';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/api/README.md', import.meta.url)), 'utf8');
 
-/** `console.log(…); // what it prints`; several prints in a loop stand with ` ¦ ` between. */
+/** `console.log(…); // expected output`. Several outputs of a loop are separated by ` ¦ `. */
 const prints = /console\.log\(.*\); \/\/ (.+)$/;
 
-it('the examples of the README print what they say against the embedded server', async () => {
+it('the README examples print the documented output with the embedded server', async () => {
   const server = await createServer({ data: ':memory:' });
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
   const code = blocks

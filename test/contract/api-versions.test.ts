@@ -2,7 +2,7 @@ import { type Confluence, createConfluence } from '@macrowright/api';
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** The same life of a page by version 1 and version 2 of the REST API, behind the same functions, with the same results. */
+/** The life cycle of a page with version 1 and version 2 of the REST API: the same functions return the same results. */
 describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
   let server: RunningServer;
   let confluence: Confluence;
@@ -16,7 +16,7 @@ describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
     await server.close();
   });
 
-  it('a page is born, grows, dies and comes back', async () => {
+  it('a page is created, updated, deleted and restored', async () => {
     const { content } = confluence;
     const born = await content.create(
       { space: 'LIFE', title: 'Child', body: '<p>1</p>', labels: ['young'] },
@@ -60,7 +60,7 @@ describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
     await expect(content.read(born.id)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('pages have children, comments, files; listings go on over their pages', async () => {
+  it('lists children, comments and files across pages', async () => {
     const { content, attachments } = confluence;
     const parent = await content.create({ space: 'LIFE', title: 'Parent', body: '' });
     for (let index = 0; index < 7; index += 1) {
@@ -97,7 +97,7 @@ describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
     await expect(confluence.spaces.read('NONE')).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('publishing twice is publishing once', async () => {
+  it('publishing twice changes nothing the second time', async () => {
     const publication = { space: 'LIFE', title: 'Will', body: '<p>All to <em>Mia</em></p>', labels: ['last'] };
     expect(await confluence.publish(publication)).toMatchObject({ action: 'created' });
     expect(await confluence.publish(publication)).toMatchObject({ action: 'unchanged', labelsAdded: [] });

@@ -5,7 +5,7 @@ import type { WireContent, WireSpace, WireVersion } from '@macrowright/api/wire'
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 
-/** The client against the embedded server by real HTTP: what the README does not show. */
+/** The client against the embedded server over real HTTP, beyond the README examples. */
 
 let server: RunningServer;
 let confluence: Confluence;
@@ -26,7 +26,7 @@ const page = (title: string, body = '<p>x</p>') =>
   confluence.content.create({ space: 'API', title, body }, { expand: ['version', 'body.storage', 'history'] });
 
 describe('content', () => {
-  it('is written by the user that signed in', async () => {
+  it('is written by the authenticated user', async () => {
     expect((await page('Mine')).history.createdBy?.displayName).toBe('mia');
     expect(await confluence.users.current()).toMatchObject({ username: 'mia' });
   });
@@ -37,7 +37,7 @@ describe('content', () => {
     expect(await confluence.content.findByTitle('API', 'Characters ü/?&#%')).toBeDefined();
   });
 
-  it('has one winner among many writers of one version', async () => {
+  it('lets one of several writers of the same version win', async () => {
     const known = await page('Contested');
     const writers = Array.from({ length: 8 }, (_, index) =>
       confluence.content.update(known, { body: `<p>${index}</p>` }),
@@ -60,7 +60,7 @@ describe('content', () => {
       () => confluence.convertContentBody({ value: 'x', from: 'view', to: 'wiki' }),
       'invalid-body',
     ],
-  ])('tells %s by its kind', async (_name, call, kind) => {
+  ])('reports %s by its kind', async (_name, call, kind) => {
     await expect(call()).rejects.toMatchObject({ name: 'ApiError', kind });
   });
 
@@ -71,12 +71,12 @@ describe('content', () => {
     ['<p>\none</b>', '2:4'],
     [`${'<p>x</p>\n'.repeat(40)}<p>&check;</p>`, '41:4'],
     ['<p>a & b</p>', '1:7'],
-  ])('tells where %j is not well-formed', async (body, place) => {
+  ])('reports where %j is not well-formed', async (body, place) => {
     const error = await page('Never', body).catch((thrown) => thrown);
     expect(`${error.position.line}:${error.position.column}`).toBe(place);
   });
 
-  it('pages over offsets, in order, without loss', async () => {
+  it('pages with offsets, in order, without loss', async () => {
     const parent = await page('Shelf');
     for (let index = 0; index < 12; index += 1) {
       await confluence.content.create({ space: 'API', title: `Book ${index}`, parent: parent.id, body: '' });
@@ -91,7 +91,7 @@ describe('content', () => {
 });
 
 describe('files', () => {
-  it('go up as streams and come back byte by byte, each version', async () => {
+  it('are uploaded as streams and downloaded byte for byte, each version', async () => {
     const { id } = await page('Files');
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 7) % 256));
     const pieces = () =>
@@ -115,7 +115,7 @@ describe('files', () => {
 });
 
 describe('conversion', () => {
-  it('by the asynchronous operation gives what the synchronous one gives, alone and in bulk', async () => {
+  it('with the asynchronous operation returns the same as the synchronous one, alone and in bulk', async () => {
     await using async = createConfluence({ baseUrl: server.url, conversion: 'async' });
     const requests = ['<h1>a</h1>', '<p>b</p>', '<ac:structured-macro ac:name="cheese" />'].map((value) => {
       return { value, from: 'storage', to: 'view' };
@@ -142,7 +142,7 @@ describe('conversion', () => {
 });
 
 describe('publish', () => {
-  it('twice is publishing once', async () => {
+  it('twice changes nothing the second time', async () => {
     const publication = {
       space: 'API',
       title: 'Release',
@@ -160,7 +160,7 @@ describe('publish', () => {
   });
 });
 
-it('signs in where the server wants to know who calls', async () => {
+it('authenticates if the server requires it', async () => {
   const closed = await createServer({ data: ':memory:', users: { mia: 'marker-secret' } });
   const current = (password: string) => {
     const auth = { type: 'basic', user: 'mia', password } as const;
@@ -176,7 +176,7 @@ it('signs in where the server wants to know who calls', async () => {
   }
 });
 
-it('understands what the wire types say', () => {
+it('understands the wire types', () => {
   expectTypeOf<WireVersion>().toExtend<Version>();
   expectTypeOf<Omit<WireContent, '_links' | 'version'>>().toExtend<Omit<Content, '_links' | 'version'>>();
   expectTypeOf<Pick<WireSpace, 'id' | 'key' | 'name' | 'type' | 'status'>>().toExtend<

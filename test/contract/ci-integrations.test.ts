@@ -19,7 +19,7 @@ mkdirSync(join(folder, 'docs'));
 writeFileSync(join(folder, 'docs/a.storage.xml'), '<p>a & b</p>');
 writeFileSync(join(folder, 'docs/it is.xml'), '<h2/>');
 writeFileSync(join(folder, 'clean.wiki'), 'h1. a');
-/** Stands in for `npx` of a machine with the registry: checks what is asked for, and runs the built command. */
+/** Replaces `npx`: checks the requested package and runs the built command. */
 const npx = `#!/bin/sh
 [ "$1" = --yes ] && [ "$2" = "macrowright@${version}" ] || { echo "npx $*" >&2; exit 9; }
 shift 2
@@ -46,7 +46,7 @@ function shell(
 describe('pre-commit hooks', () => {
   const hooks: { id: string; entry: string; files: string }[] = load('.pre-commit-hooks.yaml');
 
-  it('have what pre-commit asks for', () => {
+  it('have what pre-commit requires', () => {
     const text = { type: 'string', minLength: 1 };
     const validate = ajv.compile({
       type: 'array',
@@ -68,7 +68,7 @@ describe('pre-commit hooks', () => {
     expect(validate(hooks), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it('run on the files they are for', async () => {
+  it('run on the matching files', async () => {
     const [check] = hooks;
     if (!check) throw new Error('no hook');
     const wanted = new RegExp(check.files);
@@ -87,7 +87,7 @@ describe('GitHub action', () => {
   } = load('integrations/github-action/action.yml');
   const [step] = action.runs.steps;
 
-  /** The step as a runner runs it: inputs in its variables, their defaults where none are given. */
+  /** The step as a runner executes it, with inputs or their defaults in its variables. */
   function run(inputs: Readonly<Record<string, string>> = {}) {
     if (!step) throw new Error('no step');
     const env = Object.entries(step.env).map(([name, value]) => [
@@ -100,7 +100,7 @@ describe('GitHub action', () => {
     return shell(step.run, Object.fromEntries(env));
   }
 
-  it('has the shape of a composite action, and takes no input into its script', () => {
+  it('is a composite action and inserts no input into its script', () => {
     const input = {
       type: 'object',
       required: ['description', 'default'],
@@ -131,7 +131,7 @@ describe('GitHub action', () => {
     expect(action.inputs.version?.default).toBe(version);
   });
 
-  it('annotates, fails at the level that is asked for, and writes SARIF', async () => {
+  it('annotates, fails at the requested level, and writes SARIF', async () => {
     const result = await run({ paths: 'docs', sarif: 'out.sarif' });
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(/^::error file=docs\/a.storage.xml,line=1/);
@@ -139,14 +139,14 @@ describe('GitHub action', () => {
     expect((await run({ paths: 'clean.wiki', 'fail-on': 'info', target: 'cloud' })).code).toBe(0);
   });
 
-  it('runs nothing that stands in an input', async () => {
+  it('executes nothing from an input', async () => {
     const { code } = await run({ paths: '$(touch evil) `touch evil`; touch evil' });
     expect(code).toBe(2);
     expect(() => readFileSync(join(folder, 'evil'))).toThrow();
   });
 });
 
-it('GitLab job: writes the reports that it hands over', async () => {
+it('GitLab job: writes the reports that it publishes', async () => {
   const job = load('integrations/gitlab/lint.yml')['macrowright-lint'];
   const result = await shell(job.script.join('\n'), { ...job.variables, MACROWRIGHT_PATHS: 'docs clean.wiki' });
   expect(result.code).toBe(1);

@@ -73,7 +73,7 @@ describe('macrowright convert --via', () => {
 });
 
 describe('macrowright convert --batch --via', () => {
-  it('answers in order, with errors in place of the failed lines', async () => {
+  it('answers in order, with errors for failed lines', async () => {
     const lines = [
       '{"id":1,"value":"*a*"}',
       'not JSON',
@@ -97,7 +97,7 @@ describe('macrowright convert --batch --via', () => {
     expect(result.code).toBe(2);
   });
 
-  it('answers the first line before the second is written', async () => {
+  it('answers the first line before the second one is written', async () => {
     const child = start([...via('wiki', 'storage'), '--batch']);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const value of ['a', 'b']) {
@@ -119,7 +119,7 @@ describe('credentials', () => {
     ],
     ['a token alone', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: 'marker-token' }, 'Bearer marker-token'],
     ['none', { MACROWRIGHT_EMAIL: '', MACROWRIGHT_TOKEN: '' }, undefined],
-  ])('sends %s and never prints them, whatever the server answers', async (_name, env, authorization) => {
+  ])('sends %s and never prints them, whatever the server returns', async (_name, env, authorization) => {
     const seen: IncomingHttpHeaders[] = [];
     const echo = createHttpServer((request, response) => {
       seen.push(request.headers);

@@ -94,7 +94,7 @@ describe('macrowright convert --batch', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
 
-  it('answers in order, and reports errors in the answer to their line', async () => {
+  it('answers in order and reports errors for their line', async () => {
     const requests = [
       { id: 'a', value: macro },
       { id: 2, value: '<p>\n<b></p>' },
@@ -123,7 +123,7 @@ describe('macrowright convert --batch', () => {
     ]);
   });
 
-  it('answers dropped content with an error in strict mode', async () => {
+  it('returns an error for dropped content in strict mode', async () => {
     const value = '<ac:structured-macro ac:name="toc" ac:macro-id="11111111-2222-3333-4444-555555555555" />';
     const strict = ['convert', '--from', 'storage', '--to', 'wiki', '--strict'];
     const { stdout } = await macrowright([...strict, '--batch'], `${JSON.stringify({ id: 1, value })}\n`);
@@ -131,7 +131,7 @@ describe('macrowright convert --batch', () => {
     expect(await macrowright(strict, value)).toMatchObject({ code: 1, stdout: '{toc}' });
   });
 
-  it('streams: the first answer is written before the last line is read', async () => {
+  it('streams: writes the first answer before the last line is read', async () => {
     const child = start(batch);
     const lines = createInterface({ input: child.stdout });
     child.stdin.write(`${JSON.stringify({ id: 1, value: macro })}\n`);

@@ -84,7 +84,7 @@ describe('a plugin of a code configuration', () => {
       expect((await run('lint', '--format', format, '.')).stdout).toContain('acme/no-secrets');
   });
 
-  it('takes severities, options, presets, overrides and control comments', async () => {
+  it('supports severities, options, presets, overrides and control comments', async () => {
     write({ 'page.storage.xml': token, 'drafts/page.storage.xml': token, 'other.storage.xml': '<p>tok_1</p>' });
     configure(`{ plugins: [acme], rules: { 'acme/no-secrets': 'off' } }`);
     expect(await findings('.')).toEqual([]);
@@ -111,7 +111,7 @@ describe('a plugin of a code configuration', () => {
     expect(await findings('.')).toEqual([expect.stringContaining('warning')]);
   });
 
-  it('fixes, and is part of a baseline', async () => {
+  it('applies fixes and works with a baseline', async () => {
     configure('{ plugins: [acme] }');
     write({ 'page.storage.xml': token });
     expect((await run('lint', '--baseline-write', '.')).code).toBe(0);
@@ -127,7 +127,7 @@ describe('a plugin of a code configuration', () => {
     expect(await findings('--concurrency', '3', '.')).toHaveLength(40);
   });
 
-  it('is cached by its version, and not at all without one', async () => {
+  it('is cached by version, and not cached without one', async () => {
     write({ 'page.storage.xml': token });
     configure('{ plugins: [acme] }');
     expect(await findings('--cache', '.')).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('a plugin of a code configuration', () => {
     ["{ plugins: [{ ...acme, name: 'Acme' }] }", 'plugins[0].name: Invalid value "Acme"; use lower-case letters'],
     ["{ plugins: [{ name: 'acme', rules: { x: {} } }] }", 'plugins[0].rules.x: The rule needs "group".'],
     ["{ plugins: [acme], rules: { 'acme/nosecrets': 'off' } }", 'Did you mean "acme/no-secrets"?'],
-  ])('is refused: %s', async (config, message) => {
+  ])('is rejected: %s', async (config, message) => {
     configure(config);
     write({ 'page.storage.xml': token });
     const { code, stderr } = await run('lint', '.');

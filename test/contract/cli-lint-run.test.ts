@@ -32,7 +32,7 @@ const image = '<p><ac:image><ri:attachment ri:filename="a.png"/></ac:image></p>'
 const broken = '<p>a & b</p>';
 
 describe('files', () => {
-  it('reads what belongs to a folder, and heeds ignore files', async () => {
+  it('reads the files of a folder and respects ignore files', async () => {
     write({
       'a.storage.xml': image,
       'b.xml': image,
@@ -53,14 +53,14 @@ describe('files', () => {
     expect(await found('--no-ignore', '--ext', 'xml', '.')).toHaveLength(7);
   });
 
-  it('takes patterns, and names one that matches nothing', async () => {
+  it('accepts patterns and reports one that matches nothing', async () => {
     write({ 'a/b.xml': image, 'a/c.xhtml': image });
     expect(await found('a/*.{xml,xhtml}')).toHaveLength(2);
     expect(await run('none/*.xml')).toMatchObject({ code: 2, stderr: expect.stringContaining('"none/*.xml"') });
     expect((await run('--allow-unmatched', 'none/*.xml')).code).toBe(0);
   });
 
-  it('looks into Markdown, JSON and scripts', async () => {
+  it('lints storage format embedded in Markdown, JSON and scripts', async () => {
     write({
       'a.md': `\`\`\`storage\n${broken}\n\`\`\``,
       'b.json': { body: { storage: { value: broken } } },
@@ -79,7 +79,7 @@ describe('files', () => {
     ]);
   });
 
-  it('reads only what git says has changed or is staged', async () => {
+  it('reads only files that are changed or staged in git', async () => {
     write({ 'a.storage.xml': image, 'b.storage.xml': image });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@e.org', ...args], { cwd: folder });
@@ -93,7 +93,7 @@ describe('files', () => {
     expect(await found('--staged')).toEqual(['c.storage.xml warning image-alt']);
   });
 
-  it('shares files out, and merges the reports to what one run says', async () => {
+  it('splits files into shards and merges their reports into those of a single run', async () => {
     write({ 'a.storage.xml': image, 'b.storage.xml': broken, 'c.storage.xml': image });
     const whole = await run('--format', 'json', '.');
     await run('--shard', '1/2', '--format', 'json=one.json', '.');
@@ -105,7 +105,7 @@ describe('files', () => {
 });
 
 describe('configuration', () => {
-  it('finds the nearest, extends, and overrides by file and macro', async () => {
+  it('finds the nearest one, extends it, and overrides by file and macro', async () => {
     const expand = `<ac:structured-macro ac:name="expand"><ac:rich-text-body>${image}</ac:rich-text-body></ac:structured-macro>`;
     write({
       'base.jsonc': '{ // the base\n "rules": { "image-alt": "error", }, }',
@@ -130,7 +130,7 @@ describe('configuration', () => {
     );
   });
 
-  it('takes one in TypeScript, and macros of its own', async () => {
+  it('accepts a TypeScript configuration with custom macros', async () => {
     write({
       'macrowright.config.ts': 'const target: string = "datacenter";\nexport default { target, macros: ["own.json"] };',
       'own.json': {
@@ -151,7 +151,7 @@ describe('configuration', () => {
     expect(await found('--no-config', '.')).toEqual(['a.storage.xml warning unknown-macro']);
   });
 
-  it('takes macros from defineMacro, in plain form, and from the descriptors of apps', async () => {
+  it('accepts macros from defineMacro, as plain objects, and from app descriptors', async () => {
     const macros = new URL('../../packages/macros/src/index.ts', import.meta.url).href;
     const level = { type: 'enum', values: ['a', 'b'], doc: 'x' };
     write({
@@ -184,12 +184,12 @@ describe('configuration', () => {
     ['{"rules"', 'Cannot load'],
     ['{"extends":"./macrowright.config.json"}', 'extends itself'],
     ['{"extends":"nobody"}', 'neither a file nor a preset: recommended'],
-  ])('refuses %s', async (config, message) => {
+  ])('rejects %s', async (config, message) => {
     write({ 'macrowright.config.json': config, 'a.storage.xml': image });
     expect(await run('.')).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   });
 
-  it('writes a first one that can be used', async () => {
+  it('writes an initial configuration that works', async () => {
     write({ 'a.storage.xml': image });
     expect((await run('--init')).code).toBe(0);
     expect((await run('.')).code).toBe(0);
@@ -211,7 +211,7 @@ it.each<[string, string, string[], number]>([
 });
 
 describe('baseline', () => {
-  it('takes known findings out, until there is one more', async () => {
+  it('hides known findings until there is another one', async () => {
     write({ 'a.storage.xml': broken });
     expect((await run('--baseline-write', '.')).code).toBe(0);
     write({ 'a.storage.xml': `<p>new</p>\n\n${broken}` });
@@ -240,7 +240,7 @@ describe('fixes', () => {
     expect(read('a.xml')).toContain('a & b');
   });
 
-  it('applies suggestions only when told to', async () => {
+  it('applies suggestions only if requested', async () => {
     const wrong =
       '<p><ac:structured-macro ac:name="staus"><ac:parameter ac:name="title">a</ac:parameter></ac:structured-macro></p>';
     write({ 'a.xml': wrong });
@@ -250,7 +250,7 @@ describe('fixes', () => {
     expect(read('a.xml')).toBe(wrong.replace('staus', 'status'));
   });
 
-  it('leaves files alone that are not UTF-8', async () => {
+  it('ignores files that are not UTF-8', async () => {
     const bytes = Buffer.from([...Buffer.from('<p>a & '), 0xff, ...Buffer.from('</p>')]);
     writeFileSync(join(folder, 'a.xml'), bytes);
     expect((await run('--fix', 'a.xml')).code).toBe(2);
@@ -259,7 +259,7 @@ describe('fixes', () => {
 });
 
 describe('output', () => {
-  it('writes several reports at once, and one of a module', async () => {
+  it('writes several reports at once, including one from a module', async () => {
     write({ 'a.xml': broken, 'own.mjs': 'export default ({ files }) => "files: " + files.length;' });
     const { stdout } = await run(
       '--format',
@@ -275,7 +275,7 @@ describe('output', () => {
     expect(read('b.xml')).toContain('<testsuites');
   });
 
-  it('is github by itself only inside of Actions, when asked', async () => {
+  it('uses github by default only inside Actions', async () => {
     write({ 'a.xml': broken });
     const inside = await macrowright(['lint', '--format', 'auto', 'a.xml'], '', {
       cwd: folder,
@@ -285,7 +285,7 @@ describe('output', () => {
     expect((await run('--format', 'auto', 'a.xml')).stdout).not.toContain('::error');
   });
 
-  it('says the same with threads, with a cache, and with a cache that is filled', async () => {
+  it('reports the same with threads, with a cache, and with a filled cache', async () => {
     write(
       Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`${index}.storage.xml`, index % 2 ? image : broken])),
     );

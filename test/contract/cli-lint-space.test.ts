@@ -26,7 +26,7 @@ const lint = (...args: string[]) =>
   macrowright(['lint', '--format', 'json', ...args], '', { env: { MACROWRIGHT_TOKEN: '' } });
 
 describe('macrowright lint --space KEY --via URL', () => {
-  it('lints every page and blog post of the space, and changes none', async () => {
+  it('lints every page and blog post of the space and changes none', async () => {
     const result = await lint('--space', 'LINT', '--via', site);
     expect(result.stderr).toBe('');
     const { files } = JSON.parse(result.stdout) as { files: { path: string; diagnostics: { code: string }[] }[] };
@@ -49,7 +49,7 @@ describe('macrowright lint --space KEY --via URL', () => {
     expect(result.stderr).toContain(message);
   });
 
-  it('never prints a secret, whatever the server answers', async () => {
+  it('never prints a secret, whatever the server returns', async () => {
     const echo = createHttpServer((request, response) => {
       response.writeHead(403, { 'content-type': 'text/plain' }).end(`no: ${request.headers.authorization}`);
     });

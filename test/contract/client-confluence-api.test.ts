@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A client of 2015 without types: every call takes a callback as its last argument. */
+/** An untyped client from 2015: every call takes a callback as its last argument. */
 type Call = (...args: unknown[]) => unknown;
 const Confluence = createRequire(import.meta.url)('confluence-api') as new (settings: object) => Record<string, Call>;
 

@@ -2,7 +2,7 @@ import { createServer, type RunningServer } from '@macrowright/server';
 import { ConfluenceClient } from 'confluence.js-2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** The generation that speaks version 1 for everything, as old scripts still do. */
+/** The generation that uses version 1 for everything, like old scripts. */
 let server: RunningServer;
 let client: ConfluenceClient;
 beforeAll(async () => {

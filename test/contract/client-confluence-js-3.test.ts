@@ -2,7 +2,7 @@ import { createServer, type RunningServer } from '@macrowright/server';
 import { createV1Client, createV2Client } from 'confluence.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** Every answer is checked by the client with its own schemas; a wrong shape is a rejected call. */
+/** The client validates every response with its own schemas; a wrong shape rejects the call. */
 let server: RunningServer;
 let v1: ReturnType<typeof createV1Client>;
 let v2: ReturnType<typeof createV2Client>;

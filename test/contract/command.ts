@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'apps/cli/bin/macrowright.mjs');
 
-/** What a finished command left. */
+/** The result of a finished command. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -21,7 +21,7 @@ export function start(args: readonly string[], options: { cwd?: string; env?: Re
   });
 }
 
-/** Runs the built command to its end. */
+/** Runs the built command until it exits. */
 export async function macrowright(
   args: readonly string[],
   stdin = '',

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builderCode } from '../../apps/playground/src/engine/builder-code.ts';
 import { jsxCode } from '../../apps/playground/src/engine/jsx-code.ts';
 
-// The code that the playground offers to copy must compile, and make the storage that it was copied from.
+// Builder code copied from the playground must compile and produce the original storage format.
 
 const folder = fileURLToPath(new URL('../.cache/copied', import.meta.url));
 const registry = createBuiltinRegistry();
@@ -74,7 +74,7 @@ it('compiles', () => {
   expect(status).toBe(0);
 });
 
-it('makes the same storage', async () => {
+it('produces the same storage', async () => {
   expect(made.length).toBeGreaterThan(300);
   const wrong: string[] = [];
   for (const { name, file, storage } of made) {

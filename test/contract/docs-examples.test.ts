@@ -12,7 +12,7 @@ import { stepsOf } from '../docs/page-steps.ts';
 import { claimsOf, holds } from '../docs/run-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Outside of the repository, as a reader's folder is. */
+/** Outside the repository, like the folder of a reader. */
 const outside = mkdtempSync(join(tmpdir(), 'macrowright-docs-'));
 const pages = [
   'docs/start.md',
@@ -26,7 +26,7 @@ const pages = [
   'docs/guides/write-a-renderer.md',
 ];
 const markdownOf = (page: string) => readFileSync(join(root, page), 'utf8');
-/** What a reader's shell would find: the built command instead of the published one. */
+/** Provides the built command instead of the published one. */
 const shell = `npx() { [ "$1" = macrowright ] && shift && '${process.execPath}' '${join(root, 'apps/cli/bin/macrowright.mjs')}' "$@"; }
 node() { '${process.execPath}' "$@"; }`;
 

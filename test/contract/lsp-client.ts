@@ -9,21 +9,21 @@ import {
 } from 'vscode-languageserver/node';
 import { start } from './command.ts';
 
-/** A client of the protocol that talks to the built command over pipes. */
+/** An LSP client that talks to the built command over pipes. */
 export interface LspClient {
   readonly connection: ProtocolConnection;
   /** Resolves to the exit code. */
   readonly exited: Promise<number | null>;
-  /** The findings of a document at a version, once they have been sent. */
+  /** Resolves to the diagnostics of a version of a document. */
   published(uri: string, version?: number): Promise<readonly Diagnostic[]>;
-  /** The findings that were sent last, of whatever version. */
+  /** The latest diagnostics of any version. */
   latest(uri: string): readonly Diagnostic[] | undefined;
-  /** How often findings of a document have been sent. */
+  /** How many times diagnostics of a document have been sent. */
   times(uri: string): number;
   open(uri: string, languageId: string, text: string): void;
 }
 
-/** What VS Code can do, as far as this server looks at it; findings are waited for, not asked. */
+/** The capabilities of VS Code that the server uses. Diagnostics are pushed, not pulled. */
 export const capable: ClientCapabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
@@ -32,7 +32,7 @@ export const capable: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
-/** Starts the server and shakes hands. */
+/** Starts and initializes the server. */
 export async function startClient(
   capabilities: ClientCapabilities = capable,
   initializationOptions: unknown = undefined,

@@ -31,7 +31,7 @@ it.each([
   ['deep and broken', 'confluence-storage', macro.repeat(depth)],
   ['deep', 'confluence-wiki', '{panel}{info}'.repeat(depth)],
   ['a line without end', 'confluence-wiki', '[a|b] {status:title=x} '.repeat(depth)],
-])('answers about a text that is %s in %s', async (name, languageId, text) => {
+])('handles a text that is %s in %s', async (name, languageId, text) => {
   const uri = `file:///${name}-${languageId}`;
   client.open(uri, languageId, text);
   const ask = <T>(method: string, params: object = {}) =>
@@ -46,7 +46,7 @@ it.each([
   await client.published(uri);
 });
 
-it('tells of very many findings only the first, and fixes all of them', async () => {
+it('reports only the first of very many findings, and fixes all of them', async () => {
   const uri = 'file:///many.storage';
   client.open(uri, 'confluence-storage', `<p>${'<br>'.repeat(3000)}</p>`);
   const found = await client.published(uri);
@@ -60,7 +60,7 @@ it('tells of very many findings only the first, and fixes all of them', async ()
   expect(action?.edit?.documentChanges?.[0]).toMatchObject({ edits: { length: 3000 } });
 });
 
-it('offers of very many pages those that hold what is written', async () => {
+it('suggests only matching pages when there are many', async () => {
   const uri = 'file:///pages.wiki';
   client.open(uri, 'confluence-wiki', '[page 299]');
   const complete = (character: number) =>
@@ -74,7 +74,7 @@ it('offers of very many pages those that hold what is written', async () => {
   expect(items).toHaveLength(11);
 });
 
-it('keeps half characters and every kind of line end in their places', async () => {
+it('keeps lone surrogates and all line ends in place', async () => {
   const uri = 'file:///half.storage';
   client.open(uri, 'confluence-storage', '<p>\ud83d</p>\r<p>\udca9\r\n</p>\n<p>😀<br></p>');
   expect(await client.published(uri)).toMatchObject([

@@ -25,7 +25,7 @@ async function shutDown({ connection, exited }: LspClient): Promise<void> {
   expect(await exited).toBe(0);
 }
 
-it('does with a client that can do little', async () => {
+it('works with a minimal client', async () => {
   const client = await startClient({});
   client.open(uri, 'xml', '<h1>A</h1>\n<h2>B</h2>\n<ac:link ac:anchor="a" />\n<');
   const textDocument = { uri };
@@ -46,7 +46,7 @@ it('does with a client that can do little', async () => {
   await shutDown(client);
 });
 
-it('answers a client that asks for findings, and sends none unasked', async () => {
+it('answers a client that pulls diagnostics, and pushes none', async () => {
   const client = await startClient({ ...capable, textDocument: { ...capable.textDocument, diagnostic: {} } });
   client.open(uri, 'confluence-storage', '<p>a<br></p>');
   const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
@@ -73,7 +73,7 @@ it('reads the site context from a file of the open folder, and its settings agai
   await shutDown(client);
 });
 
-it('tells what is wrong with settings and works without them', async () => {
+it('reports invalid settings and works without them', async () => {
   const messages: string[] = [];
   const client = await startClient(capable, { target: 'moon', context: 'none.json' }, null, (message) =>
     messages.push(message),
@@ -97,7 +97,7 @@ describe('configuration', () => {
   };
   const shouting = '<ac:structured-macro ac:name="TOC" />';
 
-  it('holds as for the command, control comments included', async () => {
+  it('applies as in the command, including control comments', async () => {
     mkdirSync(place('json'));
     writeFileSync(place('json/macrowright.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
     expect((await found('json/a.storage', shouting)).codes).toEqual(['macro-name-case 2']);
@@ -106,7 +106,7 @@ describe('configuration', () => {
     expect((await found('json/c.storage', silenced)).codes).toEqual([]);
   });
 
-  it('leaves out what the baseline knows', async () => {
+  it('omits findings in the baseline', async () => {
     mkdirSync(place('known'));
     writeFileSync(place('known/macrowright.config.json'), '{}');
     writeFileSync(place('known/a.storage'), shouting);
@@ -115,7 +115,7 @@ describe('configuration', () => {
     expect((await found('known/a.storage', `<p>new</p>${shouting}`)).codes).toEqual([]);
   });
 
-  it('is not run when it is code and nobody trusts the folder', async () => {
+  it('is not run if it is code and the folder is not trusted', async () => {
     mkdirSync(place('code'));
     writeFileSync(place('code/macrowright.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
     expect(await found('code/a.storage', shouting)).toEqual({ codes: [], messages: [] });
@@ -124,7 +124,7 @@ describe('configuration', () => {
     expect(untrusted.messages).toEqual([expect.stringContaining('not trusted')]);
   });
 
-  it('that is broken is told once, and the built-in one stands', async () => {
+  it('reports a broken one once and keeps the built-in one', async () => {
     mkdirSync(place('broken'));
     writeFileSync(place('broken/macrowright.config.json'), '{"rules":{"no-such-rule":"error"}}');
     const { codes, messages } = await found('broken/a.storage', shouting);
@@ -133,7 +133,7 @@ describe('configuration', () => {
   });
 });
 
-it('leaves documents alone that are none of ours', async () => {
+it('ignores documents of other languages', async () => {
   const client = await startClient();
   const other = 'file:///notes.md';
   client.open(other, 'markdown', '<p>');
@@ -145,13 +145,13 @@ it('leaves documents alone that are none of ours', async () => {
   await shutDown(client);
 });
 
-it('ends with 1 when the editor goes away', async () => {
+it('exits with 1 when the editor disappears', async () => {
   const child = start(['lsp']);
   child.stdin.end();
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
 });
 
-it('refuses arguments it does not know', async () => {
+it('rejects unknown arguments', async () => {
   expect(await macrowright(['lsp', '--port', '1'])).toMatchObject({ code: 2, stdout: '' });
   expect(await macrowright(['lsp', 'a.xml'])).toMatchObject({ code: 2, stdout: '' });
 });

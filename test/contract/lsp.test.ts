@@ -27,7 +27,7 @@ afterAll(async () => {
   expect(await client.exited).toBe(0);
 });
 
-/** Opens a text whose cursor is marked by `¦` and returns what a request about that place needs. */
+/** Opens a text in which `¦` marks the cursor and returns the parameters of a request for that position. */
 function open(marked: string, language: 'confluence-storage' | 'confluence-wiki' = 'confluence-storage') {
   const offset = Math.max(marked.indexOf('¦'), 0);
   const text = marked.replace('¦', '');
@@ -48,7 +48,7 @@ function apply(document: TextDocument, edit: WorkspaceEdit | undefined | null): 
 }
 
 describe('diagnostics', () => {
-  it('sends findings of storage format with places in UTF-16 units', async () => {
+  it('sends diagnostics of storage format with positions in UTF-16 units', async () => {
     const { uri } = open('<p>😀</p>\r\n<p>é😀<br></p>');
     expect(await client.published(uri)).toMatchObject([
       {
@@ -60,7 +60,7 @@ describe('diagnostics', () => {
     ]);
   });
 
-  it('sends findings of wiki markup', async () => {
+  it('sends diagnostics of wiki markup', async () => {
     const { uri } = open('{code}\nnever closed', 'confluence-wiki');
     expect((await client.published(uri)).length).toBeGreaterThan(0);
   });
@@ -82,7 +82,7 @@ describe('diagnostics', () => {
     ]);
   });
 
-  it('takes back what it said about a document that is closed', async () => {
+  it('clears the diagnostics of a closed document', async () => {
     const { uri } = open('<p>');
     expect(await client.published(uri)).toHaveLength(1);
     void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
@@ -113,7 +113,7 @@ describe('completion', () => {
     expect((await complete(marked, label, 'confluence-wiki')).after).toBe(after);
   });
 
-  it('documents what it offers when asked', async () => {
+  it('documents completions on request', async () => {
     const { textDocument, position } = open('{panel:¦', 'confluence-wiki');
     const { items } = await ask<CompletionList>('completion', { textDocument, position });
     const item = items.find(({ label }) => label === 'borderStyle');
@@ -123,7 +123,7 @@ describe('completion', () => {
     });
   });
 
-  it('puts the cursor into the body of what it inserts', async () => {
+  it('puts the cursor into the body of an inserted macro', async () => {
     const { item, after } = await complete('<¦', 'info');
     expect(item?.insertTextFormat).toBe(2);
     expect(after).toBe(
@@ -142,7 +142,7 @@ it('hovers', async () => {
 describe('code actions', () => {
   const broken = '<p>😀</p>\n<p>a<b¦r>b<hr></p>';
 
-  it('offers the fix of a finding with the finding', async () => {
+  it('returns the fix together with the finding', async () => {
     const { textDocument, range, document } = open(broken);
     const actions = await ask<CodeAction[]>('codeAction', {
       textDocument,
@@ -153,7 +153,7 @@ describe('code actions', () => {
     expect(apply(document, actions[0]?.edit)).toBe('<p>😀</p>\n<p>a<br />b<hr></p>');
   });
 
-  it('fixes all at once', async () => {
+  it('applies all fixes at once', async () => {
     const { textDocument, range, document } = open(broken);
     const actions = await ask<CodeAction[]>('codeAction', {
       textDocument,
@@ -172,7 +172,7 @@ describe('anchors', () => {
     end: { line, character: end },
   });
 
-  it('leads from a link to its anchor or heading', async () => {
+  it('finds the anchor or heading of a link', async () => {
     const { textDocument, position, uri } = open(text, 'confluence-wiki');
     const definition = (place: object) => ask('definition', { textDocument, position: place });
     expect(await definition(position)).toEqual({ uri, range: at(1, 8, 9) });
@@ -180,7 +180,7 @@ describe('anchors', () => {
     expect(await definition({ line: 0, character: 5 })).toBeNull();
   });
 
-  it('finds and marks every use', async () => {
+  it('finds and highlights every occurrence', async () => {
     const { textDocument, position, uri } = open(text, 'confluence-wiki');
     const context = { includeDeclaration: false };
     expect(await ask('references', { textDocument, position, context })).toEqual([{ uri, range: at(1, 16, 17) }]);
@@ -202,12 +202,12 @@ describe('rename', () => {
     expect(apply(document, edit)).toBe(after);
   });
 
-  it('says why a name cannot be written', async () => {
+  it('explains why a name cannot be used', async () => {
     const { textDocument, position } = open('[#o¦ld]', 'confluence-wiki');
     await expect(ask('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('must not contain "]"');
   });
 
-  it('refuses where there is no anchor', async () => {
+  it('rejects a position without an anchor', async () => {
     const { textDocument, position } = open('<p>a¦b</p>');
     expect(await ask('prepareRename', { textDocument, position })).toBeNull();
   });
@@ -240,13 +240,13 @@ describe('semantic tokens', () => {
   };
   const marked = 'h1. 😀\r\n{panel:title=a\r\nb}\r\n[😀|#x¦]';
 
-  it('names every part, one that reaches over lines once for each', async () => {
+  it('reports every token, one that spans lines once per line', async () => {
     const { textDocument, document } = open(marked, 'confluence-wiki');
     const tokens = await ask<SemanticTokens>('semanticTokens/full', { textDocument });
     expect(decode(document, tokens)).toEqual(['h1.', 'panel', 'title', 'a', 'b', '#x']);
   });
 
-  it('names those of a range', async () => {
+  it('reports the tokens of a range', async () => {
     const { textDocument, document, range } = open(marked, 'confluence-wiki');
     const lines = { start: { line: 2, character: 0 }, end: range.end };
     const tokens = await ask<SemanticTokens>('semanticTokens/range', { textDocument, range: lines });
@@ -268,7 +268,7 @@ describe('structure', () => {
     expect(foldings).toEqual([{ startLine: 0, endLine: 2, kind: 'region' }]);
   });
 
-  it('grows the selection', async () => {
+  it('expands the selection', async () => {
     const { textDocument, position, document } = open('<ul><li>a¦bc</li></ul>');
     const parts: string[] = [];
     const [smallest] = await ask<SelectionRange[]>('selectionRange', { textDocument, positions: [position] });

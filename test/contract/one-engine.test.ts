@@ -9,7 +9,7 @@ import { complete } from '../../apps/playground/src/engine/rest.ts';
 import { prepareDefaults } from '../../apps/playground/src/engine/settings.ts';
 import { macrowright } from './command.ts';
 
-// The playground's worker and the command must find the same in the same text, to the byte.
+// The playground's worker and the command must report the same for the same text, byte for byte.
 
 const prepared = prepareDefaults();
 const texts = [
@@ -18,7 +18,7 @@ const texts = [
   ['a control comment', '<!-- macrowright-disable -->\n<ac:structured-macro ac:name="infoo" />'] as const,
 ];
 
-it('finds in the worker what the command finds', async () => {
+it('finds the same in the worker and the command', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'macrowright-'));
   try {
     const files = texts.map(([, text], index) => ({ text, path: `${String(index).padStart(3, '0')}.storage.xml` }));

@@ -9,7 +9,7 @@ const { packageManager } = JSON.parse(
   await import('node:fs').then(({ readFileSync }) => readFileSync(join(root, 'package.json'), 'utf8')),
 );
 
-/** Runs a program to its end; rejects with all it said when it fails. */
+/** Runs a program; rejects with its output if it fails. */
 export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment() });
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -18,7 +18,7 @@ export async function run(command: string, args: readonly string[], cwd: string)
   return stdout;
 }
 
-/** Settings of the npm or pnpm that started the tests must not reach the ones that are tested. */
+/** Settings of the npm or pnpm that runs the tests must not affect the tested ones. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|INIT_CWD|NODE_PATH)/i.test(name)),
@@ -28,7 +28,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 export const pnpm = (args: readonly string[], cwd: string) =>
   run('npm', ['exec', '--yes', '--', packageManager, ...args], cwd);
 
-/** Packs every package that can be published into `folder`; answers the files by package name. */
+/** Packs every publishable package into `folder`; returns the files by package name. */
 export async function packAll(folder: string): Promise<ReadonlyMap<string, string>> {
   mkdirSync(folder, { recursive: true });
   const filters = ['--filter', './packages/*', '--filter', './apps/cli'];
@@ -44,7 +44,7 @@ export async function packAll(folder: string): Promise<ReadonlyMap<string, strin
   );
 }
 
-/** An empty project that wants all of them. */
+/** An empty project that depends on all of them. */
 export function emptyProject(folder: string, packed: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
   const files = Object.fromEntries([...packed].map(([name, file]) => [name, `file:${file}`]));

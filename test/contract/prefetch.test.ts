@@ -17,7 +17,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A page whose every reference leads somewhere, with an include that has references of its own. */
+/** A page without broken references, with an include that contains references. */
 const storage = `<h1>Top</h1>
 <p><ac:link><ri:page ri:content-title="Part" /></ac:link> <ac:link><ri:space ri:space-key="PRE" /></ac:link>
 <ac:link><ri:user ri:username="admin" /></ac:link> <ac:link><ri:attachment ri:filename="notes.txt" /></ac:link></p>
@@ -26,8 +26,8 @@ const storage = `<h1>Top</h1>
 <ac:structured-macro ac:name="contentbylabel"><ac:parameter ac:name="labels">pre</ac:parameter></ac:structured-macro>
 <ac:structured-macro ac:name="attachments" />`;
 
-describe('a page rendered with what was fetched before', () => {
-  it('is what the server itself makes of it', async () => {
+describe('a page rendered with prefetched data', () => {
+  it('is what the server renders itself', async () => {
     await confluence.spaces.create({ key: 'PRE', name: 'Prefetched' });
     const page = await confluence.content.create(
       { space: 'PRE', title: 'Whole', body: storage },
@@ -58,7 +58,7 @@ describe('a page rendered with what was fetched before', () => {
     expect(local.html).toBe(remote.value);
   });
 
-  it('an error of the network is an error of the prefetch', async () => {
+  it('reports a network error as an error of the prefetch', async () => {
     const gone = createConfluence({ baseUrl: 'http://127.0.0.1:9', retry: { times: 0 } });
     const asked = prefetchSite(parseStorage(storage), siteFacts(gone), {
       context: { page: { id: '1', spaceKey: 'PRE' } },

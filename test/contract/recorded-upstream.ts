@@ -2,30 +2,30 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** One exchange with a Confluence, in the shapes of its documentation. */
+/** An exchange with Confluence, in the shape of its documentation. */
 export interface Exchange {
   /** `POST /rest/api/contentbody/convert/view`, without the context path. */
   readonly request: string;
-  /** What the request must hold, when it has a body. */
+  /** What the body of the request must contain. */
   readonly body?: unknown;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON, or text as it is. */
+  /** JSON, or a string as is. */
   readonly answer: unknown;
 }
 
-/** A server over real HTTP that answers as it was recorded. */
+/** A real HTTP server that replays recorded exchanges. */
 export interface RecordedUpstream {
   /** With the context path `/wiki`. */
   readonly url: string;
-  /** What came that was not next in the recording; and how many exchanges are left. */
+  /** Requests that did not match the recording, and the number of remaining exchanges. */
   readonly differences: readonly string[];
   readonly left: number;
   readonly seen: readonly { readonly line: string; readonly headers: IncomingHttpHeaders }[];
   close(): void;
 }
 
-/** Plays a recording: each request must be the next one. */
+/** Replays a recording: each request must be the next one. */
 export async function playRecording(recording: readonly Exchange[]): Promise<RecordedUpstream> {
   const differences: string[] = [];
   const seen: { line: string; headers: IncomingHttpHeaders }[] = [];

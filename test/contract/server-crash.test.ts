@@ -23,7 +23,7 @@ async function serve(): Promise<{ child: ChildProcess; api: string }> {
   return expect.fail('the server did not start');
 }
 
-/** What was acknowledged: versions and bodies of pages by id, contents of files by attachment id. */
+/** Acknowledged writes: versions and bodies of pages by id, contents of files by attachment id. */
 const pages = new Map<string, { number: number; body: string }>();
 const files = new Map<string, string>();
 let count = 0;
@@ -48,7 +48,7 @@ async function send(
   }
 }
 
-/** Creates a page, updates it, attaches a file, and so on until the server is gone. */
+/** Creates pages, updates them and attaches files until the server is gone. */
 async function write(api: string): Promise<void> {
   for (;;) {
     const n = count++;
@@ -83,7 +83,7 @@ test(`${crashes} times killed while writing: every acknowledged write is there, 
     const { child, api } = await serve();
     const ended = new Promise((resolve) => child.once('close', resolve));
     const work = Array.from({ length: writers }, () => write(api));
-    // From the first write on, evenly spread over the time that some of them take.
+    // After the first write, evenly distributed over the duration of several writes.
     setTimeout(() => child.kill('SIGKILL'), (crash * 37) % 60);
     await Promise.all(work);
     await ended;
@@ -103,7 +103,7 @@ test(`${crashes} times killed while writing: every acknowledged write is there, 
       expect(row?.version, `page ${id}`).toBeGreaterThanOrEqual(number);
       if (row?.version === number) expect(row.body).toBe(body);
     }
-    // Without gap: as many older versions as the number says.
+    // The versions have no gaps.
     const gaps = database.prepare(
       'SELECT c.id FROM content c WHERE c.version <> 1 + (SELECT count(*) FROM content_version v WHERE v.content_id = c.id)',
     );

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** The calls of the REST documentation's examples as they are printed there, but for the base address. */
+/** The calls in the examples of the REST documentation, except for the base URL. */
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const run = promisify(execFile);
 let server: RunningServer;
@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape
+// biome-ignore lint/suspicious/noExplicitAny: responses of any shape
 async function curl(...args: string[]): Promise<any> {
   const address = (arg: string) => arg.replace('http://localhost:8080', server.url);
   const { stdout } = await run('curl', ['-s', ...args.map(address)], { cwd: folder });

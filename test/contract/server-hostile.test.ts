@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.app.close());
 
-/** Values that clients send by mistake or on purpose. */
+/** Values that clients send by mistake or deliberately. */
 const odd = fc.oneof(
   fc.constantFrom(
     '',

@@ -7,7 +7,7 @@ const readme = readFileSync(fileURLToPath(new URL('../../packages/server/README.
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 const prints = /console\.log\(.*\); \/\/ (.+)$/gm;
 
-it('the first example prints what it says', async () => {
+it('the first example prints the documented output', async () => {
   const code = (blocks[0] ?? '').replaceAll(/^import (\{.*\}) from '@macrowright\/server';$/gm, 'const $1 = given;');
   const expected = [...code.matchAll(prints)].map(([, said]) => said);
   const printed: string[] = [];
@@ -36,7 +36,7 @@ it('the example for Vitest passes as a test', async () => {
   for (const step of [...steps.before, ...steps.tests, ...steps.after]) await step();
 });
 
-it('the table of exports names every function, and nothing else', () => {
+it('the table of exports lists exactly the exported functions', () => {
   const named = [...readme.matchAll(/^\| `(\w+)\(/gm)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(Object.keys(server).toSorted());
 });

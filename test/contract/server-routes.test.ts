@@ -37,7 +37,7 @@ async function make(path: string, body: unknown, headers?: Record<string, string
   return json as Record<string, string>;
 }
 
-/** A site with one of each. The space is new for every test. */
+/** A site with one item of each kind. The space is new for every test. */
 beforeEach(async () => {
   await call('DELETE', '/rest/api/space/TST');
   await Promise.all(['NEW', 'PRV', 'VII'].map((key) => call('DELETE', `/rest/api/space/${key}`)));
@@ -123,7 +123,7 @@ const standard: Readonly<Record<string, string>> = {
   day: today[2] ?? '',
 };
 
-/** Fills in what a test found: `$page`. */
+/** Replaces placeholders such as `$page`. */
 function filled(text: string): string {
   return text.replaceAll(/\$(\w+)/g, (_whole, name: string) =>
     name === 'tiny' ? tiny() : (known[name] ?? expect.fail(`nothing is known as ${name}`)),

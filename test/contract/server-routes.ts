@@ -1,17 +1,17 @@
-/** One call: what differs from the standard of its route. */
+/** A call, as far as it differs from the default of its route. */
 export interface Sample {
   readonly status: number;
-  /** Values for the parameters of the path; `$page` and its like name what each test finds. */
+  /** Values of path parameters; placeholders such as `$page` are replaced by each test. */
   readonly with?: Readonly<Record<string, string>>;
   readonly query?: string;
-  /** JSON; placeholders in its strings are filled in too. */
+  /** JSON. Placeholders in its strings are replaced as well. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The file of a multipart request, instead of a body. */
   readonly file?: string;
 }
 
-/** A route with a call that is answered and one that is refused. */
+/** A route with a valid and an invalid call. */
 export type RouteRow = readonly [route: string, good: Sample, bad: Sample];
 
 const storage = { storage: { value: '<p>x</p>', representation: 'storage' } };
@@ -306,7 +306,7 @@ const version2: readonly RouteRow[] = [
   }),
 ];
 
-/** What browsers open. */
+/** Pages for browsers. */
 const web: readonly RouteRow[] = [
   get('/download/attachments/:page/:name', {}, { with: { name: 'none.txt' } }),
   get('/download/thumbnails/:page/:name', { status: 302 }, { with: { name: 'none.txt' } }),

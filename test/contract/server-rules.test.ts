@@ -109,7 +109,7 @@ describe('bodies', () => {
       400,
       'Error parsing xhtml: Unexpected close tag </xml>; expected </p>.\n at [row,col {unknown-source}]: [1,6]',
     ],
-  ])('%s %j is refused', async (representation, value, status, message) => {
+  ])('%s %j is rejected', async (representation, value, status, message) => {
     const body = { storage: { value, representation } };
     const answer = await site.call('POST', '/content', { type: 'page', title: 'No', space: { key: 'TST' }, body });
     expect([answer.status, answer.json.message]).toEqual([status, message]);
@@ -261,7 +261,7 @@ describe('search', () => {
   });
 });
 
-describe('what does not fit', () => {
+describe('invalid content', () => {
   test.each([
     ['GET', '/content?start=100001', 400, 'Start of this size is no longer supported'],
     ['GET', '/content/1/label?limit=0', 400, 'java.lang.IllegalArgumentException: null'],

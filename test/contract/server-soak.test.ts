@@ -9,7 +9,7 @@ const inFlight = 8;
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
-/** Heap in MB after a collection. */
+/** Heap size in MB after a garbage collection. */
 function heap(): number {
   collect();
   return process.memoryUsage().heapUsed / 1_048_576;
@@ -35,7 +35,7 @@ test(`${seconds} seconds of mixed load leave no memory behind`, { timeout: (seco
     storage: { value: `<p>${text}</p><ac:structured-macro ac:name="toc" />`, representation: 'storage' },
   });
 
-  /** A page is made, drawn, updated, searched for, converted and removed for good. */
+  /** Creates, renders, updates, searches, converts and permanently deletes a page. */
   const round = async (n: number) => {
     const title = `Soak ${n}`;
     const { id } = await call('POST', '/content', {
@@ -69,7 +69,7 @@ test(`${seconds} seconds of mixed load leave no memory behind`, { timeout: (seco
     console.log(`soak: ${requests} requests in ${seconds} s, heap ${before.toFixed(0)} -> ${after.toFixed(0)} MB`);
     expect(failures).toBe(0);
     expect(requests).toBeGreaterThan(100);
-    // Kept results and views are bounded; what grows with every request would be hundreds of MB in a minute.
+    // Cached results and views are bounded; a leak per request would be hundreds of MB in a minute.
     expect(after - before).toBeLessThan(32);
   } finally {
     await server.close();

@@ -83,7 +83,7 @@ test.each([
   ['page.html', 'text/html', 'application/octet-stream', 'attachment'],
   ['logo.svg', 'image/svg+xml', 'application/octet-stream', 'attachment'],
   ['photo.png', 'image/png', 'image/png', 'inline'],
-])('%s is served so that it cannot act as a page of this site', async (name, type, served, disposition) => {
+])('%s is served so that it cannot act as a page of the site', async (name, type, served, disposition) => {
   const id = await site.page(`Holds ${name}`);
   const { json } = await site.call('POST', `/content/${id}/child/attachment`, upload(name, '<script>1</script>', type));
   const file = await site.call('GET', `/wiki${json.results[0]._links.download}`);

@@ -1,23 +1,23 @@
 import { type App, type AppOptions, createApp } from '@macrowright/server';
 
-/** An answer, read. */
+/** A response with its parsed body. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  // biome-ignore lint/suspicious/noExplicitAny: tests inspect responses of any shape
   readonly json: any;
 }
 
-/** A site without a socket, as one user calls it. */
+/** A site without a socket, called by one user. */
 export interface Site {
   readonly app: App;
   call(method: string, path: string, body?: unknown, user?: string): Promise<Answer>;
-  /** Creates a page and answers its id. */
+  /** Creates a page and returns its id. */
   page(title: string, storage?: string, parent?: string): Promise<string>;
 }
 
-/** Opens a site with the space `TST`. Paths are below `/wiki/rest/api` unless they begin with `/wiki`. */
+/** Opens a site with the space `TST`. Paths are relative to `/wiki/rest/api` unless they start with `/wiki`. */
 export async function openSite(options: Partial<AppOptions> = {}): Promise<Site> {
   const app = createApp({ data: ':memory:', ...options });
   const call: Site['call'] = async (method, path, body, user = 'ann') => {

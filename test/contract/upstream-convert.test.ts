@@ -6,7 +6,7 @@ import { recordings } from './upstream-recordings.ts';
 
 type Client = ReturnType<typeof createUpstreamClient>;
 
-/** The playground's client, the server it calls, and behind that a Confluence that answers as it was recorded. */
+/** The playground's client, the embedded server, and a recorded Confluence upstream. */
 async function connected(
   recording: readonly Exchange[],
   use: (client: Client, upstream: RecordedUpstream, pauses: readonly number[]) => Promise<void>,
@@ -65,7 +65,7 @@ describe('one adapter for Cloud and Data Center', () => {
     });
   });
 
-  it('does not ask again for the operation that is not there', async () => {
+  it('does not try a missing operation again', async () => {
     const cloud: readonly Exchange[] = recordings['Cloud, as a task'];
     await connected([...cloud, ...cloud.slice(1)], async (client) => {
       for (let time = 0; time < 2; time += 1) {

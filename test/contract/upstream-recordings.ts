@@ -38,7 +38,7 @@ const waits = (seconds: string | undefined): Exchange => ({
   answer: { statusCode: 429, message: 'Rate limit exceeded' },
 });
 
-/** What a Confluence answers to one conversion of `<p>a</p>` to a view, by what kind it is. */
+/** The exchanges of a conversion of `<p>a</p>` to a view, by kind of Confluence. */
 export const recordings = {
   'Data Center, at once': [converted],
   'Cloud, as a task': [

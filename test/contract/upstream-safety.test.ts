@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** What reached the Confluence behind the server. */
+/** Requests that reached Confluence. */
 const seen: string[] = [];
 let real: Server;
 let url: string;
@@ -50,7 +50,7 @@ interface Sent {
 const conversion = '/upstream/rest/api/contentbody/convert/view';
 const json = { 'content-type': 'application/json' };
 
-/** Sends the path as it is written: other clients resolve `..` first. */
+/** Sends the path unchanged, while other clients resolve `..` first. */
 function send({ method = 'POST', path = conversion, headers = {}, body = '{"value":"a"}' }: Sent) {
   return new Promise<{ status: number | undefined; headers: object; text: string }>((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -112,7 +112,7 @@ test.each<[name: string, sent: Sent]>([
   ['a name and a password', { path: '/upstream@evil.example/rest/api/space' }],
   ['a write', { path: '/upstream/rest/api/content' }],
   ['a delete', { method: 'DELETE', path: '/upstream/rest/api/content/7' }],
-])('%s is refused, and nothing reaches the Confluence', async (_name, sent) => {
+])('%s is rejected before anything reaches Confluence', async (_name, sent) => {
   const cookie = sent.headers?.cookie?.replace('TOKEN', server.upstreamToken ?? '');
   const answer = await send({ ...sent, headers: { ...sent.headers, ...(cookie && { cookie }) } });
   expect(answer.status, answer.text).toBeGreaterThanOrEqual(400);
@@ -126,7 +126,7 @@ test.each([
   ['credentials', (host: string) => `http://ann:pw@${host}`],
   ['another host', () => 'http://evil.example'],
   ['a file', () => 'file://'],
-])('a whole address with %s as the target of a request is refused', async (_name, start) => {
+])('an absolute URL with %s as the request target is rejected', async (_name, start) => {
   const { host, port } = new URL(url);
   const socket = connect(Number(port), '127.0.0.1');
   const target = `${start(host)}/upstream/rest/api/space`;
@@ -141,7 +141,7 @@ test.each([
   ['does not begin', 1, 504, 'did not answer in time'],
   ['does not end', 2, 504, 'did not answer in time'],
   ['is larger than 20 MB', 3, 502, 'is over 20971520 bytes'],
-])('an answer that %s is given up', async (_name, id, status, message) => {
+])('gives up on a response that %s', async (_name, id, status, message) => {
   const answer = await send({ method: 'GET', path: `/upstream/rest/api/content/${id}` });
   expect([answer.status, JSON.parse(answer.text).message]).toEqual([status, expect.stringContaining(message)]);
   expect(seen.splice(0)).toEqual([`GET /wiki/rest/api/content/${id}`]);
@@ -149,7 +149,7 @@ test.each([
 
 test('a body over 5 MB is not handed on', async () => {
   const sent = await send({ body: JSON.stringify({ value: 'x'.repeat(5_242_881) }) }).catch((error: Error) => error);
-  // The answer may come before all is sent, and end the connection.
+  // The response may arrive before everything is sent and end the connection.
   if (!(sent instanceof Error)) expect(sent.status).toBe(413);
   expect(seen.splice(0)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'macrowright-vsix-'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let packed: Record<string, Uint8Array>;
 
-/** Packs the extension and unpacks it as VS Code does when it installs one. */
+/** Packs the extension and unpacks it like VS Code does on installation. */
 beforeAll(() => {
   const file = join(folder, 'macrowright.vsix');
   execFileSync(process.execPath, [join(root, 'apps/vscode/package.mjs'), file], { stdio: 'pipe' });
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (path: string) => join(folder, 'extension', path);
 
-it('holds everything that its manifest names, and nothing else', () => {
+it('contains everything that its manifest names, and nothing else', () => {
   const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { languages, grammars } = manifest.contributes;
   const named = [
@@ -47,7 +47,7 @@ it('holds everything that its manifest names, and nothing else', () => {
     JSON.parse(readFileSync(join(folder, path), 'utf8'));
 });
 
-it('starts its server with nothing beside it', async () => {
+it('starts the bundled server on its own', async () => {
   const server = () => spawn(process.execPath, [at('dist/server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const client = await startClient(undefined, undefined, null, undefined, server);
   client.open('file:///a.storage', 'confluence-storage', '<p>a<br></p>');
@@ -60,7 +60,7 @@ it('starts its server with nothing beside it', async () => {
   expect(await client.exited).toBe(0);
 });
 
-it('brings client and preview up in an editor, and follows the text', async () => {
+it('starts client and preview in an editor and follows the text', async () => {
   mkdirSync(at('node_modules/vscode'), { recursive: true });
   const stub = at('node_modules/vscode/index.js');
   copyFileSync(fileURLToPath(new URL('vscode-stub.cjs', import.meta.url)), stub);
