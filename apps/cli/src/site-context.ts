@@ -1,4 +1,5 @@
 import type { SiteContextJson } from '@macrowright/convert';
+import { isRecord } from '@macrowright/storage';
 import { CommandError } from './command-error.ts';
 
 const lists = ['spaces', 'pages', 'attachments', 'users'] as const;
@@ -19,8 +20,4 @@ export function siteContext(json: unknown, where: string): SiteContextJson {
     throw new CommandError('usage', `Invalid context in ${where}: "page" must be an object.`);
   }
   return json;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

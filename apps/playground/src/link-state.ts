@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 import { type LayoutState, type PaneName, paneNames } from './layout.ts';
 import { type ViewTab, viewTab } from './panes/view-tabs.ts';
 import type { EngineSettings, Syntax } from './protocol.ts';
@@ -115,10 +116,6 @@ function readSettings({ flavor, context, rules, config, macros }: Readonly<Recor
 
 function whole(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function through(

@@ -1,4 +1,5 @@
 import type { SiteContextJson } from '@macrowright/convert';
+import { isRecord } from '@macrowright/storage';
 
 /** The type of a field in the site context. */
 export type FieldKind = 'text' | 'markup' | 'number' | 'list' | 'type' | 'versions';
@@ -192,8 +193,4 @@ function unused(start: number, isTaken: (id: string) => boolean, prefix = ''): s
   let number = start;
   while (isTaken(String(number))) number += 1;
   return `${prefix}${number}`;
-}
-
-function isRecord(value: unknown): value is ContextRow {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

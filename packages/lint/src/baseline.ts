@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 import { fingerprint } from './fingerprint.ts';
 import type { ReportedFile } from './reporters/report.ts';
 
@@ -103,8 +104,4 @@ export function readBaseline(json: unknown): Baseline {
 
 function entriesOf({ files }: Baseline, path: string): readonly BaselineEntry[] | undefined {
   return Object.hasOwn(files, path) ? files[path] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

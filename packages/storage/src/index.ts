@@ -94,6 +94,7 @@ export type { NewMacroBody } from './edit/macro-edits.ts';
 export { decodeEntities, encodeAttribute, encodeText, entityCode } from './entities.ts';
 export type { IsBlockMacro } from './format/format-role.ts';
 export { type FormatOptions, formatEdits, formatStorage } from './format/format-storage.ts';
+export { isRecord } from './is-record.ts';
 export { createLineIndex, type LineIndex, type Position } from './lines.ts';
 export { type Macro, type MacroBody, type MacroParameter, macroOf } from './macro.ts';
 export { rawElement, rawText } from './nodes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReportedFile } from '@macrowright/lint';
-import type { Diagnostic, DiagnosticJson } from '@macrowright/storage';
+import { type Diagnostic, type DiagnosticJson, isRecord } from '@macrowright/storage';
 import { CommandError } from '../command-error.ts';
 import { readJson } from '../files.ts';
 
@@ -43,8 +43,4 @@ function isReport(value: unknown): value is Report {
         (found: unknown) => isRecord(found) && typeof found.code === 'string' && Number.isInteger(found.start),
       ),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

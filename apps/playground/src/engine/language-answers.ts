@@ -1,7 +1,7 @@
 import { createLanguageService, type JsonService, type LanguageService } from '@macrowright/language';
 import { explainRule, fixText, type LintPlugin } from '@macrowright/lint';
 import { blockMacros } from '@macrowright/macros';
-import { applyEdits, formatStorage, parseStorage, type Severity, type TextEdit } from '@macrowright/storage';
+import { applyEdits, formatStorage, isRecord, parseStorage, type Severity, type TextEdit } from '@macrowright/storage';
 import { minimalEdit } from '../minimal-edit.ts';
 import type { ConfigReading, RuleSummary, Syntax } from '../protocol.ts';
 import { documentedRegistry, documentedRules } from './documented.ts';
@@ -63,10 +63,6 @@ export async function setRule(
 function settingOf(config: unknown, code: string): unknown {
   const rules = isRecord(config) ? config.rules : undefined;
   return isRecord(rules) ? rules[code] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** All rules, for the settings. */

@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 /** A JSON Schema as plain data. Supports local `$ref`, `anyOf`, `properties`, `items`, `prefixItems`, `enum`, `examples`, `type` and `default`. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,7 @@ export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]
   for (const key of path) {
     here = here.flatMap((each) => {
       const below = typeof key === 'string' ? property(each, key) : item(each, key);
-      return isSchema(below) ? alternatives(below, schema) : [];
+      return isRecord(below) ? alternatives(below, schema) : [];
     });
   }
   return here;
@@ -25,8 +26,8 @@ export function schemasAt(schema: JsonSchema, path: readonly (string | number)[]
 /** The property names that an object at a path can have. */
 export function namesAt(schema: JsonSchema, path: readonly (string | number)[]): readonly SchemaOffer[] {
   return schemasAt(schema, path).flatMap(({ properties }) =>
-    Object.entries(isSchema(properties) ? properties : {}).map(([name, value]) => {
-      const shapes = isSchema(value) ? alternatives(value, schema) : [];
+    Object.entries(isRecord(properties) ? properties : {}).map(([name, value]) => {
+      const shapes = isRecord(value) ? alternatives(value, schema) : [];
       const [before, after] = emptyValue(shapes);
       const insert = `${JSON.stringify(name)}: ${before}`;
       return { label: name, detail: description(shapes), insert: insert + after, caret: insert.length };
@@ -73,19 +74,19 @@ function alternatives(schema: JsonSchema, root: JsonSchema, most = 8): readonly 
   const { $ref, anyOf, ...own } = schema;
   const referred = typeof $ref === 'string' ? target($ref, root) : undefined;
   if (referred) return alternatives({ ...referred, ...own }, root, most - 1);
-  const choices = listOf(anyOf).filter(isSchema);
+  const choices = listOf(anyOf).filter(isRecord);
   if (choices.length === 0) return [own];
   return choices.flatMap((choice) => alternatives({ ...own, ...choice }, root, most - 1));
 }
 
 function target(reference: string, root: JsonSchema): JsonSchema | undefined {
   let here: unknown = root;
-  for (const name of reference.replace(/^#\/?/, '').split('/')) here = isSchema(here) ? here[name] : undefined;
-  return isSchema(here) ? here : undefined;
+  for (const name of reference.replace(/^#\/?/, '').split('/')) here = isRecord(here) ? here[name] : undefined;
+  return isRecord(here) ? here : undefined;
 }
 
 function property({ properties }: JsonSchema, name: string): unknown {
-  return isSchema(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
 function item({ items, prefixItems }: JsonSchema, index: number): unknown {
@@ -94,8 +95,4 @@ function item({ items, prefixItems }: JsonSchema, index: number): unknown {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 import type { JsonSchema } from './macro-file-schema.ts';
 
 /**
@@ -56,7 +57,7 @@ function expected({ type, anyOf, enum: choices, pattern }: JsonSchema): string {
 
 function hasType(value: unknown, type: JsonSchema['type']): boolean {
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (type === 'object') return isRecord(value);
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === type;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 import type { MacroDefinition, ParameterDefinition, ParameterType } from '../definition.ts';
 import { encodingOfType } from './encoding-of.ts';
 
@@ -79,7 +80,7 @@ function typed(type: ParameterType, value: string): string | number | boolean {
 
 /** Returns the value if it is a record, or an empty record. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }
 
 /** Returns the value if it is an array, or an empty array. */

@@ -1,3 +1,4 @@
+import { isRecord } from '@macrowright/storage';
 import type { Context } from 'hono';
 import type { Slice } from '../store/store.ts';
 import { HttpError } from './errors.ts';
@@ -8,7 +9,7 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Reads a body that must be a JSON object. */
 export async function jsonObject(c: Context): Promise<Json> {
   const body = await jsonBody(c);
-  if (isObject(body)) return body;
+  if (isRecord(body)) return body;
   throw new HttpError(400, 'The request body must be a JSON object.');
 }
 
@@ -24,15 +25,10 @@ export async function jsonBody(c: Context): Promise<unknown> {
   }
 }
 
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A member of a JSON object that is an object, or an empty object. */
 export function member(object: Json, name: string): Json {
   const value = Object.hasOwn(object, name) ? object[name] : undefined;
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 /**

@@ -1,7 +1,8 @@
+import { isRecord } from '@macrowright/storage';
 import type { Context } from 'hono';
 import { HttpError } from '../http/errors.ts';
 import { contentFor } from '../http/layers.ts';
-import { isObject, type Json, member, textValue } from '../http/request.ts';
+import { type Json, member, textValue } from '../http/request.ts';
 import { userOf } from '../http/user.ts';
 import { createContent } from '../site/content.ts';
 import { addLabels } from '../site/labels.ts';
@@ -51,7 +52,7 @@ export function createFrom(c: Context, layers: V1Layers, body: Json): ContentRow
     });
     addLabels(store, row.id, labelsIn(metadata));
     for (const [name, property] of Object.entries(member(metadata, 'properties'))) {
-      if (!isObject(property) || !('value' in property)) continue;
+      if (!isRecord(property) || !('value' in property)) continue;
       addProperty(store, row.id, { key: name, value: JSON.stringify(property.value), by });
     }
     return row;
@@ -83,6 +84,6 @@ function containerOf(c: Context, layers: V1Layers, body: Json): ContentRow {
 /** `metadata.labels` is an array, or a list with `results`. */
 function labelsIn(metadata: Json) {
   const labels = metadata.labels;
-  const list = isObject(labels) ? labels.results : labels;
+  const list = isRecord(labels) ? labels.results : labels;
   return Array.isArray(list) ? labelsFrom(list) : [];
 }

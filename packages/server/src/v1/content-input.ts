@@ -1,6 +1,7 @@
+import { isRecord } from '@macrowright/storage';
 import type { Context } from 'hono';
 import { contentFor, viewerOf } from '../http/layers.ts';
-import { isObject, type Json, member, textValue } from '../http/request.ts';
+import { type Json, member, textValue } from '../http/request.ts';
 import type { BodyContext } from '../rendering/renderer.ts';
 import type { ContentRow } from '../store/rows.ts';
 import type { V1Layers } from './layers.ts';
@@ -12,7 +13,7 @@ export function storageOf(c: Context, layers: V1Layers, request: Json, context: 
   const bodies = member(request, 'body');
   for (const name of representations) {
     const body = bodies[name];
-    if (!isObject(body) || typeof body.value !== 'string') continue;
+    if (!isRecord(body) || typeof body.value !== 'string') continue;
     const from = textValue(body.representation) ?? name;
     return layers.renderer.toStorage(viewerOf(c, layers), { value: body.value, from }, context);
   }
@@ -22,6 +23,6 @@ export function storageOf(c: Context, layers: V1Layers, request: Json, context: 
 /** The parent that a request names: the last of its ancestors. */
 export function parentOf(c: Context, layers: V1Layers, body: Json): ContentRow | undefined {
   const last: unknown = Array.isArray(body.ancestors) ? body.ancestors.at(-1) : undefined;
-  const id = isObject(last) ? textValue(last.id) : undefined;
+  const id = isRecord(last) ? textValue(last.id) : undefined;
   return id === undefined ? undefined : contentFor(c, layers, id);
 }

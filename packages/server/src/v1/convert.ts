@@ -1,7 +1,8 @@
+import { isRecord } from '@macrowright/storage';
 import type { Context, Hono } from 'hono';
 import { HttpError } from '../http/errors.ts';
 import { contentFor, viewerOf } from '../http/layers.ts';
-import { isObject, type Json, jsonObject, listQuery, member, textValue } from '../http/request.ts';
+import { type Json, jsonObject, listQuery, member, textValue } from '../http/request.ts';
 import { json } from '../http/responses.ts';
 import { userOf } from '../http/user.ts';
 import { checkPair, checkStorage } from '../rendering/conversion.ts';
@@ -32,7 +33,7 @@ export function convertRoutes(app: Hono, layers: V1Layers): void {
     if (!Array.isArray(conversionInputs)) throw new HttpError(400, 'The body needs "conversionInputs".');
     if (conversionInputs.length > maxInputs) throw new HttpError(400, `There are more than ${maxInputs} inputs.`);
     const requests = conversionInputs.map((input: unknown) => {
-      const body = isObject(input) ? input : {};
+      const body = isRecord(input) ? input : {};
       const conversion = conversionOf(c, layers, textValue(body.to) ?? '', member(body, 'body'), body);
       return asyncRequest(c, conversion, body.allowCache === true);
     });

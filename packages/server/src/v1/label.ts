@@ -1,7 +1,8 @@
+import { isRecord } from '@macrowright/storage';
 import type { Context, Hono } from 'hono';
 import { HttpError } from '../http/errors.ts';
 import { contentFor, contentToChange } from '../http/layers.ts';
-import { isObject, jsonBody, pageOf, textValue } from '../http/request.ts';
+import { jsonBody, pageOf, textValue } from '../http/request.ts';
 import { empty } from '../http/responses.ts';
 import { addLabels, checkedLabel, listLabels, type NewLabel } from '../site/labels.ts';
 import { SiteError } from '../site/site-error.ts';
@@ -48,6 +49,6 @@ export function labelRoutes(app: Hono, layers: V1Layers): void {
 /** Reads labels as clients send them: with a name, and optionally a prefix. */
 export function labelsFrom(items: readonly unknown[]): NewLabel[] {
   return items.map((item) =>
-    isObject(item) ? checkedLabel(textValue(item.name), textValue(item.prefix)) : checkedLabel(undefined),
+    isRecord(item) ? checkedLabel(textValue(item.name), textValue(item.prefix)) : checkedLabel(undefined),
   );
 }

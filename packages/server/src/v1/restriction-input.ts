@@ -1,5 +1,6 @@
+import { isRecord } from '@macrowright/storage';
 import { HttpError } from '../http/errors.ts';
-import { isObject, type Json, member, textValue } from '../http/request.ts';
+import { type Json, member, textValue } from '../http/request.ts';
 import { operations } from '../site/restrictions.ts';
 import { findUser, groups } from '../site/users.ts';
 import type { Grant, Operation } from '../store/rows.ts';
@@ -7,10 +8,10 @@ import type { Store } from '../store/store.ts';
 
 /** Reads restrictions: an array, an object with `results`, or an object with a member for each operation. */
 export function restrictionsFrom(store: Store, body: unknown): { operation: Operation; grants: Grant[] }[] {
-  const list = Array.isArray(body) ? body : isObject(body) && Array.isArray(body.results) ? body.results : keyed(body);
+  const list = Array.isArray(body) ? body : isRecord(body) && Array.isArray(body.results) ? body.results : keyed(body);
   return list.map((item: unknown) => {
-    const operation = isObject(item) ? item.operation : undefined;
-    if (!isObject(item) || (operation !== 'read' && operation !== 'update')) {
+    const operation = isRecord(item) ? item.operation : undefined;
+    if (!isRecord(item) || (operation !== 'read' && operation !== 'update')) {
       throw new HttpError(400, 'A restriction names its operation: read or update.');
     }
     const { user, group } = member(item, 'restrictions');
@@ -21,8 +22,8 @@ export function restrictionsFrom(store: Store, body: unknown): { operation: Oper
 }
 
 function keyed(body: unknown): unknown[] {
-  if (!isObject(body)) throw new HttpError(400, 'Restrictions are a list.');
-  return operations.flatMap((name) => (isObject(body[name]) ? [{ operation: name, ...member(body, name) }] : []));
+  if (!isRecord(body)) throw new HttpError(400, 'Restrictions are a list.');
+  return operations.flatMap((name) => (isRecord(body[name]) ? [{ operation: name, ...member(body, name) }] : []));
 }
 
 function userNameOf(store: Store, user: Json): string {
@@ -38,6 +39,6 @@ function groupNameOf(group: Json): string {
 }
 
 function listOf(value: unknown): Json[] {
-  const list = isObject(value) ? value.results : value;
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  const list = isRecord(value) ? value.results : value;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }

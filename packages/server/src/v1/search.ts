@@ -1,7 +1,8 @@
 import type { CqlQuery } from '@macrowright/cql';
+import { isRecord } from '@macrowright/storage';
 import type { Context, Hono } from 'hono';
 import { HttpError } from '../http/errors.ts';
-import { isObject, pageOf, textValue } from '../http/request.ts';
+import { pageOf, textValue } from '../http/request.ts';
 import { json } from '../http/responses.ts';
 import { userOf } from '../http/user.ts';
 import { asksForSpaces, parsedQuery } from '../site/cql.ts';
@@ -91,6 +92,6 @@ function cqlContextOf(text: string | undefined): { spaceKey?: string; contentId?
   } catch {
     throw new HttpError(400, 'cqlcontext is not JSON');
   }
-  if (!isObject(context)) throw new HttpError(400, 'cqlcontext is not an object');
+  if (!isRecord(context)) throw new HttpError(400, 'cqlcontext is not an object');
   return { spaceKey: textValue(context.spaceKey), contentId: textValue(context.contentId) };
 }

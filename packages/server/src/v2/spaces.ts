@@ -1,7 +1,8 @@
+import { isRecord } from '@macrowright/storage';
 import type { Hono } from 'hono';
 import { HttpError } from '../http/errors.ts';
 import type { Layers } from '../http/layers.ts';
-import { isObject, jsonObject, listQuery, member, textValue, wholeNumber } from '../http/request.ts';
+import { jsonObject, listQuery, member, textValue, wholeNumber } from '../http/request.ts';
 import { json } from '../http/responses.ts';
 import { userOf } from '../http/user.ts';
 import { createSpace } from '../site/spaces.ts';
@@ -43,7 +44,7 @@ export function spaceRoutes(app: Hono, layers: Layers): void {
     const body = await jsonObject(c);
     const [key, name] = [textValue(body.key) ?? textValue(body.alias), textValue(body.name)?.trim()];
     if (!key || !name) throw new HttpError(400, 'A space needs a key and a name.');
-    const description = isObject(body.description)
+    const description = isRecord(body.description)
       ? textValue(body.description.value ?? member(body.description, 'plain').value)
       : undefined;
     const by = userOf(c);

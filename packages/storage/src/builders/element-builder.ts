@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { type AttributeValue, type Child, cdata, type ElementOf, element } from '../build.ts';
+import { isRecord } from '../is-record.ts';
 import type { AttributesOf } from '../vocabulary/attribute-types.ts';
 import type { ElementName } from '../vocabulary/vocabulary.ts';
 import type { ContentOf } from './content-types.ts';
@@ -44,5 +45,5 @@ function toCdata(child: Child): Child {
 
 /** Every node has a `nodeType`. */
 function isAttributes(value: unknown): value is Attributes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('nodeType' in value);
+  return isRecord(value) && !('nodeType' in value);
 }
