@@ -12,7 +12,8 @@ export { type ConfigProblem, configProblems, findConfigProblems } from './config
 export type { ConfigOverride, Level, LintConfig, RuleSetting } from './config/config-schema.ts';
 export { configSchema } from './config/json-schema.ts';
 export { type LintPlugin, type PluginRule, rulesOfPlugins } from './config/plugins.ts';
-export { presetConfig, presetNames } from './config/presets.ts';
+export { presetNames } from './config/preset-names.ts';
+export { presetConfig } from './config/presets.ts';
 export { configOfFile, type FileConfig, mergeConfigs, rulesOf } from './config/resolve.ts';
 export { type CheckOptions, createConfiguredLinter } from './configured-linter.ts';
 export { applyControlComments, type ControlCommentOptions, controlCommentCode } from './control-comments.ts';

@@ -5,7 +5,7 @@ import type { Rule, RuleOption } from '../rule.ts';
 import { ruleGroups } from '../rule-groups.ts';
 import { closedObject } from './closed-object.ts';
 import type { LintPlugin } from './plugins.ts';
-import { presetNames } from './presets.ts';
+import { presetNames } from './preset-names.ts';
 
 const severitySchema = oneOf(['info', 'warning', 'error'], '"info", "warning" or "error"');
 const targetSchema = v.pipe(

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
 import type { LintConfig, RuleSetting } from './config-schema.ts';
+import type { PresetName } from './preset-names.ts';
 
-const presets: Readonly<Record<string, (rules: readonly Rule[]) => LintConfig>> = {
+type Preset = (rules: readonly Rule[]) => LintConfig;
+
+const presets: Readonly<Record<string, Preset>> = {
   // every rule with its default severity
   recommended: () => ({}),
   // warnings become errors, infos become warnings
@@ -15,10 +18,7 @@ const presets: Readonly<Record<string, (rules: readonly Rule[]) => LintConfig>> 
   cloud: () => ({ target: 'cloud' }),
   // for pages that stay on Data Center
   datacenter: () => ({ target: 'datacenter' }),
-};
-
-/** The configurations that `extends` knows by name. */
-export const presetNames: readonly string[] = Object.keys(presets);
+} satisfies Record<PresetName, Preset>;
 
 /** A preset over a list of rules, plugins included; `undefined` for an unknown name. */
 export function presetConfig(name: string, rules: readonly Rule[] = builtinRules): LintConfig | undefined {
