@@ -123,7 +123,6 @@ export { type JsonNode, toJson } from './query/to-json.ts';
 export { toText } from './query/to-text.ts';
 export { attribute, childElements, firstChild, isElement, textOf } from './read.ts';
 export { replaceForbidden } from './replace-forbidden.ts';
-export { createHtmlPrinter, type HtmlPrinter } from './serialize-html.ts';
 export type { TagRanges } from './tag-ranges.ts';
 export type { HoleValue } from './template/holes.ts';
 export { storage } from './template/storage-template.ts';
@@ -143,5 +142,4 @@ export {
   knownAttributes,
   vocabulary,
 } from './vocabulary/vocabulary.ts';
-export { isVoidElement } from './void-elements.ts';
 export { type WalkVisitor, walk } from './walk.ts';
