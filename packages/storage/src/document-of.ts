@@ -1,9 +1,9 @@
-import { type AnyNode, type ChildNode, type Document, isCDATA, isTag, isText } from 'domhandler';
+import { type AnyNode, type ChildNode, type Document, type Element, isCDATA, isTag, isText } from 'domhandler';
 import { type Child, page } from './build.ts';
 import type { Range } from './diagnostic.ts';
 import type { StorageDocument } from './parse/parse-storage.ts';
 import { serialize } from './print/serialize.ts';
-import { endTag, startTag } from './print/tags.ts';
+import { quotable } from './print/tags.ts';
 import { type TagRanges, tagRangesOf } from './tag-ranges.ts';
 import { walk } from './walk.ts';
 
@@ -80,7 +80,7 @@ function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
       length += openingLength(node);
     },
     leave(node) {
-      if (isTag(node)) length += node.children.length > 0 ? endTag(node).length : 0;
+      if (isTag(node)) length += node.children.length > 0 ? node.name.length + '</>'.length : 0;
       else if (isCDATA(node)) length += ']]>'.length;
       ranges.set(node, { start: starts.pop() ?? 0, end: length });
     },
@@ -91,7 +91,13 @@ function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
 /** The length of what is printed of a node before its children. */
 function openingLength(node: AnyNode): number {
   if (isText(node)) return node.data.length;
-  if (isTag(node)) return startTag(node, node.children.length === 0).length;
+  if (isTag(node)) return tagLength(node);
   if (isCDATA(node)) return '<![CDATA['.length;
   return 'children' in node ? 0 : serialize(node).length;
+}
+
+function tagLength({ name, attribs, children }: Element): number {
+  let length = name.length + (children.length > 0 ? '<>'.length : '< />'.length);
+  for (const key in attribs) length += ' =""'.length + key.length + quotable(attribs[key] ?? '').length;
+  return length;
 }

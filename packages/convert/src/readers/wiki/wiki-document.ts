@@ -11,7 +11,7 @@ import type { WikiSettings } from './construct.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
 import { readWiki } from './read-wiki.ts';
-import { segmentsOf } from './source-map.ts';
+import { sourceMapOf } from './source-map.ts';
 
 /** Wiki markup as a document. The text is read on first use of the document or its diagnostics. */
 export function readWikiDocument(wiki: string, settings: WikiSettings): WikiDocument {
@@ -47,9 +47,7 @@ class WikiDocument {
   }
 
   get sourceMap(): SourceMap {
-    this.map ??= {
-      segments: segmentsOf(this.document).map(({ source, output }) => ({ source: this.toSource(source), output })),
-    };
+    this.map ??= sourceMapOf(this.document, this.toSource);
     return this.map;
   }
 
