@@ -1,7 +1,7 @@
 import { attribute, isElement, type StorageDocument, textOf, walk } from '@macrowright/storage';
 import { isText } from 'domhandler';
 
-/** A document of ours in the words of `XmlVerdict.outline`. */
+/** A parsed document in the form of `XmlVerdict.outline`. */
 export function outlineOf(document: StorageDocument): string[] {
   const outline: string[] = [];
   let text = '';

@@ -4,17 +4,17 @@ import { ParseOption, XmlComment, XmlDocument, XmlElement, type XmlNode } from '
 const prefixes = ['ac', 'ri', 'at'];
 const option = ParseOption.XML_PARSE_NOENT | ParseOption.XML_PARSE_HUGE;
 
-/** What a strict XML reader says of storage. */
+/** The result of a strict XML parser for storage format. */
 export interface XmlVerdict {
-  /** Its message, `undefined` when the text is well-formed. */
+  /** The error message; `undefined` if the text is well-formed. */
   readonly error: string | undefined;
   /** Start tags with their attributes, and the text, in document order. */
   readonly outline: readonly string[];
 }
 
 /**
- * Reads storage with libxml2: inside one element that binds the prefixes of Confluence, below declarations of the entities
- * of XHTML that the text uses.
+ * Parses storage format with libxml2, inside an element that binds the prefixes of Confluence, and with declarations of the
+ * XHTML entities that the text uses.
  */
 export function strictVerdict(value: string): XmlVerdict {
   let document: XmlDocument;
@@ -59,7 +59,7 @@ function outlineOf(root: XmlElement): string[] {
     } else if (!(node instanceof XmlComment) && isText(node)) text += node.content;
   }
   flush();
-  // the line end that keeps line numbers apart
+  // the line break that the wrapper adds
   if (outline[0]?.startsWith('\n')) outline[0] = outline[0].slice(1);
   return outline.filter((entry) => entry !== '');
 }

@@ -1,16 +1,16 @@
-/** How the time of some work grows with the length of its input. */
+/** How the time of a function grows with the length of its input. */
 export interface Growth {
   /** 1 is linear, 2 is quadratic. */
   readonly exponent: number;
-  /** Milliseconds of this thread on a processor at the longest input: what else the machine does is not in them. */
+  /** Milliseconds of processor time of this thread for the longest input. */
   readonly milliseconds: number;
   readonly length: number;
 }
 
-/** Times a piece repeated to 16 and to 128 thousand characters. Times below 150 ms at the end say nothing and count as linear. */
-export function growthOf(work: (input: string) => unknown, piece: string): Growth {
-  const short = time(work, piece, 16_384);
-  const long = time(work, piece, 131_072);
+/** Measures a fragment repeated to 16,384 and to 131,072 characters. Times below 150 ms are too short to judge and count as linear. */
+export function growthOf(work: (input: string) => unknown, fragment: string): Growth {
+  const short = time(work, fragment, 16_384);
+  const long = time(work, fragment, 131_072);
   const exponent =
     long.milliseconds < 150
       ? 1
@@ -18,8 +18,8 @@ export function growthOf(work: (input: string) => unknown, piece: string): Growt
   return { exponent, ...long };
 }
 
-function time(work: (input: string) => unknown, piece: string, length: number) {
-  const input = piece.repeat(Math.ceil(length / piece.length));
+function time(work: (input: string) => unknown, fragment: string, length: number) {
+  const input = fragment.repeat(Math.ceil(length / fragment.length));
   const times = [0, 1, 2].map(() => {
     const start = process.threadCpuUsage();
     work(input);

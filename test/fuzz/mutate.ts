@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
-/** Longer texts are cut: many short runs find more than few long ones. */
-const longest = 6000;
+/** Longer inputs are cut: many short runs find more than a few long ones. */
+const maxLength = 6000;
 
 const characters = [
   '\0',
@@ -20,53 +20,53 @@ const characters = [
   '\ufffe',
 ];
 
-type Mutation = (text: string, random: Random, others: readonly string[], words: readonly string[]) => string;
+type Mutation = (text: string, random: Random, others: readonly string[], fragments: readonly string[]) => string;
 
-/** The ways to change a text, each as likely as any other. */
+/** The ways to change an input, all equally likely. */
 const mutations: readonly Mutation[] = [
-  // a piece is left out
+  // removes a slice
   (text, random) => {
     const [start, end] = span(text, random);
     return text.slice(0, start) + text.slice(end);
   },
-  // a piece stands twice, or many times
+  // repeats a slice
   (text, random) => {
     const [start, end] = span(text, random);
     const times = random.below(4) === 0 ? 2 + random.below(60) : 2;
     return text.slice(0, start) + text.slice(start, end).repeat(times) + text.slice(end);
   },
-  // a piece moves
+  // moves a slice
   (text, random) => {
     const [start, end] = span(text, random);
     const rest = text.slice(0, start) + text.slice(end);
     return insert(rest, random.below(rest.length + 1), text.slice(start, end));
   },
-  // a word comes in
-  (text, random, _others, words) => insert(text, random.below(text.length + 1), random.pick(words)),
-  // some words come in, side by side
-  (text, random, _others, words) => {
-    const pieces = Array.from({ length: 2 + random.below(4) }, () => random.pick(words));
+  // inserts a fragment
+  (text, random, _others, fragments) => insert(text, random.below(text.length + 1), random.pick(fragments)),
+  // inserts several adjacent fragments
+  (text, random, _others, fragments) => {
+    const pieces = Array.from({ length: 2 + random.below(4) }, () => random.pick(fragments));
     return insert(text, random.below(text.length + 1), pieces.join(''));
   },
-  // a word takes the place of a piece
-  (text, random, _others, words) => {
+  // replaces a slice with a fragment
+  (text, random, _others, fragments) => {
     const [start, end] = span(text, random);
-    return text.slice(0, start) + random.pick(words) + text.slice(end);
+    return text.slice(0, start) + random.pick(fragments) + text.slice(end);
   },
-  // a piece of another text comes in
+  // inserts a slice of another input
   (text, random, others) => {
     const other = random.pick(others);
     const [start, end] = span(other, random);
     return insert(text, random.below(text.length + 1), other.slice(start, end));
   },
-  // the start of one text and the end of another
+  // joins the start of one input with the end of another
   (text, random, others) => {
     const other = random.pick(others);
     return text.slice(0, random.below(text.length + 1)) + other.slice(random.below(other.length + 1));
   },
-  // a character comes in that is seldom thought of
+  // inserts an unusual character
   (text, random) => insert(text, random.below(text.length + 1), random.pick(characters)),
-  // a character becomes its neighbour
+  // flips a bit of a character
   (text, random) => {
     const at = random.below(text.length + 1);
     const code = text.charCodeAt(at) || 32;
@@ -74,26 +74,26 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-/** A text made from `text` by some mutations. */
-export function mutate(text: string, random: Random, others: readonly string[], words: readonly string[]): string {
+/** Applies some mutations to a text. */
+export function mutate(text: string, random: Random, others: readonly string[], fragments: readonly string[]): string {
   let result = text;
   for (let rounds = 1 + random.below(6); rounds > 0; rounds--) {
-    result = random.pick(mutations)(result, random, others, words);
-    if (result.length > longest) result = piece(result, random);
+    result = random.pick(mutations)(result, random, others, fragments);
+    if (result.length > maxLength) result = cut(result, random);
   }
   return result;
 }
 
-function piece(text: string, random: Random): string {
-  const start = random.below(text.length - longest / 2);
-  return text.slice(start, start + longest / 2);
+function cut(text: string, random: Random): string {
+  const start = random.below(text.length - maxLength / 2);
+  return text.slice(start, start + maxLength / 2);
 }
 
-/** Short stretches are more likely than long ones. */
+/** A random slice; short ones are more likely than long ones. */
 function span(text: string, random: Random): [start: number, end: number] {
   const start = random.below(text.length + 1);
-  const most = random.below(3) === 0 ? text.length : 24;
-  return [start, Math.min(text.length, start + 1 + random.below(most))];
+  const maxSpan = random.below(3) === 0 ? text.length : 24;
+  return [start, Math.min(text.length, start + 1 + random.below(maxSpan))];
 }
 
 function insert(text: string, at: number, piece: string): string {

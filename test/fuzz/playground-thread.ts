@@ -1,4 +1,4 @@
-// The worker of the playground as a thread of Node: the same file, with the two functions it has of a browser's worker.
+// Runs the worker of the playground as a Node.js thread, with the two functions of a browser's worker that it uses.
 import { parentPort } from 'node:worker_threads';
 
 const scope = {

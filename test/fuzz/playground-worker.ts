@@ -9,16 +9,16 @@ import type {
   Syntax,
 } from '../../apps/playground/src/protocol.ts';
 
-/** The worker of the playground, spoken to with its own messages. */
+/** The worker of the playground, used with its own messages. */
 export interface PlaygroundWorker {
-  /** Both parts of the answer to one text. */
+  /** Both parts of the answer to one document. */
   convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
-  /** A question about the last text, or about the one it brings. */
+  /** Asks about the last document, or about the one in the question. */
   ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Promise<Questions[K]['answer']>;
   close(): void;
 }
 
-/** Starts one, with the settings of a first visit. What it reports as a crash is an `Error` of the promise. */
+/** Starts a worker with the settings of a first visit. A crash that it reports rejects the promise. */
 export function startPlaygroundWorker(): PlaygroundWorker {
   const thread = new Worker(new URL('./playground-thread.ts', import.meta.url));
   thread.unref();
@@ -29,7 +29,7 @@ export function startPlaygroundWorker(): PlaygroundWorker {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const listen = (message: EngineMessage) => {
       messages.push(message);
-      if (message.kind === 'crash') reject(new Error(`the worker crashes: ${message.report}`));
+      if (message.kind === 'crash') reject(new Error(`The worker crashed: ${message.report}`));
       else if (isLast(message)) resolve();
     };
     thread.on('message', listen);
@@ -56,14 +56,14 @@ export function startPlaygroundWorker(): PlaygroundWorker {
       });
       const answer = messages.find((message) => message.kind === 'answer')?.answer;
       const rest = messages.find((message) => message.kind === 'rest')?.rest;
-      if (!answer || !rest) throw new Error('the worker left out a part of its answer');
+      if (!answer || !rest) throw new Error('The worker did not send its whole answer.');
       return { answer, rest };
     },
     async ask(kind, input) {
       const request = { kind, id: ++lastId, input } as EngineInput; // kind and input belong together
       const [message] = await messagesUntil((found) => found.kind === 'reply', request);
-      if (message?.kind !== 'reply') throw new Error('the worker did not reply');
-      return message.reply as never; // the protocol's word for it: the type of the question it answers
+      if (message?.kind !== 'reply') throw new Error('The worker did not reply.');
+      return message.reply as never; // the protocol guarantees the type that belongs to the question
     },
     close: () => void thread.terminate(),
   };

@@ -1,8 +1,8 @@
-/** Numbers from a seed: the same seed gives the same run on every machine. */
+/** Random numbers from a seed: the same seed gives the same run on every machine. */
 export interface Random {
-  /** A whole number from 0 to `end`, `end` not included. */
+  /** An integer from 0 up to, but not including, `end`. */
   below(end: number): number;
-  /** One of a list that is not empty. */
+  /** An item of a list that is not empty. */
   pick<T>(list: readonly T[]): T;
 }
 
@@ -19,7 +19,7 @@ export function createRandom(seed: number): Random {
   return {
     below,
     pick: (list) => {
-      if (list.length === 0) throw new RangeError('There is nothing to pick from.');
+      if (list.length === 0) throw new RangeError('Cannot pick from an empty list.');
       return list[below(list.length)] as (typeof list)[number]; // below() stays inside the list
     },
   };

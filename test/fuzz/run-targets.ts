@@ -8,10 +8,10 @@ import { realSeeds } from './real-seeds.ts';
 import type { FuzzTarget } from './target.ts';
 
 /**
- * The command line of a long run: `<command> [target…] [--minutes N] [--seed N]`. Coverage-guided by the counters of V8.
+ * The command line of a long run: `<command> [target…] [--minutes N] [--seed N]`. It is guided by the coverage counters of V8.
  *
- * Finds go to `.cache/<command>/finds`, one file each; what ran how long is added to `.cache/<command>/log.jsonl`. Ends with
- * exit code 1 when there was a find, 2 for a wrong argument.
+ * Each failure is written to a file in `.cache/<command>/failures`, and each run adds a line to `.cache/<command>/log.jsonl`.
+ * The exit code is 1 if there were failures, and 2 for invalid arguments.
  */
 export async function runTargets(command: string, all: readonly FuzzTarget[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -26,11 +26,11 @@ export async function runTargets(command: string, all: readonly FuzzTarget[]): P
     return;
   }
   const folder = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', command);
-  mkdirSync(join(folder, 'finds'), { recursive: true });
+  mkdirSync(join(folder, 'failures'), { recursive: true });
   const targets = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const coverage = startCoverage();
-  const learned = new Map<string, Learned>(targets.map(({ name }) => [name, { pool: [], places: new Set() }]));
-  // rounds of a minute at most, so that each target has had its turn when somebody stops the command
+  const learned = new Map<string, Learned>(targets.map(({ name }) => [name, { pool: [], locations: new Set() }]));
+  // rounds of at most a minute, so that every target has run when somebody stops the command
   const rounds = Math.max(1, Math.ceil(minutes / targets.length));
   const milliseconds = (minutes * 60_000) / targets.length / rounds;
   const firstSeed = values.seed === undefined ? Date.now() % 2 ** 32 : Number(values.seed);
@@ -39,7 +39,7 @@ export async function runTargets(command: string, all: readonly FuzzTarget[]): P
     for (const target of targets) {
       const seed = firstSeed + round;
       const started = new Date();
-      const { runs, kept, finds } = await fuzz(
+      const { runs, kept, failures } = await fuzz(
         { ...target, seeds: [...(round === 0 ? target.seeds : []), ...realSeeds(target.name, seed)] },
         {
           seed,
@@ -51,14 +51,17 @@ export async function runTargets(command: string, all: readonly FuzzTarget[]): P
         },
       );
       const seconds = (Date.now() - started.getTime()) / 1000;
-      const line = { target: target.name, seed, started, seconds, runs, kept, finds: finds.length };
+      const line = { target: target.name, seed, started, seconds, runs, kept, failures: failures.length };
       appendFileSync(join(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
       console.log(
-        `${target.name}: ${runs} inputs in ${seconds.toFixed()} s, ${kept} reached new code, ${finds.length} finds`,
+        `${target.name}: ${runs} inputs in ${seconds.toFixed()} s, ${kept} reached new code, ${failures.length} failures`,
       );
-      for (const find of finds) {
-        writeFileSync(join(folder, 'finds', `${target.name}-${seed}-${total++}.json`), JSON.stringify(find, null, 2));
-        console.log(`  ${find.law}\n  ${JSON.stringify(find.input).slice(0, 300)}`);
+      for (const failure of failures) {
+        writeFileSync(
+          join(folder, 'failures', `${target.name}-${seed}-${total++}.json`),
+          JSON.stringify(failure, null, 2),
+        );
+        console.log(`  ${failure.property}\n  ${JSON.stringify(failure.input).slice(0, 300)}`);
       }
     }
   }

@@ -1,28 +1,28 @@
 import type { FuzzTarget } from './target.ts';
 
-/** The law that an input breaks, `undefined` when it breaks none. Names and numbers in the message are left out. */
-export async function brokenLaw(target: FuzzTarget, input: string): Promise<string | undefined> {
+/** The property that an input violates, without the names and numbers of its message; `undefined` if there is none. */
+export async function violatedProperty(target: FuzzTarget, input: string): Promise<string | undefined> {
   try {
     await target.check(input);
     return undefined;
   } catch (error) {
-    return lawOf(error);
+    return propertyOf(error);
   }
 }
 
-/** What two finds of one kind have in common: the first line, without what differs from input to input. */
-export function lawOf(error: unknown): string {
+/** What failures of the same kind have in common: the first line of the message, without what differs between inputs. */
+export function propertyOf(error: unknown): string {
   const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
   return line.replaceAll(/"[^"]*"|U\+\w+|\d+/g, '…').slice(0, 200);
 }
 
-/** The smallest text found that breaks the same law. Takes away ever shorter pieces, for at most two thousand tries. */
-export async function shrink(target: FuzzTarget, input: string, law: string): Promise<string> {
-  let [best, tries] = [input, 0];
+/** The smallest input found that violates the same property. Removes shorter and shorter slices, in at most 2,000 attempts. */
+export async function shrink(target: FuzzTarget, input: string, property: string): Promise<string> {
+  let [best, attempts] = [input, 0];
   for (let size = Math.ceil(best.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < best.length && tries < 2000; tries++) {
+    for (let at = 0; at < best.length && attempts < 2000; attempts++) {
       const shorter = best.slice(0, at) + best.slice(at + size);
-      if ((await brokenLaw(target, shorter)) === law) best = shorter;
+      if ((await violatedProperty(target, shorter)) === property) best = shorter;
       else at += size;
     }
   }

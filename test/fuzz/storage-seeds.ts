@@ -1,6 +1,6 @@
 import { builtinMacros } from '@macrowright/macros';
 
-/** Made-up documents that together use most of the format. */
+/** Generated documents that together use most of the format. */
 export const storageSeeds: readonly string[] = [
   '<p>a <strong>b</strong> <em>c</em> &amp; &nbsp;&#x41;</p><h1>T</h1><hr /><p class="x">y<br />z</p>',
   '<ul><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ul><ol start="3"><li>d</li></ol>',
@@ -22,8 +22,8 @@ export const storageSeeds: readonly string[] = [
   `<p class='a "b"' title="it's"\n\tid = 'c' >x</p\n><br\n/>`,
 ];
 
-/** Markup that means something, whole and in halves. */
-export const storageWords: readonly string[] = [
+/** Meaningful markup, complete and incomplete. */
+export const storageFragments: readonly string[] = [
   ...'p b em ul ol li table tbody tr td th pre div span a h1 h2 br hr ac:link ac:image ac:structured-macro ac:parameter'
     .split(' ')
     .concat(

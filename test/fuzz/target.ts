@@ -1,30 +1,30 @@
-/** What is fuzzed: a text goes in, and a law must hold of it. */
+/** What is fuzzed: a property that must hold for every input. */
 export interface FuzzTarget {
   readonly name: string;
-  /** The law, in one sentence. */
-  readonly law: string;
-  /** Texts to begin with. */
+  /** The property, in one sentence. */
+  readonly property: string;
+  /** The inputs to start with. */
   readonly seeds: readonly string[];
-  /** Pieces that mean something to the target, put in by the mutator. */
-  readonly words: readonly string[];
-  /** Throws where the law is broken. */
+  /** Strings with a meaning for the target, which the mutator inserts. */
+  readonly fragments: readonly string[];
+  /** Throws if the property is violated. */
   check(input: string): void | Promise<void>;
-  /** The work whose time is held against the length; left out where there is none. */
+  /** The function whose time is compared with the length of its input, if there is one. */
   readonly work?: (input: string) => unknown;
-  /** Ends what the target began. */
+  /** Stops what the target has started. */
   readonly close?: () => void;
 }
 
-/** Throws with a message that names the law; what follows the first line is detail. */
-export function holds(condition: boolean, law: string, detail: () => string = () => ''): void {
-  if (!condition) throw new Error(`${law}\n${detail()}`);
+/** Throws an error that names the property in its first line and adds details below. */
+export function holds(condition: boolean, property: string, detail: () => string = () => ''): void {
+  if (!condition) throw new Error(`${property}\n${detail()}`);
 }
 
-/** A range must lie inside a text. */
-export function rangeHolds({ start, end }: { readonly start: number; readonly end: number }, source: string): void {
+/** Requires a range to be inside a text. */
+export function assertInside({ start, end }: { readonly start: number; readonly end: number }, source: string): void {
   holds(
     0 <= start && start <= end && end <= source.length,
-    'a range lies inside the source',
+    'a range is inside the source',
     () => `${start}..${end} of ${source.length}`,
   );
 }

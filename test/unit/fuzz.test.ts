@@ -5,43 +5,43 @@ import type { FuzzTarget } from '../fuzz/target.ts';
 import { fuzzTargets } from '../fuzz/targets/index.ts';
 
 const targets = [...fuzzTargets, ...differentialTargets];
-/** The few that start processes or servers answer more slowly. */
+/** Targets that start processes or servers are slower. */
 const slow = new Set(['batch', 'http', 'cql', 'answers']);
 
 afterAll(() => {
   for (const { close } of targets) close?.();
 });
 
-// always the same inputs: `pnpm fuzz` and `pnpm differential` look for new ones
+// the inputs are always the same: `pnpm fuzz` and `pnpm differential` try new ones
 it.each(targets.map((target) => [target.name, target] as const))(
-  'a short run finds nothing: %s',
+  'a short run finds no failure: %s',
   async (name, target) => {
-    const { runs, finds } = await fuzz(target, { seed: 11, runs: slow.has(name) ? 40 : 80 });
-    expect(finds.map(({ law, message, input }) => ({ law, message, input }))).toEqual([]);
+    const { runs, failures } = await fuzz(target, { seed: 11, runs: slow.has(name) ? 40 : 80 });
+    expect(failures.map(({ property, message, input }) => ({ property, message, input }))).toEqual([]);
     expect(runs).toBeGreaterThanOrEqual(40);
   },
   60_000,
 );
 
-it('a broken law is found, once, with the smallest input', async () => {
+it('a violated property is reported once, with the smallest input', async () => {
   const target: FuzzTarget = {
-    name: 'made up',
-    law: 'No text has an x.',
+    name: 'example',
+    property: 'No text has an x.',
     seeds: ['<p>abc</p>'],
-    words: ['x', 'y'],
+    fragments: ['x', 'y'],
     check(input) {
       if (input.includes('x')) throw new Error(`${input.length} characters and an x\n${input}`);
     },
   };
-  const { finds } = await fuzz(target, { seed: 1, runs: 200 });
-  expect(finds.map(({ law, input }) => [law, input])).toEqual([['… characters and an x', 'x']]);
+  const { failures } = await fuzz(target, { seed: 1, runs: 200 });
+  expect(failures.map(({ property, input }) => [property, input])).toEqual([['… characters and an x', 'x']]);
 });
 
-it('the same seed makes the same inputs', async () => {
+it('the same seed gives the same inputs', async () => {
   const run = async () => {
     const inputs: string[] = [];
     const check = (input: string) => void inputs.push(input);
-    await fuzz({ name: '', law: '', seeds: ['<p>a</p>', 'b'], words: ['c'], check }, { seed: 7, runs: 80 });
+    await fuzz({ name: '', property: '', seeds: ['<p>a</p>', 'b'], fragments: ['c'], check }, { seed: 7, runs: 80 });
     return inputs;
   };
   const first = await run();

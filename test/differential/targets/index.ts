@@ -3,5 +3,5 @@ import { answers } from './answers.ts';
 import { html } from './html.ts';
 import { xml } from './xml.ts';
 
-/** What is held against readers of others, in the order of a run. */
+/** The comparisons with other projects, in the order of a run. */
 export const differentialTargets: readonly FuzzTarget[] = [xml, html, answers];

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { convertBody, type SourceRepresentation, type TargetRepresentation } from '@macrowright/convert';
-import { storageSeeds, storageWords } from '../storage-seeds.ts';
+import { storageFragments, storageSeeds } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 import { wikiSeeds } from './wiki.ts';
 
-const command = join(fileURLToPath(new URL('../../..', import.meta.url)), 'apps', 'cli', 'src', 'bin.ts');
+const bin = join(fileURLToPath(new URL('../../..', import.meta.url)), 'apps', 'cli', 'src', 'bin.ts');
 const pairs = [
   ['wiki', 'storage'],
   ['storage', 'wiki'],
@@ -15,9 +15,9 @@ const pairs = [
   ['storage', 'storage'],
 ] as const;
 
-/** One running command for each pair, started when it is first asked. */
+/** One running command for each pair of representations, started on first use. */
 function createBatch(from: SourceRepresentation, to: TargetRepresentation) {
-  const child = spawn(process.execPath, [command, 'convert', '--batch', '--from', from, '--to', to], {
+  const child = spawn(process.execPath, [bin, 'convert', '--batch', '--from', from, '--to', to], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -25,7 +25,7 @@ function createBatch(from: SourceRepresentation, to: TargetRepresentation) {
     async ask(value: string): Promise<{ readonly value?: string; readonly error?: { readonly code: string } }> {
       child.stdin.write(`${JSON.stringify({ id: 1, value })}\n`);
       const { value: line, done } = await lines.next();
-      if (done) throw new Error('the command ended');
+      if (done) throw new Error('The command has ended.');
       return JSON.parse(line);
     },
     close: () => child.stdin.end(),
@@ -36,19 +36,23 @@ const running = new Map<string, ReturnType<typeof createBatch>>();
 
 export const batch: FuzzTarget = {
   name: 'batch',
-  law: 'A long run of `convert --batch` answers each question as a single conversion does.',
+  property: 'A long run of `convert --batch` gives the same answers as single conversions.',
   seeds: [...storageSeeds.slice(0, 8), ...wikiSeeds],
-  words: storageWords,
+  fragments: storageFragments,
   async check(value) {
     for (const [from, to] of pairs) {
       const key = `${from} ${to}`;
-      const asked = running.get(key) ?? createBatch(from, to);
-      running.set(key, asked);
-      const answer = await asked.ask(value);
+      const command = running.get(key) ?? createBatch(from, to);
+      running.set(key, command);
+      const answer = await command.ask(value);
       const single = convertBody({ value, from, to });
       const [a, b] = [answer.error?.code ?? answer.value, single.ok ? single.value : single.error.code];
-      // a lone half of a surrogate pair has no bytes; a pipe carries a replacement for it
-      holds(a === b?.toWellFormed() || a === b, `batch and single answer the same: ${key}`, () => `${a}\n${b}`);
+      // a lone surrogate has no bytes, so a pipe transports a replacement character
+      holds(
+        a === b?.toWellFormed() || a === b,
+        `batch and single conversion give the same answer: ${key}`,
+        () => `${a}\n${b}`,
+      );
     }
   },
   close() {

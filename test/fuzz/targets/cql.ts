@@ -9,7 +9,7 @@ const seeds = [
   'siteSearch ~ "a AND (b OR -c) d?e \\"f g\\"" and space.type = global',
   'space.key = "DS" and contributor = "ann" and favourite = currentUser() and macro = "toc"',
 ];
-const words = [
+const fragments = [
   ...'type space title text label creator created id parent ancestor siteSearch macro and or not in order by asc desc = != ~ !~ > >= < <= ( ) , " \' \\ * ? now() currentUser() startOfDay("-1d") endOfYear() is null page "2026/01/31" "2026-01-31 10:00" 9999999999999999999 AND OR NOT NEAR + - ^ : %'.split(
     ' ',
   ),
@@ -26,7 +26,7 @@ const words = [
 let app: ReturnType<typeof createApp> | undefined;
 const headers = { authorization: `Basic ${btoa('ann:x')}`, 'content-type': 'application/json' };
 
-async function siteNow(): Promise<NonNullable<typeof app>> {
+async function currentSite(): Promise<NonNullable<typeof app>> {
   if (app) return app;
   app = createApp({ data: ':memory:', demo: true });
   await app.ready;
@@ -35,16 +35,16 @@ async function siteNow(): Promise<NonNullable<typeof app>> {
 
 export const cql: FuzzTarget = {
   name: 'cql',
-  law: 'Every query is answered or refused with status 400.',
+  property: 'Every query succeeds or gets status 400.',
   seeds,
-  words,
+  fragments,
   async check(input) {
     if (input.length > 2000) return;
-    const site = await siteNow();
-    const address = `http://127.0.0.1/rest/api/content/search?limit=3&cql=${encodeURIComponent(input.toWellFormed())}`;
-    const answer = await site.handle(new Request(address, { headers }));
+    const site = await currentSite();
+    const url = `http://127.0.0.1/rest/api/content/search?limit=3&cql=${encodeURIComponent(input.toWellFormed())}`;
+    const answer = await site.handle(new Request(url, { headers }));
     const text = await answer.text();
-    holds([200, 400].includes(answer.status), 'a query is answered or refused', () => `${answer.status} ${text}`);
+    holds([200, 400].includes(answer.status), 'a query succeeds or gets status 400', () => `${answer.status} ${text}`);
     JSON.parse(text);
   },
   close() {

@@ -9,29 +9,29 @@ import {
   type StorageDocument,
   textOf,
 } from '@macrowright/storage';
-import { storageSeeds, storageWords } from '../storage-seeds.ts';
+import { storageFragments, storageSeeds } from '../storage-seeds.ts';
 import { type FuzzTarget, holds } from '../target.ts';
 
 export const edits: FuzzTarget = {
   name: 'edits',
-  law: 'An edit is read back as it was asked for, keeps a document well-formed, and no byte outside of its node changes.',
+  property: 'An edit does what was requested, keeps a document well-formed, and changes no byte outside of its node.',
   seeds: storageSeeds,
-  words: storageWords,
-  work: titleAll,
+  fragments: storageFragments,
+  work: setAllTitles,
   check(source) {
     const document = parseStorage(source);
     const elements = findAll(document.root, () => true);
     const value = `${plainText(source.slice(0, 40))}'"<&]]>--`;
-    // an edit of all elements would be quadratic: the first, the last, and one where the length of the text points
+    // editing every element would take quadratic time: the first, the last, and one that depends on the length are enough
     for (const index of new Set([0, elements.length - 1, source.length % Math.max(1, elements.length)])) {
       const target = elements[index];
-      if (target) holdsOf(document, target, index, elements.length, value);
+      if (target) checkElement(document, target, index, elements.length, value);
     }
   },
 };
 
-/** An edit of every element at once. */
-function titleAll(source: string): string {
+/** Edits every element at once. */
+function setAllTitles(source: string): string {
   const document = parseStorage(source);
   const editor = createEditor(document);
   for (const element of findAll(document.root, () => true)) {
@@ -40,7 +40,7 @@ function titleAll(source: string): string {
   return editor.apply();
 }
 
-function holdsOf(document: StorageDocument, target: Element, index: number, count: number, value: string): void {
+function checkElement(document: StorageDocument, target: Element, index: number, count: number, value: string): void {
   const { source } = document;
   const range = document.rangeOf(target);
   if (!range) return;
@@ -48,11 +48,11 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
   const around = [source.slice(0, range.start), source.slice(range.end)] as const;
   const edit = () => createEditor(document);
 
-  // the element at the same place of the text as it is after the edit
+  // the element at the same position after the edit
   const after = (what: string, text: string, at = index): Element | undefined => {
     holds(
       text.startsWith(around[0]) && text.endsWith(around[1]) && text.length >= around[0].length + around[1].length,
-      `no byte outside of the node changes: ${what}`,
+      `an edit changes no byte outside of its node: ${what}`,
       () => text,
     );
     if (!isWellFormed) return undefined;
@@ -60,8 +60,8 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
     holds(firstError === undefined, `an edit keeps a document well-formed: ${what}`, () => text);
     return findAll(root, () => true)[at];
   };
-  const readBack = (what: string, found: unknown, asked: unknown, text: string) =>
-    holds(found === asked, `an edit is read back as it was asked for: ${what}`, () => `${asked}\n${found}\n${text}`);
+  const readBack = (what: string, actual: unknown, expected: unknown, text: string) =>
+    holds(actual === expected, `an edit does what was requested: ${what}`, () => `${expected}\n${actual}\n${text}`);
 
   const titled = edit().setAttribute(target, 'title', value).apply();
   const withTitle = after('setAttribute', titled);
@@ -69,8 +69,8 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
 
   for (const name of Object.keys(target.attribs).slice(0, 2)) {
     const changed = edit().setAttribute(target, name, value).apply();
-    const withChange = after('setAttribute of one that is there', changed);
-    if (withChange) readBack('setAttribute of one that is there', attribute(withChange, name), value, changed);
+    const withChange = after('setAttribute of an existing attribute', changed);
+    if (withChange) readBack('setAttribute of an existing attribute', attribute(withChange, name), value, changed);
   }
 
   const bare = edit().removeAttribute(target, 'ac:name').apply();
@@ -87,7 +87,7 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
     readBack('rename', renamed.name, 'x-y', named);
     const again = parseStorage(named);
     const [other] = findAll(again.root, 'x-y').filter((found) => again.rangeOf(found)?.start === range.start);
-    holds(other !== undefined, 'a renamed element stands where it stood', () => named);
+    holds(other !== undefined, 'a renamed element keeps its position', () => named);
     if (other) readBack('rename and back', createEditor(again).rename(other, target.name).apply(), source, named);
   }
 
@@ -118,7 +118,7 @@ function holdsOf(document: StorageDocument, target: Element, index: number, coun
   readBack('setBody', body?.kind === 'plain' ? textOf(body.element) : body?.kind, value, bodied);
 }
 
-/** What XML carries as it is: a reader turns a carriage return into a line feed. */
+/** The characters that XML preserves: a parser turns a carriage return into a line feed. */
 function plainText(value: string): string {
   return Array.from(value)
     .filter((character) => character !== '\r' && isXmlCharacter(character.codePointAt(0) ?? 0))

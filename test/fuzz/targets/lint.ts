@@ -1,26 +1,27 @@
 import { applyFixes, builtinRules, createLinter, fixText } from '@macrowright/lint';
 import { parseStorage } from '@macrowright/storage';
-import { storageSeeds, storageWords } from '../storage-seeds.ts';
-import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
+import { storageFragments, storageSeeds } from '../storage-seeds.ts';
+import { assertInside, type FuzzTarget, holds } from '../target.ts';
 
 const linter = createLinter({ target: 'both' });
-const spokenFor = new Set(builtinRules.flatMap(({ parserCodes = [] }) => parserCodes));
+const coveredCodes = new Set(builtinRules.flatMap(({ parserCodes = [] }) => parserCodes));
 const findingsOf = (source: string) => linter(parseStorage(source));
 
 export const lint: FuzzTarget = {
   name: 'lint',
-  law: 'Findings and fixes lie inside the text, fixes keep a document well-formed, and fixing twice is fixing once.',
+  property:
+    'Findings and fixes are inside the text, fixes keep a document well-formed, and fixing twice is the same as fixing once.',
   seeds: [...storageSeeds, ...builtinRules.flatMap(({ examples }) => [examples.bad, examples.good])],
-  words: storageWords,
+  fragments: storageFragments,
   work: findingsOf,
   check(source) {
     const findings = findingsOf(source);
     for (const { range, fix } of findings) {
-      rangeHolds(range, source);
-      for (const edit of fix?.edits ?? []) rangeHolds(edit.range, source);
+      assertInside(range, source);
+      for (const edit of fix?.edits ?? []) assertInside(edit.range, source);
     }
     for (const { code } of parseStorage(source).diagnostics) {
-      holds(spokenFor.has(code), `a rule speaks for what the parser finds: ${code}`);
+      holds(coveredCodes.has(code), `a rule covers the error code of the parser: ${code}`);
     }
     const isWellFormed = parseStorage(source).firstError === undefined;
     for (const unsafe of [false, true]) {
@@ -39,7 +40,11 @@ export const lint: FuzzTarget = {
           () => output,
         );
       if (!unsafe)
-        holds(fixText(output, findingsOf, { unsafe }).output === output, 'fixing twice is fixing once', () => output);
+        holds(
+          fixText(output, findingsOf, { unsafe }).output === output,
+          'fixing twice is the same as fixing once',
+          () => output,
+        );
     }
   },
 };

@@ -10,37 +10,37 @@ import {
   toJson,
   toText,
 } from '@macrowright/storage';
-import { storageSeeds, storageWords } from '../storage-seeds.ts';
-import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
+import { storageFragments, storageSeeds } from '../storage-seeds.ts';
+import { assertInside, type FuzzTarget, holds } from '../target.ts';
 
 export const parser: FuzzTarget = {
   name: 'parser',
-  law: 'Every text is read and printed again without losing a byte, and every place lies inside the text.',
+  property: 'Every input is parsed and printed without losing a byte, and every range is inside the input.',
   seeds: storageSeeds,
-  words: storageWords,
+  fragments: storageFragments,
   work: (input) => serialize(parseStorage(input)),
   check(source) {
     const document = parseStorage(source);
-    holds(serialize(document) === source, 'a document is printed as it was read', () => serialize(document));
+    holds(serialize(document) === source, 'a document is printed as it was parsed', () => serialize(document));
     holds(
       (document.firstError === undefined) === (document.diagnostics.length === 0),
-      'a document with findings has a first one',
+      'a document with diagnostics has a first error',
     );
     for (const { range, fix } of document.diagnostics) {
-      rangeHolds(range, source);
+      assertInside(range, source);
       if (fix) parseStorage(applyEdits(source, fix.edits));
     }
     for (const element of findAll(document.root, () => true)) {
       const range = document.rangeOf(element);
-      if (range) rangeHolds(range, source);
+      if (range) assertInside(range, source);
       const ranges = document.tagRanges(element);
-      if (ranges) placesHold(source, element, ranges);
+      if (ranges) checkAttributeRanges(source, element, ranges);
     }
     toJson(document);
     toText(document.root);
-    holds(diffStorage(document, parseStorage(source)).length === 0, 'a document does not differ from itself');
+    holds(diffStorage(document, parseStorage(source)).length === 0, 'a document is equal to itself');
     if (document.firstError) return;
-    holds(serializeFrom(document) === source, 'a document is printed from its tree as it was read', () =>
+    holds(serializeFrom(document) === source, 'a document is printed from its tree as it was parsed', () =>
       serializeFrom(document),
     );
     const printed = serialize(document.root);
@@ -49,16 +49,16 @@ export const parser: FuzzTarget = {
   },
 };
 
-/** Whoever edits a text trusts the places of attributes, in a broken tag too. */
-function placesHold(source: string, { attribs }: Element, { attributes }: TagRanges): void {
-  const placed = [...attributes.keys()].join(' ');
-  holds(placed === Object.keys(attribs).join(' '), 'the attributes that were read have places', () => placed);
+/** Editing relies on the ranges of attributes, also in a tag with errors. */
+function checkAttributeRanges(source: string, { attribs }: Element, { attributes }: TagRanges): void {
+  const withRange = [...attributes.keys()].join(' ');
+  holds(withRange === Object.keys(attribs).join(' '), 'the parsed attributes have ranges', () => withRange);
   for (const [name, { value }] of attributes) {
     const text = source.slice(value.start, value.end);
-    // one without a value reads as its name
+    // an attribute without a value has its name as value
     holds(
       text === attribs[name] || (text === '' && attribs[name] === name),
-      'the place of a value holds it',
+      'the range of a value contains it',
       () => text,
     );
   }

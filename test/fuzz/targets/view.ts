@@ -1,8 +1,8 @@
 import { createSite, renderView } from '@macrowright/convert';
 import { parseStorage } from '@macrowright/storage';
 import { dangerIn } from '../../differential/html.ts';
-import { storageSeeds, storageWords } from '../storage-seeds.ts';
-import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
+import { storageFragments, storageSeeds } from '../storage-seeds.ts';
+import { assertInside, type FuzzTarget, holds } from '../target.ts';
 
 const site = createSite({
   baseUrl: 'https://site.example/wiki',
@@ -40,22 +40,22 @@ const representations = ['view', 'export_view', 'styled_view'] as const;
 
 export const view: FuzzTarget = {
   name: 'view',
-  law: 'Every document is drawn, nothing in the HTML can run, and a reader of HTML reads what was meant.',
+  property: 'Every document is rendered, and the HTML contains no active content.',
   seeds: storageSeeds,
-  words: storageWords,
+  fragments: storageFragments,
   work: (input) => renderView(parseStorage(input), { site }).html,
   check(source) {
     const document = parseStorage(source);
     for (const flavor of ['cloud', 'datacenter'] as const) {
       for (const representation of representations) {
         const { html, diagnostics, sourceMap } = renderView(document, { site, flavor, representation });
-        for (const { range } of diagnostics) rangeHolds(range, source);
+        for (const { range } of diagnostics) assertInside(range, source);
         for (const segment of sourceMap.segments) {
-          rangeHolds(segment.source, source);
-          rangeHolds(segment.output, html);
+          assertInside(segment.source, source);
+          assertInside(segment.output, html);
         }
         const danger = dangerIn(html, representation === 'styled_view');
-        holds(danger === undefined, `nothing in the ${representation} can run`, () => `${danger}\n${html}`);
+        holds(danger === undefined, `the ${representation} has no active content`, () => `${danger}\n${html}`);
       }
     }
   },

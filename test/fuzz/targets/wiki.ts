@@ -1,8 +1,8 @@
 import { wikiToStorage } from '@macrowright/convert';
 import { parseStorage, serialize } from '@macrowright/storage';
-import { type FuzzTarget, holds, rangeHolds } from '../target.ts';
+import { assertInside, type FuzzTarget, holds } from '../target.ts';
 
-/** Made-up pages that together use most of the markup. */
+/** Generated pages that together use most of the markup. */
 export const wikiSeeds: readonly string[] = [
   'h1. T *b* _i_ -d- +u+ ^s^ ~t~ ??c?? {{m}}\n\ntext\nnext\\\\line -- --- (/) :)\n----\nbq. q',
   '* a\n** b\n*# c\n# d\n- e\n\n||h||i||\n|a|b [x|http://y.org]|\n|c|!a.png|width=30!|',
@@ -13,7 +13,7 @@ export const wikiSeeds: readonly string[] = [
   '|a|\n|{code}b|c{code}|\n* x\n{code}\ny\n{code}\n*a _b *c* d_ e*{*}f{*}g&nbsp;&#65;<b>',
 ];
 
-const words = [
+const fragments = [
   ...'* _ - + ^ ~ ?? {{ }} {*} {_} -- --- ---- \\ \\\\ || | ! [ ] [~ [^ # ** *# h1. h6. bq. (/) (x) :) http://x.org mailto:a@b'.split(
     ' ',
   ),
@@ -45,24 +45,25 @@ const words = [
 
 export const wiki: FuzzTarget = {
   name: 'wiki',
-  law: 'Wiki markup always becomes well-formed storage, the same as text and as nodes, and every place lies inside the text.',
+  property:
+    'Wiki markup always becomes well-formed storage, the same as text and as nodes, and every range is inside the input.',
   seeds: wikiSeeds,
-  words,
+  fragments,
   work: (input) => wikiToStorage(input).storage,
   check(source) {
     const { nodes, storage, diagnostics, sourceMap } = wikiToStorage(source);
     const document = parseStorage(storage);
     holds(
       document.firstError === undefined,
-      'storage made from wiki markup is well-formed',
+      'storage converted from wiki markup is well-formed',
       () => `${document.firstError?.message}\n${storage}`,
     );
-    holds(serialize(nodes) === storage, 'the nodes say what the text says', () => storage);
-    for (const { range } of diagnostics) rangeHolds(range, source);
+    holds(serialize(nodes) === storage, 'the nodes print as the storage', () => storage);
+    for (const { range } of diagnostics) assertInside(range, source);
     for (const segment of sourceMap.segments) {
-      rangeHolds(segment.source, source);
-      rangeHolds(segment.output, storage);
+      assertInside(segment.source, source);
+      assertInside(segment.output, storage);
     }
-    holds(wikiToStorage(source).storage === storage, 'the same text is converted to the same', () => storage);
+    holds(wikiToStorage(source).storage === storage, 'the same input gives the same result', () => storage);
   },
 };
