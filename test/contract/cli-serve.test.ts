@@ -150,8 +150,8 @@ test.each([
   [['--auth', 'maybe'], /Invalid value "maybe" for --auth; use open, required/],
   [['--flavor', 'sweet'], /Invalid value "sweet" for --flavor/],
   [['--port', 'x'], /Invalid value "x" for --port; use a number/],
-  [['--upstream', 'http://wiki.example'], /upstream must be an https address/],
-  [['--upstream', 'https://ann:pw@wiki.example'], /upstream must not hold credentials/],
+  [['--upstream', 'http://wiki.example'], /upstream must be an https URL/],
+  [['--upstream', 'https://ann:pw@wiki.example'], /upstream must not contain credentials/],
   [['--context-path', 'wiki'], /Invalid value "wiki" for --context-path/],
 ])('rejects %j', async (args, message) => {
   const { code, stderr } = await macrowright(['serve', '--data', ':memory:', ...args], '', {
@@ -195,7 +195,10 @@ test('names a file that is not a site, and does not change it', async () => {
 
 test('names a folder that does not contain a space', async () => {
   const { code, stderr } = await macrowright(['import', '--data', join(folder, 'new.sqlite'), folder]);
-  expect([code, stderr]).toEqual([2, expect.stringContaining('holds no exported space: there is no space.json in it')]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('is not an exported space: it does not contain space.json'),
+  ]);
 });
 
 test('calls the upstream only with the token of this start, and only to read', async () => {

@@ -138,8 +138,8 @@ test.each([
 });
 
 test.each([
-  ['does not begin', 1, 504, 'did not answer in time'],
-  ['does not end', 2, 504, 'did not answer in time'],
+  ['does not begin', 1, 504, 'did not respond in time'],
+  ['does not end', 2, 504, 'did not respond in time'],
   ['is larger than 20 MB', 3, 502, 'is over 20971520 bytes'],
 ])('gives up on a response that %s', async (_name, id, status, message) => {
   const answer = await send({ method: 'GET', path: `/upstream/rest/api/content/${id}` });

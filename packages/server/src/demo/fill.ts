@@ -8,23 +8,23 @@ import type { Store } from '../store/store.ts';
 import { galleryPages } from './gallery.ts';
 import { type DemoPage, demoPages, homeStorage } from './pages.ts';
 
-/** Fills an empty site with a small space. A site that has a space already is left alone. */
+/** Adds a demo space to an empty site. A site with a space stays as it is. */
 export async function fillDemo(store: Store): Promise<void> {
   if (!store.spaces.isEmpty()) return;
-  // The examples of all macros are many, and only a demonstration needs them.
+  // Imported on demand: the examples of all macros are large, and only the demo needs them.
   const { builtinExamples } = await import('@macrowright/macros/examples');
   store.transaction(() => {
     const by = administrator;
     const space = createSpace(store, {
       key: 'DEMO',
       name: 'Demonstration',
-      description: 'A space to try out',
+      description: 'A space to try things out',
       by,
       home: homeStorage,
     });
     const home = space.homepage_id ?? undefined;
     const at = new Date().toISOString();
-    const make = (page: DemoPage, parentId: number | undefined): ContentRow => {
+    const create = (page: DemoPage, parentId: number | undefined): ContentRow => {
       const { title, storage: body, labels = [] } = page;
       const row = createContent(store, { type: 'page', spaceId: space.id, title, body, parentId, by, at });
       addLabels(
@@ -49,20 +49,20 @@ export async function fillDemo(store: Store): Promise<void> {
       }
       return row;
     };
-    // The list of pages grows while it is walked: depth costs no stack.
+    // The list grows while it is processed, so the depth of the tree needs no recursion.
     const waiting = demoPages.map((page) => ({ page, parentId: home }));
-    const made = new Map<string, number>();
+    const ids = new Map<string, number>();
     for (const { page, parentId } of waiting) {
-      const { id } = make(page, parentId);
-      made.set(page.title, id);
+      const { id } = create(page, parentId);
+      ids.set(page.title, id);
       for (const below of page.pages ?? []) waiting.push({ page: below, parentId: id });
     }
-    for (const page of galleryPages(builtinExamples)) make({ ...page, labels: ['macro'] }, made.get('Macros'));
+    for (const page of galleryPages(builtinExamples)) create({ ...page, labels: ['macro'] }, ids.get('Macros'));
     createContent(store, {
       type: 'blogpost',
       spaceId: space.id,
-      title: 'The lamp has arrived',
-      body: '<p>It is <em>very</em> green.</p>',
+      title: 'Customer portal 1.9 is live',
+      body: '<p>The release went out without a minute of downtime. <em>Thank you</em> to everyone on call!</p>',
       by,
       at,
     });

@@ -7,7 +7,7 @@ export interface GalleryPage {
   readonly storage: string;
 }
 
-/** Pages that show every macro at work, each example drawn and as it is written. */
+/** One page for each macro, with its examples rendered and as wiki markup and storage format. */
 export function galleryPages(macros: readonly MacroExamples[]): GalleryPage[] {
   return macros.map(({ definition, examples }) => ({
     title: `Macro: ${definition.name}`,
