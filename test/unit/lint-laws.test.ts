@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyFixes, builtinRules, createLinter, fixText, lintEmbedded } from '@macrowright/lint';
 import { builtinMacros } from '@macrowright/macros';
-import { encodeAttribute, encodeText, parseStorage } from '@macrowright/storage';
+import { encodeAttribute, encodeText, keepsContent, parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedFolder } from '../corpus.ts';
@@ -93,9 +93,13 @@ function holds(source: string): string {
   for (const unsafe of [false, true]) {
     const once = applyFixes(source, check(source), { unsafe }).output;
     if (isWellFormed && !unsafe) expect(parseStorage(once).diagnostics).toEqual([]);
+    if (!unsafe) expect(keepsContent(source, once), once).toBe(true);
     const { output } = fixText(source, check, { unsafe });
     if (isWellFormed) expect(parseStorage(output).diagnostics).toEqual([]);
-    if (!unsafe) expect(fixText(output, check, { unsafe }).output).toBe(output);
+    if (!unsafe) {
+      expect(keepsContent(source, output), output).toBe(true);
+      expect(fixText(output, check, { unsafe }).output).toBe(output);
+    }
   }
   return fixText(source, check).output;
 }

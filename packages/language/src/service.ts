@@ -103,7 +103,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       check[syntax](text).flatMap((diagnostic) =>
         diagnostic.fix && touches(diagnostic.range, range) ? [{ diagnostic, fix: diagnostic.fix }] : [],
       ),
-    fixAll: (text, syntax) => selectFixes(check[syntax](text)).flatMap(({ fix }) => fix?.edits ?? []),
+    fixAll(text, syntax) {
+      const isKept = syntax === 'wiki' ? () => true : undefined; // its fixes come from the conversion, which keeps the content
+      return selectFixes(text, check[syntax](text), { isKept }).flatMap(({ fix }) => fix?.edits ?? []);
+    },
     format: (text, syntax, indent) => (syntax === 'wiki' ? [] : formatEdits(parse(text), { indent, isBlockMacro })),
     complete(text, position, syntax) {
       const offset = inside(text, position);

@@ -22,7 +22,7 @@ it.each([
 ])('%s', (_name, source, fixed) => {
   const { output } = fixText(source, check);
   expect(output).toBe(fixed);
-  expect(fixText(output, check)).toEqual({ output, applied: [] });
+  expect(fixText(output, check)).toMatchObject({ output, applied: [] });
 });
 
 it('does not apply fixes that would break the document', () => {
@@ -36,5 +36,7 @@ it('does not apply fixes that would break the document', () => {
       fix: { title: 'x', safe: true, edits: [{ range, text: '' }] },
     },
   ] as const;
-  expect(fixText('<p>a</p>', () => broken).output).toBe('<p>a</p>');
+  const { output, diagnostics } = fixText('<p>a</p>', () => broken);
+  expect(output).toBe('<p>a</p>');
+  expect(diagnostics).toMatchObject([{ fix: { safe: false } }]);
 });

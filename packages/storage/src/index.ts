@@ -90,6 +90,7 @@ export { documentOf, lazyDocumentOf } from './document-of.ts';
 export { applyEdits } from './edit/apply-edits.ts';
 export { applyFixes, type FixOptions, type FixResult, selectFixes } from './edit/apply-fixes.ts';
 export { createEditor, type StorageEditor } from './edit/create-editor.ts';
+export { keepsContent } from './edit/keeps-content.ts';
 export type { NewMacroBody } from './edit/macro-edits.ts';
 export { decodeEntities, encodeAttribute, encodeText, entityCode } from './entities.ts';
 export type { IsBlockMacro } from './format/format-role.ts';

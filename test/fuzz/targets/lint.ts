@@ -1,5 +1,5 @@
 import { applyFixes, builtinRules, createLinter, fixText } from '@macrowright/lint';
-import { parseStorage } from '@macrowright/storage';
+import { keepsContent, parseStorage } from '@macrowright/storage';
 import { storageFragments, storageSeeds } from '../storage-seeds.ts';
 import { assertInside, type FuzzTarget, holds } from '../target.ts';
 
@@ -39,12 +39,14 @@ export const lint: FuzzTarget = {
           `${unsafe ? 'all' : 'safe'} fixes keep a document well-formed`,
           () => output,
         );
-      if (!unsafe)
+      if (!unsafe) {
+        holds(keepsContent(source, output), 'safe fixes keep all visible characters and all code', () => output);
         holds(
           fixText(output, findingsOf, { unsafe }).output === output,
           'fixing twice is the same as fixing once',
           () => output,
         );
+      }
     }
   },
 };

@@ -4,12 +4,13 @@ import {
   configOfFile,
   createConfiguredLinter,
   type FileConfig,
+  keepsEmbeddedContent,
   type Linter,
   lintEmbedded,
   type Target,
 } from '@macrowright/lint';
 import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
-import { type Diagnostic, parseStorage } from '@macrowright/storage';
+import { type Diagnostic, keepsContent, parseStorage } from '@macrowright/storage';
 import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import { ignoreRules, isIgnored } from './ignore-rules.ts';
@@ -23,6 +24,8 @@ export interface Checker {
 /** The check of one file, and what its result depends on. */
 export interface FileCheck {
   readonly check: (source: string) => readonly Diagnostic[];
+  /** Whether a fixed text keeps the content of the original. */
+  readonly isKept: (before: string, after: string) => boolean;
   /** The part of `check` that runs on parsed storage format. */
   readonly lint: Linter;
   /** The built-in macros and those of the configuration. */
@@ -67,10 +70,19 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
       };
       if (kind === 'wiki') {
         const { wikiToStorage } = await import('@macrowright/convert');
-        return { ...common, check: (source) => wikiToStorage(source, { registry }).diagnostics };
+        const toStorage = (source: string) => wikiToStorage(source, { registry });
+        return {
+          ...common,
+          check: (source) => toStorage(source).diagnostics,
+          isKept: (before, after) => keepsContent(toStorage(before).storage, toStorage(after).storage),
+        };
       }
-      if (kind === 'storage') return { ...common, check: (source) => lint(parseStorage(source)) };
-      return { ...common, check: (source) => lintEmbedded(source, kind, lint) };
+      if (kind === 'storage') return { ...common, check: (source) => lint(parseStorage(source)), isKept: keepsContent };
+      return {
+        ...common,
+        check: (source) => lintEmbedded(source, kind, lint),
+        isKept: (before, after) => keepsEmbeddedContent(before, after, kind),
+      };
     },
   };
 

@@ -42,13 +42,16 @@ export function checkerFor({ cwd, config, target }: WorkOrder): Checker {
 
 /** Checks one file, after applying fixes if the run has `fix`. */
 export async function workOn(item: Item, order: WorkOrder, checker: Checker): Promise<Outcome> {
-  const { check } = await checker.forFile(item.path, item.kind);
+  const { check, isKept } = await checker.forFile(item.path, item.kind);
   const source = item.source ?? readSource(order.cwd, item.path, order.fix);
   if (order.fix) {
-    const { output } = fixText(source, check, { unsafe: order.unsafe });
-    if (output !== source) return { diagnostics: check(output), source: output, isFixed: true };
+    const { output, diagnostics } = fixText(source, check, { unsafe: order.unsafe, isKept });
+    return output === source ? outcomeOf(diagnostics, source) : { diagnostics, source: output, isFixed: true };
   }
-  const diagnostics = check(source);
+  return outcomeOf(check(source), source);
+}
+
+function outcomeOf(diagnostics: readonly Diagnostic[], source: string): Outcome {
   return diagnostics.length > 0 ? { diagnostics, source } : { diagnostics };
 }
 

@@ -1,4 +1,12 @@
-import { type Diagnostic, isElement, parseStorage, type Range, type StorageDocument, walk } from '@macrowright/storage';
+import {
+  type Diagnostic,
+  isElement,
+  keepsContent,
+  parseStorage,
+  type Range,
+  type StorageDocument,
+  walk,
+} from '@macrowright/storage';
 import { isText } from 'domhandler';
 import { storageInJson } from './json.ts';
 import { storageInMarkdown } from './markdown.ts';
@@ -33,6 +41,15 @@ export function lintEmbedded(
       return known.map((diagnostic) => toHost(snippet, diagnostic));
     })
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** `keepsContent` for the storage format inside a file of another kind. */
+export function keepsEmbeddedContent(before: string, after: string, kind: HostKind): boolean {
+  const [original, edited] = [embeddedStorage(before, kind), embeddedStorage(after, kind)];
+  return (
+    original.length === edited.length &&
+    original.every(({ text }, index) => keepsContent(text, edited[index]?.text ?? ''))
+  );
 }
 
 /**

@@ -45,6 +45,6 @@ function checkElement(element: Element, { document, report }: RuleContext): void
   report({
     message: `Element "${element.name}" can run scripts.`,
     range: openRange(document, element),
-    fix: { title: 'Remove the element', safe: true, edits: [{ range: wholeRange(document, element), text: '' }] },
+    fix: { title: 'Remove the element', safe: false, edits: [{ range: wholeRange(document, element), text: '' }] },
   });
 }

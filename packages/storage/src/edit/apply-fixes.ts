@@ -1,5 +1,6 @@
 import type { Diagnostic, TextEdit } from '../diagnostic.ts';
 import { applyEdits } from './apply-edits.ts';
+import { keepsContent } from './keeps-content.ts';
 
 /** The result of applying fixes. */
 export interface FixResult {
@@ -12,16 +13,37 @@ export interface FixResult {
 export interface FixOptions {
   /** Also apply suggestions, which may change the meaning of the document. Default `false`. */
   readonly unsafe?: boolean | undefined;
+  /**
+   * Whether an edited text keeps the content of the original. A fix that does not is treated as a suggestion, whatever its rule
+   * says. Default: `keepsContent`, for storage format.
+   */
+  readonly isKept?: ((before: string, after: string) => boolean) | undefined;
 }
 
+/** Checking the content parses the text, so the number of checks for one call is limited; fixes that are left out wait. */
+const maxChecks = 40;
+
 /**
- * The diagnostics whose fixes can be applied together: of two fixes that overlap or touch, the one that starts first. Apply
- * fixes, check the result and repeat to apply the others.
+ * The diagnostics whose fixes can be applied together. Of two fixes that overlap or touch, the one that starts first is
+ * selected. Without `unsafe`, only safe fixes that keep the content are. Apply the fixes, check the result and repeat to apply
+ * the others.
  */
 export function selectFixes(
+  source: string,
   diagnostics: readonly Diagnostic[],
-  { unsafe = false }: FixOptions = {},
+  { unsafe = false, isKept = keepsContent }: FixOptions = {},
 ): readonly Diagnostic[] {
+  const selected = withoutOverlaps(diagnostics, unsafe);
+  return unsafe ? selected : keepingContent(selected, (fixes) => isKept(source, applyEdits(source, editsOf(fixes))));
+}
+
+/** Applies the fixes that `selectFixes` selects. */
+export function applyFixes(source: string, diagnostics: readonly Diagnostic[], options: FixOptions = {}): FixResult {
+  const applied = selectFixes(source, diagnostics, options);
+  return { output: applyEdits(source, editsOf(applied)), applied };
+}
+
+function withoutOverlaps(diagnostics: readonly Diagnostic[], unsafe: boolean): readonly Diagnostic[] {
   const candidates = diagnostics.flatMap((diagnostic) => {
     const { fix } = diagnostic;
     return fix && fix.edits.length > 0 && (unsafe || fix.safe) ? [{ diagnostic, ...spanOf(fix.edits) }] : [];
@@ -36,16 +58,27 @@ export function selectFixes(
   return selected;
 }
 
-/** Applies the fixes that `selectFixes` selects. */
-export function applyFixes(source: string, diagnostics: readonly Diagnostic[], options: FixOptions = {}): FixResult {
-  const applied = selectFixes(diagnostics, options);
-  return {
-    output: applyEdits(
-      source,
-      applied.flatMap(({ fix }) => fix?.edits ?? []),
-    ),
-    applied,
-  };
+/** Usually all fixes keep the content and one check is enough. Otherwise the ones that do not are found by bisection. */
+function keepingContent(
+  fixes: readonly Diagnostic[],
+  isKept: (fixes: readonly Diagnostic[]) => boolean,
+): readonly Diagnostic[] {
+  const kept: Diagnostic[] = [];
+  const pending: (readonly Diagnostic[])[] = fixes.length > 0 ? [fixes] : [];
+  for (let checks = 0; checks < maxChecks; checks++) {
+    const part = pending.pop();
+    if (!part) break;
+    if (isKept([...kept, ...part])) for (const fix of part) kept.push(fix);
+    else if (part.length > 1) {
+      const middle = part.length >> 1;
+      pending.push(part.slice(middle), part.slice(0, middle));
+    }
+  }
+  return kept;
+}
+
+function editsOf(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
+  return diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
 }
 
 function spanOf(edits: readonly TextEdit[]): { start: number; end: number } {
