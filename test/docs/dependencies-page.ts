@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { installedPackages, shippedPackages } from '../../scripts/licenses.mjs';
 import { code, paragraphs, table } from './markdown.ts';
 
-/** Tools that are not permissive; no part of them is in what is published. */
+/** Tools whose license is not permissive. No part of them is published. */
 export const toolsWithOtherLicenses: Readonly<Record<string, string>> = {
   '@vscode/vsce-sign':
-    'comes with the packer of the VS Code extension; its install script is not run, and we do not sign',
+    'dependency of the packager of the VS Code extension; its install script is not run, because we do not sign',
   'axe-core': 'checks accessibility in browser tests',
-  binaryextensions: 'comes with the packer of the VS Code extension',
-  editions: 'comes with the packer of the VS Code extension',
-  istextorbinary: 'comes with the packer of the VS Code extension',
-  jsuri: 'comes with a client of others in tests; MIT by its README, without a field in its manifest',
-  lightningcss: 'minifies style sheets of the playground while it is built',
-  textextensions: 'comes with the packer of the VS Code extension',
-  'version-range': 'comes with the packer of the VS Code extension',
+  binaryextensions: 'dependency of the packager of the VS Code extension',
+  editions: 'dependency of the packager of the VS Code extension',
+  istextorbinary: 'dependency of the packager of the VS Code extension',
+  jsuri:
+    'dependency of a third-party client in tests; MIT according to its README, but its manifest has no license field',
+  lightningcss: 'minifies the style sheets of the playground during the build',
+  textextensions: 'dependency of the packager of the VS Code extension',
+  'version-range': 'dependency of the packager of the VS Code extension',
 };
 
 const libraries = ['storage', 'macros', 'cql', 'convert', 'lint', 'language', 'api', 'server'].map(
@@ -22,7 +23,7 @@ const libraries = ['storage', 'macros', 'cql', 'convert', 'lint', 'language', 'a
 );
 const tools = /^(?:@types\/|rolldown$|@vscode\/vsce$|vscode-(?:oniguruma|textmate)$)/;
 
-/** Packages of others inside of each published thing. */
+/** The third-party packages in a published package or app. */
 export function shipped(root: string, folder: string) {
   return shippedPackages([join(root, folder)], (manifest) =>
     folder.startsWith('apps/') && (manifest.name === 'macrowright' || manifest.name === 'macrowright-vscode')
@@ -31,10 +32,10 @@ export function shipped(root: string, folder: string) {
   );
 }
 
-/** What the folders in `published` are, in words. */
+/** The folders of everything that is published. */
 export const published: readonly string[] = [...libraries, 'apps/cli', 'apps/playground', 'apps/vscode'];
 
-/** `docs/dependencies.md`. It names no version, so that it changes only when a package comes or goes. */
+/** The content of `docs/dependencies.md`. It has no versions, so it changes only if a package is added or removed. */
 export function dependenciesPage(root: string): string {
   const users = new Map<string, { license: string; folders: string[] }>();
   for (const folder of published) {
@@ -47,10 +48,10 @@ export function dependenciesPage(root: string): string {
   const rows = [...users].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const installed = new Map(installedPackages(root).map((one) => [one.name, one]));
   return `${paragraphs([
-    '# Packages of others',
-    'Written by `pnpm docs:dependencies`; a test holds it against what is installed. Versions are in `pnpm-lock.yaml`, reasons for the direct ones in `pnpm-workspace.yaml`. No package of ours runs a script when it is installed, and none of those below does.',
-    '## In what is published',
-    'All under permissive licenses. The command, the playground and the extension carry them inside; their texts are in `third-party-licenses.txt` beside the command.',
+    '# Dependencies',
+    '`pnpm docs:dependencies` writes this page, and a test compares it with the installed packages. The versions are in `pnpm-lock.yaml`; the reasons for direct dependencies are in `pnpm-workspace.yaml`. Neither our packages nor those below run a script when they are installed.',
+    '## Published',
+    'All of these have permissive licenses. The command, the playground, and the extension include them; the license texts are in `third-party-licenses.txt` next to the command.',
     table(
       ['Package', 'License', 'In'],
       rows.map(([name, { license, folders }]) => [
@@ -60,9 +61,9 @@ export function dependenciesPage(root: string): string {
       ]),
     ),
     '## Tools',
-    'Used while building and testing, in nothing that is published. Those with other than permissive licenses:',
+    'Tools are used for building and testing and are not published. These have licenses that are not permissive:',
     table(
-      ['Package', 'License', 'Why it is there'],
+      ['Package', 'License', 'Reason'],
       Object.entries(toolsWithOtherLicenses).map(([name, why]) => [
         code(name),
         installed.get(name)?.license ?? '',
@@ -70,7 +71,7 @@ export function dependenciesPage(root: string): string {
       ]),
     ),
     '## Bill of materials',
-    '`pnpm run sbom` writes one of what is published, in CycloneDX, to `.cache/sbom.cdx.json`.',
+    '`pnpm run sbom` writes a bill of materials of everything that is published, in CycloneDX format, to `.cache/sbom.cdx.json`.',
   ])}\n`;
 }
 

@@ -10,28 +10,28 @@ const origins = {
   'bundled-cloud-legacy': 'Confluence Cloud, legacy editor',
   legacy: 'older releases of Confluence',
   app: 'an app',
-  'wiki-only': 'wiki markup only; storage format has an element of its own for it',
+  'wiki-only': 'wiki markup only; storage format uses a different element',
 };
 const fates = {
   kept: 'Works in the current editor.',
-  frozen: 'Still shown or kept, but nobody can insert a new one.',
+  frozen: 'Still shown or kept, but new ones cannot be inserted.',
   lost: 'Shows an error or nothing.',
-  'depends-on-app': 'Works where the app that brings it is installed.',
-  unknown: 'No source says what becomes of it.',
+  'depends-on-app': 'Works if its app is installed.',
+  unknown: 'What happens to it on Cloud is not documented.',
 };
 const evidences = {
-  documented: 'read in documentation',
-  seen: 'seen in stored pages',
-  inferred: 'concluded, not confirmed by a source',
+  documented: 'from the documentation',
+  seen: 'from stored pages',
+  inferred: 'inferred, not confirmed by a source',
 };
 const nestings = {
-  allowed: 'may stand inside itself',
-  discouraged: 'should not stand inside itself',
-  error: 'must not stand inside itself',
-  'legacy-editor-only': 'may stand inside itself in the legacy editor only',
+  allowed: 'can contain itself',
+  discouraged: 'should not contain itself',
+  error: 'must not contain itself',
+  'legacy-editor-only': 'can contain itself in the legacy editor only',
 };
 
-/** The reference page of a macro, as Markdown. Everything the definition knows is on it. */
+/** The reference page of a macro, as Markdown, with all facts of the definition. */
 export function macroPage(
   definition: MacroDefinition,
   examples: readonly MacroExample[],
@@ -47,7 +47,7 @@ export function macroPage(
     ...examples.map((example) => exampleSection(definition, example, registry)),
     '## On Cloud',
     cloud(definition),
-    notes.length + risks.length > 0 ? '## Good to know' : '',
+    notes.length + risks.length > 0 ? '## Notes' : '',
     list([...notes, ...risks]),
   ])}\n`;
 }
@@ -60,24 +60,21 @@ function facts(definition: MacroDefinition): string {
     ['Name', code(name)],
     ['In wiki markup', wikiName && code(wikiName)],
     ['Other names', aliases.map(code).join(', ')],
-    ['Body', `${bodies[body]}${bodyOptional ? ', may be left out' : ''}${bodyNote ? `. ${bodyNote}` : ''}`],
-    [
-      'Place',
-      placement === 'both' ? 'a block, or in a line of text' : placement === 'block' ? 'a block' : 'in a line of text',
-    ],
+    ['Body', `${bodies[body]}${bodyOptional ? ', optional' : ''}${bodyNote ? `. ${bodyNote}` : ''}`],
+    ['Placement', placement === 'both' ? 'block or inline' : placement],
     ['Comes from', distribution && origins[distribution]],
     ['On Data Center', onDataCenter(availability?.dataCenter)],
     ['Removed in', availability?.removedIn],
-    ['Needs a saved page', needsPageContext ? 'yes' : undefined],
-    ['Must stand in', requiredParent?.map(code).join(', ')],
-    ['May hold only', allowedChildren?.map(code).join(', ')],
+    ['Requires a saved page', needsPageContext ? 'yes' : undefined],
+    ['Must be inside', requiredParent?.map(code).join(', ')],
+    ['Can contain only', allowedChildren?.map(code).join(', ')],
     [
       'On one page',
       maxPerPage === undefined
         ? undefined
         : `at most ${maxPerPage}${maxPerPageUnless ? `, unless ${maxPerPageUnless}` : ''}`,
     ],
-    ['Macros in its body', containsMacros === false ? 'are text' : undefined],
+    ['Macros in its body', containsMacros === false ? 'text' : undefined],
     ['Nesting', sameMacroNesting && nestings[sameMacroNesting]],
     ['Evidence', evidence && `${evidences[evidence]}${source ? ` (${source})` : ''}`],
   ];
@@ -115,7 +112,7 @@ function exampleSection(definition: MacroDefinition, example: MacroExample, regi
   ]);
 }
 
-/** The storage form with parameters and bodies on lines of their own, where white space means nothing. */
+/** Storage format with parameters and bodies on separate lines, where whitespace does not matter. */
 export function storageLines(storage: string): string {
   let depth = 0;
   return storage
@@ -134,7 +131,7 @@ export function storageLines(storage: string): string {
 function cloud(definition: MacroDefinition): string {
   const { kind, replacedBy, note } = cloudFate(definition);
   const lost = [...valuesLostOnCloud(definition)].map(
-    ([name, values]) => `Values of ${code(name)} that are lost: ${values.map(code).join(', ')}.`,
+    ([name, values]) => `Cloud does not support these values of ${code(name)}: ${values.map(code).join(', ')}.`,
   );
   return paragraphs([
     [fates[kind], replacedBy && `Use instead: ${replacedBy}.`, note].filter(Boolean).join(' '),

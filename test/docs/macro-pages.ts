@@ -4,7 +4,7 @@ import { exportJson, macroFileSchema } from '@macrowright/macros/import';
 import { macroPage } from './macro-page.ts';
 import { code, paragraphs, table } from './markdown.ts';
 
-/** The folder that holds nothing but these pages. */
+/** The folder that contains only these pages. */
 export const macroPagesFolder = 'docs/macros';
 
 /** Every generated file about macros, by its path from the root of the repository. */
@@ -17,33 +17,33 @@ export function macroPages(): ReadonlyMap<string, string> {
   return new Map([
     [`${macroPagesFolder}/README.md`, listPage(registry.definitions)],
     ...pages,
-    [`${macroPagesFolder}/macros.json`, catalogue()],
+    [`${macroPagesFolder}/macros.json`, catalog()],
     ['packages/macros/macros.schema.json', `${JSON.stringify(macroFileSchema, undefined, 2)}\n`],
   ]);
 }
 
 function listPage(definitions: readonly MacroDefinition[]): string {
-  const words = { kept: 'yes', frozen: 'kept only', lost: 'no', 'depends-on-app': 'app', unknown: '' };
+  const labels = { kept: 'yes', frozen: 'kept only', lost: 'no', 'depends-on-app': 'app', unknown: '' };
   return `${paragraphs([
     '# Macros',
-    `The ${definitions.length} macros that Macrowright knows. \`pnpm docs:macros\` writes these pages from the definitions.`,
+    `Macrowright knows ${definitions.length} macros. \`pnpm docs:macros\` writes these pages from their definitions.`,
     table(
-      ['Macro', 'What it shows', 'Body', 'Cloud'],
+      ['Macro', 'Summary', 'Body', 'Cloud'],
       definitions.map((definition) => {
         const { name, summary, body, bodyOptional } = definition;
         return [
           `[${code(name)}](${name}.md)`,
           summary,
           bodyOptional ? `${body}, optional` : body,
-          words[cloudFate(definition).kind],
+          labels[cloudFate(definition).kind],
         ];
       }),
     ),
   ])}\n`;
 }
 
-/** The catalogue for programs: each macro in its plain form, with what is derived from it. */
-function catalogue(): string {
+/** The catalog for programs: each macro in its JSON form, with derived facts. */
+function catalog(): string {
   const registry = createBuiltinRegistry();
   const { macros } = JSON.parse(exportJson(registry.definitions));
   const entries = builtinExamples.map(({ definition, examples }, index) => ({

@@ -1,7 +1,7 @@
 import { commonMacroMistakes, type MacroDefinition, type ParameterDefinition } from '@macrowright/macros';
 import { code, list, paragraphs, table } from './markdown.ts';
 
-/** All about the parameters of a macro. */
+/** The section about the parameters of a macro. */
 export function parametersSection(definition: MacroDefinition): string {
   const { name, parameters, parametersComplete = true, commonMistakes = {}, requiresOneOf = [] } = definition;
   const wrongNames = Object.entries(commonMistakes);
@@ -10,13 +10,13 @@ export function parametersSection(definition: MacroDefinition): string {
   return paragraphs([
     '## Parameters',
     rows.length === 0 && parametersComplete ? 'None.' : '',
-    table(['Name', 'Type', 'Default', 'What it does'], rows),
-    parametersComplete ? '' : 'The list is known to be partial: a parameter outside it is no mistake.',
+    table(['Name', 'Type', 'Default', 'Description'], rows),
+    parametersComplete ? '' : 'This list is incomplete: other parameters are not errors.',
     list(requiresOneOf.map((group) => `Give at least one of ${group.map(code).join(', ')}.`)),
     ...Object.entries(parameters).map(([key, parameter]) => valuesOf(key, parameter)),
-    wrongNames.length + wrongMacros.length > 0 ? '## Often written wrong' : '',
+    wrongNames.length + wrongMacros.length > 0 ? '## Common mistakes' : '',
     table(
-      ['Written', 'Meant'],
+      ['Mistake', 'Correct'],
       [
         ...wrongMacros.map(([wrong, right]) => [`macro ${code(wrong)}`, code(right)]),
         ...wrongNames.map(([wrong, right]) => [code(wrong), right === '' ? 'the unnamed parameter' : code(right)]),
@@ -65,16 +65,16 @@ function parameterRow(key: string, parameter: ParameterDefinition): string[] {
   const facts = [
     deprecated && 'Deprecated.',
     doc,
-    title && title !== key && `Called "${title}" in the dialog.`,
+    title && title !== key && `Named "${title}" in the dialog.`,
     encoding &&
       encoding !== 'text' &&
       `Stored as ${forms[encoding]}${others.length > 0 ? `; also read as ${others.map((form) => forms[form]).join(', ')}` : ''}.`,
-    min !== undefined && `At least ${min}.`,
-    max !== undefined && `At most ${max}.`,
+    min !== undefined && `Minimum: ${min}.`,
+    max !== undefined && `Maximum: ${max}.`,
     requiredWhen && `Required when ${requiredWhen}.`,
     aliases.length > 0 &&
-      `Also written ${aliases.map((alias) => (alias === '' ? 'without a name' : code(alias))).join(', ')}.`,
-    ...Object.entries(spellings).map(([word, meaning]) => `${code(word)} means ${code(String(meaning))}.`),
+      `Other names: ${aliases.map((alias) => (alias === '' ? 'unnamed' : code(alias))).join(', ')}.`,
+    ...Object.entries(spellings).map(([spelling, meaning]) => `${code(spelling)} means ${code(String(meaning))}.`),
     note,
     evidence === 'inferred' && 'Not confirmed by a source.',
   ];
@@ -90,11 +90,11 @@ function valuesOf(key: string, parameter: ParameterDefinition): string {
   const { values = [], valuesDataCenter = [], valuesCloud = [], valuesCaseSensitive } = parameter;
   const name = key === '' ? 'the unnamed parameter' : code(key);
   const isSame = valuesDataCenter.join() === values.join();
-  const words = (list: readonly string[]) => list.map(code).join(', ');
+  const codes = (list: readonly string[]) => list.map(code).join(', ');
   return paragraphs([
-    values.length > 0 && !(isSame && valuesCloud.length > 0) ? `Values of ${name}: ${words(values)}.` : '',
-    valuesDataCenter.length > 0 ? `Values of ${name} on Data Center: ${words(valuesDataCenter)}.` : '',
-    valuesCloud.length > 0 ? `Values of ${name} on Cloud: ${words(valuesCloud)}.` : '',
-    valuesCaseSensitive ? 'Upper and lower case matter.' : '',
+    values.length > 0 && !(isSame && valuesCloud.length > 0) ? `Values of ${name}: ${codes(values)}.` : '',
+    valuesDataCenter.length > 0 ? `Values of ${name} on Data Center: ${codes(valuesDataCenter)}.` : '',
+    valuesCloud.length > 0 ? `Values of ${name} on Cloud: ${codes(valuesCloud)}.` : '',
+    valuesCaseSensitive ? 'The values are case-sensitive.' : '',
   ]);
 }
