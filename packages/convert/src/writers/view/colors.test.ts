@@ -7,25 +7,25 @@ import { renderView } from './render-view.ts';
 const view = (storage: string, options: ViewOptions = {}) => renderView(parseStorage(storage), options).html;
 const red = '<span style="color: rgb(255,86,48);">a</span>';
 
-describe('text colours', () => {
+describe('text colors', () => {
   it.each([
     ['rgb', red, '#ff5630', '#cf2600'],
     ['hex', '<span style="color: #4c9aff">a</span>', '#4c9aff', '#004eb3'],
     ['short hex', '<span style="color:#FFF">a</span>', '#ffffff', '#000000'],
-  ])('%s has an id and a form for dark mode', (_name, storage, light, dark) => {
+  ])('%s has an id and a counterpart in dark mode', (_name, storage, light, dark) => {
     expect(view(`<p>${storage}</p>`)).toBe(
       `<p><style>[data-colorid=color00001]{color:${light}} html[data-color-mode=dark] [data-colorid=color00001]{color:${dark}}</style><span data-colorid="color00001">a</span></p>`,
     );
   });
 
   it.each([
-    ['other declarations stay', '<span style="font-size: 9px; color: #fff">a</span>', ' style="font-size: 9px"'],
+    ['other declarations are kept', '<span style="font-size: 9px; color: #fff">a</span>', ' style="font-size: 9px"'],
     [
-      'a background is no text colour',
+      'a background is not a text color',
       '<span style="background-color: #fff">a</span>',
       ' style="background-color: #fff"',
     ],
-    ['a name is left as it is', '<span style="color: red">a</span>', ' style="color: red"'],
+    ['a color name is kept', '<span style="color: red">a</span>', ' style="color: red"'],
   ])('%s', (_name, storage, attributes) => {
     expect(view(storage)).toContain(`<span${attributes}`);
   });
@@ -34,11 +34,11 @@ describe('text colours', () => {
     ['Data Center', { flavor: 'datacenter' }],
     ['Cloud of 2023', { site: createSite({ now: '2023-06-15T12:00:00Z' }) }],
     ['exports', { representation: 'export_view' }],
-  ])('stay where they are: %s', (_name, options) => {
+  ])('are not moved: %s', (_name, options) => {
     expect(view(red, options)).toBe(red);
   });
 
-  it('a styled page follows the system', () => {
+  it('a styled page uses the preference of the system', () => {
     expect(view(red, { representation: 'styled_view' })).toContain(
       '@media(prefers-color-scheme:dark){[data-colorid=color00001]{color:#cf2600}}',
     );

@@ -7,7 +7,7 @@ import type { ViewOptions } from './options.ts';
 import { renderView, renderViewNodes } from './render-view.ts';
 
 const registry = createBuiltinRegistry();
-const words = fc.constantFrom(
+const texts = fc.constantFrom(
   'a',
   'Plan 10',
   'b, c',
@@ -45,32 +45,32 @@ const names = fc.constantFrom(
 );
 const parameters = fc.dictionary(
   fc.constantFrom(...new Set(builtinMacros.flatMap((macro) => Object.keys(macro.parameters)))),
-  words,
+  texts,
   { maxKeys: 4 },
 );
 
-/** Storage that is well-formed and makes little sense. */
+/** Well-formed storage format with random content. */
 const storage = fc.letrec<{ node: string; body: string }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
-    words,
+    texts,
     fc.constant('<ac:link><ri:page ri:content-title="Plan 10" /></ac:link>'),
     fc.constant('<ac:image><ri:attachment ri:filename="a.png" /></ac:image>'),
     fc.tuple(names, tie('body')).map(([name, body]) => `<${name}>${body}</${name}>`),
     fc
-      .tuple(words, tie('body'))
-      .map(([word, body]) => `<span style="color: rgb(1,2,3)" title="${word}">${body}</span>`),
-    fc.tuple(fc.constantFrom(...builtinMacros), parameters, tie('body')).map(([{ name, body }, given, inside]) => {
-      const written = Object.entries(given).map(
+      .tuple(texts, tie('body'))
+      .map(([title, body]) => `<span style="color: rgb(1,2,3)" title="${title}">${body}</span>`),
+    fc.tuple(fc.constantFrom(...builtinMacros), parameters, tie('body')).map(([{ name, body }, values, content]) => {
+      const written = Object.entries(values).map(
         ([key, value]) => `<ac:parameter ac:name="${key}">${value}</ac:parameter>`,
       );
-      const held =
+      const bodyElement =
         body === 'rich'
-          ? `<ac:rich-text-body>${inside}</ac:rich-text-body>`
+          ? `<ac:rich-text-body>${content}</ac:rich-text-body>`
           : body === 'plain'
             ? '<ac:plain-text-body><![CDATA[{x} *y*]]></ac:plain-text-body>'
             : '';
-      return `<ac:structured-macro ac:name="${name}">${written.join('')}${held}</ac:structured-macro>`;
+      return `<ac:structured-macro ac:name="${name}">${written.join('')}${bodyElement}</ac:structured-macro>`;
     }),
   ),
   body: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
@@ -83,8 +83,8 @@ const options = fc.record<ViewOptions>({
   site: fc.constantFrom(site, undefined),
 });
 
-describe('laws of the view', () => {
-  it('no view of the catalogue fails, and nothing live comes out', () => {
+describe('properties of the view', () => {
+  it('no built-in view throws, and nothing in the HTML can execute', () => {
     fc.assert(
       fc.property(storage, options, (source, chosen) => {
         const { html, diagnostics } = renderView(parseStorage(source), { ...chosen, registry });
@@ -94,18 +94,18 @@ describe('laws of the view', () => {
     );
   });
 
-  it('the nodes are the text', () => {
+  it('the nodes print as the HTML', () => {
     fc.assert(
       fc.property(storage, options, (source, chosen) => {
         const { html } = renderView(parseStorage(source), { ...chosen, registry });
         const { nodes } = renderViewNodes(parseStorage(source), { ...chosen, registry });
-        const written = serializeHtml(nodes);
-        expect(chosen.representation === 'styled_view' ? `<!DOCTYPE html>\n${written}` : written).toBe(html);
+        const printed = serializeHtml(nodes);
+        expect(chosen.representation === 'styled_view' ? `<!DOCTYPE html>\n${printed}` : printed).toBe(html);
       }),
     );
   });
 
-  it('the segments of the source map lie in order in both texts', () => {
+  it('the segments of the source map are in order', () => {
     fc.assert(
       fc.property(storage, options, (source, chosen) => {
         const { html, sourceMap } = renderView(parseStorage(source), { ...chosen, registry });
@@ -120,7 +120,7 @@ describe('laws of the view', () => {
     );
   });
 
-  it('any text is drawn, well-formed or not', () => {
+  it('any text is rendered, well-formed or not', () => {
     const pieces = fc.constantFrom(
       '<',
       '>',

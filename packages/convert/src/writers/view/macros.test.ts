@@ -7,7 +7,7 @@ import { renderView } from './render-view.ts';
 
 const registry = createBuiltinRegistry();
 
-/** A macro from `name:parameter=value|parameter=value`, with the body that its definition asks for. */
+/** A macro from `name:parameter=value|parameter=value`, with a body of the kind in its definition. */
 function stored(notation: string, body: string): string {
   const [name = '', ...rest] = notation.split(':');
   const parameters = rest
@@ -19,17 +19,17 @@ function stored(notation: string, body: string): string {
       return `<ac:parameter ac:name="${pair.slice(0, at)}">${pair.slice(at + 1)}</ac:parameter>`;
     });
   const kind = registry.get(name)?.body;
-  const held =
+  const bodyElement =
     kind === 'rich'
       ? `<ac:rich-text-body>${body}</ac:rich-text-body>`
       : kind === 'plain'
         ? `<ac:plain-text-body><![CDATA[${body}]]></ac:plain-text-body>`
         : '';
-  return `<ac:structured-macro ac:name="${name}">${parameters.join('')}${held}</ac:structured-macro>`;
+  return `<ac:structured-macro ac:name="${name}">${parameters.join('')}${bodyElement}</ac:structured-macro>`;
 }
 
-/** As an export has it: without the marks of macros. */
-function drawn(notation: string, body = '<p>b</p>'): string {
+/** Renders a macro for an export, which does not mark macros. */
+function render(notation: string, body = '<p>b</p>'): string {
   const { html } = renderView(parseStorage(stored(notation, body)), { site, registry, representation: 'export_view' });
   return html.replaceAll('https://s.example/wiki', '');
 }
@@ -109,43 +109,43 @@ describe('macros', () => {
       '<div class="aui-message aui-message-error"><p class="title">T</p><p>b</p></div>',
     ],
   ])('%s', (notation, html) => {
-    expect(drawn(notation)).toBe(html);
+    expect(render(notation)).toBe(html);
   });
 
-  it('unmigrated markup is drawn as far as it can be read', () => {
-    expect(drawn('unmigrated-wiki-markup', '*a* {nosuch}')).toBe(
+  it('unmigrated markup is rendered as far as it can be read', () => {
+    expect(render('unmigrated-wiki-markup', '*a* {nosuch}')).toBe(
       '<div><p><strong>a</strong> <span>{nosuch}</span></p></div>',
     );
   });
 
-  it('a chart is numbers and text', () => {
+  it('a chart consists of numbers and text', () => {
     const table =
       '<table><tbody><tr><th> </th><th>x</th><th>y</th></tr><tr><td>A</td><td>1</td><td>1</td></tr></tbody></table>';
-    const html = drawn('chart:type=pie|legend=false', table);
+    const html = render('chart:type=pie|legend=false', table);
     expect(html.match(/<path [^>]*><title>[^<]*<\/title>/g)?.map((path) => path.replace(/.*<title>/, ''))).toEqual([
       'x: 1</title>',
       'y: 1</title>',
     ]);
     expect(html).not.toContain('<table');
-    expect(drawn('chart:type=bar|dataDisplay=after', table)).toMatch(/<rect .*<table/);
+    expect(render('chart:type=bar|dataDisplay=after', table)).toMatch(/<rect .*<table/);
   });
 
   it.each(['widget:url=https://v.example/x', 'iframe:src=https://v.example/x', 'rss:url=https://v.example/x'])(
-    '%s is a link beside the server’s picture',
+    '%s is a link next to a placeholder',
     (notation) => {
-      expect(drawn(notation)).toMatch(
+      expect(render(notation)).toMatch(
         /^<div class="macro-elsewhere"><img [^>]* \/> <a class="external-link" href="https:\/\/v\.example\/x">/,
       );
     },
   );
 
-  it('every macro of the catalogue has a view, and no view is for a macro that does not exist', () => {
+  it('every built-in macro has a view', () => {
     const names = builtinMacros.map(({ name }) => name).sort();
     expect(Object.keys(builtinViews).sort()).toEqual(names);
   });
 
   it.each(['view', 'export_view', 'styled_view', 'editor'] as const)(
-    'every macro is drawn without a site: %s',
+    'every macro is rendered without a site: %s',
     (representation) => {
       for (const { name } of builtinMacros) {
         const { diagnostics } = renderView(parseStorage(stored(name, '<p>b</p>')), { registry, representation });
@@ -185,7 +185,7 @@ describe('queries', () => {
     ['title > a', 'The field "title" does not support the operator ">".'],
     ['order by label', 'Sorting by "label" is not supported.'],
     ['('.repeat(100_000), 'The query is nested too deeply.'],
-  ])('what cannot be answered is reported: %s', (cql, message) => {
+  ])('reports an unsupported query: %s', (cql, message) => {
     const written = stored('contentbylabel', '').replace('>', `><ac:parameter ac:name="cql">${cql}</ac:parameter>`);
     const [found] = renderView(parseStorage(written), { site, registry }).diagnostics;
     expect(found?.message.endsWith(message)).toBe(true);

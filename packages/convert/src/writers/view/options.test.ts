@@ -7,20 +7,20 @@ import { renderView } from './render-view.ts';
 const view = (storage: string, options: ViewOptions) => renderView(parseStorage(storage), options).html;
 const named = '<ac:link><ri:page ri:content-title="A" ri:space-key="S" /></ac:link>';
 
-describe('views of elements', () => {
-  it('win over the built-in ones and can build on them', () => {
+describe('custom views of elements', () => {
+  it('take precedence over the built-in views and can call them', () => {
     const table = builtinElements.table;
-    if (!table) throw new Error('no view of tables');
+    if (!table) throw new Error('tables have no view');
     const elements: ViewOptions['elements'] = {
-      'x:note': (_node, inside) => [element('aside', {}, inside)],
-      table: (node, inside, cx) => [element('figure', {}, table(node, inside, cx))],
+      'x:note': (_node, body) => [element('aside', {}, body)],
+      table: (node, body, context) => [element('figure', {}, table(node, body, context))],
     };
     expect(view('<x:note>a</x:note><table></table>', { elements })).toBe(
       '<aside>a</aside><figure><div class="table-wrap"><table class="confluenceTable"></table></div></figure>',
     );
   });
 
-  it('one that throws keeps the inside and is reported', () => {
+  it('are replaced by the body if they throw', () => {
     const elements: ViewOptions['elements'] = {
       p: () => {
         throw new Error('no');
@@ -34,7 +34,7 @@ describe('views of elements', () => {
   });
 });
 
-describe('links', () => {
+describe('custom links', () => {
   it.each<[string, string, ViewOptions['links'], string]>([
     [
       'page',
@@ -66,15 +66,15 @@ describe('links', () => {
       { shortcut: (key, parameter) => ({ href: `https://${key}.example/${parameter}` }) },
       '<a href="https://jira.example/K-1">x</a>',
     ],
-    ['an address that could run is refused', named, { page: () => ({ href: 'javascript:x', text: 'T' }) }, 'T'],
-    ['what is not answered is the site’s', named, { page: () => undefined }, '<span class="unresolved">A</span>'],
+    ['a URL that could execute code is left out', named, { page: () => ({ href: 'javascript:x', text: 'T' }) }, 'T'],
+    ['an unresolved link is left to the site', named, { page: () => undefined }, '<span class="unresolved">A</span>'],
   ])('%s', (_name, storage, links, html) => {
     expect(view(storage, { links })).toBe(html);
   });
 });
 
-describe('ranges of blocks', () => {
-  it('are on every block that has a source, in layouts and in macros too', () => {
+describe('block ranges', () => {
+  it('are added to every block with a source, also in layouts and macros', () => {
     const source =
       '<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell><p>a <b>b</b></p></ac:layout-cell></ac:layout-section></ac:layout>' +
       '<ac:structured-macro ac:name="info"><ac:rich-text-body><ul><li>c</li></ul></ac:rich-text-body></ac:structured-macro>';
@@ -94,7 +94,7 @@ describe('ranges of blocks', () => {
   });
 });
 
-describe('pictures of other hosts', () => {
+describe('images of other hosts', () => {
   it.each([
     [
       '<ac:image ac:alt="t"><ri:url ri:value="https://o.example/a.png" /></ac:image>',
@@ -107,7 +107,7 @@ describe('pictures of other hosts', () => {
   });
 });
 
-describe('the editor', () => {
+describe('the editor representation', () => {
   it.each([
     [
       '<ac:structured-macro ac:name="toc" ac:macro-id="i"><ac:parameter ac:name="type">flat</ac:parameter></ac:structured-macro>',

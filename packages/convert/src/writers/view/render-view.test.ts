@@ -44,11 +44,11 @@ describe('renderView', () => {
     ['<p>a<ac:placeholder>b</ac:placeholder></p>', '<p>a</p>'],
     ['<time datetime="2026-01-02" />', '<time datetime="2026-01-02" class="date-past">02 Jan 2026</time>'],
     [include('Part'), '<p class="conf-macro output-block" data-hasbody="false" data-macro-name="include">part</p>'],
-  ])('draws %s', (storage, html) => {
+  ])('renders %s', (storage, html) => {
     expect(view(storage)).toBe(html);
   });
 
-  it('writes absolute addresses and no markers in exports', () => {
+  it('uses absolute URLs in exports and does not mark macros', () => {
     expect(view('<ac:link><ri:space ri:space-key="ENG" /></ac:link>', { representation: 'export_view' })).toContain(
       'href="https://site.example/wiki/spaces/ENG"',
     );
@@ -57,13 +57,13 @@ describe('renderView', () => {
     );
   });
 
-  it('cuts an include that includes itself and reports it', () => {
+  it('reports an include that includes itself', () => {
     const result = renderView(parseStorage(include('Loop')), { site });
     expect(result.html).toContain("Already included page 'Loop'.");
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['macro-view']);
   });
 
-  it('shows an error block for a macro view that throws, and the rest of the page', () => {
+  it('shows an error block if the view of a macro throws, and the rest of the page', () => {
     const macroViews = {
       bad: () => {
         throw new Error('no');
@@ -76,21 +76,25 @@ describe('renderView', () => {
     expect(result.diagnostics[0]?.range).toEqual({ start: 8, end: 45 });
   });
 
-  it('tells the storage range of every outermost block', () => {
-    const source = '<p>a</p><h1>b</h1>';
-    const { html, sourceMap } = renderView(parseStorage(source), { blockRanges: true });
-    expect(html).toContain('<p data-storage-start="0" data-storage-end="8">');
-    const parts = sourceMap.segments.map(({ source: from, output }) => [
-      source.slice(from.start, from.end),
-      html.slice(output.start, output.start + 2),
-    ]);
-    expect(parts).toEqual([
-      ['<p>a</p>', '<p'],
-      ['<h1>b</h1>', '<h'],
-    ]);
-  });
+  it.each(['view', 'export_view', 'styled_view', 'editor'] as const)(
+    'maps every outermost block: %s',
+    (representation) => {
+      const source = '<p>a</p><h1>b</h1><p><span style="color: #fff">c</span></p>';
+      const { html, sourceMap } = renderView(parseStorage(source), { blockRanges: true, representation });
+      const parts = sourceMap.segments.map((segment) => [
+        source.slice(segment.source.start, segment.source.end),
+        html.slice(segment.output.start, segment.output.end).replaceAll(/<style.*?<\/style>|<[^>]*>/g, ''),
+      ]);
+      expect(html).toContain('<p data-storage-start="0" data-storage-end="8">');
+      expect(parts).toEqual([
+        ['<p>a</p>', 'a'],
+        ['<h1>b</h1>', 'b'],
+        ['<p><span style="color: #fff">c</span></p>', 'c'],
+      ]);
+    },
+  );
 
-  it('draws 20,000 levels without recursion', () => {
+  it('renders 20,000 levels without recursion', () => {
     const depth = 20_000;
     const html = view(`${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`);
     expect(html.length).toBe(depth * 11 + 1);

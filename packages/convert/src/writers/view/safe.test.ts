@@ -12,12 +12,12 @@ function macro(name: string, parameters: Record<string, string> = {}, body = '')
 
 const plain = (text: string) => `<ac:plain-text-body><![CDATA[${text}]]></ac:plain-text-body>`;
 
-describe('what can be dangerous never comes out live', () => {
+describe('unsafe content is never rendered', () => {
   it.each([
     ['script', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
     ['style element', '<style>p{}</style>', ''],
     [
-      'tag in two texts of a document that is not well-formed',
+      'tag split over two text nodes of a document that is not well-formed',
       '<</>img src=x onerror=alert(1)>',
       '&lt;img src=x onerror=alert(1)>',
     ],
@@ -27,34 +27,34 @@ describe('what can be dangerous never comes out live', () => {
       '<p>a\ufffdb\ufffdc\ufffd😀&lt;/p&gt;</p>',
     ],
     ['id with characters that XML forbids', '<p id="a\0b\ud800">c</p>', '<p id="P-a\ufffdb\ufffd">c</p>'],
-    ['comment that HTML ends early', '<p>a</p><!--><script>alert(1)</script>-->', '<p>a</p>'],
+    ['comment that ends early in HTML', '<p>a</p><!--><script>alert(1)</script>-->', '<p>a</p>'],
     ['form', '<form action="x"><input /></form>', ''],
     ['svg', '<svg><circle /></svg>', ''],
     ['object, embed, base, meta, link, iframe', '<object /><embed /><base /><meta /><link /><iframe />', ''],
     ['event attribute', '<p onclick="x()">a</p>', '<p>a</p>'],
-    ['javascript address', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
-    ['javascript address with entities', '<a href="&#106;ava&#9;script:alert(1)">a</a>', '<a>a</a>'],
+    ['javascript URL', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['javascript URL with references', '<a href="&#106;ava&#9;script:alert(1)">a</a>', '<a>a</a>'],
     [
-      'javascript address with a reference that only HTML knows',
+      'javascript URL with a reference that exists only in HTML',
       '<a href="javascript&colon;alert(1)">a</a>',
       '<a href="javascript&amp;colon;alert(1)">a</a>',
     ],
     [
-      'javascript address with a character that XML forbids',
+      'javascript URL with a character that XML forbids',
       '<a href="&#1;javascript:alert(1)">a</a>',
       '<a href="&amp;#1;javascript:alert(1)">a</a>',
     ],
-    ['vbscript address', '<a href="vbscript:x">a</a>', '<a>a</a>'],
-    ['data address', '<a href="data:text/html,x">a</a>', '<a>a</a>'],
+    ['vbscript URL', '<a href="vbscript:x">a</a>', '<a>a</a>'],
+    ['data URL', '<a href="data:text/html,x">a</a>', '<a>a</a>'],
     ['formaction', '<p formaction="javascript:x">a</p>', '<p>a</p>'],
     ['overlay', '<p style="position: fixed; color: red">a</p>', '<p style="color: red;">a</p>'],
     ['url in a style', '<p style="background: url(http://x/)">a</p>', '<p>a</p>'],
     ['expression in a style', '<p style="width: expression(alert(1))">a</p>', '<p>a</p>'],
     ['escape in a style', '<p style="background: u\\72l(x)">a</p>', '<p>a</p>'],
-    ['clobbering id', '<p id="location">a</p>', '<p id="P-location">a</p>'],
-    ['own macro marks', '<p data-macro-name="x">a</p>', '<p>a</p>'],
+    ['id that would shadow a property of the window', '<p id="location">a</p>', '<p id="P-location">a</p>'],
+    ['attributes that only macros may have', '<p data-macro-name="x">a</p>', '<p>a</p>'],
     [
-      'file address of an image',
+      'file URL of an image',
       '<ac:image><ri:url ri:value="file:///etc/passwd" /></ac:image>',
       '<span class="error">The address of an image is not allowed.</span>',
     ],
@@ -79,12 +79,12 @@ describe('what can be dangerous never comes out live', () => {
     expect(html).not.toMatch(/<(?:script|iframe|object|embed)|alert/);
   });
 
-  it('macro parameters cannot write into a style', () => {
+  it('macro parameters cannot add declarations to a style', () => {
     const { html } = renderView(parseStorage(macro('panel', { bgColor: 'red;position:fixed', borderColor: 'url(x)' })));
     expect(html).not.toMatch(/position|url/);
   });
 
-  it('a language cannot leave its attribute', () => {
+  it('a language cannot end its attribute', () => {
     const { html } = renderView(parseStorage(macro('code', { language: '"&gt;&lt;script&gt;' }, plain('x'))));
     expect(html).not.toContain('<script');
   });

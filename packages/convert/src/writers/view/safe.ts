@@ -1,6 +1,6 @@
 import { decodeEntities } from '@macrowright/storage';
 
-const allowed = new Set(
+const safeElements = new Set(
   (
     'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
     'figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q rp rt ruby s samp section ' +
@@ -8,14 +8,14 @@ const allowed = new Set(
   ).split(' '),
 );
 
-const attributes = new Set(
+const safeAttributes = new Set(
   (
     'abbr align alt bgcolor border cellpadding cellspacing cite class clear color colspan compact datetime dir face headers height href hspace ' +
     'id lang local-id name nowrap rel reversed rowspan scope size span src start style summary title type valign value vspace width'
   ).split(' '),
 );
 
-const properties = new Set(
+const safeProperties = new Set(
   (
     'background background-color border border-bottom border-bottom-color border-bottom-style border-bottom-width border-collapse border-color ' +
     'border-left border-left-color border-left-style border-left-width border-right border-right-color border-right-style border-right-width ' +
@@ -26,17 +26,17 @@ const properties = new Set(
   ).split(' '),
 );
 
-/** Whether HTML of a page may have this element. All others are left out with what is in them. */
+/** Whether the HTML of a page may contain this element. All others are left out with their content. */
 export function isSafeElement(name: string): boolean {
-  return allowed.has(name);
+  return safeElements.has(name);
 }
 
-/** Whether HTML of a page may have this attribute. `href`, `src`, `style` and `id` have their values checked as well. */
+/** Whether the HTML of a page may contain this attribute. The values of `href`, `src`, `style` and `id` need a check as well. */
 export function isSafeAttribute(name: string): boolean {
-  return attributes.has(name) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !generated.has(name));
+  return safeAttributes.has(name) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !generated.has(name));
 }
 
-/** Read by scripts of Confluence as facts about macros: only the renderer makes them. */
+/** Scripts of Confluence trust these attributes, so only views of macros may create them. */
 const generated = new Set([
   'data-macro-name',
   'data-macro-id',
@@ -45,18 +45,18 @@ const generated = new Set([
   'data-storage-end',
 ]);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave these out of an address before they read it
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers remove these before they parse a URL
 const ignored = /[\u0000- \u007f]/;
-const everyIgnored = new RegExp(ignored, 'g');
+const allIgnored = new RegExp(ignored, 'g');
 
-/** An address without the characters that browsers leave out. */
+/** A URL without the characters that browsers remove. */
 export function bareUrl(url: string): string {
-  return ignored.test(url) ? url.replace(everyIgnored, '') : url;
+  return ignored.test(url) ? url.replace(allIgnored, '') : url;
 }
 
-/** An address with a scheme that only leads somewhere; `undefined` for one that could run. Takes decoded text. */
+/** Returns the URL if its scheme is safe; `undefined` if it could execute code. `url` is decoded text. */
 export function safeUrl(url: string, use: 'link' | 'image' = 'link'): string | undefined {
-  if (url.startsWith('https://') || url.startsWith('http://')) return url; // as nearly all; the rest gives the same answer
+  if (url.startsWith('https://') || url.startsWith('http://')) return url; // a shortcut for nearly all URLs
   const bare = bareUrl(url);
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'http' || scheme === 'https') return url;
@@ -82,27 +82,27 @@ const linkSchemes = new Set([
   'vscode',
 ]);
 
-/** The declarations that are known and cannot load or cover anything; `undefined` when none is left. Takes raw text. */
+/** The declarations that cannot load anything or cover the page; `undefined` if none is left. `raw` is encoded text. */
 export function safeStyle(raw: string): string | undefined {
   const style = decodeEntities(raw);
   if (!/[\\@<>{}]|\/\*/.test(style)) {
-    const pieces = style.split(';');
-    if (pieces.every((piece) => piece.trim() === '' || isSafeDeclaration(piece))) return raw;
-    const kept = pieces.filter(isSafeDeclaration).map((piece) => piece.trim());
-    return kept.length > 0 ? `${kept.join(';').replaceAll('&', '&amp;').replaceAll('"', '&quot;')};` : undefined;
+    const parts = style.split(';');
+    if (parts.every((part) => part.trim() === '' || isSafeDeclaration(part))) return raw;
+    const safe = parts.filter(isSafeDeclaration).map((part) => part.trim());
+    return safe.length > 0 ? `${safe.join(';').replaceAll('&', '&amp;').replaceAll('"', '&quot;')};` : undefined;
   }
   return undefined;
 }
 
-function isSafeDeclaration(piece: string): boolean {
-  const at = piece.indexOf(':');
-  if (at < 0) return false;
-  const name = piece.slice(0, at).trim().toLowerCase();
-  const value = piece.slice(at + 1).trim();
-  return (properties.has(name) || name.startsWith('--ds-')) && isSafeValue(value);
+function isSafeDeclaration(declaration: string): boolean {
+  const colon = declaration.indexOf(':');
+  if (colon < 0) return false;
+  const name = declaration.slice(0, colon).trim().toLowerCase();
+  const value = declaration.slice(colon + 1).trim();
+  return (safeProperties.has(name) || name.startsWith('--ds-')) && isSafeValue(value);
 }
 
-/** Words, numbers, colours and the colour functions; no `url()`, no `expression()`. */
+/** Whether a value consists of words, numbers, colors and known functions, so without `url()` and `expression()`. */
 export function isSafeValue(value: string): boolean {
   if (!/^[\w\s.,%#()'"!/+-]+$/.test(value)) return false;
   for (const [, name = ''] of value.matchAll(/([\w-]*)\(/g)) {

@@ -1,4 +1,4 @@
-/** The looks of a styled page: our own, for the class names of Confluence, in light and dark. */
+/** The style sheet of a styled page, for the class names of Confluence, in light and dark mode. */
 export const styleSheet = `:root{color-scheme:light dark;--text:#172b4d;--page:#fff;--line:#c1c7d0;--soft:#f4f5f7;--faint:#6b778c;--link:#0052cc;
 --info:#deebff;--note:#fffae6;--tip:#e3fcef;--warning:#ffebe6}
 @media(prefers-color-scheme:dark){:root{--text:#c7d1db;--page:#1d2125;--line:#4b5058;--soft:#22272b;--faint:#9fadbc;--link:#579dff;

@@ -43,20 +43,20 @@ describe('toc on Data Center', () => {
     expect(contents(parameters)).toBe(html);
   });
 
-  it('links to the ids that the headings have', () => {
+  it('links to the ids of the headings', () => {
     expect(contents({ type: 'flat' }, '<h1>A</h1><h1>A</h1>')).toBe(
       '[ <a href="#P-A">A</a> ] [ <a href="#P-A.1">A</a> ]',
     );
   });
 
-  it('does not list what is hidden', () => {
+  it('does not list hidden headings', () => {
     const hidden =
       '<ac:structured-macro ac:name="excerpt"><ac:parameter ac:name="hidden">true</ac:parameter><ac:rich-text-body><h1>X</h1></ac:rich-text-body></ac:structured-macro>';
     expect(contents({ type: 'flat' }, `${hidden}<h1>A</h1>`)).toBe('[ <a href="#P-A">A</a> ]');
   });
 });
 
-it('toc-zone lists the headings of its body, before and behind it', () => {
+it('toc-zone lists the headings of its body, before and after it', () => {
   const zone = `<h1>Out</h1><ac:structured-macro ac:name="toc-zone"><ac:parameter ac:name="type">flat</ac:parameter><ac:rich-text-body><h2>In</h2></ac:rich-text-body></ac:structured-macro>`;
   const { html } = renderView(parseStorage(zone), { site });
   expect(html.replace(/<style.*?<\/style>/gs, '')).toBe(

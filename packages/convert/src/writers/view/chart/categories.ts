@@ -3,41 +3,43 @@ import type { Element } from 'domhandler';
 import type { ChartData } from './data.ts';
 import { type Area, chartText, line, px, type Scale, scaleOf, shortened, tickText } from './plot.ts';
 
-/** How a chart over categories looks. */
-export interface CategoryLook {
+/** How to render a chart over categories. */
+export interface CategoryChartOptions {
   readonly kind: 'bar' | 'line' | 'area';
   readonly stacked: boolean;
   readonly horizontal: boolean;
+  /** Whether the points of a line are marked. */
   readonly shapes: boolean;
   readonly colors: readonly string[];
+  /** Bounds of the axis; the default depends on the values. */
   readonly low?: number;
   readonly high?: number;
 }
 
 /** Bars, lines or areas over categories. */
-export function categoryChart(data: ChartData, area: Area, look: CategoryLook): Element[] {
+export function categoryChart(data: ChartData, area: Area, options: CategoryChartOptions): Element[] {
   const count = Math.max(data.categories.length, ...data.series.map(({ values }) => values.length), 1);
-  const stacks = look.stacked
+  const stacks = options.stacked
     ? stacked(data)
     : data.series.map(({ values }) => values.map((value) => [0, value] as const));
   const ends = stacks.flatMap((values) => values.map(([, to]) => to));
-  const scale = scaleOf(ends, look.kind !== 'line', look);
+  const scale = scaleOf(ends, options.kind !== 'line', options);
   return [
-    ...frame(data.categories, count, area, scale, look.horizontal),
-    ...marks(data, stacks, count, area, scale, look),
+    ...frame(data.categories, count, area, scale, options.horizontal),
+    ...marks(data, stacks, count, area, scale, options),
   ];
 }
 
 type Span = readonly [from: number, to: number];
 
-/** Each series stands on those before it. */
+/** Each series starts where the one before it ends. */
 function stacked({ series }: ChartData): Span[][] {
   const sums: number[] = [];
   return series.map(({ values }) =>
-    values.map((value, at) => {
-      const from = sums[at] ?? 0;
+    values.map((value, index) => {
+      const from = sums[index] ?? 0;
       const to = from + (Number.isFinite(value) ? value : 0);
-      sums[at] = to;
+      sums[index] = to;
       return [from, to] as const;
     }),
   );
@@ -45,22 +47,22 @@ function stacked({ series }: ChartData): Span[][] {
 
 function frame(categories: readonly string[], count: number, area: Area, scale: Scale, horizontal: boolean): Element[] {
   const [right, bottom] = [area.left + area.width, area.top + area.height];
-  const rendered = scale.ticks.flatMap((tick) => {
-    const share = scale.at(tick);
-    const [x, y] = [area.left + share * area.width, bottom - share * area.height];
+  const axis = scale.ticks.flatMap((tick) => {
+    const position = scale.at(tick);
+    const [x, y] = [area.left + position * area.width, bottom - position * area.height];
     return horizontal
       ? [line(x, area.top, x, bottom, true), chartText(tickText(tick), x, bottom + 14)]
       : [line(area.left, y, right, y, true), chartText(tickText(tick), area.left - 4, y + 4, 'end')];
   });
-  const room = (horizontal ? area.height : area.width) / count;
-  const each = Math.max(1, Math.ceil(14 / room));
-  categories.forEach((name, at) => {
-    if (at % each !== 0) return;
-    const middle = (at + 0.5) * room;
-    if (horizontal) rendered.push(chartText(shortened(name, area.left), area.left - 4, area.top + middle + 4, 'end'));
-    else rendered.push(chartText(shortened(name, room * each), area.left + middle, bottom + 14));
+  const step = (horizontal ? area.height : area.width) / count;
+  const interval = Math.max(1, Math.ceil(14 / step));
+  categories.forEach((name, index) => {
+    if (index % interval !== 0) return;
+    const middle = (index + 0.5) * step;
+    if (horizontal) axis.push(chartText(shortened(name, area.left), area.left - 4, area.top + middle + 4, 'end'));
+    else axis.push(chartText(shortened(name, step * interval), area.left + middle, bottom + 14));
   });
-  return [...rendered, line(area.left, area.top, area.left, bottom), line(area.left, bottom, right, bottom)];
+  return [...axis, line(area.left, area.top, area.left, bottom), line(area.left, bottom, right, bottom)];
 }
 
 function marks(
@@ -69,47 +71,47 @@ function marks(
   count: number,
   area: Area,
   scale: Scale,
-  look: CategoryLook,
+  options: CategoryChartOptions,
 ): Element[] {
   const bottom = area.top + area.height;
-  const room = (look.horizontal ? area.height : area.width) / count;
-  return stacks.flatMap((spans, which): Element[] => {
-    const color = look.colors[which % look.colors.length] ?? '#4c9aff';
-    const name = series[which]?.name ?? '';
-    const title = (at: number, value: number) =>
-      element('title', {}, `${name} ${categories[at] ?? ''}: ${tickText(value)}`);
-    if (look.kind === 'bar') {
-      const share = look.stacked ? 1 : Math.max(1, stacks.length);
-      const thick = (room * 0.8) / share;
-      return spans.flatMap(([from, to], at) => {
+  const step = (options.horizontal ? area.height : area.width) / count;
+  return stacks.flatMap((spans, seriesIndex): Element[] => {
+    const color = options.colors[seriesIndex % options.colors.length] ?? '#4c9aff';
+    const name = series[seriesIndex]?.name ?? '';
+    const title = (index: number, value: number) =>
+      element('title', {}, `${name} ${categories[index] ?? ''}: ${tickText(value)}`);
+    if (options.kind === 'bar') {
+      const barsPerStep = options.stacked ? 1 : Math.max(1, stacks.length);
+      const thickness = (step * 0.8) / barsPerStep;
+      return spans.flatMap(([from, to], index) => {
         if (!Number.isFinite(to)) return [];
-        const start = room * (at + 0.1) + (look.stacked ? 0 : which * thick);
+        const start = step * (index + 0.1) + (options.stacked ? 0 : seriesIndex * thickness);
         const [low, high] = [Math.min(from, to), Math.max(from, to)].map((value) =>
           Math.min(1, Math.max(0, scale.at(value))),
         ) as [number, number];
-        const box = look.horizontal
+        const box = options.horizontal
           ? {
               x: px(area.left + low * area.width),
               y: px(area.top + start),
               width: px((high - low) * area.width),
-              height: px(thick),
+              height: px(thickness),
             }
           : {
               x: px(area.left + start),
               y: px(bottom - high * area.height),
-              width: px(thick),
+              width: px(thickness),
               height: px((high - low) * area.height),
             };
-        return [element('rect', { ...box, fill: color }, title(at, to - from))];
+        return [element('rect', { ...box, fill: color }, title(index, to - from))];
       });
     }
-    const points = spans.flatMap(([from, to], at) => {
+    const points = spans.flatMap(([from, to], index) => {
       if (!Number.isFinite(to)) return [];
       return [
         {
-          at,
+          index,
           value: to - from,
-          x: area.left + room * (at + 0.5),
+          x: area.left + step * (index + 0.5),
           y: bottom - scale.at(to) * area.height,
           base: bottom - scale.at(from) * area.height,
         },
@@ -117,7 +119,7 @@ function marks(
     });
     if (points.length === 0) return [];
     const top = points.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
-    if (look.kind === 'area') {
+    if (options.kind === 'area') {
       const base = points
         .toReversed()
         .map(({ x, base: y }) => `${px(x)},${px(y)}`)
@@ -130,12 +132,12 @@ function marks(
         ),
       ];
     }
-    const dots = points.map(({ at, x, y, value }) =>
-      element('circle', { cx: px(x), cy: px(y), r: 3, fill: color }, title(at, value)),
+    const dots = points.map(({ index, x, y, value }) =>
+      element('circle', { cx: px(x), cy: px(y), r: 3, fill: color }, title(index, value)),
     );
     return [
       element('polyline', { points: top, fill: 'none', stroke: color, 'stroke-width': 2 }),
-      ...(look.shapes ? dots : []),
+      ...(options.shapes ? dots : []),
     ];
   });
 }

@@ -2,47 +2,50 @@ import { childElements, isElement, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import { clean } from '../clean.ts';
 
-/** The numbers of one line, bar color or pie. `NaN` where there is none. */
+/** The numbers of one line, bar color or pie; `NaN` for a cell without a number. */
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
 }
 
-/** What the tables of a chart hold. */
+/** The data in the tables of a chart. */
 export interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
-  /** The rows below the heads, as written. */
+  /** The text of the cells below the first row. */
   readonly rows?: readonly (readonly string[])[];
 }
 
-/** Cells beyond which a chart is not rendered. */
-const mostCells = 20_000;
+/** Cells of all tables together. */
+const maxCells = 20_000;
 
 /**
- * Reads the tables in a chart's body, rendered or stored. `horizontal`: each row is a series, the first row holds the
- * categories; `vertical` the other way round. Further tables add their series. `undefined` for too many cells.
+ * Reads the tables in the body of a chart. Each row is a series, and the first row contains the categories; if `vertical`, these are
+ * columns. Several tables add up. Returns `undefined` for too many cells.
  */
 export function chartData(body: readonly ChildNode[], vertical: boolean): ChartData | undefined {
   const categories: string[] = [];
   const series: Series[] = [];
-  const texts: string[][] = [];
+  const textRows: string[][] = [];
   const known = new Set<string>();
   let cells = 0;
   for (const table of tablesIn(body)) {
-    const written = rowsOf(table);
-    for (const row of written) cells += row.length;
-    if (cells > mostCells) return undefined;
-    const [heads = [], ...rows] = vertical ? turned(written) : written;
+    const tableRows = rowsOf(table);
+    for (const row of tableRows) cells += row.length;
+    if (cells > maxCells) return undefined;
+    const [heads = [], ...rows] = vertical ? transposed(tableRows) : tableRows;
     for (const head of heads.slice(1)) {
       if (!known.has(head)) categories.push(head);
       known.add(head);
     }
-    texts.push(...written.slice(1));
+    textRows.push(...tableRows.slice(1));
     for (const [name = '', ...values] of rows) series.push({ name, values: values.map(numberOf) });
   }
-  return { categories, series, rows: texts };
+  return { categories, series, rows: textRows };
 }
+
+/** Columns that a vertical chart reads. */
+const maxColumns = 2000;
 
 function tablesIn(body: readonly ChildNode[]): Element[] {
   const tables: Element[] = [];
@@ -69,21 +72,21 @@ function rowsOf(table: Element): string[][] {
   return rows;
 }
 
-function turned(rows: readonly (readonly string[])[]): string[][] {
+function transposed(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.min(
-    rows.reduce((most, row) => Math.max(most, row.length), 0),
-    2000,
+    rows.reduce((max, row) => Math.max(max, row.length), 0),
+    maxColumns,
   );
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
 }
 
-/** `$1,200.50`, `12 %` and `3` are numbers. */
+/** The first number in a text such as `$1,200.50` or `12 %`; `NaN` if there is none. */
 export function numberOf(text: string): number {
   const found = /[-+]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?/i.exec(text.slice(0, 100));
   return found ? Number(found[0].replaceAll(',', '')) : Number.NaN;
 }
 
-/** A day as milliseconds, in the notations that tables of dates use. `NaN` for anything else. */
+/** A day in milliseconds: `2026-01-31`, `2026-01`, `01/31/2026` or `2026`; `NaN` for anything else. */
 export function dayNumber(text: string): number {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?/.exec(text);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3] ?? 1));

@@ -4,7 +4,7 @@ import { listDate } from '../dates.ts';
 import { type ChartData, dayNumber } from './data.ts';
 import { type Area, chartText, line, px, scaleOf, shortened } from './plot.ts';
 
-/** Bars from day to day. Each row is a task; its first two cells with a day are its start and its end. */
+/** A Gantt chart. Each row is a task, and its first two cells with a day are its start and its end. */
 export function gantt({ rows = [] }: ChartData, area: Area, colors: readonly string[]): Element[] {
   const tasks = rows.flatMap(([name = '', ...cells]) => {
     const [from, to] = cells.map(dayNumber).filter(Number.isFinite);
@@ -14,17 +14,17 @@ export function gantt({ rows = [] }: ChartData, area: Area, colors: readonly str
     tasks.flatMap(({ from, to }) => [from, to]),
     false,
   );
-  const room = area.height / Math.max(1, tasks.length);
+  const rowHeight = area.height / Math.max(1, tasks.length);
   const bottom = area.top + area.height;
   const x = (day: number) => area.left + scale.at(day) * area.width;
-  const bars = tasks.flatMap(({ name, from, to }, at) => [
-    chartText(shortened(name, area.left), area.left - 4, area.top + (at + 0.5) * room + 4, 'end'),
+  const bars = tasks.flatMap(({ name, from, to }, index) => [
+    chartText(shortened(name, area.left), area.left - 4, area.top + (index + 0.5) * rowHeight + 4, 'end'),
     element('rect', {
       x: px(x(from)),
-      y: px(area.top + (at + 0.2) * room),
+      y: px(area.top + (index + 0.2) * rowHeight),
       width: px(Math.max(2, x(to) - x(from))),
-      height: px(room * 0.6),
-      fill: colors[at % colors.length],
+      height: px(rowHeight * 0.6),
+      fill: colors[index % colors.length],
     }),
   ]);
   return [

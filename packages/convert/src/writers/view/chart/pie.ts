@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { ChartData } from './data.ts';
 import { type Area, chartText, px } from './plot.ts';
 
-/** Slices of the first series. */
+/** A pie of the first series. `label` is the pattern of labels, with `%0%` for the name, `%1%` for the value and `%2%` for the percentage. */
 export function pie(
   { categories, series }: ChartData,
   area: Area,
@@ -15,7 +15,7 @@ export function pie(
   if (total === 0) return [];
   const radius = Math.min(area.width, area.height) / 2 - 14;
   const [x, y] = [area.left + area.width / 2, area.top + area.height / 2];
-  const rendered: Element[] = [];
+  const elements: Element[] = [];
   let from = 0;
   values.forEach((value, index) => {
     if (value === 0) return;
@@ -23,25 +23,25 @@ export function pie(
     const fill = colors[index % colors.length];
     const name = categories[index] ?? '';
     const title = element('title', {}, `${name}: ${value}`);
-    const whole = value === total;
-    rendered.push(
-      whole
+    const isWhole = value === total;
+    elements.push(
+      isWhole
         ? element('circle', { cx: px(x), cy: px(y), r: px(radius), fill }, title)
         : element('path', { d: slice(x, y, radius, from, to), fill, stroke: '#fff' }, title),
     );
     if (label !== undefined) {
-      const [middle, out] = [(from + to) / 2, radius * 0.7];
+      const [middle, distance] = [(from + to) / 2, radius * 0.7];
       const text = label
         .replaceAll('%0%', name)
         .replaceAll('%1%', String(value))
         .replaceAll('%2%', `${Math.round((100 * value) / total)}%`);
-      rendered.push(
-        chartText(text, x + out * Math.sin(2 * Math.PI * middle), y - out * Math.cos(2 * Math.PI * middle)),
+      elements.push(
+        chartText(text, x + distance * Math.sin(2 * Math.PI * middle), y - distance * Math.cos(2 * Math.PI * middle)),
       );
     }
     from = to;
   });
-  return rendered;
+  return elements;
 }
 
 function slice(x: number, y: number, radius: number, from: number, to: number): string {

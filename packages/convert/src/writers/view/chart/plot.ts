@@ -1,7 +1,7 @@
 import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** Where something is rendered, in toPixels. */
+/** A part of the chart, in pixels. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -9,33 +9,33 @@ export interface Area {
   readonly height: number;
 }
 
-/** A scale from values to toPixels. */
+/** A scale from values to positions on an axis. */
 export interface Scale {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly number[];
-  /** How far along the axis a value is, 0 to 1. */
+  /** The position of a value on the axis, from 0 to 1. */
   at(value: number): number;
 }
 
-/** A scale that holds all values and begins and ends at round numbers. Bounds that are given stay. */
+/** A scale that contains all values and has round numbers as bounds, unless `bounds` sets them. */
 export function scaleOf(
   values: readonly number[],
   fromZero: boolean,
   bounds: { readonly low?: number; readonly high?: number } = {},
 ): Scale {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+    min = Math.min(min, value);
+    max = Math.max(max, value);
   }
-  if (least > most) [least, most] = [0, 1];
-  if (fromZero) [least, most] = [Math.min(0, least), Math.max(0, most)];
-  if (least === most) most = least + 1;
-  const step = roundStep((most - least) / 5);
-  const low = bounds.low ?? Math.floor(least / step) * step;
-  const high = Math.max(low + step, bounds.high ?? Math.ceil(most / step) * step);
+  if (min > max) [min, max] = [0, 1];
+  if (fromZero) [min, max] = [Math.min(0, min), Math.max(0, max)];
+  if (min === max) max = min + 1;
+  const step = roundStep((max - min) / 5);
+  const low = bounds.low ?? Math.floor(min / step) * step;
+  const high = Math.max(low + step, bounds.high ?? Math.ceil(max / step) * step);
   const ticks: number[] = [];
   for (let count = 0; count <= 20 && low + count * step <= high + step / 1000; count++) ticks.push(low + count * step);
   return { low, high, ticks, at: (value) => (value - low) / (high - low) };
@@ -47,12 +47,12 @@ function roundStep(rough: number): number {
   return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
 }
 
-/** A number for an attribute: two decimals are finer than a screen. */
+/** A number for an attribute. Two decimals are finer than a screen. */
 export function px(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : '0';
 }
 
-/** Words in a chart. */
+/** Text in a chart. */
 export function chartText(
   content: string,
   x: number,
@@ -79,13 +79,13 @@ export function line(x1: number, y1: number, x2: number, y2: number, faint = fal
   });
 }
 
-/** A number as an axis writes it. */
+/** A number as an axis shows it. */
 export function tickText(value: number): string {
   return Number(value.toPrecision(6)).toString();
 }
 
-/** What fits below a point of an axis. */
-export function shortened(content: string, room: number): string {
-  const letters = Math.max(1, Math.floor(room / 6));
-  return content.length > letters ? `${content.slice(0, letters - 1).toWellFormed()}\u2026` : content;
+/** Text cut to a width in pixels. */
+export function shortened(content: string, width: number): string {
+  const maxLength = Math.max(1, Math.floor(width / 6));
+  return content.length > maxLength ? `${content.slice(0, maxLength - 1).toWellFormed()}\u2026` : content;
 }

@@ -4,47 +4,49 @@ import { listDate } from '../dates.ts';
 import { type ChartData, dayNumber, numberOf } from './data.ts';
 import { type Area, chartText, line, px, scaleOf, tickText } from './plot.ts';
 
-/** How a chart over numbers or days looks. */
-export interface PointLook {
+/** How to render a chart over numbers or days. */
+export interface PointChartOptions {
   readonly kind: 'line' | 'area' | 'bar' | 'step' | 'scatter';
+  /** Whether the categories are days. */
   readonly dates: boolean;
   readonly colors: readonly string[];
+  /** Bounds of the vertical axis; the default depends on the values. */
   readonly low?: number;
   readonly high?: number;
 }
 
-/** Points whose place on both axes is a number; the categories are the numbers, or the days, of the lower axis. */
-export function pointChart({ categories, series }: ChartData, area: Area, look: PointLook): Element[] {
-  const places = categories.map(look.dates ? dayNumber : numberOf);
-  const across = scaleOf(places, false);
-  const up = scaleOf(
+/** Points whose position on both axes is a number: the categories are the numbers, or the days, of the horizontal axis. */
+export function pointChart({ categories, series }: ChartData, area: Area, options: PointChartOptions): Element[] {
+  const positions = categories.map(options.dates ? dayNumber : numberOf);
+  const horizontal = scaleOf(positions, false);
+  const vertical = scaleOf(
     series.flatMap(({ values }) => values),
-    look.kind === 'area' || look.kind === 'bar',
-    look,
+    options.kind === 'area' || options.kind === 'bar',
+    options,
   );
   const [right, bottom] = [area.left + area.width, area.top + area.height];
-  const x = (value: number) => area.left + across.at(value) * area.width;
-  const y = (value: number) => bottom - up.at(value) * area.height;
+  const x = (value: number) => area.left + horizontal.at(value) * area.width;
+  const y = (value: number) => bottom - vertical.at(value) * area.height;
   const frame = [
-    ...up.ticks.flatMap((tick) => [
+    ...vertical.ticks.flatMap((tick) => [
       line(area.left, y(tick), right, y(tick), true),
       chartText(tickText(tick), area.left - 4, y(tick) + 4, 'end'),
     ]),
-    ...across.ticks.map((tick) => chartText(look.dates ? listDate(tick) : tickText(tick), x(tick), bottom + 14)),
+    ...horizontal.ticks.map((tick) => chartText(options.dates ? listDate(tick) : tickText(tick), x(tick), bottom + 14)),
     line(area.left, area.top, area.left, bottom),
     line(area.left, bottom, right, bottom),
   ];
   return [
     ...frame,
-    ...series.flatMap(({ name, values }, which) => {
-      const color = look.colors[which % look.colors.length] ?? '#4c9aff';
+    ...series.flatMap(({ name, values }, seriesIndex) => {
+      const color = options.colors[seriesIndex % options.colors.length] ?? '#4c9aff';
       const points = values
-        .map((value, at) => ({ place: places[at] ?? Number.NaN, value }))
-        .filter(({ place, value }) => Number.isFinite(place) && Number.isFinite(value))
-        .sort((a, b) => a.place - b.place)
-        .map(({ place, value }) => [x(place), y(value)] as const);
+        .map((value, index) => ({ position: positions[index] ?? Number.NaN, value }))
+        .filter(({ position, value }) => Number.isFinite(position) && Number.isFinite(value))
+        .sort((a, b) => a.position - b.position)
+        .map(({ position, value }) => [x(position), y(value)] as const);
       const title = element('title', {}, name);
-      return points.length === 0 ? [] : shape(points, bottom, look.kind, color, title);
+      return points.length === 0 ? [] : shape(points, bottom, options.kind, color, title);
     }),
   ];
 }
@@ -54,7 +56,7 @@ type Point = readonly [x: number, y: number];
 function shape(
   points: readonly Point[],
   bottom: number,
-  kind: PointLook['kind'],
+  kind: PointChartOptions['kind'],
   color: string,
   title: Element,
 ): Element[] {
@@ -81,8 +83,8 @@ function shape(
       ];
     }
     case 'step': {
-      const steps = points.flatMap(([x, y], at): Point[] => [
-        ...(at > 0 ? [[x, points[at - 1]?.[1] ?? y] as const] : []),
+      const steps = points.flatMap(([x, y], index): Point[] => [
+        ...(index > 0 ? [[x, points[index - 1]?.[1] ?? y] as const] : []),
         [x, y],
       ]);
       return [element('polyline', { points: joined(steps), fill: 'none', stroke: color, 'stroke-width': 2 }, title)];

@@ -15,14 +15,17 @@ export const heading: BuiltinElement = {
   },
 };
 
-/** The text of a stored heading. It includes macro parameters, as recorded pages with anchors in their headings show. */
+/**
+ * The text of a stored heading, without headings inside it. It includes macro parameters, as recorded pages with anchors in their
+ * headings show.
+ */
 function storedText(node: Element): string {
   const [only] = node.children;
   if (only?.type === 'text' && node.children.length === 1) return textOf(only);
   const pieces: string[] = [];
   walk(node.children, {
     enter(child) {
-      if (isElement(child)) return child.name !== 'ac:placeholder';
+      if (isElement(child)) return child.name !== 'ac:placeholder' && !/^h[1-6]$/.test(child.name);
       if (child.type === 'text') pieces.push(textOf(child));
       return true;
     },

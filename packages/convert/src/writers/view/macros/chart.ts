@@ -41,12 +41,12 @@ function chartElement(macro: Macro, data: ChartData): Element {
   const titles = [value('title'), value('subTitle')].filter((title) => title !== undefined);
   const names = type === 'pie' ? slices(data).categories : data.series.map(({ name }) => name);
   const legend = isOn(value('legend'), true) ? legendItems(names, colors, width, height) : [];
-  const edge = type === 'pie' ? 10 : 46;
+  const margin = type === 'pie' ? 10 : 46;
   const top = 12 + titles.length * 18;
   const area: Area = {
-    left: edge,
+    left: margin,
     top,
-    width: Math.max(10, width - edge - 12),
+    width: Math.max(10, width - margin - 12),
     height: Math.max(10, height - top - (type === 'pie' ? 8 : 36) - (legend.length > 0 ? 20 : 0)),
   };
   const [xLabel, yLabel] = [value('xLabel'), value('yLabel')];
