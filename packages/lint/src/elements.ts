@@ -24,3 +24,6 @@ export const prefixedElements: ReadonlySet<string> = new Set([
 
 /** From the highest level to the lowest. */
 export const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** HTML elements for which Confluence Cloud rejects a page. */
+export const rejectedOnCloud: ReadonlySet<string> = new Set(['details']);

@@ -1,4 +1,4 @@
-import { attribute } from '@macrowright/storage';
+import { attribute, firstChild } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,6 +18,7 @@ export const imageAlt: Rule = {
     elements: {
       'ac:image'(element, { document, report }) {
         if (attribute(element, 'ac:alt') !== undefined) return;
+        if (!firstChild(element, 'ri:attachment') && !firstChild(element, 'ri:url')) return; // image-without-source
         report({ message: 'This image needs alternative text ("ac:alt").', range: openRange(document, element) });
       },
     },

@@ -1,4 +1,5 @@
 import { isElement, type MacroBody, textOf } from '@macrowright/storage';
+import { isComment } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +30,9 @@ export const missingBody = defineRule({
   },
 });
 
-/** Looks only at the children: a child element counts as content. */
+/** Looks only at the children: a child element counts as content, and a commented CDATA section is reported by its own rule. */
 function isBlank({ element }: MacroBody): boolean {
-  return element.children.every((node) => !isElement(node) && (node.type === 'comment' || textOf(node).trim() === ''));
+  return element.children.every(
+    (node) => !isElement(node) && (isComment(node) ? !node.data.startsWith('[CDATA[') : textOf(node).trim() === ''),
+  );
 }

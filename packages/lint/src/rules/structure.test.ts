@@ -29,6 +29,55 @@ const tables: Record<string, Row[]> = {
     ['nodes of the Cloud editor', '<ac:adf-extension><ac:adf-node type="panel"/></ac:adf-extension>'],
     ['names of Object.prototype', '«<constructor>»a</constructor>'],
   ],
+  'unknown-attribute': [
+    [
+      'a typo',
+      '<ac:image «ac:widht»="2"><ri:url ri:value="https://x.example"/></ac:image>',
+      { fixed: '<ac:image ac:width="2"><ri:url ri:value="https://x.example"/></ac:image>' },
+    ],
+    ['a link', '<ac:link «ac:ancor»="x"/>', { fixed: '<ac:link ac:anchor="x"/>' }],
+    ['a resource', '<ri:page «ri:spacekey»="X"/>', { fixed: '<ri:page ri:space-key="X"/>' }],
+    ['an attribute of another element', '<ac:structured-macro ac:name="toc" «ac:title»="x"/>'],
+    [
+      'HTML',
+      '<table><tbody><tr><td «colspna»="2">a</td></tr></tbody></table>',
+      { fixed: '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>' },
+    ],
+    ['other HTML attributes', '<a href="x" target="_blank" download="x">a</a>'],
+    ['data, ARIA and other namespaces', '<p data-x="1" aria-label="a" xmlns:b="u" b:c="1">a</p>'],
+  ],
+  'invalid-attribute-value': [
+    ['a unit', '<ac:image ac:width="«5.77in»"/>'],
+    ['a percentage', '<ac:image ac:width="«50%»"/>'],
+    ['pixels', '<ac:image ac:width="50"/>'],
+    ['a date', '<time datetime="«01/02/2026»"/>'],
+    ['a date with a time', '<time datetime="2026-02-01T10:00:00"/>'],
+    ['an emoticon', '<ac:emoticon ac:name="«smiley-cat»"/>'],
+    ['an emoji', '<ac:emoticon ac:name="smiley-cat" ac:emoji-id="1f63a"/>'],
+    ['an alignment', '<ac:image ac:align="«middle»"/>'],
+    ['a known value', '<ac:image ac:align="center"/>'],
+  ],
+  'commented-cdata': [
+    [
+      'code',
+      '<ac:plain-text-body>«<!--[CDATA[int a;]]-->»</ac:plain-text-body>',
+      { fixed: '<ac:plain-text-body><![CDATA[int a;]]></ac:plain-text-body>' },
+    ],
+    ['another comment', '<ac:plain-text-body><!-- a --><![CDATA[b]]></ac:plain-text-body>'],
+  ],
+  'cloud-unsupported-element': [
+    ['on Cloud', '«<details>»a</details>', { target: 'cloud' }],
+    ['on Data Center', '<details>a</details>', { target: 'datacenter' }],
+  ],
+  'cloud-image-width': [
+    [
+      'ignored',
+      '<ac:image ac:width="«250»"/>',
+      { target: 'cloud', fixed: '<ac:image ac:width="250" ac:custom-width="true"/>' },
+    ],
+    ['used', '<ac:image ac:width="250" ac:custom-width="true"/>', { target: 'cloud' }],
+    ['on Data Center', '<ac:image ac:width="250"/>', { target: 'datacenter' }],
+  ],
   'block-macro-in-paragraph': [
     [
       'the only content: the paragraph is removed',

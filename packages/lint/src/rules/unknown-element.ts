@@ -1,7 +1,7 @@
 import { nearest } from '@macrowright/macros';
 import { isElement, type StorageDocument } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import { activeElements, htmlElements, prefixedElements } from '../elements.ts';
+import { activeElements, htmlElements, prefixedElements, rejectedOnCloud } from '../elements.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,9 +24,10 @@ export const unknownElement: Rule = {
   fixable: 'suggest',
   examples: { bad: '<ac:strructured-macro ac:name="toc"/>', good: '<ac:structured-macro ac:name="toc"/>' },
   visit: {
-    document({ elements }, { document, report }) {
+    document({ elements }, { document, target, report }) {
       for (const [name, list] of elements) {
         if (isKnown(name)) continue;
+        if (target === 'cloud' && rejectedOnCloud.has(name)) continue; // cloud-unsupported-element
         const colon = name.indexOf(':');
         const prefix = name.slice(0, Math.max(0, colon));
         const meant = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
