@@ -1,10 +1,9 @@
 /**
- * `pnpm bench [section…] [--quick] [--large] [--output FILE]`: every section, one after the other, written to
+ * `pnpm bench [section…] [--quick] [--large] [--output FILE]`: runs all sections and writes them to
  * docs/benchmarks.md. `pnpm bench --against DIR` compares two checkouts instead: see `compare.ts`.
  *
- * A section whose measurement fails is written as failed, with its message. `--quick` does fewer rounds; `--large` adds the
- * documents of 50 MB. Run it on a machine that does nothing else: contenders take turns, so ratios survive a mild load,
- * absolute figures do not.
+ * A section that fails is reported with its error message. `--quick` does fewer rounds, `--large` adds documents of 50 MB. Run it on an
+ * idle machine: because contenders take turns, ratios are reliable under a light load, but absolute figures are not.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -37,17 +36,17 @@ if (positionals.some((name) => !names.includes(name))) {
   process.exit(2);
 }
 if (!existsSync(new URL('../../apps/cli/dist/macrowright.js', import.meta.url))) {
-  console.error('The command is measured as built: run pnpm build first.');
+  console.error('Run "pnpm build" first: the benchmarks measure the built command.');
   process.exit(2);
 }
 
-const begun = performance.now();
+const startTime = performance.now();
 const measurements: Measurement[] = [];
 const texts: string[] = [];
 for (const section of all) {
   if (positionals.length > 0 && !positionals.includes(section.name)) continue;
-  texts.push(await measured(section));
-  writeFileSync(output, [head(), ...texts].join('\n')); // what was measured stays when a later section is stopped
+  texts.push(await runSection(section));
+  writeFileSync(output, [head(), ...texts].join('\n')); // keeps the results if a later section is stopped
 }
 const { met, missed } = tally();
 console.log(`${met} limits met, ${missed} missed, ${minutes()} minutes: ${output}`);
@@ -59,19 +58,20 @@ function head(): string {
   const issues = [...new Set(Object.values(limits).map(({ issue }) => issue))].join(', ');
   return `# Benchmarks
 
-Written by \`pnpm bench${flags}\` in ${minutes()} minutes: Node ${process.versions.node}, ${platform()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB. Of the limits judged, ${met} are met and ${missed} are missed.
+Written by \`pnpm bench${flags}\` in ${minutes()} minutes: Node ${process.versions.node}, ${platform()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB. ${met} limits are met, ${missed} are missed.
 
-- Contenders take turns round by round. Figures are medians of the rounds; the ratio is ours divided by the peer’s, and its
-  spread goes from the least to the greatest of the rounds. Ratios count: absolute figures are those of this machine.
-- Processor time where one process is measured, wall time between processes.
-- A limit is a bound on the ratio, or on our figure where there is no peer, or on the exponent of growth. It is what was asked
-  for before the work began (issues ${issues}; \`test/bench/limits.ts\`), and in parentheses what was aimed for.
+- Contenders take turns. Figures are medians of all rounds; the ratio is ours divided by that of the peer, and its spread is the
+  smallest and largest ratio of a round. Compare ratios: absolute figures depend on the machine.
+- Documents are joined real pages, as one-byte and two-byte strings, where the corpus exists, and generated text.
+- Times are processor time within one process, and wall time between processes.
+- A limit applies to the ratio, to our figure if there is no peer, or to the exponent of growth. The limits come from issues
+  ${issues} (\`test/bench/limits.ts\`); aims are in parentheses.
 - Growth: milliseconds by size of the input; the exponent is fitted by least squares over the sizes from 10 KB.
 `;
 }
 
 function minutes(): string {
-  return ((performance.now() - begun) / 60_000).toFixed(1);
+  return ((performance.now() - startTime) / 60_000).toFixed(1);
 }
 
 function tally(): { met: number; missed: number } {
@@ -80,9 +80,9 @@ function tally(): { met: number; missed: number } {
 }
 
 /** A section as Markdown. */
-async function measured({ name, title, about, bound, commands }: Section): Promise<string> {
+async function runSection({ name, title, about, bound, commands }: Section): Promise<string> {
   const load = (loadavg()[0] ?? 0).toFixed(1);
-  console.log(`${name}, ${minutes()} minutes after the start, load average ${load}`);
+  console.log(`${name}, started after ${minutes()} minutes, load average ${load}`);
   const calls = commands.map((command) => `\`node --expose-gc test/bench/${command.join(' ')}\``).join(', ');
   const found: Measurement[] = [];
   const failures: string[] = [];
@@ -94,7 +94,7 @@ async function measured({ name, title, about, bound, commands }: Section): Promi
   measurements.push(...found);
   const tables = found.length > 0 ? [toMarkdown(found)] : [];
   console.log(`${tables.join('\n')}\n`);
-  return `${[`## ${title}`, about, `${calls}; load average before it ${load}.`, ...tables, ...failures, `**What bounds it.** ${bound}`].join('\n\n')}\n`;
+  return `${[`## ${title}`, about, `${calls}; load average before the run ${load}.`, ...tables, ...failures, `**Where the time goes.** ${bound}`].join('\n\n')}\n`;
 }
 
 async function run([file = '', ...args]: readonly string[]): Promise<{ lines: Measurement[]; failure?: string }> {

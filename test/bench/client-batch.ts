@@ -1,6 +1,6 @@
 /**
- * 10,000 conversions through the batch call: order, and memory while they run. The bare server answers each body with its
- * own number, later ones sooner.
+ * The order and memory of 10,000 conversions through the batch call. The bare server answers with the same body, and faster for later
+ * ones.
  *
  *     node --expose-gc test/bench/client-batch.ts [count]
  */
@@ -25,7 +25,7 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
+if (address === null || typeof address === 'string') throw new Error('The server has no TCP port.');
 
 const confluence = createConfluence({ baseUrl: `http://127.0.0.1:${address.port}` });
 function* requests() {
@@ -39,7 +39,7 @@ const heaps: number[] = [];
 const start = performance.now();
 for await (const answer of confluence.convertContentBodies(requests(), { concurrency: 32 })) {
   if (!answer.ok || Number.parseInt(answer.value, 10) !== expected)
-    throw new Error(`Answer ${expected} is not in order.`);
+    throw new Error(`Response ${expected} is out of order.`);
   expected += 1;
   if (expected % (count / 5) !== 0) continue;
   globalThis.gc?.();
@@ -53,7 +53,7 @@ const [first = Number.NaN, last = Number.NaN] = [heaps.at(0), heaps.at(-1)];
 report([
   {
     type: 'result',
-    operation: `${count.toLocaleString('en')} conversions in order, heap after all`,
+    operation: `${count.toLocaleString('en')} conversions in order, heap at the end`,
     size: '10 KB',
     unit: 'MiB',
     ours: [last],
@@ -63,7 +63,7 @@ report([
   },
   {
     type: 'result',
-    operation: 'conversions by the batch call, server answers after 1 to 8 ms',
+    operation: 'conversions through the batch call, server responds after 1 to 8 ms',
     size: '10 KB',
     unit: 'calls/s',
     ours: [count / seconds],

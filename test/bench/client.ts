@@ -1,10 +1,10 @@
 /**
- * The client against `undici.request` and the built-in `fetch`: 32 calls in flight to a bare server in another process.
+ * The client compared with `undici.request` and the built-in `fetch`: 32 concurrent calls to a bare server in another process.
  *
  *     node test/bench/client.ts [rounds] [milliseconds]
  *
- * Each measurement is a process of its own; contenders are interleaved round by round, by rate and by the
- * processor time of the client for one call: on a machine with other work that tells more than the rate.
+ * Each measurement is a new process, and contenders take turns. It measures the rate and the processor time of the client per call,
+ * which is more reliable on a machine with other work.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -25,14 +25,14 @@ const content = JSON.stringify({
   _expandable: {},
 });
 const converted = JSON.stringify({ value: text, representation: 'view' });
-const question = { value: text, representation: 'storage' };
+const requestBody = { value: text, representation: 'storage' };
 const getPath = '/rest/api/content/1?expand=body.storage%2Cversion';
 const postPath = '/rest/api/contentbody/convert/view';
 
 type Call = () => Promise<unknown>;
 type Operation = 'get' | 'convert';
 
-/** Contenders: each makes the same request and reads the same JSON. */
+/** All contenders make the same request and read the same JSON. */
 const contenders: Readonly<Record<string, (url: string, operation: Operation) => Promise<Call>>> = {
   async macrowright(url, operation) {
     const { createConfluence } = await import('@macrowright/api');
@@ -59,7 +59,7 @@ function post() {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(question),
+    body: JSON.stringify(requestBody),
   } as const;
 }
 
@@ -82,7 +82,7 @@ function serve(): void {
 
 async function measure([name = '', operation = 'get', url = '', milliseconds = '1000']: string[]): Promise<void> {
   const call = await contenders[name]?.(url, operation as Operation);
-  if (!call) throw new RangeError(`There is no contender "${name}".`);
+  if (!call) throw new RangeError(`Unknown contender "${name}".`);
   const run = async (duration: number) => {
     let count = 0;
     const end = performance.now() + duration;
@@ -153,7 +153,7 @@ async function child(self: string, args: readonly string[]): Promise<Measured> {
   return JSON.parse(output);
 }
 
-/** Calls a second, and microseconds of the client's processor time for one. */
+/** Calls per second, and microseconds of processor time of the client per call. */
 interface Measured {
   readonly rate: number;
   readonly cpu: number;

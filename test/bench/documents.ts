@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sharedFolder } from '../corpus.ts';
 import { realisticDocument } from './storage-documents.ts';
@@ -31,11 +32,11 @@ const shared = sharedFolder();
 export const documentKinds: readonly DocumentKind[] =
   shared === undefined ? [generated] : [...realKinds(shared), generated];
 
-/** The kind to measure when there is room for one only. */
+/** The kind to use where only one is measured. */
 export const defaultKind: DocumentKind = documentKinds.find(({ name }) => name === 'real, two-byte') ?? generated;
 
 function realKinds(folder: string): DocumentKind[] {
-  const storage = cached((length) => joinedPages(folder, length));
+  const storage = cached((length) => runRealPages(folder, ['--size', String(length)]));
   const wiki = cached((length) => joinedWiki(folder, length));
   return [
     {
@@ -56,9 +57,23 @@ function oneByte(text: string): string {
   return Buffer.from(text.replace(/[^\0-\xff]/g, 'e')).toString();
 }
 
-function joinedPages(folder: string, length: number): string {
+/** Different joined real pages of at least `length` characters each; `undefined` where the corpus does not exist. */
+export function realPages(count: number, length: number): string[] | undefined {
+  if (shared === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'macrowright-pages-'));
+  try {
+    runRealPages(shared, ['--count', String(count), '--size', String(length), '--out', folder]);
+    return readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function runRealPages(folder: string, args: readonly string[]): string {
   const script = join(folder, 'bench/real-pages.mjs');
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, '--size', String(length)], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });

@@ -1,20 +1,20 @@
 /**
- * How each operation grows with its input: realistic documents of one generator at every size, processor time, and the
- * exponent fitted over the sizes from 10 KB.
+ * How the processor time of each operation grows with the size of its input, and the exponent fitted over the sizes from 10 KB.
+ * The documents are joined real pages where the corpus exists, and generated otherwise.
  *
  *     node test/bench/growth.ts [rounds] [--large]
  *
- * `--large` adds 50 MB, for the operations that are not ended by the memory of a process.
+ * `--large` adds 50 MB for the operations that do not run out of memory.
  */
 import { convertBody, renderView, storageToWiki, wikiToStorage } from '@macrowright/convert';
 import { createLinter } from '@macrowright/lint';
 import { formatStorage, parseStorage, serialize } from '@macrowright/storage';
 import { parseDocument } from 'htmlparser2';
+import { defaultKind } from './documents.ts';
 import type { LimitName } from './limits.ts';
 import { isForBench, report, time, warmUp } from './measure.ts';
 import type { Growth, GrowthPoint } from './measurement.ts';
-import { editingSome, realisticDocument } from './storage-documents.ts';
-import { bothDocuments } from './wiki-documents.ts';
+import { editingSome } from './storage-documents.ts';
 
 const rounds = Number(process.argv.find((value) => /^\d+$/.test(value)) ?? 3);
 const sizes: readonly (readonly [label: string, length: number])[] = [
@@ -26,15 +26,15 @@ const sizes: readonly (readonly [label: string, length: number])[] = [
   ...(process.argv.includes('--large') ? [['50 MB', 5e7] as const] : []),
 ];
 
-/** The work before the clock starts, then what is measured. */
+/** Work that is not measured, and what is measured. */
 interface Operation {
   readonly name: string;
   readonly limit: LimitName;
   prepare(length: number): { readonly run: () => unknown; readonly length: number };
 }
 
-const storageOf = remembered(realisticDocument);
-const wikiOf = remembered((length) => bothDocuments(length)[0]);
+const storageOf = cached(defaultKind.storage);
+const wikiOf = cached(defaultKind.wiki);
 const linter = createLinter();
 const ofStorage = (name: string, limit: LimitName, make: (source: string) => () => unknown): Operation => ({
   name,
@@ -73,13 +73,13 @@ const operations: readonly Operation[] = [
 const curves = operations.map((operation) => {
   console.error(`  ${operation.name}`);
   const measured = curve(operation);
-  if (isForBench) report([measured]); // at once: what was measured stays when a later operation runs out of memory
+  if (isForBench) report([measured]); // at once, so that nothing is lost when a later operation runs out of memory
   return measured;
 });
 if (!isForBench) report(curves);
 
-/** Documents of 50 MB take seconds to make. */
-function remembered(make: (length: number) => string): (length: number) => string {
+/** Creating a document of 50 MB takes seconds. */
+function cached(make: (length: number) => string): (length: number) => string {
   const known = new Map<number, string>();
   return (length) => {
     const document = known.get(length) ?? make(length);
@@ -92,7 +92,7 @@ function curve({ name, limit, prepare }: Operation): Growth {
   const points = sizes.map(([label, size]): GrowthPoint => {
     const { run, length } = prepare(size);
     globalThis.gc?.();
-    if (length < 1e7) warmUp(run); // after a full collection the heap is small, and grows at the cost of the first runs
+    if (length < 1e7) warmUp(run); // after a full collection, the first runs pay for growing the heap
     return { label, size: length, times: Array.from({ length: length < 1e7 ? rounds : 1 }, () => time(run)) };
   });
   return { type: 'growth', operation: name, points, limit };

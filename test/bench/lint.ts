@@ -1,16 +1,18 @@
 /**
- * `macrowright lint` against `xmllint --noout` and Biome's HTML linter, and a second run with a filled cache against the first.
+ * `macrowright lint` compared with `xmllint --noout` and with Biome's HTML linter, and a second run with a cache compared with the first.
  *
  *     node test/bench/lint.ts [rounds] [files] [bytes]
  *
- * 1,000 documents of 10 KB, all default rules, wall time of a process of its own for each measurement, the built command
- * (`pnpm --filter macrowright run build`). Contenders take turns round by round.
+ * 1,000 documents of 10 KB, joined real pages where the corpus exists, with the default rules. Measures the wall time of a new process
+ * of the built command (`pnpm --filter macrowright run build`). Contenders take turns.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entityCode } from '@macrowright/storage';
+import { realPages } from './documents.ts';
 import type { LimitName } from './limits.ts';
 import { report } from './measure.ts';
 import type { Result } from './measurement.ts';
@@ -21,7 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'macrowright-bench-'));
 const storage: string[] = [];
 const wrapped: string[] = [];
 
-/** Small numbers, the same in each run. */
+const real = realPages(files, bytes);
+
+/** Random integers, the same in each run. */
 let seed = 42;
 function below(limit: number): number {
   seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
@@ -45,7 +49,7 @@ const pieces: readonly (() => string)[] = [
     `<p><ac:link><ri:page ri:content-title="${some(2)}" /><ac:plain-text-link-body><![CDATA[${some(2)}]]></ac:plain-text-link-body></ac:link> <ac:image ac:alt="${some(1)}"><ri:attachment ri:filename="a.png" /></ac:image></p>`,
 ];
 
-function document(): string {
+function generatedPage(): string {
   let text = '';
   while (text.length < bytes) text += `${pieces[below(pieces.length)]?.()}\n`;
   return text;
@@ -53,14 +57,13 @@ function document(): string {
 
 for (const name of ['storage', 'wrapped', 'html']) mkdirSync(join(folder, name));
 for (let index = 0; index < files; index++) {
-  const text = document();
+  const text = real?.[index] ?? generatedPage();
   const name = `${String(index).padStart(5, '0')}.xml`;
   storage.push(join(folder, 'storage', name));
   wrapped.push(join(folder, 'wrapped', name));
   writeFileSync(storage.at(-1) ?? '', text);
   writeFileSync(join(folder, 'html', name.replace('.xml', '.html')), text);
-  const root = '<!DOCTYPE xml [<!ENTITY nbsp "&#160;">]><xml xmlns:ac="ac" xmlns:ri="ri" xmlns:at="at">';
-  writeFileSync(wrapped.at(-1) ?? '', `${root}${text}</xml>`);
+  writeFileSync(wrapped.at(-1) ?? '', asXml(text));
 }
 writeFileSync(
   join(folder, 'biome.json'),
@@ -69,14 +72,14 @@ writeFileSync(
 const cache = join(folder, 'cache.json');
 const biome = fileURLToPath(new URL('../../node_modules/.bin/biome', import.meta.url));
 
-const own = [command, 'lint', '--no-config', '--format', 'compact'];
+const lint = [command, 'lint', '--no-config', '--format', 'compact'];
 type Contender = keyof typeof contenders;
 const contenders = {
   xmllint: ['xmllint', ['--noout', ...wrapped]],
   biome: [biome, ['lint', '--config-path', folder, '--max-diagnostics', '1', join(folder, 'html')]],
-  lint: [process.execPath, [...own, ...storage]],
-  'one thread': [process.execPath, [...own, '--concurrency', '1', ...storage]],
-  'cache filled': [process.execPath, [...own, '--cache-location', cache, ...storage]],
+  lint: [process.execPath, [...lint, ...storage]],
+  'one thread': [process.execPath, [...lint, '--concurrency', '1', ...storage]],
+  'cache filled': [process.execPath, [...lint, '--cache-location', cache, ...storage]],
 } as const satisfies { readonly [name: string]: readonly [command: string, args: readonly string[]] };
 const times = new Map<string, number[]>();
 for (let round = -1; round < rounds; round++) {
@@ -89,6 +92,17 @@ for (let round = -1; round < rounds; round++) {
   }
 }
 rmSync(folder, { recursive: true });
+
+/** Adds a root element with the prefixes of Confluence, and declares the entities of the text. */
+function asXml(text: string): string {
+  const names = new Set([...text.matchAll(/&([A-Za-z][A-Za-z0-9]*);/g)].map(([, name = '']) => name));
+  const declarations = [...names].flatMap((name) => {
+    const code = entityCode(name);
+    return code === undefined ? [] : `<!ENTITY ${name} "&#${code};">`;
+  });
+  const prefixes = ['ac', 'ri', 'at', 'fab', 'atlassian-content'].map((prefix) => ` xmlns:${prefix}="${prefix}"`);
+  return `<!DOCTYPE xml [${declarations.join('')}]><xml${prefixes.join('')}>${text}</xml>`;
+}
 
 const row = (operation: string, ours: Contender, peer: string, theirs: Contender, limit?: LimitName): Result => ({
   type: 'result',

@@ -9,7 +9,7 @@ import {
   verdictOf,
 } from './measurement.ts';
 
-/** Measurements as Markdown tables: one of the results, one of each family of growth curves that has the same sizes. */
+/** Measurements as Markdown tables: one for the results, and one for each set of growth curves with the same sizes. */
 export function toMarkdown(measurements: readonly Measurement[]): string {
   const results = measurements.filter((measurement) => measurement.type === 'result');
   const curves = Map.groupBy(
@@ -37,12 +37,15 @@ function resultTable(results: readonly Result[]): string {
       peer ?? '-',
       theirs ? `${figure(median(theirs))} ${unit}` : '-',
       ratio ? figure(ratio.value) : '-',
-      ratio ? `${figure(ratio.least)} to ${figure(ratio.greatest)}` : rangeOf(ours),
+      ratio ? `${figure(ratio.min)} to ${figure(ratio.max)}` : rangeOf(ours),
       limitText(limit),
       verdictOf(result).text,
     ];
   });
-  return table(['operation', 'size', 'ours', 'peer', 'peer’s', 'ratio', 'spread', 'limit (aim)', 'judged'], rows);
+  return table(
+    ['operation', 'size', 'ours', 'peer', 'peer’s figure', 'ratio', 'spread', 'limit (aim)', 'judged'],
+    rows,
+  );
 }
 
 function rangeOf(values: readonly number[]): string {
@@ -61,7 +64,7 @@ function growthTable(curves: readonly Growth[]): string {
   return table(['growth, ms', ...labels, 'exponent', 'limit (aim)', 'judged'], rows);
 }
 
-/** A table lined up as the formatter does it, so that the written file needs no second step. */
+/** A table aligned like the formatter does it, so that the file needs no formatting. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const texts = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head.map((_, column) => Math.max(3, ...texts.map((row) => [...(row[column] ?? '')].length)));

@@ -1,10 +1,10 @@
 import { toMarkdown } from './markdown.ts';
 import type { Measurement } from './measurement.ts';
 
-/** A search at the first place only. It makes one text of a text of pieces, as whoever reads it does; an index would not. */
+/** Matches at the first character only. It flattens a concatenated string, as any reader of the string would. */
 const flat = /\0/y;
 
-/** Milliseconds of processor time that one run takes: the mean of as many as fill the given time, one at least. */
+/** Milliseconds of processor time of one run: the mean of all runs in the given time, at least one. */
 export function time(run: () => unknown, milliseconds = 100): number {
   let count = 0;
   const start = process.cpuUsage();
@@ -18,8 +18,8 @@ export function time(run: () => unknown, milliseconds = 100): number {
 }
 
 /**
- * The times of each contender, a figure a round. They take turns, so that what else the machine does weighs on all; a round
- * before the first one warms up.
+ * The times of each contender, one per round. They warm up first and then take turns, so that other work on the machine slows down
+ * all of them.
  */
 export function interleaved<Name extends string>(
   contenders: readonly (readonly [name: Name, run: () => unknown])[],
@@ -31,7 +31,7 @@ export function interleaved<Name extends string>(
   return times;
 }
 
-/** Runs until the compilers have done their work: half a second, or once where one run takes longer. */
+/** Runs for half a second, or once if a run takes longer, so that the code is compiled. */
 export function warmUp(run: () => unknown): void {
   const start = process.cpuUsage();
   for (;;) {
@@ -41,15 +41,15 @@ export function warmUp(run: () => unknown): void {
   }
 }
 
-/** Times as a speed in MB/s of an input of so many characters. */
+/** Times as speeds in MB/s for an input of `length` characters. */
 export function speeds(length: number, times: readonly number[] = []): number[] {
   return times.map((milliseconds) => length / 1e3 / milliseconds);
 }
 
-/** Whether `bench.ts` started this file and reads what it reports. */
+/** Whether `bench.ts` started this file and reads its output. */
 export const isForBench = process.env.BENCH_LINES !== undefined;
 
-/** Hands measurements over: as lines of JSON to `bench.ts`, as tables to a reader. */
+/** Prints measurements as JSON lines for `bench.ts`, or as tables for people. */
 export function report(measurements: readonly Measurement[]): void {
   const text = isForBench
     ? measurements.map((measurement) => `${JSON.stringify(measurement)}\n`).join('')

@@ -1,19 +1,19 @@
 import { type Limit, type LimitName, limits } from './limits.ts';
 
-/** What a bench file hands over: figures as measured, one for each round. */
+/** The results of a benchmark, with one figure per round. */
 export type Measurement = Result | Growth;
 
-/** One operation on input of one size, beside one peer. */
+/** One operation on input of one size, compared with one peer. */
 export interface Result {
   readonly type: 'result';
   readonly operation: string;
   readonly size: string;
   readonly unit: string;
-  /** One figure a round. */
+  /** One figure per round. */
   readonly ours: readonly number[];
-  /** Absent when the limit is about our figure alone. */
+  /** Absent if the limit is about our figure alone. */
   readonly peer?: string;
-  /** The peer's figures, in the rounds of ours. */
+  /** The figures of the peer, in the same rounds. */
   readonly theirs?: readonly number[];
   readonly limit?: LimitName;
 }
@@ -28,9 +28,9 @@ export interface Growth {
 
 export interface GrowthPoint {
   readonly label: string;
-  /** What the exponent is fitted over: characters of the input. */
+  /** Characters of the input, for fitting the exponent. */
   readonly size: number;
-  /** Milliseconds, one figure a round. */
+  /** Milliseconds, one per round. */
   readonly times: readonly number[];
 }
 
@@ -39,7 +39,7 @@ export interface Verdict {
   readonly met: boolean | undefined;
 }
 
-/** The value in the middle; of an even count the higher of the two. */
+/** The middle value; for an even count, the higher of the two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
@@ -49,16 +49,16 @@ export function percentile(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
 }
 
-/** Ours divided by theirs: the medians, and the least and greatest of the rounds. Undefined without a peer. */
-export function ratioOf({ ours, theirs }: Result): { value: number; least: number; greatest: number } | undefined {
+/** Ours divided by theirs: the ratio of the medians, and the smallest and largest ratio of a round. Undefined without a peer. */
+export function ratioOf({ ours, theirs }: Result): { value: number; min: number; max: number } | undefined {
   if (!theirs) return undefined;
   const each = ours.flatMap((value, round) => (theirs[round] === undefined ? [] : [value / theirs[round]]));
-  return { value: median(ours) / median(theirs), least: Math.min(...each), greatest: Math.max(...each) };
+  return { value: median(ours) / median(theirs), min: Math.min(...each), max: Math.max(...each) };
 }
 
 /**
- * The exponent `e` of `time = c · size^e`, by least squares over the logarithms. Inputs below 10,000 characters are left
- * out where two others stay: there the cost of a call, not of the input, decides.
+ * The exponent `e` of `time = c · size^e`, by least squares over the logarithms. Inputs below 9,000 characters are left out if two
+ * others remain, because the cost of the call dominates there.
  */
 export function exponentOf(points: readonly GrowthPoint[]): number {
   const large = points.filter(({ size }) => size >= 9000);
@@ -71,29 +71,29 @@ export function exponentOf(points: readonly GrowthPoint[]): number {
   return slope / chosen.reduce((sum, [x]) => sum + (x - x0) ** 2, 0);
 }
 
-/** The figure that a limit is about: the exponent, the ratio, or what we measured. */
+/** The figure that a limit applies to: the exponent, the ratio, or our figure. */
 export function judgedFigure(measurement: Measurement): number {
   if (measurement.type === 'growth') return exponentOf(measurement.points);
   return ratioOf(measurement)?.value ?? median(measurement.ours);
 }
 
-/** "met", with or without the aim, or by how much it was missed. */
+/** Whether the limit and its aim are met, or by how much the limit is missed. */
 export function verdictOf(measurement: Measurement): Verdict {
   if (!measurement.limit) return { text: '-', met: undefined };
   const { side, must, aim }: Limit = limits[measurement.limit];
   const figure = judgedFigure(measurement);
   if (Number.isNaN(figure)) return { text: 'not measured', met: false };
-  const reached = (bound: number) => (side === 'least' ? figure >= bound : figure <= bound);
+  const reached = (bound: number) => (side === 'min' ? figure >= bound : figure <= bound);
   if (aim !== undefined && reached(aim)) return { text: 'met, aim too', met: true };
   if (reached(must)) return { text: 'met', met: true };
   if (measurement.type === 'growth') return { text: `**missed** by ${(figure - must).toFixed(2)}`, met: false };
-  const off = side === 'least' ? must / figure : figure / must;
+  const off = side === 'min' ? must / figure : figure / must;
   return { text: `**missed**, ${off.toPrecision(3)} times off`, met: false };
 }
 
-/** The limit in words, as the tables show it: `≤ 2 (1.3)`; the aim stands in parentheses. */
+/** The limit as the tables show it, with its aim in parentheses: `≤ 2 (1.3)`. */
 export function limitText(name: LimitName | undefined): string {
   if (!name) return '-';
   const { side, must, aim }: Limit = limits[name];
-  return `${side === 'least' ? '≥' : '≤'} ${must}${aim === undefined ? '' : ` (${aim})`}`;
+  return `${side === 'min' ? '≥' : '≤'} ${must}${aim === undefined ? '' : ` (${aim})`}`;
 }

@@ -2,67 +2,67 @@
 export interface Section {
   readonly name: string;
   readonly title: string;
-  /** What is measured, and beside what. */
+  /** What is measured, and what it is compared with. */
   readonly about: string;
-  /** What a profile says about where the time goes: written by hand, to be read again when the figures change. */
+  /** Where the time goes, according to a profile. Written by hand: check it when the figures change. */
   readonly bound: string;
-  /** Files of this folder with their arguments. */
+  /** The files of this folder to run, with their arguments. */
   readonly commands: readonly (readonly string[])[];
 }
 
-/** All sections in the order of the page. */
+/** All sections, in the order of the page. */
 export function sections({ quick, large }: { readonly quick: boolean; readonly large: boolean }): readonly Section[] {
   return [
     {
       name: 'storage',
-      title: 'Parse, print, hostile input',
+      title: 'Parsing, printing, hostile input',
       about:
-        'Storage beside other XML and HTML parsers in one process. Ours makes the tree, every range and every finding about well-formedness; `htmlparser2` with an empty handler makes none of them and is the limit, `htmlparser2` with `domhandler` makes a tree with two places a node.',
+        'Compared with other XML and HTML parsers in one process. Our parser creates the tree, all ranges and all errors of well-formedness. `htmlparser2` with an empty handler creates nothing and is the limit; `htmlparser2` with `domhandler` creates a tree with two offsets per node.',
       bound:
-        'Parsing: up to 1 MB the making of nodes and their attribute objects; above that the garbage collector, which copies young nodes that stay. Edits: nine tenths of the time is the one copy of the text. A tree that was changed without the editor is compared with its source node by node, since plain nodes do not tell what was changed; so nothing is saved where nothing was. A built tree: the joining of its pieces, as with the peer. Hostile input: each of a million findings or nodes lives to the end, which is the garbage collector again.',
+        'Parsing: up to 1 MB, creating nodes and attributes; above that, the garbage collector, which copies new nodes that stay alive. Edits: nine tenths of the time is copying the text once. Printing a changed tree compares every node with its source, because plain nodes do not record changes. Printing a built tree: joining its strings, as in the peer. Hostile input: a million errors or nodes stay alive until the end, which again is work for the garbage collector.',
       commands: [['storage.ts', `--rounds=${quick ? 3 : 5}`, `--sizes=1KB,10KB,100KB,1MB,10MB${large ? ',50MB' : ''}`]],
     },
     {
       name: 'wiki',
       title: 'Wiki markup',
       about:
-        'Beside `markdown-it` on the same visible content. Hostile inputs of 100 KB stand beside realistic wiki text of 100 KB.',
+        'Compared with `markdown-it` on the same visible content. Hostile inputs of 100 KB are compared with realistic wiki markup of 100 KB.',
       bound:
-        'To storage: a fifth of the time joins the pieces of the output; the rest is the loop over characters and what is made for each block. To the view: half is that reading, the rest the drawing of the nodes of each block. Deep nesting of macros keeps their pieces alive to the end, which is the garbage collector.',
+        'To storage: a fifth of the time is joining the output; the rest is reading characters and creating the nodes of each block. To view: half is reading, the rest is rendering nodes. Deeply nested macros stay alive until the end, which is work for the garbage collector.',
       commands: [['wiki.ts', quick ? '3' : '7'], ...(process.env.BENCH_PEERS ? [['wiki-peers.ts', '5']] : [])],
     },
     {
       name: 'view',
-      title: 'Storage to the view',
+      title: 'Storage to view',
       about:
-        'Beside `htmlparser2` with `dom-serializer` from storage to XML, which renders nothing, and beside `turndown`, which renders Markdown.',
+        'Compared with `htmlparser2` and `dom-serializer` from storage to XML, which render nothing, and with `turndown`, which renders Markdown.',
       bound:
-        'At 1 MB the garbage collector has 28 %, the loop over nodes with their attributes 25 %, parsing 24 %, printing 10 %, macros 8 %. At 10 KB the compilers have not done their work.',
+        'At 1 MB: 28 % garbage collection, 25 % visiting nodes and attributes, 24 % parsing, 10 % printing, 8 % macros. At 10 KB, the code is not fully compiled yet.',
       commands: [['view.ts', quick ? '3' : '7']],
     },
     {
       name: 'lint',
       title: 'Lint',
       about:
-        'All default rules, from the start of the process to its end, beside `xmllint --noout`, which checks well-formedness only, and beside the HTML rules of Biome.',
+        'With the default rules, from the start of the process to its end. Compared with `xmllint --noout`, which only checks well-formedness, and with the HTML rules of Biome.',
       bound:
-        'Of the first thread’s time a tenth each is the start of Node and the reading of files, a quarter parsing, under a half the rules. Most of it is code that is not compiled yet: on files after the first thousand the same work takes half as long, while libxml2 comes compiled. Threads join only when what is left is worth their start, about half a second of work on two cores.',
+        'A tenth of the time of the first thread is starting Node.js, a tenth is reading files, a quarter is parsing, and less than half is the rules. Most of it is code that is not compiled yet: after the first thousand files, the same work takes half as long, while libxml2 is compiled in advance. More threads start only if the remaining work justifies it, which takes about half a second of work on two cores.',
       commands: [['lint.ts', quick ? '3' : '7']],
     },
     {
       name: 'start-up',
       title: 'Start-up',
-      about: 'From the command to its end or its first answer, beside an empty Node program.',
+      about: 'From the start of the command to its end or its first response, compared with an empty Node.js program.',
       bound:
-        'Node itself. Then, for lint, about 5 ms each for the format with its macros and for the rules (reading the compiled code, setting up their tables) and 5 ms for the first run of that code.',
+        'Node.js itself. For lint, also about 5 ms each for loading the format with its macros, for loading the rules, and for the first run of that code.',
       commands: [['start-up.ts', quick ? '5' : '15']],
     },
     {
       name: 'client',
       title: 'REST client',
       about:
-        '32 calls in flight to a bare server in another process, beside `undici.request` and the built-in `fetch`; then conversions by the batch call.',
-      bound: 'The reading of JSON, and the bare server on the other core.',
+        '32 concurrent calls to a bare server in another process, compared with `undici.request` and the built-in `fetch`; then conversions through the batch call.',
+      bound: 'Parsing JSON, and the bare server on the other core.',
       commands: [
         ['client.ts', quick ? '3' : '5'],
         ['client-batch.ts', quick ? '2000' : '10000'],
@@ -72,16 +72,16 @@ export function sections({ quick, large }: { readonly quick: boolean; readonly l
       name: 'server',
       title: 'Embedded server',
       about:
-        '32 connections. Beside a bare `node:http` that reads JSON and does one SQLite insert; beside itself with fewer pages; beside the conversion without HTTP.',
-      bound: 'Creating a page: the rows and indexes it has besides the page. Conversion: the conversion.',
+        '32 connections. Compared with a bare `node:http` server that parses JSON and inserts one SQLite row, with itself on a smaller site, and with the conversion without HTTP.',
+      bound: 'Creating a page: its other rows and indexes. Conversion: the conversion itself.',
       commands: [quick ? ['server.ts', '3', '1000', '20000'] : ['server.ts', '5', '1500', '100000']],
     },
     {
       name: 'growth',
       title: 'Growth',
-      about: 'Each operation on realistic documents of one generator. From 10 MB each is measured once.',
+      about: 'Each operation on realistic documents of increasing size. From 10 MB, each is measured once.',
       bound:
-        'Storage to wiki is the slowest: what is written is read again and compared, which is three fifths of its time and what an empty loss report stands on. The others: linear work each; what exceeds an exponent of 1 is memory: caches of the processor and garbage collection.',
+        'Storage to wiki is the slowest: the result is read back and compared, which guarantees that an empty list of losses is complete. All operations do linear work; exponents above 1 come from processor caches and garbage collection.',
       commands: [['growth.ts', quick ? '2' : '3', ...(large ? ['--large'] : [])]],
     },
   ];

@@ -1,10 +1,10 @@
 /**
- * The embedded server: POST of a 10 KB page against a bare `node:http` with one insert, GET of a page as the site grows, wiki
- * to view over HTTP against the conversion in process.
+ * The embedded server: POST of a 10 KB page compared with a bare `node:http` server with one insert, GET of a page as the site grows, and
+ * wiki to view over HTTP compared with the conversion in process.
  *
  *     node test/bench/server.ts [rounds] [milliseconds] [pages]
  *
- * Servers and the load on them are processes of their own; contenders take turns round by round.
+ * Servers and clients are separate processes. Contenders take turns.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,7 +27,7 @@ const json = { 'content-type': 'application/json' };
 
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--bare') bare();
-else if (mode === '--own') await own(Number(rest[0]));
+else if (mode === '--embedded') await embedded(Number(rest[0]));
 else if (mode === '--load') await load(rest);
 else await compare(Number(mode ?? 5), Number(rest[0] ?? 1500), Number(rest[1] ?? 100_000));
 
@@ -38,7 +38,7 @@ function freshFile(): string {
   return join(folder, 'site.sqlite');
 }
 
-/** What a server can do at best: read JSON, insert one row, answer. */
+/** The minimum for a server: read JSON, insert one row, respond. */
 function bare(): void {
   const database = new DatabaseSync(freshFile());
   database.exec(
@@ -57,8 +57,8 @@ function bare(): void {
   server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 }
 
-/** Our server on a file with some pages. */
-async function own(pages: number): Promise<void> {
+/** The embedded server on a file with a number of pages. */
+async function embedded(pages: number): Promise<void> {
   const { createServer } = await import('@macrowright/server');
   const server = await createServer({ data: freshFile() });
   const post = (path: string, body: unknown) =>
@@ -78,7 +78,7 @@ async function own(pages: number): Promise<void> {
   process.send?.({ port: Number(new URL(server.url).port) });
 }
 
-/** Calls one operation for a while, 32 at a time, and prints how many a second. */
+/** Calls one operation 32 times concurrently, and prints the calls per second. */
 async function load([operation = '', port = '', milliseconds = '']: string[]): Promise<void> {
   const { Pool } = await import('undici');
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: inFlight });
@@ -109,7 +109,7 @@ async function load([operation = '', port = '', milliseconds = '']: string[]): P
       while (performance.now() < start + duration) {
         const { statusCode, body } = await pool.request(request());
         await body.text();
-        if (statusCode !== 200) throw new Error(`${operation} was answered with ${statusCode}`);
+        if (statusCode !== 200) throw new Error(`${operation} failed with status ${statusCode}`);
         count++;
       }
     };
@@ -123,18 +123,21 @@ async function load([operation = '', port = '', milliseconds = '']: string[]): P
 
 async function compare(rounds: number, milliseconds: number, pages: number): Promise<void> {
   const results = new Map<string, number[]>();
-  const note = (name: string, value: number) => results.set(name, [...(results.get(name) ?? []), value]);
-  const servers = [await started(['--own', '1000']), await started(['--own', String(pages)])] as const;
+  const add = (name: string, value: number) => results.set(name, [...(results.get(name) ?? []), value]);
+  const servers = [
+    await startServer(['--embedded', '1000']),
+    await startServer(['--embedded', String(pages)]),
+  ] as const;
   for (let round = 0; round < rounds; round++) {
-    for (const kind of ['--bare', '--own']) {
-      const server = await started([kind, '0']);
-      note(`post ${kind}`, await measured('post', server.port, milliseconds));
+    for (const kind of ['--bare', '--embedded']) {
+      const server = await startServer([kind, '0']);
+      add(`post ${kind}`, await callsPerSecond('post', server.port, milliseconds));
       server.stop();
     }
     for (const [index, server] of servers.entries())
-      note(`get ${index}`, await measured('get', server.port, milliseconds));
-    note('convert', await measured('convert', servers[0].port, milliseconds));
-    note('convert in process', await inProcess(milliseconds));
+      add(`get ${index}`, await callsPerSecond('get', server.port, milliseconds));
+    add('convert', await callsPerSecond('convert', servers[0].port, milliseconds));
+    add('convert in process', await inProcess(milliseconds));
   }
   for (const server of servers) server.stop();
 
@@ -147,13 +150,13 @@ async function compare(rounds: number, milliseconds: number, pages: number): Pro
     peer,
     theirs: results.get(theirs) ?? [],
   });
-  const among = `GET of a page among ${pages.toLocaleString('en')}`;
+  const among = `GET of a page among ${pages.toLocaleString('en')} pages`;
   report([
     {
-      ...row('POST of a page', 'post --own', 'bare `node:http` with one insert', 'post --bare'),
+      ...row('POST of a page', 'post --embedded', 'bare `node:http` with one insert', 'post --bare'),
       limit: 'server, post',
     },
-    { ...row(among, 'get 1', 'the same among 1,000', 'get 0'), limit: 'server, get' },
+    { ...row(among, 'get 1', 'the same among 1,000 pages', 'get 0'), limit: 'server, get' },
     {
       ...row('wiki to view over HTTP', 'convert', 'the conversion in process', 'convert in process'),
       limit: 'server, convert',
@@ -161,13 +164,13 @@ async function compare(rounds: number, milliseconds: number, pages: number): Pro
   ]);
 }
 
-async function started(args: readonly string[]): Promise<{ port: number; stop: () => void }> {
+async function startServer(args: readonly string[]): Promise<{ port: number; stop: () => void }> {
   const child = spawn(process.execPath, [self, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { port } = await new Promise<{ port: number }>((resolve) => child.once('message', resolve as () => void));
   return { port, stop: () => child.kill() };
 }
 
-async function measured(operation: string, port: number, milliseconds: number): Promise<number> {
+async function callsPerSecond(operation: string, port: number, milliseconds: number): Promise<number> {
   const child = spawn(process.execPath, [self, '--load', operation, String(port), String(milliseconds)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,6 +1,6 @@
 /**
- * From the command to its first answer, against an empty Node program: wall time of a process of its own for each measurement,
- * the built command (`pnpm --filter macrowright run build`). Contenders take turns round by round.
+ * The time from the start of the command to its end or first response, compared with an empty Node.js program. Measures the wall time of
+ * a new process of the built command (`pnpm --filter macrowright run build`). Contenders take turns.
  *
  *     node test/bench/start-up.ts [rounds]
  */
@@ -20,17 +20,20 @@ writeFileSync(file, '<p>a</p>');
 
 const node = "node -e ''";
 const contenders: readonly (readonly [name: string, run: () => number | Promise<number>, limit?: LimitName])[] = [
-  [node, () => ended(['-e', ''])],
-  ['macrowright --version', () => ended([command, '--version'])],
-  ['macrowright lint, one small file', () => ended([command, 'lint', '--no-config', file]), 'start, lint'],
-  ['macrowright convert, one small file', () => ended([command, 'convert', '--from', 'storage', '--to', 'view', file])],
-  ['macrowright serve, to the first answer', firstAnswer, 'start, serve'],
+  [node, () => timeOf(['-e', ''])],
+  ['macrowright --version', () => timeOf([command, '--version'])],
+  ['macrowright lint, one small file', () => timeOf([command, 'lint', '--no-config', file]), 'start, lint'],
+  [
+    'macrowright convert, one small file',
+    () => timeOf([command, 'convert', '--from', 'storage', '--to', 'view', file]),
+  ],
+  ['macrowright serve, to the first response', firstResponse, 'start, serve'],
 ];
 const times = new Map<string, number[]>(contenders.map(([name]) => [name, []]));
 for (let round = -1; round < rounds; round++) {
   for (const [name, run] of contenders) {
-    const taken = await run();
-    if (round >= 0) times.get(name)?.push(taken);
+    const milliseconds = await run();
+    if (round >= 0) times.get(name)?.push(milliseconds);
   }
 }
 rmSync(folder, { recursive: true });
@@ -47,26 +50,26 @@ report(
   })),
 );
 
-function ended(args: readonly string[]): number {
+function timeOf(args: readonly string[]): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
   return performance.now() - start;
 }
 
-async function firstAnswer(): Promise<number> {
+async function firstResponse(): Promise<number> {
   const start = performance.now();
   const child = spawn(process.execPath, [command, 'serve', '--data', ':memory:', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let [output, took] = ['', Number.NaN];
+  let [output, duration] = ['', Number.NaN];
   for await (const chunk of child.stdout) {
     output += chunk;
     const api = /REST API\s+(\S+)/.exec(output)?.[1];
-    if (!api || !Number.isNaN(took)) continue;
+    if (!api || !Number.isNaN(duration)) continue;
     await (await fetch(`${api}/space`)).text();
-    took = performance.now() - start;
+    duration = performance.now() - start;
     child.kill();
   }
-  return took;
+  return duration;
 }

@@ -21,11 +21,11 @@ const words =
     ' ',
   );
 
-/** A document of about so many characters, as the editor writes them; the same one each time. */
+/** A document of about `length` characters, as the editor writes it. Always the same for the same length. */
 export function realisticDocument(length: number): string {
   const random = createRandom(7);
-  const some = (least: number, most: number) =>
-    Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, () => pick(words, random)).join(' ');
+  const some = (min: number, max: number) =>
+    Array.from({ length: min + Math.floor(random() * (max - min + 1)) }, () => pick(words, random)).join(' ');
   const blocks = [
     () => h2(some(2, 5)),
     () => p(some(6, 20), ' ', strong(some(1, 3)), ' ', some(4, 12), '\u00a0– “', some(2, 5), '”.'),
@@ -67,7 +67,7 @@ function macro(name: string, content: Parameters<typeof element>[2]) {
   );
 }
 
-/** A run that sets an attribute of each hundredth element by an edit of the source, and gives the new source. */
+/** Returns a function that sets an attribute of every hundredth element by editing the source, and returns the new source. */
 export function editingSome(document: StorageDocument): () => string {
   const elements = findAll(document.root, () => true).filter((_, index) => index % 100 === 0);
   return () => {
@@ -77,11 +77,11 @@ export function editingSome(document: StorageDocument): () => string {
   };
 }
 
-/** Inputs that grow in one way only. */
+/** Inputs that repeat one construct. */
 export const hostileDocuments: readonly [name: string, make: (n: number) => string][] = [
   ['nested elements', (n) => '<b>'.repeat(n) + '</b>'.repeat(n)],
   ['elements that never close', (n) => '<b>'.repeat(n)],
-  ['end tags of nothing', (n) => '</b>'.repeat(n)],
+  ['end tags without start tags', (n) => '</b>'.repeat(n)],
   ['attributes of one element', (n) => `<b${Array.from({ length: n }, (_, index) => ` a${index}="1"`).join('')} />`],
   ['one long text', (n) => `<p>${'text '.repeat(n)}</p>`],
   ['references', (n) => `<p>${'&amp;'.repeat(n)}</p>`],
@@ -91,7 +91,7 @@ export const hostileDocuments: readonly [name: string, make: (n: number) => stri
 
 function pick<T>(list: readonly T[], random: () => number): T {
   const found = list[Math.floor(random() * list.length)];
-  if (found === undefined) throw new Error('The list is not empty.');
+  if (found === undefined) throw new Error('Cannot pick from an empty list.');
   return found;
 }
 

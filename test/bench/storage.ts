@@ -1,5 +1,5 @@
 /**
- * Parsing and printing beside other libraries, in one process: the same documents, contenders take turns round by round.
+ * Parsing and printing compared with other libraries, in one process, on the same documents. Contenders take turns.
  *
  *     node --expose-gc test/bench/storage.ts [--rounds=5] [--sizes=1KB,10KB,100KB,1MB,10MB,50MB] [--only=parse,print,memory,hostile]
  */
@@ -11,10 +11,11 @@ import { DomHandler } from 'domhandler';
 import { XMLParser } from 'fast-xml-parser';
 import { Parser, parseDocument } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
+import { type DocumentKind, defaultKind, documentKinds } from './documents.ts';
 import type { LimitName } from './limits.ts';
 import { interleaved, report, speeds } from './measure.ts';
 import type { Growth, Result } from './measurement.ts';
-import { editingSome, hostileDocuments, realisticDocument } from './storage-documents.ts';
+import { editingSome, hostileDocuments } from './storage-documents.ts';
 
 const sizes: Readonly<{ [size: string]: number }> = {
   '1KB': 1e3,
@@ -44,15 +45,15 @@ const noHandler = {
   oncdataend: empty,
   onattribute: empty,
 };
-/** Peers that want one root and know no entities but five get both. */
+/** Adds a root and replaces entities for peers that need one root and know five entities only. */
 const wrapped = (source: string) =>
   `<r xmlns:ac="urn:ac" xmlns:ri="urn:ri">${source.replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)\w+;/g, '&#160;')}</r>`;
 
-const ours = '@macrowright/storage';
+const self = '@macrowright/storage';
 const limit = 'htmlparser2, empty handler';
 const floor = 'htmlparser2 + domhandler, indices';
 const parsers: Readonly<Record<string, (source: string) => unknown>> = {
-  [ours]: parseStorage,
+  [self]: parseStorage,
   [limit]: (source) => new Parser(noHandler, xml).end(source),
   [floor]: (source) => {
     const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
@@ -69,8 +70,8 @@ const parsers: Readonly<Record<string, (source: string) => unknown>> = {
     new XMLParser({ preserveOrder: true, ignoreAttributes: false, processEntities: false }).parse(source),
 };
 const needsRoot = new Set(['saxes', '@xmldom/xmldom']);
-/** Peers without a limit of their own get two sizes. */
-const beside = new Set(['10KB', '1MB']);
+/** The sizes at which peers without a limit are measured. */
+const peerSizes = new Set(['10KB', '1MB']);
 
 if (parts.includes('parse')) report(parsing());
 if (parts.includes('print')) report(printing());
@@ -78,27 +79,29 @@ if (parts.includes('memory')) report([memory()]);
 if (parts.includes('hostile')) report(hostile());
 
 function parsing(): Result[] {
-  return chosen.flatMap(([size, length]) => {
-    const source = realisticDocument(length);
-    const rooted = wrapped(source);
-    const runs = Object.entries(parsers)
-      .filter(([name]) => beside.has(size) || [ours, limit, floor].includes(name))
-      .map(([name, parse]) => [name, () => parse(needsRoot.has(name) ? rooted : source)] as const);
-    const times = interleaved(runs, rounds);
-    return runs.slice(1).map(([peer]) => ({
-      type: 'result' as const,
-      operation: 'parse',
-      size: size.replace(/(?=[KM])/, ' '),
-      unit: 'MB/s',
-      ours: speeds(source.length, times.get(ours)),
-      peer,
-      theirs: speeds(source.length, times.get(peer)),
-      limit: parseLimit(peer, length),
-    }));
-  });
+  return documentKinds.flatMap((kind) => chosen.flatMap(([size, length]) => parsingOf(kind, size, length)));
 }
 
-/** What is asked for holds from 10 KB to 1 MB, and for 10 MB. */
+function parsingOf(kind: DocumentKind, size: string, length: number): Result[] {
+  const source = kind.storage(length);
+  const rooted = wrapped(source);
+  const runs = Object.entries(parsers)
+    .filter(([name]) => peerSizes.has(size) || [self, limit, floor].includes(name))
+    .map(([name, parse]) => [name, () => parse(needsRoot.has(name) ? rooted : source)] as const);
+  const times = interleaved(runs, rounds);
+  return runs.slice(1).map(([peer]) => ({
+    type: 'result' as const,
+    operation: `parse, ${kind.name}`,
+    size: size.replace(/(?=[KM])/, ' '),
+    unit: 'MB/s',
+    ours: speeds(source.length, times.get(self)),
+    peer,
+    theirs: speeds(source.length, times.get(peer)),
+    limit: parseLimit(peer, length),
+  }));
+}
+
+/** The limits apply from 10 KB to 1 MB, and to 10 MB. */
 function parseLimit(peer: string, length: number): LimitName | undefined {
   if (length < 1e4 || length > 1e7) return undefined;
   if (peer === limit) return length > 1e6 ? 'parse, empty handler, 10 MB' : 'parse, empty handler';
@@ -106,10 +109,10 @@ function parseLimit(peer: string, length: number): LimitName | undefined {
 }
 
 function printing(): Result[] {
-  const source = realisticDocument(1e6);
+  const source = defaultKind.storage(1e6);
   const document = parseStorage(source);
   const root = parseDocument(source, { ...xml, decodeEntities: false });
-  const built = parseDocument(source, { ...xml, decodeEntities: false }); // no ranges: as built by hand
+  const built = parseDocument(source, { ...xml, decodeEntities: false }); // no ranges, like a tree from builders
   const touched = parseStorage(source);
   for (const [index, element] of findAll(touched.root, () => true).entries())
     if (index % 100 === 0) element.attribs.title = 'x';
@@ -119,7 +122,7 @@ function printing(): Result[] {
     ['print an untouched document', () => serialize(document), 'print untouched'],
     ['edit 1 % of the elements, by edits', editingSome(document), 'print edited'],
     ['print, 1 % changed in the tree', () => serializeFrom(touched), 'print edited'],
-    ['print the tree, nothing changed', () => serializeFrom(document)],
+    ['print an unchanged tree', () => serializeFrom(document)],
     ['print a built tree', () => serialize(built), 'print built'],
   ];
   const times = interleaved(
@@ -141,8 +144,8 @@ function printing(): Result[] {
 
 function memory(): Result {
   const { gc } = globalThis;
-  if (!gc) throw new Error('Memory is measured with --expose-gc.');
-  const source = realisticDocument(1e7);
+  if (!gc) throw new Error('Measuring memory requires --expose-gc.');
+  const source = defaultKind.storage(1e7);
   const kept = (parse: (source: string) => unknown) => {
     gc();
     const before = process.memoryUsage().heapUsed;
@@ -151,11 +154,11 @@ function memory(): Result {
     const bytes = process.memoryUsage().heapUsed - before;
     return result === undefined ? Number.NaN : bytes / source.length;
   };
-  const [own, peer] = [parsers[ours], parsers[floor]];
-  if (!own || !peer) throw new Error('Both are in the list.');
+  const [own, peer] = [parsers[self], parsers[floor]];
+  if (!own || !peer) throw new Error('Both parsers are in the list.');
   return {
     type: 'result',
-    operation: 'memory kept for each character, source excluded',
+    operation: 'memory per character, without the source',
     size: '10 MB',
     unit: 'bytes',
     ours: [kept(own)],

@@ -1,6 +1,6 @@
 /**
- * How fast storage becomes the view, beside what the same run needs for "htmlparser2 + dom-serializer, storage to XML" and
- * for turndown on the same documents; then a page of 2,000 macros and 1,000 links on a site of 100,000 pages.
+ * Converting storage to view, compared with htmlparser2 + dom-serializer (storage to XML) and with turndown on the same documents;
+ * then a page with 2,000 macros and 1,000 links on a site of 100,000 pages.
  *
  *     node test/bench/view.ts [rounds]
  */
@@ -9,6 +9,7 @@ import { parseStorage } from '@macrowright/storage';
 import render from 'dom-serializer';
 import { parseDocument } from 'htmlparser2';
 import TurndownService from 'turndown';
+import { documentKinds } from './documents.ts';
 import { interleaved, report, speeds } from './measure.ts';
 import type { Result } from './measurement.ts';
 import { siteOf, viewDocument } from './view-documents.ts';
@@ -21,33 +22,39 @@ function pages(): Result[] {
   const site = siteOf(1000);
   const turndown = new TurndownService();
   const peers = { toXml: 'htmlparser2 + dom-serializer, to XML', turndown: 'turndown' };
+  const documents: readonly (readonly [name: string, make: (length: number) => string])[] = [
+    ...documentKinds.filter(({ name }) => name !== 'generated').map(({ name, storage }) => [name, storage] as const),
+    ['generated', viewDocument],
+  ];
   const sizes = [
     ['10 KB', 10_000],
     ['100 KB', 100_000],
     ['1 MB', 1_000_000],
   ] as const;
-  return sizes.flatMap(([size, length]) => {
-    const source = viewDocument(length);
-    const ours = ['ours', () => renderView(parseStorage(source), { site }).html] as const;
-    const theirs = {
-      toXml: () => render(parseDocument(source, { xmlMode: true }), { xmlMode: true }),
-      turndown: () => turndown.turndown(source),
-    };
-    return (['toXml', 'turndown'] as const).map((peer) => {
-      // each peer alone with ours: what turndown leaves behind is collected in the next one's time, a quarter of ours at 100 KB
-      const times = interleaved([ours, [peer, theirs[peer]]], rounds);
-      return {
-        type: 'result' as const,
-        operation: 'storage to view',
-        size,
-        unit: 'MB/s',
-        ours: speeds(source.length, times.get('ours')),
-        peer: peers[peer],
-        theirs: speeds(source.length, times.get(peer)),
-        limit: peer === 'toXml' ? ('view, to XML' as const) : ('view, turndown' as const),
+  return documents.flatMap(([name, make]) =>
+    sizes.flatMap(([size, length]) => {
+      const source = make(length);
+      const ours = ['ours', () => renderView(parseStorage(source), { site }).html] as const;
+      const theirs = {
+        toXml: () => render(parseDocument(source, { xmlMode: true }), { xmlMode: true }),
+        turndown: () => turndown.turndown(source),
       };
-    });
-  });
+      return (['toXml', 'turndown'] as const).map((peer) => {
+        // each peer is measured alone with ours: collecting the garbage of turndown would count as time of the next contender
+        const times = interleaved([ours, [peer, theirs[peer]]], rounds);
+        return {
+          type: 'result' as const,
+          operation: `storage to view, ${name}`,
+          size,
+          unit: 'MB/s',
+          ours: speeds(source.length, times.get('ours')),
+          peer: peers[peer],
+          theirs: speeds(source.length, times.get(peer)),
+          limit: peer === 'toXml' ? ('view, to XML' as const) : ('view, turndown' as const),
+        };
+      });
+    }),
+  );
 }
 
 function largeSite(): Result {

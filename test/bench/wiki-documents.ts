@@ -1,4 +1,4 @@
-/** Small numbers, the same in each run. */
+/** Random integers, the same in each run. */
 let seed = 7;
 function below(limit: number): number {
   seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
@@ -9,7 +9,7 @@ const words =
   'release plan service gateway token index worker page version größe retry cache deploy audit the of and'.split(' ');
 const some = (count: number) => Array.from({ length: count }, () => words[below(words.length)]).join(' ');
 
-/** One text in both notations. */
+/** The same text in both notations. */
 export type Both = readonly [wiki: string, markdown: string];
 const inlines: readonly (() => Both)[] = [
   ...Array.from({ length: 9 }, () => (): Both => {
@@ -63,7 +63,7 @@ function block(): Both {
   }
 }
 
-/** A page of about so many characters as wiki markup, and the same visible content as Markdown; the same one each time. */
+/** A page of about `bytes` characters as wiki markup, and the same visible content as Markdown. Always the same for the same size. */
 export function bothDocuments(bytes: number): Both {
   seed = 7;
   const parts: Both[] = [];
@@ -72,6 +72,6 @@ export function bothDocuments(bytes: number): Both {
     parts.push(part);
     length += part[0].length + 2;
   }
-  // a flat string, as a file would be
+  // a flat string, like one read from a file
   return joined(parts, '\n\n').map((text) => Buffer.from(text).toString()) as [string, string];
 }

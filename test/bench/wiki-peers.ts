@@ -1,11 +1,11 @@
 /**
- * Wiki markup beside two converters that do not belong to this workspace: Atlassian's open transformer (to ADF) and pandoc
- * (to HTML, net of its start). Run as black boxes, when they are there:
+ * Wiki markup compared with two converters that are not dependencies of this workspace: Atlassian's open transformer (to ADF) and
+ * pandoc (to HTML, without its start-up time), where they are installed:
  *
  *     BENCH_PEERS=FOLDER node test/bench/wiki-peers.ts [rounds]
  *
- * FOLDER is one in which `npm install @atlaskit/editor-wikimarkup-transformer @atlaskit/adf-schema react react-dom` was run;
- * pandoc is taken from PATH.
+ * In FOLDER, run `npm install @atlaskit/editor-wikimarkup-transformer @atlaskit/adf-schema react react-dom`;
+ * pandoc must be on the PATH.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -17,15 +17,15 @@ import { bothDocuments } from './wiki-documents.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const folder = process.env.BENCH_PEERS;
-if (!folder) throw new Error('BENCH_PEERS must name the folder in which the peers are installed.');
+if (!folder) throw new Error('Set BENCH_PEERS to the folder in which the peers are installed.');
 const { WikiMarkupTransformer } = createRequire(join(folder, 'index.js'))(
   '@atlaskit/editor-wikimarkup-transformer',
-) as { WikiMarkupTransformer: new () => { parse(wiki: string): unknown } }; // the package is not typed for this module system
+) as { WikiMarkupTransformer: new () => { parse(wiki: string): unknown } }; // the package has no types for this module system
 const transformer = new WikiMarkupTransformer();
 
-report([100_000, 1_000_000].flatMap((size) => beside(bothDocuments(size)[0], size === 100_000 ? '100 KB' : '1 MB')));
+report([100_000, 1_000_000].flatMap((size) => compare(bothDocuments(size)[0], size === 100_000 ? '100 KB' : '1 MB')));
 
-function beside(wiki: string, size: string): Result[] {
+function compare(wiki: string, size: string): Result[] {
   const times = interleaved(
     [
       ['ours', () => wikiToStorage(wiki).storage],
@@ -43,7 +43,7 @@ function beside(wiki: string, size: string): Result[] {
       theirs: speeds(wiki.length, times.get('transformer')),
       limit: 'wiki, transformer',
     },
-    { ...row, peer: 'pandoc, net of its start', theirs: speeds(wiki.length, pandocTimes), limit: 'wiki, pandoc' },
+    { ...row, peer: 'pandoc, without start-up', theirs: speeds(wiki.length, pandocTimes), limit: 'wiki, pandoc' },
   ];
 }
 
@@ -51,6 +51,6 @@ function beside(wiki: string, size: string): Result[] {
 function pandoc(input: string): number {
   const start = performance.now();
   const { status, error } = spawnSync('pandoc', ['--from', 'jira', '--to', 'html'], { input, maxBuffer: 2 ** 30 });
-  if (status !== 0) throw error ?? new Error(`pandoc ended with ${status}.`);
+  if (status !== 0) throw error ?? new Error(`pandoc exited with ${status}.`);
   return performance.now() - start;
 }

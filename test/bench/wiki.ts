@@ -1,6 +1,6 @@
 /**
- * How fast wiki markup becomes storage and the view, beside markdown-it on the same visible content; how much a re-conversion
- * after one letter costs; how hostile inputs weigh beside realistic text of their size.
+ * Converting wiki markup to storage and view, compared with markdown-it on the same visible content; converting again after one
+ * typed letter; hostile inputs compared with realistic text of the same size.
  *
  *     node test/bench/wiki.ts [rounds]
  */
@@ -61,11 +61,11 @@ function edit(): Result {
   );
   return {
     type: 'result',
-    operation: 'wiki to storage again after one letter',
+    operation: 'wiki to storage again after one typed letter',
     size: '100 KB',
     unit: 'ms',
     ours: times.get('edit') ?? [],
-    peer: 'the whole conversion',
+    peer: 'a full conversion',
     theirs: times.get('full') ?? [],
   };
 }

@@ -21,12 +21,12 @@ const curve = (exponent: number, sizes: readonly number[] = [1e4, 1e5, 1e6]): Gr
   limit: 'growth, storage',
 });
 
-test('the median is the value in the middle', () => {
+test('the median is the middle value', () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 3, Number.NaN]);
 });
 
-test('a ratio is of the medians, its spread of the rounds', () => {
-  expect(ratioOf(result([1, 2, 9], [2, 4, 3]))).toEqual({ value: 2 / 3, least: 0.5, greatest: 3 });
+test('a ratio compares the medians, its spread the rounds', () => {
+  expect(ratioOf(result([1, 2, 9], [2, 4, 3]))).toEqual({ value: 2 / 3, min: 0.5, max: 3 });
   expect(ratioOf(result([1], undefined))).toBeUndefined();
 });
 
@@ -35,16 +35,16 @@ describe('exponents', () => {
     expect(exponentOf(curve(exponent).points)).toBeCloseTo(exponent, 6);
   });
 
-  test('leaves small inputs out, where the cost of a call decides', () => {
+  test('leaves out small inputs, where the cost of the call dominates', () => {
     const points = [{ label: '1 KB', size: 1e3, times: [1e9] }, ...curve(1).points];
     expect(exponentOf(points)).toBeCloseTo(1, 6);
   });
 
-  test('takes small inputs where there are no others', () => {
+  test('uses small inputs if there are no others', () => {
     expect(exponentOf(curve(2, [10, 100]).points)).toBeCloseTo(2, 6);
   });
 
-  test('one outlier of many sizes does not decide', () => {
+  test('is robust against one outlier', () => {
     const points = curve(1, [1e4, 1e5, 1e6, 1e7]).points.map((point, index) =>
       index === 1 ? { ...point, times: [2e5] } : point,
     );
@@ -56,11 +56,11 @@ describe('exponents', () => {
 describe('verdicts', () => {
   const cases: [name: string, measurement: Result | Growth, text: string, met: boolean | undefined][] = [
     ['no limit', result([1], [1]), '-', undefined],
-    ['a greatest ratio, the aim reached', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
-    ['a greatest ratio reached', result([2], [1], 'lint, xmllint'), 'met', true],
-    ['a greatest ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, 1.50 times off', false],
-    ['a least ratio reached', result([0.9], [1], 'parse, empty handler'), 'met', true],
-    ['a least ratio not reached', result([0.45], [1], 'parse, empty handler'), '**missed**, 2.00 times off', false],
+    ['a maximum ratio, the aim met', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
+    ['a maximum ratio met', result([2], [1], 'lint, xmllint'), 'met', true],
+    ['a maximum ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, 1.50 times off', false],
+    ['a minimum ratio met', result([0.9], [1], 'parse, empty handler'), 'met', true],
+    ['a minimum ratio missed', result([0.45], [1], 'parse, empty handler'), '**missed**, 2.00 times off', false],
     ['no aim', result([0.4], [1], 'lint, cache'), 'met', true],
     ['a figure without a peer', result([12], undefined, 'memory kept'), '**missed**, 1.20 times off', false],
     ['an exponent', curve(1), 'met, aim too', true],
@@ -72,13 +72,13 @@ describe('verdicts', () => {
     expect(verdictOf(measurement)).toEqual({ text, met });
   });
 
-  it.each(Object.entries(limits))('%s: the aim is no easier than the limit', (name, limit) => {
+  it.each(Object.entries(limits))('%s: the aim is not easier than the limit', (name, limit) => {
     const { side, must, aim = must } = { aim: undefined, ...limit };
-    expect(side === 'least' ? aim >= must : aim <= must, name).toBe(true);
+    expect(side === 'min' ? aim >= must : aim <= must, name).toBe(true);
   });
 });
 
-test('limits in words', () => {
+test('limits as text', () => {
   expect([limitText('lint, xmllint'), limitText('view, turndown'), limitText(undefined)]).toEqual([
     '≤ 2 (1.3)',
     '≥ 5',
@@ -92,20 +92,20 @@ it.each([
   [98.12, '98.1'],
   [14521.4, '14,521'],
   [Number.NaN, '-'],
-])('the figure %s is written %s', (value, text) => expect(figure(value)).toBe(text));
+])('formats the figure %s as %s', (value, text) => expect(figure(value)).toBe(text));
 
 describe('tables', () => {
-  test('columns are lined up, bars escaped', () => {
+  test('aligns columns and escapes bars', () => {
     expect(table(['a', 'long head'], [['x|y', '1']])).toBe(
       '| a    | long head |\n| ---- | --------- |\n| x\\|y | 1         |',
     );
   });
 
-  test('results and curves stand in tables of their own, curves by their sizes', () => {
+  test('separates results and curves, and curves by their sizes', () => {
     const text = toMarkdown([curve(1), result([2, 4, 3], [1, 1, 1], 'lint, xmllint'), curve(1, [1e5, 1e6])]);
     const tables = text.split('\n\n').map((one) => one.split('\n').map((line) => line.replaceAll(/ +/g, ' ')));
     expect(tables.map((lines) => lines[0])).toEqual([
-      '| operation | size | ours | peer | peer’s | ratio | spread | limit (aim) | judged |',
+      '| operation | size | ours | peer | peer’s figure | ratio | spread | limit (aim) | judged |',
       '| growth, ms | 10000 | 100000 | 1000000 | exponent | limit (aim) | judged |',
       '| growth, ms | 100000 | 1000000 | exponent | limit (aim) | judged |',
     ]);
