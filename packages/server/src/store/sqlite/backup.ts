@@ -15,7 +15,7 @@ export interface BackupReport {
  * A target that exists is an error.
  */
 export function backupSite(data: string, target: string): BackupReport {
-  if (!existsSync(data)) throw new Error(`There is no site "${data}".`);
+  if (!existsSync(data)) throw new Error(`The site "${data}" does not exist.`);
   if (existsSync(target)) throw new Error(`"${target}" already exists.`);
   const source = openDatabase(data);
   try {
