@@ -94,6 +94,16 @@ describe('renderView', () => {
     },
   );
 
+  it.each([
+    ['links without a target', '<ac:link><ac:link-body>a', '</ac:link-body></ac:link>', 1],
+    ['elements without a view', '<x:a>a', '</x:a>', 1],
+    ['headings', '<h1>a', '</h1>', '<h1 id="MyPage-a.99999">a</h1>'.length],
+  ])('renders nested %s in linear time', (_name, start, end, lengthPerLevel) => {
+    const depth = 20_000;
+    const html = view(`${start.repeat(depth)}${end.repeat(depth)}`);
+    expect(html.length).toBeLessThanOrEqual(depth * lengthPerLevel);
+  });
+
   it('renders 20,000 levels without recursion', () => {
     const depth = 20_000;
     const html = view(`${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`);

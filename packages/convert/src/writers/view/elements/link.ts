@@ -7,11 +7,12 @@ import type { LinkTarget, ViewLinks } from '../links.ts';
 import { findPage, pageOf } from '../page-of.ts';
 import { safeUrl } from '../safe.ts';
 
-/** `ac:link`: a link of any kind, resolved through the site. */
+/** `ac:link`: a link of any kind, resolved through the site. A link without a valid target is replaced by its body. */
 export const link: BuiltinElement = {
-  content: (node) => (firstChild(node, 'ac:link-body') ?? firstChild(node, 'ac:plain-text-link-body'))?.children ?? [],
+  content: storedBody,
+  applies: (node) => storedBody(node).length === 0 || hasValidTarget(node),
   render(node, body, view) {
-    const target = node.children.find((child): child is Element => isElement(child) && child.name.startsWith('ri:'));
+    const target = targetOf(node);
     const anchor = attribute(node, 'ac:anchor');
     const bodyOr: Body = (fallback) => (body.length > 0 ? body : [text(fallback)]);
     if (target) return customLink(target, bodyOr, view) ?? resolvedLink(target, anchor, bodyOr, view) ?? body;
@@ -19,6 +20,25 @@ export const link: BuiltinElement = {
     return [element('a', { href: `#${view.anchorId(anchor)}` }, bodyOr(anchor))];
   },
 };
+
+function storedBody(node: Element): readonly ChildNode[] {
+  return (firstChild(node, 'ac:link-body') ?? firstChild(node, 'ac:plain-text-link-body'))?.children ?? [];
+}
+
+function targetOf(node: Element): Element | undefined {
+  return node.children.find((child): child is Element => isElement(child) && child.name.startsWith('ri:'));
+}
+
+const targetNames = new Set(
+  'ri:page ri:blog-post ri:content-entity ri:space ri:user ri:attachment ri:url ri:shortcut'.split(' '),
+);
+
+function hasValidTarget(node: Element): boolean {
+  const target = targetOf(node);
+  if (!target) return attribute(node, 'ac:anchor') !== undefined;
+  if (target.name === 'ri:url') return safeUrl(attribute(target, 'ri:value') ?? '') !== undefined;
+  return targetNames.has(target.name);
+}
 
 /** The rendered body of a link, or a fallback if it has none. */
 type Body = (fallback: string) => ChildNode[];
