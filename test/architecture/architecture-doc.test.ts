@@ -7,7 +7,7 @@ import { packageTable } from './table.ts';
 const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 const layout = /## Folders\n\n```\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
 
-it('the map names every package, and folders that are there', () => {
+it('names every package, and only folders that exist', () => {
   const missing: string[] = [];
   let top = '';
   for (const line of layout.split('\n')) {
@@ -20,7 +20,7 @@ it('the map names every package, and folders that are there', () => {
   for (const { folder } of packageTable) expect(layout).toContain(`\n${folder} `.trimStart());
 });
 
-it('the lists of what can be added name folders and files that are there', () => {
+it('names only folders and files that exist where something can be added', () => {
   const paths = [...text.matchAll(/`((?:packages|apps|test|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
   const folders = paths.map((path) => path.replace(/\/(?:NAME|CODE|RESOURCE)(?:\.ts|\.md)$/, ''));
   expect(folders.length).toBeGreaterThan(12);

@@ -11,13 +11,13 @@ import {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-it.each(published)('%s carries permissive packages only, and none with an install script', (folder) => {
+it.each(published)('%s includes only packages with permissive licenses and without install scripts', (folder) => {
   const packages = shipped(root, folder);
   expect(packages.filter(({ license }) => !isPermissive(license))).toEqual([]);
   expect(packages.filter(({ installs }) => installs.length > 0)).toEqual([]);
 });
 
-it('the command carries what it bundles, with the text of every license', () => {
+it('the command includes the license text of every package in its bundle', () => {
   const packages = shipped(root, 'apps/cli');
   expect(packages.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['hono', 'domhandler', 'vscode-languageserver']),
@@ -29,7 +29,7 @@ it('the command carries what it bundles, with the text of every license', () => 
   ).toBeGreaterThan(10);
 });
 
-it('tools that are not permissive are known by name', () => {
+it('lists every tool without a permissive license', () => {
   const platform = /-(?:linux|darwin|win32|android|freebsd|alpine)-.*$/;
   const others = installedPackages(root).filter(({ license }) => !isPermissive(license));
   const names = new Set(others.map(({ name }) => name.replace(platform, '')));
@@ -44,6 +44,6 @@ it('reads SPDX expressions', () => {
   }
 });
 
-it('docs/dependencies.md is current; else run "pnpm docs:dependencies"', () => {
+it('docs/dependencies.md is up to date (run "pnpm docs:dependencies")', () => {
   expect(currentPage(root)).toBe(dependenciesPage(root));
 });

@@ -15,26 +15,26 @@ const manifestOf = (row: PackageRow): Manifest =>
   JSON.parse(readFileSync(join(root, row.folder, 'package.json'), 'utf8'));
 const ownNames = new Set(packageTable.map((row) => row.name));
 
-/** What keeps the borders between packages: see docs on architecture. Each fence names the file that climbed it. */
+/** The borders between packages: see docs/architecture.md. Each failure names the file that crosses one. */
 describe.each(packageTable)('$name', (row) => {
   const manifest = manifestOf(row);
   const files = sourceFiles(`${row.folder}/src`);
   const imports = files.flatMap(importsOf);
   const outside = imports.filter(({ specifier }) => !specifier.startsWith('.') && !specifier.startsWith('node:'));
 
-  it('has the name, the readme and the entry point that the table promises', () => {
+  it('has the name, README and entry point of the table', () => {
     expect(manifest.name).toBe(row.name);
     expect(files.length).toBeGreaterThan(0);
     expect(existsSync(join(root, row.folder, 'README.md'))).toBe(true);
   });
 
-  it('declares only packages of the workspace that the table allows', () => {
+  it('declares only workspace packages that the table allows', () => {
     const declared = Object.keys(manifest.dependencies ?? {});
     expect(declared.filter((name) => ownNames.has(name) && !row.uses.includes(name))).toEqual([]);
     expect(declared.filter((name) => !ownNames.has(name) && !row.libraries.includes(name))).toEqual([]);
   });
 
-  it('imports only what the table allows', () => {
+  it('imports only packages that the table allows', () => {
     const allowed = new Set([...row.uses, ...row.libraries]);
     const typesOnly = new Set(row.typesOf ?? []);
     const broken = outside.filter(({ specifier, typeOnly }) => {
@@ -44,7 +44,7 @@ describe.each(packageTable)('$name', (row) => {
     expect(broken).toEqual([]);
   });
 
-  it('enters other packages only through what they export', () => {
+  it('imports other packages only through their exports', () => {
     const deep = outside.filter(({ specifier }) => {
       const owner = packageTable.find(({ name }) => name === packageOf(specifier));
       if (!owner) return false;
@@ -54,7 +54,7 @@ describe.each(packageTable)('$name', (row) => {
     expect(deep).toEqual([]);
   });
 
-  it('stays inside its own folder with relative imports', () => {
+  it('has no relative import that leaves its folder', () => {
     const escaped = imports.filter(
       ({ file, specifier }) => specifier.startsWith('.') && !target(file, specifier).startsWith(`${row.folder}/src/`),
     );
@@ -65,11 +65,11 @@ describe.each(packageTable)('$name', (row) => {
     expect(cyclesIn(imports.filter(({ specifier }) => specifier.startsWith('.')))).toEqual([]);
   });
 
-  it.runIf(row.runs === 'anywhere')('names no module of Node', () => {
+  it.runIf(row.runs === 'anywhere')('imports no module of Node.js', () => {
     expect(imports.filter(({ specifier }) => specifier.startsWith('node:'))).toEqual([]);
   });
 
-  it.runIf(row.runs === 'anywhere')('compiles without the types of Node and of browsers', () => {
+  it.runIf(row.runs === 'anywhere')('compiles without the types of Node.js and browsers', () => {
     const { compilerOptions } = JSON.parse(readFileSync(join(root, row.folder, 'tsconfig.json'), 'utf8'));
     expect(compilerOptions.types).toBeUndefined();
     expect(compilerOptions.lib).toBeUndefined();

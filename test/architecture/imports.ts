@@ -15,7 +15,7 @@ export interface ImportStatement {
 const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[\w$*{},\s]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 const dynamic = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Every TypeScript file below a folder of the workspace, tests left out. */
+/** All TypeScript files below a folder of the workspace, except tests. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|test-d|bench)\.tsx?$/.test(entry.name))
@@ -23,7 +23,7 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** The import statements of one file, found by their shape at the start of a line. */
+/** The import statements of a file, found by their form at the start of a line. */
 export function importsOf(file: string): ImportStatement[] {
   const code = withoutComments(readFileSync(join(root, file), 'utf8'));
   const found: ImportStatement[] = [];
@@ -33,7 +33,7 @@ export function importsOf(file: string): ImportStatement[] {
   return found;
 }
 
-/** The package a specifier names: `@scope/name/deep` is `@scope/name`. */
+/** The package in a specifier: `@scope/name` for `@scope/name/deep`. */
 export function packageOf(specifier: string): string {
   return specifier
     .split('/')

@@ -6,10 +6,7 @@ import { root } from './imports.ts';
 
 const entry = join(root, 'packages/macros/src/index.ts');
 
-/**
- * Upper limits in bytes after minifying and gzip, with everything a macro needs: the tree's classes and the encoders.
- * One macro is what a page pays that builds one kind of box.
- */
+/** Maximum sizes in bytes, minified and compressed, of what a bundle needs for one builder or for the registry. */
 const budgets: [name: string, exported: string, limit: number, absent: readonly string[]][] = [
   ['one macro', 'info', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
   ['one macro with a plain body', 'noformat', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],

@@ -62,7 +62,7 @@ it('opens SQLite only where a site is opened', () => {
   ]);
 });
 
-it('has no circle of imports, type-only ones included', () => {
+it('has no import cycle, not even through type imports', () => {
   const open = new Map<string, Set<string>>();
   for (const { file, specifier } of imports) {
     if (specifier.startsWith('.')) open.set(file, (open.get(file) ?? new Set()).add(join(file, '..', specifier)));

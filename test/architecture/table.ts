@@ -1,17 +1,17 @@
-/** One row of the table of packages: what a package may use and where it runs. The architecture test holds it against the code. */
+/** What a package may import and where it runs. The architecture tests compare it with the code. */
 export interface PackageRow {
   readonly name: string;
   readonly folder: string;
   readonly runs: 'anywhere' | 'node' | 'browser';
-  /** Packages of this workspace that its code may import. */
+  /** Workspace packages that its code may import. */
   readonly uses: readonly string[];
-  /** Packages of this workspace of which it may import types only. */
+  /** Workspace packages of which it may import types only. */
   readonly typesOf?: readonly string[];
   /** Packages from the registry that its code may import. */
   readonly libraries: readonly string[];
 }
 
-/** Arrows point from the user to the used; only what stands here exists. */
+/** All packages and apps of the workspace. */
 export const packageTable: readonly PackageRow[] = [
   {
     name: '@macrowright/storage',

@@ -8,7 +8,7 @@ const cache = new URL('../.cache/', import.meta.url);
 const options = '--ignoreConfig --noEmit --strict --noUncheckedIndexedAccess --target es2024 --module nodenext';
 const others = ['--allowImportingTsExtensions', '--skipLibCheck', '--types', ''];
 
-/** What the compiler says of TypeScript samples, each a module of its own; empty when all is well. */
+/** The errors of the compiler for TypeScript samples, each a separate module; an empty string if there are none. */
 export function compile(name: string, samples: readonly string[]): string {
   const folder = join(fileURLToPath(cache), name);
   rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ export function compile(name: string, samples: readonly string[]): string {
   return typeErrors(files);
 }
 
-/** What the compiler says of TypeScript files; empty when all is well. */
+/** The errors of the compiler for TypeScript files; an empty string if there are none. */
 export function typeErrors(files: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -33,7 +33,7 @@ export function typeErrors(files: readonly string[]): string {
   return status === 0 ? '' : stdout + stderr || `The compiler ended with ${status}.`;
 }
 
-/** The TypeScript samples of a Markdown text. */
+/** The TypeScript samples in a Markdown document. */
 export function samplesOf(markdown: string): string[] {
   return [...markdown.matchAll(/```ts(?: file=\S+)?\n([\s\S]*?)```/g)].map(([, sample = '']) => sample);
 }

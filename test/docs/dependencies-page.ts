@@ -75,7 +75,7 @@ export function dependenciesPage(root: string): string {
   ])}\n`;
 }
 
-/** The page as it is in the repository. */
+/** The committed page. */
 export function currentPage(root: string): string {
   return readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
 }

@@ -4,10 +4,10 @@ import { exportJson, macroFileSchema } from '@macrowright/macros/import';
 import { macroPage } from './macro-page.ts';
 import { code, paragraphs, table } from './markdown.ts';
 
-/** The folder that contains only these pages. */
+/** The folder of the generated pages. */
 export const macroPagesFolder = 'docs/macros';
 
-/** Every generated file about macros, by its path from the root of the repository. */
+/** All generated files about macros, by their paths in the repository. */
 export function macroPages(): ReadonlyMap<string, string> {
   const registry = createBuiltinRegistry();
   const pages = builtinExamples.map(({ definition, examples }): [string, string] => [

@@ -4,8 +4,8 @@ const start = `import { createServer as startServer } from '@macrowright/server'
 const readmeServer = await startServer({ data: ':memory:', demo: true });`;
 
 /**
- * The `ts` examples of a package's README as modules that print their claims as JSON. Those of the client go on from one to
- * the next and need a server; those of test runners are left out.
+ * The `ts` examples of a README as modules that print their claims as JSON. The examples of the client build on each other and need a
+ * server; examples for test runners are left out.
  */
 export function readmeScripts(name: string, readme: string): string[] {
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)]
@@ -21,7 +21,7 @@ function printing(code: string): string {
   return `${withClaims(code)}\nprocess.stdout.write(JSON.stringify(claims));\n`;
 }
 
-/** Imports of several blocks as one at the top, each name once. */
+/** Merges the imports of several blocks at the top. */
 function withoutRepeatedImports(code: string): string {
   const names = new Map<string, Set<string>>();
   const rest = code.replaceAll(/^import \{ (.*) \} from '(.+)';$/gm, (_, list: string, from: string) => {

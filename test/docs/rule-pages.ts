@@ -1,10 +1,10 @@
 import { builtinRules, configSchema, explainRule, presetConfig, ruleIndex } from '@macrowright/lint';
 import { block, code, paragraphs, table } from './markdown.ts';
 
-/** The folder of these pages. */
+/** The folder of the generated pages. */
 export const rulePagesFolder = 'docs/rules';
 
-/** Every generated file about lint, by its path in the repository. */
+/** All generated files about lint, by their paths in the repository. */
 export function rulePages(): ReadonlyMap<string, string> {
   return new Map([
     [`${rulePagesFolder}/README.md`, ruleIndex()],

@@ -5,14 +5,14 @@ import { isDeepStrictEqual } from 'node:util';
 /** A claim of a script: `value; // text` or `console.log(value); // text`. */
 export type Claim = readonly [value: unknown, text: string];
 
-/** Runs a TypeScript sample as the module `file`, and answers what it claims. */
+/** Runs a TypeScript sample as the module `file`, and returns its claims. */
 export async function claimsOf(file: string, code: string): Promise<Claim[]> {
   writeFileSync(file, withClaims(code));
   const { claims } = await import(pathToFileURL(file).href);
   return claims;
 }
 
-/** The sample as a module that exports its claims. */
+/** Turns a sample into a module that exports its claims. */
 export function withClaims(code: string): string {
   const source = code
     .replaceAll(/^( *)console\.log\((.*)\); \/\/ (.+)$/gm, (_, indent, value, text) => claim(indent, value, text))
@@ -28,14 +28,14 @@ function claim(indent: string, value: string, text: string): string {
 }
 
 /**
- * Whether a value is what a claim says: its text as printed (one of several with ` ¦ ` between, for prints in a loop), or the
- * value of an expression. With `…` in it a claim only describes.
+ * Whether a value matches a claim: its printed text (several are separated by ` ¦ ` for output in a loop), or the value of an
+ * expression. A claim with `…` is a description and matches everything.
  */
 export function holds(value: unknown, claimed: string): boolean {
   if (claimed.includes('…') || claimed.split(' ¦ ').includes(String(value))) return true;
   try {
     return isDeepStrictEqual(value, new Function(`return (${claimed})`)());
   } catch {
-    return false; // text, and not this one
+    return false; // different text
   }
 }

@@ -1,4 +1,4 @@
-// `pnpm docs:macros`: writes the pages, and removes those of macros that are gone.
+// `pnpm docs:macros`: writes the pages, and removes pages of macros that no longer exist.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

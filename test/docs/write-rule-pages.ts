@@ -1,4 +1,4 @@
-// `pnpm docs:rules`: writes the pages, and removes those of rules that are gone.
+// `pnpm docs:rules`: writes the pages, and removes pages of rules that no longer exist.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// The report formats that are JSON, as JSON Schema: what their published descriptions allow of the parts we write.
+// JSON Schemas of the JSON report formats, for the parts that we write.
 
 const text = { type: 'string', minLength: 1 } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -13,7 +13,7 @@ function list(items: unknown, minItems = 0) {
   return { type: 'array', items, minItems };
 }
 
-/** Our own format, version 1: the public contract. */
+/** The format of Macrowright, version 1, which is public. */
 export const ownSchema = object({
   version: { const: 1 },
   files: list(
@@ -45,7 +45,7 @@ export const ownSchema = object({
   summary: object({ errors: count, warnings: count, infos: count, fixable: count, files: count }),
 });
 
-/** GitLab's Code Quality report: fingerprints are told apart by the test itself. */
+/** GitLab's Code Quality report. The test checks that fingerprints are unique. */
 export const gitlabSchema = list(
   object({
     description: text,

@@ -1,4 +1,4 @@
-// The report formats that are XML, as JSON Schema over a reading of the XML, and that reading.
+// JSON Schemas of the XML report formats, and a parser that turns XML into data for them.
 import { isElement, parseStorage, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
@@ -10,16 +10,16 @@ export interface XmlData {
   readonly text: string;
 }
 
-/** Reads a report strictly; anything but plain, well-formed XML throws. */
+/** Parses a report. Throws if it is not plain, well-formed XML. */
 export function readXml(xml: string): XmlData {
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  if (!xml.startsWith(declaration)) throw new Error('no XML declaration');
+  if (!xml.startsWith(declaration)) throw new Error('Missing XML declaration.');
   const { root, diagnostics } = parseStorage(xml.slice(declaration.length));
   if (diagnostics.length > 0) throw new Error(diagnostics[0]?.message);
-  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(xml)) throw new Error('an entity that plain XML does not have');
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(xml)) throw new Error('Entity that plain XML does not define.');
   const elements = root.children.filter((node) => isElement(node));
   const [only] = elements;
-  if (!only || elements.length > 1) throw new Error('not one root');
+  if (!only || elements.length > 1) throw new Error('There must be one root element.');
   return dataOf(only);
 }
 
@@ -54,7 +54,7 @@ function xml(name: string, attributes: Record<string, unknown>, children: unknow
   };
 }
 
-/** What readers of Checkstyle's reports accept. */
+/** What consumers of Checkstyle reports accept. */
 export const checkstyleSchema = xml('checkstyle', { version: text }, [
   xml('file', { name: text }, [
     xml('error', {
@@ -69,7 +69,7 @@ export const checkstyleSchema = xml('checkstyle', { version: text }, [
 
 const counts = { tests: number, failures: number, errors: number };
 
-/** What readers of JUnit's reports have in common. */
+/** What consumers of JUnit reports have in common. */
 export const junitSchema = xml('testsuites', { name: text, ...counts }, [
   xml('testsuite', { name: text, ...counts, skipped: number, time: number }, [
     xml('testcase', { name: text, classname: text, time: number }, [

@@ -15,8 +15,8 @@ import { sharedFolder } from '../corpus.ts';
 const folder = sharedFolder();
 const bodies = { none: 'none', plain: 'plain-text', rich: 'rich-text' };
 
-/** Compares every definition with the published list of facts, if that list lies next to the checkout. */
-describe.skipIf(folder === undefined)('catalogue', () => {
+/** Compares all definitions with the list of facts, where it exists next to the checkout. */
+describe.skipIf(folder === undefined)('catalog', () => {
   const facts = folder === undefined ? undefined : JSON.parse(readFileSync(join(folder, 'spec/macros.json'), 'utf8'));
   const rows: { name: string }[] = facts?.macros ?? [];
 
@@ -28,7 +28,7 @@ describe.skipIf(folder === undefined)('catalogue', () => {
 
   it.each(rows)('$name', (row) => {
     const definition = createBuiltinRegistry().get(row.name);
-    if (!definition) throw new Error(`no definition of ${row.name}`);
+    if (!definition) throw new Error(`Macro "${row.name}" has no definition.`);
     expect(withoutWording(asFacts(definition))).toEqual(withoutWording(row));
   });
 
@@ -101,7 +101,7 @@ function asFacts(definition: MacroDefinition) {
   });
 }
 
-/** What a record says apart from how it is worded: `true` for each text that is only read by people. */
+/** Replaces every text for people with `true`, because its wording may differ. */
 function withoutWording(record: object): unknown {
   const wording = [
     'description',

@@ -14,8 +14,8 @@ it('compiles its sample', () => {
   expect(compile('readme-of-lint', samples)).toBe('');
 }, 30_000);
 
-/** `value; // text` is a claim. */
-it('runs its sample as it says', () => {
+/** The comment in `value; // text` is compared with the value. */
+it('gives the results in the comments of its sample', () => {
   const claims: [value: unknown, text: string][] = [];
   const body = (samples[0] ?? '')
     .replaceAll(/^import (\{.*\}) from '(.+)';$/gm, "const $1 = modules['$2'];")
@@ -30,7 +30,7 @@ it('runs its sample as it says', () => {
   }
 });
 
-it('names only what is exported', () => {
+it('names only exports', () => {
   const cells = [...readme.slice(readme.indexOf('## Exports')).matchAll(/^\| (`.+?) +\|/gm)];
   const words = cells.flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)/g)].map(([, word = '']) => word));
   expect(words.length).toBeGreaterThan(15);

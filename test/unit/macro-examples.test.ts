@@ -16,10 +16,10 @@ type Row = [name: string, definition: macros.MacroDefinition, example: MacroExam
 const all: Row[] = builtinExamples.flatMap(({ definition, examples }) =>
   examples.map((example): Row => [`${definition.name}: ${example.title}`, definition, example]),
 );
-/** Without the two that wiki markup writes as plain elements: nothing stores them as macros. */
+/** Without the two that wiki markup turns into plain elements, which are never stored as macros. */
 const stored = all.filter(([, { distribution }]) => distribution !== 'wiki-only');
 
-it('has examples of every macro, in order', () => {
+it('has examples for every macro, in order', () => {
   expect(builtinExamples.map(({ definition }) => definition)).toEqual(macros.builtinMacros);
   for (const { definition, examples } of builtinExamples) expect(examples, definition.name).not.toHaveLength(0);
 });
@@ -30,20 +30,20 @@ it('knows the builder of every macro by name', () => {
   }
 });
 
-it.each(stored)('%s: the builder writes the storage form', (_name, definition, example) => {
+it.each(stored)('%s: the builder creates the storage format', (_name, definition, example) => {
   expect(serialize(buildExample(definition, example))).toBe(example.storage);
 });
 
-it.each(stored)('%s: the code that is shown writes it', (_name, definition, example) => {
+it.each(stored)('%s: the displayed code creates it', (_name, definition, example) => {
   const code = builderCode(definition, example, registry);
   const names = macros.builtinMacros.map(({ name }) => builderName(name));
   const run = new Function('element', ...names, `return ${code};`);
   expect(serialize(run(element, ...macros.builtinMacros))).toBe(example.storage);
 });
 
-it.each(stored)('%s: reading gives what the builder took', (_name, definition, example) => {
+it.each(stored)('%s: reading returns the arguments of the builder', (_name, definition, example) => {
   const [node] = parseStorage(example.storage).root.children;
-  if (!isElement(node)) throw new Error('the storage form is no element');
+  if (!isElement(node)) throw new Error('The storage format is not an element.');
   const read = macros.readMacro(node, definition);
   expect(read?.unlisted).toEqual([]);
   expect(read?.invalid).toEqual([]);
@@ -61,20 +61,20 @@ it.each(stored)('%s: reading gives what the builder took', (_name, definition, e
 });
 
 it.each(all.filter(([, , { wiki }]) => wiki !== undefined))(
-  '%s: the wiki form becomes the storage form',
+  '%s: the wiki markup is converted to the storage format',
   (_name, { placement }, { wiki = '', storage }) => {
     const expected = placement === 'inline' ? `<p>${storage}</p>` : storage;
     expect(wikiToStorage(wiki)).toMatchObject({ storage: expected, diagnostics: [] });
   },
 );
 
-/** Macros that are a finding wherever they stand: the server writes them where it could not read wiki markup. */
+/** Macros that are always a finding: the server writes them where it cannot convert wiki markup. */
 const alwaysFound: readonly string[] = ['unmigrated-wiki-markup', 'unmigrated-inline-wiki-markup'];
 
-/** The other groups judge whether to use a macro at all, and where, not how it is written. */
+/** The other groups are about whether and where to use a macro, not about how it is written. */
 const rules = builtinRules.filter(({ group }) => ['well-formedness', 'structure', 'macros', 'links'].includes(group));
 
-it.each(all)('%s: lint finds nothing', (_name, { name, availability, nesting }, { storage }) => {
+it.each(all)('%s: has no lint findings', (_name, { name, availability, nesting }, { storage }) => {
   const target = availability?.cloud === true ? 'both' : 'datacenter';
   const [parent] = nesting?.requiredParent ?? [];
   const whole = parent

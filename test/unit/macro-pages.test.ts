@@ -10,11 +10,11 @@ import { macroPages, macroPagesFolder } from '../docs/macro-pages.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = macroPages();
 
-it.each([...pages])('%s is current; else run "pnpm docs:macros"', (path, content) => {
+it.each([...pages])('%s is up to date (run "pnpm docs:macros")', (path, content) => {
   expect(readFileSync(join(root, path), 'utf8')).toBe(content);
 });
 
-it('has no page of a macro that is gone', () => {
+it('has no page for a macro that does not exist', () => {
   const names = readdirSync(join(root, macroPagesFolder)).map((name) => `${macroPagesFolder}/${name}`);
   expect(names.filter((name) => !pages.has(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(builtinMacros.length);
@@ -32,14 +32,14 @@ it.each(builtinMacros)('the page of $name names all its parameters, values and n
   for (const note of [...(definition.notes ?? []), ...(definition.risks ?? [])]) expect(page).toContain(note);
 });
 
-it('shows only code that compiles', () => {
+it('shows code that compiles', () => {
   const samples = [...pages].flatMap(([path, page]) => (path.endsWith('.md') ? samplesOf(page) : []));
   expect(samples.length).toBeGreaterThan(builtinMacros.length - 5);
   expect(compile('macro-pages', samples)).toBe('');
   expect(compile('wrong', [samples[0]?.replace('({', '({ nonsense: 1, ') ?? ''])).toContain('nonsense');
 }, 60_000);
 
-it('breaks lines of storage only between the parts of a macro', () => {
+it('breaks lines of storage format only between the parts of a macro', () => {
   const inner = '<ac:structured-macro ac:name="b"><ac:parameter ac:name="x">1</ac:parameter></ac:structured-macro>';
   expect(
     storageLines(
@@ -54,7 +54,7 @@ it('breaks lines of storage only between the parts of a macro', () => {
 </ac:structured-macro>`);
 });
 
-it('leaves out what a small definition does not say', () => {
+it('leaves out properties that a definition does not have', () => {
   const page = macroPage(
     { name: 'x', summary: 'X.', body: 'none', placement: 'block', parameters: {} },
     [],

@@ -3,7 +3,7 @@ import { isElement, parseStorage, serialize } from '@macrowright/storage';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-/** Words as people write them, with what markup must escape; no separators, and no white space at the ends. */
+/** Realistic words with characters that must be escaped, without separators and without surrounding whitespace. */
 const word = fc.string({ unit: fc.constantFrom(...'abcXYZ019äß€😀.<>&"\'=:|{}[]()'), minLength: 1, maxLength: 8 });
 const page = fc.record({ title: word, space: word }, { requiredKeys: ['title'] });
 
@@ -34,7 +34,7 @@ function anyValue(parameter: ParameterDefinition): fc.Arbitrary<unknown> {
   return fc.array(oneOf(parameter).filter(isFree), { minLength: 1, maxLength: 3 });
 }
 
-it.each(builtinMacros)('$name: what is built is read back', (definition) => {
+it.each(builtinMacros)('$name: reading returns the arguments of the builder', (definition) => {
   const entries = Object.entries(definition.parameters);
   const required = entries.filter(([, { required: needed }]) => needed).map(([key]) => key);
   const values = fc.record(Object.fromEntries(entries.map(([key, parameter]) => [key, anyValue(parameter)])), {
@@ -48,7 +48,7 @@ it.each(builtinMacros)('$name: what is built is read back', (definition) => {
       const { root, diagnostics } = parseStorage(written);
       expect(diagnostics).toEqual([]);
       const [node] = root.children;
-      if (!isElement(node)) throw new Error('nothing was built');
+      if (!isElement(node)) throw new Error('The builder did not create an element.');
       const read = readMacro(node, definition);
       expect(read?.values).toEqual(given);
       expect(read?.invalid).toEqual([]);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(macroFileSchema);
 
-it('takes the built-in macros', () => {
+it('accepts the built-in macros', () => {
   validate(JSON.parse(exportJson(builtinMacros)));
   expect(validate.errors).toBeNull();
 });
@@ -21,7 +21,7 @@ const value = fc.oneof(
   fc.dictionary(word, fc.oneof(word, fc.boolean()), { maxKeys: 1 }),
 );
 
-/** A right object, of which one field may be set to anything. */
+/** A valid object, in which any one field may be replaced. */
 function withChanges(right: object, fields: readonly string[]) {
   return fc
     .array(fc.tuple(fc.constantFrom(...fields), value), { maxLength: 1 })
@@ -44,7 +44,7 @@ const macro = fc
     ...(where && { availability: where }),
   }));
 
-it('is what the reader goes by', () => {
+it('accepts the same files as the reader', () => {
   let [right, wrong] = [0, 0];
   fc.assert(
     fc.property(fc.array(macro, { maxLength: 1 }), (macros) => {
@@ -58,6 +58,6 @@ it('is what the reader goes by', () => {
     }),
     { numRuns: 2000, seed: 4 },
   );
-  // a law that met only right or only wrong files would prove nothing
+  // the property is meaningful only if both valid and invalid files occur
   expect(Math.min(right, wrong)).toBeGreaterThan(200);
 });

@@ -22,8 +22,8 @@ it('compiles the samples', () => {
   expect(compile('readme-of-macros', samples)).toBe('');
 }, 30_000);
 
-/** Runs a sample; `value; // text` is a claim. */
-it.each(samples)('runs a sample as it says: %#', (sample) => {
+/** Runs a sample. The comment in `value; // text` is compared with the value. */
+it.each(samples)('gives the results in the comments of sample %#', (sample) => {
   const claims: [value: unknown, text: string][] = [];
   const body = sample
     .replaceAll(/^import (\{.*\}) from '(.+)';$/gm, "const $1 = modules['$2'];")
@@ -38,7 +38,7 @@ it.each(samples)('runs a sample as it says: %#', (sample) => {
   }
 });
 
-it('names only what is exported', () => {
+it('names only exports', () => {
   const words = [...readme.slice(readme.indexOf('## Exports')).matchAll(/^\| (.+?) +\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`(\w+)/g)].map(([, word = '']) => word),
   );

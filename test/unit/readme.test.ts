@@ -20,11 +20,11 @@ it('has a sample that compiles and builds a well-formed page', () => {
   expect(built).toContain('<h1>Release 2.1</h1><ac:structured-macro ac:name="toc">');
 }, 30_000);
 
-it('says what the REST call answers', () => {
+it('shows the response of the REST call', () => {
   expect(readme).toContain(wikiToStorage('{cheese}').storage);
 });
 
-it('leads only to what is there', () => {
+it('has no broken links', () => {
   const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !/^https?:/.test(link) && !existsSync(fileURLToPath(new URL(link, root))))).toEqual([]);

@@ -7,7 +7,7 @@ import { checkstyleSchema, junitSchema, readXml } from '../schemas/xml-report.ts
 
 const ajv = new Ajv({ allErrors: true });
 
-/** All severities, safe fixes and suggestions, characters that take two units, and one that XML forbids. */
+/** All severities, safe fixes and suggestions, surrogate pairs, and a character that XML forbids. */
 const sources: readonly [path: string, source: string][] = [
   ['docs/a page,100%.storage.xml', '<p>\u{1f600} é</p>\r\n<ac:structured-macro ac:name="TOC"/>\n<h2/><h2/>'],
   ['b.xml', '<p>a & \u0007"<b>'],
@@ -23,7 +23,7 @@ const report: LintReport = {
 };
 const all = report.files.flatMap(({ diagnostics }) => diagnostics);
 
-it('has something of everything to write', () => {
+it('covers all kinds of findings', () => {
   expect(new Set(all.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning', 'info']));
   expect(new Set(all.map(({ fix }) => fix?.safe))).toEqual(new Set([true, false, undefined]));
 });
@@ -43,7 +43,7 @@ it.each([
   expect(validate(empty), JSON.stringify(validate.errors)).toBe(true);
 });
 
-it('gives every finding of GitLab its own fingerprint, the same when lines are put before it', () => {
+it('gives GitLab a unique fingerprint per finding, which stays the same when lines are inserted before it', () => {
   const printsOf = (prefix: string) => {
     const files = sources.map(([path, source]) => ({
       path,
@@ -64,9 +64,9 @@ it('counts columns of rdjson in bytes', () => {
   expect(location.range.start).toEqual({ line: 1, column: Buffer.from(source.slice(0, -5)).length + 1 });
 });
 
-it('writes fixes of SARIF that do what the fix says', () => {
+it('writes SARIF fixes with the same edits', () => {
   const [file] = report.files;
-  if (!file) throw new Error('no file');
+  if (!file) throw new Error('The report has no file.');
   const { results } = JSON.parse(formatReport('sarif', { files: [file] })).runs[0];
   const changes = results.flatMap((result: { fixes?: { artifactChanges: { replacements: unknown[] }[] }[] }) =>
     (result.fixes ?? []).flatMap((fix) => fix.artifactChanges.flatMap((change) => change.replacements)),

@@ -9,7 +9,7 @@ import { rulePages, rulePagesFolder } from '../docs/rule-pages.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = rulePages();
 
-it.each([...pages])('%s is current; else run "pnpm docs:rules"', (path, content) => {
+it.each([...pages])('%s is up to date (run "pnpm docs:rules")', (path, content) => {
   expect(readFileSync(join(root, path), 'utf8')).toBe(content);
 });
 
@@ -18,7 +18,7 @@ it('has a page for each rule and no others', () => {
   expect(names).toEqual(['README.md', 'configuration.md', ...builtinRules.map(({ code }) => `${code}.md`)].sort());
 });
 
-it('explains a rule with all it knows, and names what was meant', () => {
+it('explains a rule completely, and suggests a code for an unknown one', () => {
   const page = explainRule('html-macro');
   for (const part of ['severity: error', 'Security', 'allow', 'HTML Macro page', '<script>'])
     expect(page).toContain(part);

@@ -1,17 +1,17 @@
 import { attribute, element, isElement, page, parseStorage, serialize, text, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 
-/** What a rendered page was made of, as far as its HTML tells. */
+/** The source of a rendered page, as far as its HTML shows it. */
 export interface Guess {
   readonly storage: string;
-  /** Titles that links need, and the files of pictures. */
+  /** The page titles that links need, and the files of images. */
   readonly pages: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
 
 /**
- * Reads the HTML of an old Data Center page back to storage: each structure that the server makes from one construct becomes
- * that construct again. Written for the test that renders the storage and compares; no part of the product.
+ * Converts the HTML of an old Data Center page back to storage format: each structure that the server renders becomes the construct that
+ * it was rendered from. It only serves the test that renders the storage format again and compares the HTML.
  */
 export function storageOfView(html: string, title: string): Guess {
   const pages = new Set<string>();

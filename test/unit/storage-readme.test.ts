@@ -14,8 +14,8 @@ it('compiles the samples', () => {
   expect(compile('readme-of-storage', samples)).toBe('');
 }, 30_000);
 
-/** Runs a sample; `value; // text` is a claim. */
-it.each(samples)('runs a sample as it says: %#', (sample) => {
+/** Runs a sample. The comment in `value; // text` is compared with the value. */
+it.each(samples)('gives the results in the comments of sample %#', (sample) => {
   const claims: [value: unknown, text: string][] = [];
   const body = sample
     .replaceAll(/^import (\{.*\}) from '(.+)';$/gm, 'const $1 = exported;')
@@ -30,13 +30,13 @@ it.each(samples)('runs a sample as it says: %#', (sample) => {
   }
 });
 
-it('shows JSX that a test runs', () => {
+it('shows JSX that is tested', () => {
   const [, jsx = ''] = /```tsx\n([\s\S]*?)```/.exec(readme) ?? [];
   expect(jsx).toContain('<ac:structured-macro');
   expect(read('src/jsx-runtime.test.tsx')).toContain(jsx);
 });
 
-it('names only what is exported', () => {
+it('names only exports', () => {
   const table = readme.slice(readme.indexOf('## Exports'));
   const words = [...table.matchAll(/^\| (.+?) +\|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)/g)]);
   expect(words.length).toBeGreaterThan(50);

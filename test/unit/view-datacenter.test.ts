@@ -11,12 +11,12 @@ const corpus = folder === undefined ? undefined : join(folder, 'corpus/view-only
 const names = corpus === undefined ? [] : readdirSync(corpus).filter((name) => name.endsWith('.html'));
 
 /**
- * What an old Data Center rendered, read back to storage and rendered again. Compared are elements, classes, ids, addresses
- * of anchors and texts, not what the exporter of these files changed:
+ * Pages rendered by an old Data Center, converted back to storage format and rendered again. The test compares elements, classes, ids,
+ * URLs of anchors and text, but not what the exporter of these files changed:
  *
- * - attributes that a tidier added (`shape`, `rowspan="1"`) and addresses that lead to its own files;
- * - the code macro's script, which it made a `pre` with the settings as class;
- * - `style` elements with their random numbers, and those numbers as class.
+ * - attributes that a cleanup tool added (`shape`, `rowspan="1"`), and URLs of exported files;
+ * - the script of the code macro, which became a `pre` with its settings as class;
+ * - `style` elements with random numbers, and the classes with these numbers.
  */
 function shape(html: string): string[] {
   const tokens: string[] = [];
@@ -65,7 +65,7 @@ function shape(html: string): string[] {
   }
 }
 
-/** How many tokens two lists share in order, by the steps of a diff that ends early for lists that are alike. */
+/** The number of tokens that two lists share in the same order, computed by a diff that is fast for similar lists. */
 function differences(expected: readonly string[], actual: readonly string[]): string[] {
   const found: string[] = [];
   let [left, right] = [0, 0];
@@ -97,7 +97,7 @@ function nextMatch(
   return [expected.length, actual.length];
 }
 
-describe.skipIf(corpus === undefined)('Data Center pages, read back and rendered again', () => {
+describe.skipIf(corpus === undefined)('Data Center pages, converted back and rendered again', () => {
   it.each(names)('%s', (name) => {
     const html = readFileSync(join(corpus ?? '', name), 'utf8');
     const title = /page title: (.*?) ;/.exec(html)?.[1] ?? '';

@@ -7,7 +7,7 @@ import { sharedFolder } from '../corpus.ts';
 
 const shared = sharedFolder();
 
-/** The files below a folder of the corpus, by the end of their names. */
+/** The files below a folder of the corpus whose names match. */
 function filesOf(folder: string, ends: RegExp): string[] {
   if (!shared) return [];
   const root = join(shared, 'corpus', folder);
@@ -17,7 +17,7 @@ function filesOf(folder: string, ends: RegExp): string[] {
     .map((file) => join(root, file));
 }
 
-/** The wiki markup that a file of cases holds, at any depth. */
+/** The wiki markup in a file of cases, at any depth. */
 function wikiIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -27,7 +27,7 @@ function wikiIn(value: unknown): string[] {
 
 const longest = 60_000;
 
-/** Documents that are well-formed: a server stores no others. */
+/** Well-formed documents: a server does not store others. */
 function documentsOf(): [file: string, storage: string][] {
   return filesOf('storage', /\.(?:xml|xhtml|storage)$/)
     .map((file): [string, string] => [file, readFileSync(file, 'utf8')])
@@ -50,7 +50,7 @@ describe.skipIf(!shared)('the corpora', () => {
     expect(changed).toEqual([]);
   }, 120_000);
 
-  it('storage, wiki, storage: the same tree, and without losses by markup alone', () => {
+  it('storage, wiki, storage: the same tree, and without losses if nothing is kept', () => {
     const documents = documentsOf();
     expect(documents.length).toBeGreaterThan(100);
     let lossless = 0;
@@ -67,7 +67,7 @@ describe.skipIf(!shared)('the corpora', () => {
     expect(lossless).toBeGreaterThan(20);
   }, 120_000);
 
-  it('storage, its nearest wiki markup, storage: the same tree where nothing is lost', () => {
+  it('storage, the nearest wiki markup, storage: the same tree if nothing is lost', () => {
     const changed = documentsOf().filter(([, storage]) => {
       const { wiki, losses } = storageToWiki(storage, { unsupported: 'nearest' });
       if (losses.length > 0) return false;

@@ -68,7 +68,7 @@ const { node } = fc.letrec<{ node: string; children: string }>((tie) => ({
   ),
 }));
 const document = fc.array(node, { maxLength: 5 }).map((parts) => parts.join(''));
-/** The same with a piece cut out or put in, so that most are not well-formed. */
+/** The same with a slice removed or inserted, so that most are not well-formed. */
 const broken = fc.tuple(document, fc.nat(), fc.nat(9), text).map(([source, at, length, piece]) => {
   const start = at % (source.length + 1);
   return source.slice(0, start) + piece + source.slice(start + length);
@@ -76,7 +76,7 @@ const broken = fc.tuple(document, fc.nat(), fc.nat(9), text).map(([source, at, l
 
 const codes = new Set(builtinRules.map(({ code }) => code));
 
-/** What must hold of every text. Returns the text after all safe fixes. */
+/** Checks the properties that hold for every text, and returns it after all safe fixes. */
 function holds(source: string): string {
   for (const linter of linters) {
     for (const { code, range, message, fix } of linter(parseStorage(source))) {
@@ -104,22 +104,22 @@ function holds(source: string): string {
   return fixText(source, check).output;
 }
 
-describe('laws of lint', () => {
-  it('hold of made documents: ranges lie inside, fixes keep them well-formed, fixing twice is fixing once', () => {
+describe('properties of lint', () => {
+  it('generated documents: ranges are inside, fixes keep them well-formed, fixing twice is the same as fixing once', () => {
     fc.assert(
       fc.property(document, (source) => void holds(source)),
       { numRuns: 300 },
     );
   }, 60_000);
 
-  it('hold of broken documents', () => {
+  it('broken documents', () => {
     fc.assert(
       fc.property(broken, (source) => void holds(source)),
       { numRuns: 300 },
     );
   }, 60_000);
 
-  it('hold inside of JSON', () => {
+  it('storage format inside JSON', () => {
     fc.assert(
       fc.property(broken, (source) => {
         const json = JSON.stringify({ body: { storage: { value: source } } });
@@ -134,7 +134,7 @@ describe('laws of lint', () => {
 
 const shared = sharedFolder();
 it.skipIf(!shared)(
-  'laws hold of real documents',
+  'real documents',
   () => {
     const folder = join(shared ?? '', 'corpus', 'storage');
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

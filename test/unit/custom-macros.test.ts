@@ -87,7 +87,7 @@ function knowing(path: string, text: string) {
   return { registry, definition };
 }
 
-it.each(files)('%s: is built', (path, text) => {
+it.each(files)('%s: has a builder', (path, text) => {
   const { definition } = knowing(path, text);
   expect(serialize(buildMacro(definition, { style: 'satellite', place: 'Riga' }))).toBe(right);
   expect(() => buildMacro(definition, { style: 'satellite' })).toThrow(
@@ -97,7 +97,7 @@ it.each(files)('%s: is built', (path, text) => {
 
 it.each(files)('%s: is linted', (path, text, target) => {
   const { registry } = knowing(path, text);
-  // a macro of an app is worth a remark on Cloud, no more
+  // on Cloud, a macro of an app is only an info
   const options = { target, severities: { 'app-macro': 'off' } } as const;
   const codes = (source: string) => lint(parseStorage(source), { ...options, registry }).map(({ code }) => code);
   expect(codes(right)).toEqual([]);
@@ -109,7 +109,7 @@ it.each(files)('%s: is linted', (path, text, target) => {
   expect(codes(written(parameter('style', 'streets')))).toEqual(['missing-required-parameter']);
 });
 
-it.each(files)('%s: is drawn as a placeholder', (path, text) => {
+it.each(files)('%s: is rendered as a placeholder', (path, text) => {
   const { registry } = knowing(path, text);
   const { html, diagnostics } = renderView(parseStorage(`<p>a</p>${right}`), { registry });
   expect(html).toContain('city-map');
@@ -133,7 +133,7 @@ it.each(files)('%s: is completed and explained', (path, text) => {
   expect(service.hover(right, right.indexOf('city-map'), 'storage')?.markdown).toContain('Shows streets.');
 });
 
-it('draws an own macro as its definition says', () => {
+it('renders a custom macro with the function of its definition', () => {
   const badge = defineMacro({
     name: 'badge',
     summary: 'A badge.',
@@ -147,6 +147,6 @@ it('draws an own macro as its definition says', () => {
   expect(html).toMatch(/^<p><b class="badge[^>]*>a &lt; b<\/b><\/p>$/);
 });
 
-it.each(['notes.txt', 'a b.vm', 'x/.json.bak'])('%s: holds no macros', (path) => {
+it.each(['notes.txt', 'a b.vm', 'x/.json.bak'])('%s: is not a file with macros', (path) => {
   expect(importFile(path, '')).toEqual({ macros: [], problems: [expect.stringContaining('is not a macro file')] });
 });
