@@ -28,7 +28,7 @@ it('keeps the configuration, the list of rules and the link in sync', async () =
   const { page } = playground;
   await playground.open();
   await playground.replace('storage', unknown);
-  await expect.poll(problems).toContain('warning: Macro "nonesuch"');
+  await expect.poll(problems).toContain('warning: Unknown macro "nonesuch"');
   await openSettings();
   await configure('{ "extends": "strict", // team rules\n  "rules": { "unknown-macro": "info" } }');
   await expect.poll(() => severity('unknown-macro')).toBe('info');
