@@ -84,7 +84,7 @@ describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
       title: 'a.txt',
       extensions: { mediaType: 'text/plain', fileSize: 1 },
     });
-    if (!file) throw new Error('The file is there.');
+    if (!file) throw new Error('The upload returned no file.');
     expect(Buffer.from(await (await attachments.download(parent.id, file)).bytes()).toString()).toBe('a');
   });
 

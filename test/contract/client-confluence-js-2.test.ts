@@ -2,7 +2,7 @@ import { createServer, type RunningServer } from '@macrowright/server';
 import { ConfluenceClient } from 'confluence.js-2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** The generation that uses version 1 for everything, like old scripts. */
+/** The version of the client that only uses version 1 of the API, like old scripts. */
 let server: RunningServer;
 let client: ConfluenceClient;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ test('content: created, read, updated, listed, removed', async () => {
   await expect(client.content.getContentById({ id })).rejects.toMatchObject({ statusCode: 404 });
 });
 
-test('attachments, whose comment and minorEdit come with file names', async () => {
+test('attachments: the form fields comment and minorEdit have file names', async () => {
   const { id } = await client.content.createContent({
     type: 'page',
     title: 'Files 2',

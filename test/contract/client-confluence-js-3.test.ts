@@ -30,7 +30,7 @@ async function newPage(title: string, value = '<p>x</p>', parentId?: string): Pr
 }
 
 describe('version 2', () => {
-  test('a page lives: created, read, renamed, updated, removed, purged', async () => {
+  test('a page: created, read, renamed, updated, removed, purged', async () => {
     const id = Number(await newPage('Life of a page'));
     const page = await v2.page.getPageById({ id, bodyFormat: 'storage' });
     expect(page).toMatchObject({ title: 'Life of a page', version: { number: 1 } });
@@ -170,7 +170,7 @@ describe('version 1', () => {
       .toEqual(['COMPLETED', 'COMPLETED']);
   });
 
-  test('search for content and for people', async () => {
+  test('search for content and for users', async () => {
     const id = await newPage('Aardvark facts', '<p>They eat termites.</p>');
     const found = await v1.search.searchByCQL({ cql: 'text ~ "termites" and type = page' });
     expect(found).toMatchObject({ totalSize: 1, results: [{ content: { id }, entityType: 'content' }] });
@@ -183,7 +183,7 @@ describe('version 1', () => {
     );
   });
 
-  test('pages are moved and copied, a space is made and removed', async () => {
+  test('pages are moved and copied, a space is created and removed', async () => {
     const [one, two] = [await newPage('Move me'), await newPage('Target')];
     expect(
       await v1.contentChildrenAndDescendants.movePage({ pageId: one, position: 'append', targetId: two }),

@@ -26,29 +26,29 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => rmSync(outside, { recursive: true, force: true }));
 
-test('packs all of them and nothing else', () => {
+test('packs all packages and nothing else', () => {
   expect([...packed.keys()].sort()).toEqual([...names, 'macrowright'].sort());
 });
 
 describe.each([...names, 'macrowright'])('%s', (name) => {
   const installed = () => join(projects.npm, 'node_modules', name);
 
-  test('is put together as publint wants it', async () => {
+  test('has no problems reported by publint', async () => {
     const data = readFileSync(packed.get(name) ?? '');
     const tarball = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
     const { messages } = await publint({ pack: { tarball }, level: 'suggestion' });
     expect(messages).toEqual([]);
   });
 
-  test.runIf(name !== 'macrowright')('has types that resolve wherever modules do', async () => {
+  test.runIf(name !== 'macrowright')('has types that resolve for every kind of module resolution', async () => {
     const result = await checkPackage(createPackageFromTarballData(readFileSync(packed.get(name) ?? '')));
-    const old = ['node10', 'node16-cjs']; // these packages are modules only
+    const old = ['node10', 'node16-cjs']; // these packages are ES modules only
     const problems = 'problems' in result ? result.problems : [];
     expect(result.types).not.toBe(false);
     expect(problems.filter((one) => !('resolutionKind' in one && old.includes(one.resolutionKind)))).toEqual([]);
   });
 
-  test('runs nothing when it is installed, and brings its license but no tests', async () => {
+  test('has no install scripts, includes its license, and excludes tests', async () => {
     const { scripts = {}, license } = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8'));
     expect(Object.keys(scripts).filter((script) => /install|prepare|prepublish/.test(script))).toEqual([]);
     expect(license).toBe('Apache-2.0');
@@ -59,7 +59,7 @@ describe.each([...names, 'macrowright'])('%s', (name) => {
 });
 
 describe.each(Object.entries(projects))('installed with %s', (_tool, project) => {
-  test.each(names)('%s: the examples of its README do what they say in plain Node', async (name) => {
+  test.each(names)('%s: the examples of its README work in plain Node.js', async (name) => {
     const readme = readFileSync(join(project, 'node_modules', name, 'README.md'), 'utf8');
     const file = join(project, `${name.replace(/\W/g, '-')}.mts`);
     const scripts = readmeScripts(name, readme);
@@ -81,7 +81,7 @@ describe.each(Object.entries(projects))('installed with %s', (_tool, project) =>
     expect(read('anchor.d.ts')).toContain(`/** ${anchor.parameters[''].doc} */\n    readonly "name": "";`);
   });
 
-  test('macrowright: the command converts, checks and says its version, without a dependency', async () => {
+  test('macrowright: the command converts, lints and prints its version, without dependencies', async () => {
     const bin = join(project, 'node_modules/macrowright/bin/macrowright.mjs');
     writeFileSync(join(project, 'page.wiki'), '{cheese}');
     const convert = ['convert', '--from', 'wiki', '--to', 'storage', 'page.wiki'];

@@ -14,7 +14,8 @@ export async function run(command: string, args: readonly string[], cwd: string)
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment() });
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if ((await code) !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${await code}:\n${stdout}${stderr}`);
+  if ((await code) !== 0)
+    throw new Error(`${command} ${args.join(' ')} exited with ${await code}:\n${stdout}${stderr}`);
   return stdout;
 }
 

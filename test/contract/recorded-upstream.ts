@@ -49,7 +49,7 @@ export async function playRecording(recording: readonly Exchange[]): Promise<Rec
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('A TCP server has a port.');
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no TCP port.');
   return {
     url: `http://127.0.0.1:${address.port}/wiki`,
     differences,

@@ -43,7 +43,7 @@ async function send(
     expect(answer.status, path).toBe(200);
     return (await answer.json()) as Record<string, never>;
   } catch (error) {
-    if (error instanceof TypeError || (error as Error).name === 'AbortError') return undefined; // the connection died
+    if (error instanceof TypeError || (error as Error).name === 'AbortError') return undefined; // the connection was closed
     throw error;
   }
 }
@@ -76,7 +76,7 @@ async function write(api: string): Promise<void> {
   }
 }
 
-test(`${crashes} times killed while writing: every acknowledged write is there, and no half one`, {
+test(`${crashes} times killed while writing: every acknowledged write is complete, and no other is partial`, {
   timeout: 300_000,
 }, async () => {
   for (let crash = 0; crash < crashes; crash++) {
@@ -122,5 +122,5 @@ test(`${crashes} times killed while writing: every acknowledged write is there, 
     database.close();
   }
   expect(pages.size).toBeGreaterThan(crashes);
-  console.log(`crash test: ${crashes} kills, ${pages.size} pages and ${files.size} files acknowledged, all there`);
+  console.log(`crash test: ${crashes} kills, ${pages.size} pages and ${files.size} files acknowledged, none lost`);
 });

@@ -55,7 +55,7 @@ describe.runIf(hasCurl)('the examples of the REST documentation, run by curl', (
   });
 
   let id: string;
-  test('create a page, and one below it', async () => {
+  test('create a page and a child page', async () => {
     const made = await curl(...login, '-X', 'POST', ...sendsJson, `-d${pageJson('new page')}`, `${api}/content/`);
     expect(made).toMatchObject({
       type: 'page',
@@ -76,7 +76,7 @@ describe.runIf(hasCurl)('the examples of the REST documentation, run by curl', (
     expect(below.ancestors.at(-1)).toMatchObject({ id, type: 'page', title: 'new page' });
   });
 
-  test('browse, find by title and space, read with its body', async () => {
+  test('list, find by title and space, read with the body', async () => {
     expect(await curl(...login, '-X', 'GET', `${api}/content?type=page&start=0&limit=1`)).toMatchObject({
       results: [{ type: 'page', _expandable: { body: '' } }],
       start: 0,

@@ -164,14 +164,14 @@ async function callSample(route: string, sample: Sample) {
 }
 
 describe.each(routeRows)('%s', (route, good, bad) => {
-  test(`is answered with ${good.status}`, async () => {
+  test(`responds with ${good.status}`, async () => {
     const answer = await callSample(route, good);
     expect(`${answer.status} ${answer.text}`).toMatch(new RegExp(`^${good.status} `));
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     if (good.status === 204) expect(answer.text).toBe('');
   });
 
-  test(`is refused with ${bad.status}`, async () => {
+  test(`rejects with ${bad.status}`, async () => {
     const answer = await callSample(route, bad);
     expect(`${answer.status} ${answer.text}`).toMatch(new RegExp(`^${bad.status} `));
     if (bad.query === 'POST') return;
@@ -202,13 +202,13 @@ function readmeRows(): string[] {
   return [...rows].map(([, method, route, good, bad]) => `${method} ${route} ${good} ${bad}`);
 }
 
-test('the README lists every route with its status, and nothing else', () => {
+test('the README lists exactly these routes with their status', () => {
   const tested = routeRows.map(
     ([route, good, bad]) => `${route.replaceAll(/\{[^/]*\}/g, '')} ${good.status} ${bad.status}`,
   );
   expect(readmeRows()).toEqual(tested);
 });
 
-test('every route that is served is tested, and nothing else', () => {
+test('exactly the served routes are tested', () => {
   expect(routeRows.map(([route]) => route).toSorted()).toEqual(app.routes.toSorted());
 });

@@ -1,4 +1,4 @@
-/** A call, as far as it differs from the default of its route. */
+/** How a call differs from the default of its route. */
 export interface Sample {
   readonly status: number;
   /** Values of path parameters; placeholders such as `$page` are replaced by each test. */

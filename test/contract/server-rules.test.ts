@@ -10,7 +10,7 @@ const limit = (id: string, operation: string, user: string) =>
   site.call('POST', `/content/${id}/restriction`, [{ operation, restrictions: { user: [{ username: user }] } }]);
 
 describe('restrictions', () => {
-  test('reading is limited for the page and all below it, in reads, lists and searches', async () => {
+  test('a read restriction applies to the page and all pages below it, in reads, lists and searches', async () => {
     const top = await site.page('Limited top', '<p>rhubarb</p>');
     const below = await site.page('Limited below', '<p>rhubarb</p>', top);
     await limit(top, 'read', 'ann');
@@ -43,7 +43,7 @@ describe('restrictions', () => {
     expect(write.status).toBe(404);
   });
 
-  test('updating is limited for the page alone', async () => {
+  test('an update restriction applies to the page only', async () => {
     const id = await site.page('Only ann writes');
     await limit(id, 'update', 'ann');
     const put = { type: 'page', title: 'Only ann writes', version: { number: 2 } };
@@ -55,7 +55,7 @@ describe('restrictions', () => {
   });
 });
 
-test('who asked for the own account id can be named by it', async () => {
+test('users can be named by the account id that the server returned', async () => {
   const { accountId } = (await site.call('GET', '/user/current', undefined, 'carol')).json;
   expect((await site.call('GET', `/user?accountId=${accountId}`)).json.username).toBe('carol');
   const id = await site.page('For carol alone');
@@ -65,7 +65,7 @@ test('who asked for the own account id can be named by it', async () => {
 });
 
 describe('drafts', () => {
-  test('a draft is kept apart until it is published as version 1', async () => {
+  test('a draft is separate until it is published as version 1', async () => {
     const body = { storage: { value: '<p>1</p>', representation: 'storage' } };
     const draft = await site.call('POST', '/content', {
       type: 'page',
@@ -115,7 +115,7 @@ describe('bodies', () => {
     expect([answer.status, answer.json.message]).toEqual([status, message]);
   });
 
-  test('the modern and the classic shape', async () => {
+  test('the modern and the classic form', async () => {
     const classic = await openSite({ bodies: 'classic' });
     const [a, b] = [await site.page('Shapes'), await classic.page('Shapes')];
     const modern = (await site.call('GET', `/content/${a}?expand=body.storage`)).json.body;
@@ -136,7 +136,7 @@ describe('bodies', () => {
 });
 
 describe('expand', () => {
-  test('what is served is not expandable, what is not is', async () => {
+  test('_expandable lists what is not in the response', async () => {
     const id = await site.page('Expanded');
     const collapsed = (await site.call('GET', `/content/${id}?expand=none`)).json;
     expect(collapsed).not.toHaveProperty('version');
@@ -155,7 +155,7 @@ describe('expand', () => {
     expect(whole.ancestors).toMatchObject([{ title: 'Test Home' }]);
   });
 
-  test('a property by its key, a hyphen written as underscore', async () => {
+  test('a property by its key, with underscores for hyphens', async () => {
     const id = await site.page('Appearance');
     await site.call('POST', `/content/${id}/property`, { key: 'content-appearance-published', value: 'fixed-width' });
     const { json } = await site.call('GET', `/content/${id}?expand=metadata.properties.content_appearance_published`);
@@ -167,7 +167,7 @@ describe('expand', () => {
 });
 
 describe('updates', () => {
-  test('a whole fetched object can be sent back', async () => {
+  test('a complete fetched object can be sent back', async () => {
     const id = await site.page('Sent back');
     const { json } = await site.call(
       'GET',
@@ -177,7 +177,7 @@ describe('updates', () => {
     expect((await site.call('PUT', `/content/${id}`, json)).json.version.number).toBe(2);
   });
 
-  test('a page moves with its ancestors, and never below itself', async () => {
+  test('a page moves with its ancestors, but not below itself', async () => {
     const [a, b] = [await site.page('Move A'), await site.page('Move B')];
     const put = (id: string, number: number, parent: string) =>
       site.call('PUT', `/content/${id}?expand=ancestors`, {
@@ -191,7 +191,7 @@ describe('updates', () => {
     expect((await put(a, 2, a)).status).toBe(400);
   });
 
-  test('places among siblings', async () => {
+  test('positions among siblings', async () => {
     const parent = await site.page('Siblings');
     const ids: string[] = [];
     for (const name of ['S1', 'S2', 'S3', 'S4']) ids.push(await site.page(name, '', parent));
@@ -239,7 +239,7 @@ describe('search', () => {
     expect(cql.includes('order by') ? found : found.toSorted()).toEqual(titles);
   });
 
-  test('a trashed page is not found, a restored one is', async () => {
+  test('finds a restored page but not a trashed one', async () => {
     const id = await site.page('Quince', '<p>quince</p>');
     const size = async () =>
       (await site.call('GET', `/search?cql=${encodeURIComponent('text ~ quince')}`)).json.totalSize;
@@ -281,7 +281,7 @@ describe('invalid content', () => {
     expect(answer.json.message.startsWith(message)).toBe(true);
   });
 
-  test('a taken title, in the words of each version', async () => {
+  test('an existing title, with the message of each version', async () => {
     await site.page('Taken');
     const body = { storage: { value: '', representation: 'storage' } };
     const first = await site.call('POST', '/content', { type: 'page', title: 'Taken', space: { key: 'TST' }, body });
@@ -297,7 +297,7 @@ describe('invalid content', () => {
     ]);
   });
 
-  test('a value over 32 KB, a body over 5 MB, a method that a path does not have, unknown paths', async () => {
+  test('a value over 32 KB, a body over 5 MB, an unsupported method, unknown paths', async () => {
     const big = await site.call('POST', '/content/1/property', { key: 'big', value: 'x'.repeat(32_768) });
     expect(big.status).toBe(413);
     const huge = await site.call('POST', '/content', JSON.stringify({ x: 'x'.repeat(5_242_880) }));

@@ -15,7 +15,7 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 1_048_576;
 }
 
-test(`${seconds} seconds of mixed load leave no memory behind`, { timeout: (seconds + 60) * 1000 }, async () => {
+test(`${seconds} seconds of mixed load do not leak memory`, { timeout: (seconds + 60) * 1000 }, async () => {
   const server = await createServer({ data: ':memory:', demo: true });
   const api = `${server.url}/wiki/rest/api`;
   const json = { 'content-type': 'application/json' };
@@ -62,7 +62,7 @@ test(`${seconds} seconds of mixed load leave no memory behind`, { timeout: (seco
   };
 
   try {
-    await load(performance.now() + (seconds * 1000) / 4); // caches fill, code is compiled
+    await load(performance.now() + (seconds * 1000) / 4); // fills caches and compiles code
     const before = heap();
     await load(performance.now() + (seconds * 3000) / 4);
     const after = heap();

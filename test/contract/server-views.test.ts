@@ -25,7 +25,7 @@ const include = (title: string) =>
     `<ac:parameter ac:name=""><ac:link><ri:page ri:content-title="${title}" /></ac:link></ac:parameter>`,
   );
 
-test('an included page: drawn again when it changes, comes, goes and comes back', async () => {
+test('an included page: rendered again when it is created, changed, removed and restored', async () => {
   const id = await site.page('Includes', include('Included'));
   expect(await view(id)).not.toContain('first words');
   const included = await site.page('Included', '<p>first words</p>');
@@ -37,7 +37,7 @@ test('an included page: drawn again when it changes, comes, goes and comes back'
   expect(await view(id)).not.toContain('second words');
 });
 
-test('children and attachments: drawn again when one is added, renamed or removed', async () => {
+test('children and attachments: rendered again when one is added, renamed or removed', async () => {
   const id = await site.page('Lists', macro('children') + macro('attachments'));
   const child = await site.page('First child', '', id);
   expect(await view(id)).toContain('First child');
@@ -49,7 +49,7 @@ test('children and attachments: drawn again when one is added, renamed or remove
   expect(await view(id)).not.toContain('plan.txt');
 });
 
-test('what a user may not read is not drawn for that user', async () => {
+test('restricted content is not rendered for a user without access', async () => {
   const secret = await site.page('Secret', '<p>the treasure</p>');
   const id = await site.page('Shows secrets', include('Secret') + macro('children'));
   await site.page('Visible child', '', id);
@@ -67,7 +67,7 @@ test('what a user may not read is not drawn for that user', async () => {
   expect(await view(id, 'admin')).toContain('Hidden child');
 });
 
-test('pages for people: a strict policy, a redirect for the short address', async () => {
+test('HTML pages: a strict content security policy, a redirect for the short URL', async () => {
   const id = await site.page('For people', '<p>Hello</p>');
   const { json } = await site.call('GET', `/content/${id}`);
   const page = await site.call('GET', `/wiki${json._links.webui}`);
@@ -94,7 +94,7 @@ test.each([
 });
 
 test.each(['../../etc/passwd', '..\\..\\boot.ini', '/etc/passwd', '..', 'a\u0000b.txt', `${'x'.repeat(400)}.txt`])(
-  'a file named %j stays a name',
+  'the file name %j is only used as a name',
   async (name) => {
     const id = await site.page(`Name ${name.slice(0, 20).replaceAll(/\W/g, '_')} ${name.length}`);
     const { status, json } = await site.call('POST', `/content/${id}/child/attachment`, upload(name, 'x'));

@@ -58,7 +58,7 @@ describe('content', () => {
     expect((await call('GET', `${path}?status=trashed`)).status).toBe(404);
   });
 
-  test('32 writers on one page: every version once, the others are conflicts', async () => {
+  test('32 writers of one page: each version once, all other writes are conflicts', async () => {
     const made = await call('POST', '/content', page('Busy'));
     let refused = 0;
     const writer = async () => {
@@ -94,7 +94,7 @@ describe('content', () => {
     expect(answer.json.statusCode).toBe(status);
   });
 
-  test('a listing tells its next page', async () => {
+  test('a list links to its next page', async () => {
     const first = await call('GET', '/content?spaceKey=DEMO&limit=1');
     expect(first.json).toMatchObject({ size: 1, start: 0, limit: 1 });
     expect(first.json._links.next).toMatch(/^\/rest\/api\/content\?/);
@@ -152,16 +152,16 @@ describe('convert', () => {
 });
 
 describe('safety', () => {
-  test('writes from another origin are refused', async () => {
+  test('writes from another origin are rejected', async () => {
     expect((await call('POST', '/content', page('Evil'), { origin: 'http://evil.example' })).status).toBe(403);
     expect((await call('POST', '/content', page('Evil'), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 
-  test('a body over 5 MB is 413', async () => {
+  test('a body over 5 MB gets status 413', async () => {
     expect((await call('POST', '/content', page('Big', 'x'.repeat(5_242_881)))).status).toBe(413);
   });
 
-  test('users are asked for where they are required', async () => {
+  test('requires credentials if the server is set up so', async () => {
     const guarded = await createServer({ data: ':memory:', users: { ann: 'secret' } });
     try {
       const status = async (login: string) =>
@@ -174,14 +174,14 @@ describe('safety', () => {
     }
   });
 
-  test('unknown paths are 404 in the words of Confluence', async () => {
+  test('unknown paths get status 404 with the message of Confluence', async () => {
     const answer = await call('GET', '/nothing', undefined, { accept: 'application/json' });
     expect(answer.json).toEqual({ message: `null for uri: ${api}/nothing`, 'status-code': 404 });
   });
 });
 
 describe('the socket', () => {
-  test('a request that does not arrive in time is ended', async () => {
+  test('closes a request that does not arrive in time', async () => {
     const slow = await createServer({ data: ':memory:', requestTimeout: 300 });
     try {
       const { port } = new URL(slow.url);
@@ -196,7 +196,7 @@ describe('the socket', () => {
     }
   });
 
-  test('a body without a told length is counted', async () => {
+  test('limits a body without a content length', async () => {
     const body = new ReadableStream({
       pull(controller) {
         controller.enqueue(new Uint8Array(1_048_576));
@@ -211,7 +211,7 @@ describe('the socket', () => {
     expect(answer.status).toBe(413);
   });
 
-  test('another host name is refused, a page of another name cannot call', async () => {
+  test('rejects another host name and another origin', async () => {
     const status = (host: string) =>
       new Promise((resolve, reject) => {
         request(`${server.url}/rest/api/space`, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))

@@ -53,11 +53,7 @@ describe('one adapter for Cloud and Data Center', () => {
       'The Confluence takes no more calls now. Asked 5 times; try again in 7 seconds.',
       [1000, 1000, 1000, 1000],
     ],
-    [
-      'a pause that is absurd',
-      'The Confluence takes no more calls now. Asked once; try again in 99999999999 seconds.',
-      [],
-    ],
+    ['an absurd delay', 'The Confluence takes no more calls now. Asked once; try again in 99999999999 seconds.', []],
   ])('%s', async (name, message, waited) => {
     await connected(recordings[name], async (client, _upstream, pauses) => {
       await expect(client.convert('<p>a</p>', 'storage', 'view')).rejects.toMatchObject({ name: 'SiteError', message });

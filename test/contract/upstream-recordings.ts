@@ -43,7 +43,7 @@ export const recordings = {
   'Data Center, at once': [converted],
   'Cloud, as a task': [
     gone,
-    { ...taken, status: 202 }, // documented as 200; whatever means that it was taken
+    { ...taken, status: 202 }, // documented as 200, but any success status means that it was accepted
     look({ renderTaskId: 'task-1', status: 'QUEUED' }),
     look({ renderTaskId: 'task-1', status: 'WORKING' }),
     look({ renderTaskId: 'task-1', status: 'RERUNNING', value: '<p>older</p>', representation: 'view' }),

@@ -15,7 +15,7 @@ beforeAll(async () => {
   real = createHttpServer((asked, response) => {
     seen.push(`${asked.method} ${asked.url}`);
     const json = { 'content-type': 'application/json' };
-    if (asked.url === '/wiki/rest/api/content/1') return; // never answers
+    if (asked.url === '/wiki/rest/api/content/1') return; // never responds
     if (asked.url === '/wiki/rest/api/content/2') {
       response.writeHead(200, json).write('{'); // and never ends
       return;
@@ -63,7 +63,7 @@ function send({ method = 'POST', path = conversion, headers = {}, body = '{"valu
   });
 }
 
-test('a call of this page is handed on, without a header that lets others read the answer', async () => {
+test('passes on a call from this page, without a header that lets other origins read the response', async () => {
   const answer = await send({ headers: { origin: url, 'sec-fetch-site': 'same-origin' } });
   expect(answer.status).toBe(200);
   expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
@@ -83,7 +83,7 @@ test.each<[name: string, sent: Sent]>([
   ['a page of another site', { headers: { 'sec-fetch-site': 'cross-site' } }],
   ['a read of another origin', { method: 'GET', path: '/upstream/rest/api/space', headers: { origin: 'null' } }],
   [
-    'a read of another site',
+    'a read from another site',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'sec-fetch-site': 'same-site' } },
   ],
   ['a question before a call of another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
@@ -147,7 +147,7 @@ test.each([
   expect(seen.splice(0)).toEqual([`GET /wiki/rest/api/content/${id}`]);
 });
 
-test('a body over 5 MB is not handed on', async () => {
+test('does not pass on a body over 5 MB', async () => {
   const sent = await send({ body: JSON.stringify({ value: 'x'.repeat(5_242_881) }) }).catch((error: Error) => error);
   // The response may arrive before everything is sent and end the connection.
   if (!(sent instanceof Error)) expect(sent.status).toBe(413);
