@@ -30,30 +30,30 @@ async function connected(
 
 describe('one adapter for Cloud and Data Center', () => {
   it.each<[name: keyof typeof recordings, pauses: readonly number[]]>([
-    ['Data Center, at once', []],
-    ['Cloud, as a task', [250, 500, 1000]],
-    ['too many calls, in seconds', [3000, 1000]],
-    ['too many calls, without a time', [1000, 2000, 4000]],
-    ['too many calls while a task is looked at', [2000]],
+    ['Data Center, synchronous', []],
+    ['Cloud, asynchronous', [250, 500, 1000]],
+    ['too many calls, with a delay', [3000, 1000]],
+    ['too many calls, without a delay', [1000, 2000, 4000]],
+    ['too many calls while polling a task', [2000]],
   ])('%s', async (name, waited) => {
     await connected(recordings[name], async (client, _upstream, pauses) => {
-      expect(await client.convert('<p>a</p>', 'storage', 'view')).toBe('<p>there</p>');
+      expect(await client.convert('<p>a</p>', 'storage', 'view')).toBe('<p>converted</p>');
       expect(pauses).toEqual(waited);
     });
   });
 
   it.each<[name: keyof typeof recordings, message: string, pauses: readonly number[]]>([
-    ['a task that fails', 'The Confluence could not convert: The macro could not be rendered.', []],
-    ['a task that is lost', 'The Confluence lost the task: null for uri', []],
-    ['a body that is refused', 'Error parsing xhtml: Unexpected close tag', []],
-    ['neither operation', 'The Confluence has no operation that converts.', []],
-    ['a login page', 'The Confluence answered something that is no JSON. Is its address right?', []],
+    ['a failed task', 'Confluence could not convert the text: The macro could not be rendered.', []],
+    ['a lost task', 'Confluence lost the conversion task: null for uri', []],
+    ['a rejected body', 'Error parsing xhtml: Unexpected close tag', []],
+    ['neither operation', 'The connected Confluence does not support conversions.', []],
+    ['a login page', 'Confluence sent a response that is not JSON. Check its URL.', []],
     [
-      'too many calls without an end',
-      'The Confluence takes no more calls now. Asked 5 times; try again in 7 seconds.',
+      'too many calls, every time',
+      'Confluence is limiting requests (tried 5 times). Try again in 7 seconds.',
       [1000, 1000, 1000, 1000],
     ],
-    ['an absurd delay', 'The Confluence takes no more calls now. Asked once; try again in 99999999999 seconds.', []],
+    ['an absurd delay', 'Confluence is limiting requests (tried once). Try again in 99999999999 seconds.', []],
   ])('%s', async (name, message, waited) => {
     await connected(recordings[name], async (client, _upstream, pauses) => {
       await expect(client.convert('<p>a</p>', 'storage', 'view')).rejects.toMatchObject({ name: 'SiteError', message });
@@ -62,10 +62,10 @@ describe('one adapter for Cloud and Data Center', () => {
   });
 
   it('does not try a missing operation again', async () => {
-    const cloud: readonly Exchange[] = recordings['Cloud, as a task'];
+    const cloud: readonly Exchange[] = recordings['Cloud, asynchronous'];
     await connected([...cloud, ...cloud.slice(1)], async (client) => {
       for (let time = 0; time < 2; time += 1) {
-        expect(await client.convert('<p>a</p>', 'storage', 'view')).toBe('<p>there</p>');
+        expect(await client.convert('<p>a</p>', 'storage', 'view')).toBe('<p>converted</p>');
       }
     });
   });
