@@ -1,6 +1,7 @@
-// One line per macro. Each has an example in `../examples/builtin` and a view in `packages/convert/src/writers/view/macros`,
-// in a file of the same name. Definitions carry their documentation in `doc` and `summary`; packing the package copies it
-// into the published declarations (`scripts/document-declarations.mjs`).
+// One line per macro. Each has an example in `../examples/builtin`, in a file of the same name, and a view in
+// `packages/convert/src/writers/view/macros`: a file of the same name or, for a shared view, only a line in its `index.ts`.
+// Definitions carry their documentation in `doc` and `summary`; packing the package copies it into the published declarations
+// (`scripts/document-declarations.mjs`).
 
 export { aim } from './aim.ts';
 export { align } from './align.ts';

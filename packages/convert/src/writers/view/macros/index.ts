@@ -1,19 +1,87 @@
-// One line per macro. Each has a definition in `packages/macros/src/builtin` and an example in `packages/macros/src/examples/builtin`,
-// in a file of the same name.
+// One line per macro. A macro with a view of its own has a file here, named like its definition in `packages/macros/src/builtin` and its
+// example in `packages/macros/src/examples/builtin`. A macro that shares a view has only its line, with the view in `parts/`.
 
-export { aim } from './aim.ts';
+export {
+  appDiagram as drawio,
+  appDiagram as gliffy,
+  appDiagram as incDrawio,
+  appDiagram as mermaidCloud,
+} from '../parts/app-diagram.ts';
+export {
+  appFrame as csv,
+  appFrame as excel,
+  appFrame as markdown,
+  appFrame as mathblock,
+  appFrame as plantuml,
+  appFrame as plantumlcloud,
+  appFrame as sql,
+  appFrame as swaggerOpenApi,
+} from '../parts/app-frame.ts';
+export {
+  bodyBlock as div,
+  bodyBlock as fancyBullets,
+  bodyBlock as scrollIgnore,
+  bodyBlock as scrollLandscape,
+  bodyBlock as scrollOnly,
+  bodyBlock as showIf,
+  bodyBlock as tableFilter,
+  bodySpan as rolloverwithoudbody,
+  bodySpan as span,
+  bodySpan as unmigratedInlineWikiMarkup,
+  namedBlock as localtabgroup,
+  namedBlock as uiStep,
+  namedBlock as uiSteps,
+} from '../parts/body-block.ts';
+export { chatName as aim, chatName as icq, chatName as im, chatName as yahoo } from '../parts/chat-name.ts';
+export {
+  embeddedFile as viewFile,
+  embeddedFile as viewdoc,
+  embeddedFile as viewfile,
+  embeddedFile as viewpdf,
+  embeddedFile as viewppt,
+  embeddedFile as viewxls,
+} from '../parts/embedded-file.ts';
+export { emptyList as bookmarks, emptyList as favpages, emptyList as welcomeMessage } from '../parts/empty-list.ts';
+export {
+  externalContent as gadget,
+  externalContent as googleDriveDocs,
+  externalContent as googleDriveSheets,
+  externalContent as googleDriveSlides,
+  externalContent as html,
+  externalContent as htmlInclude,
+  externalContent as iframe,
+  externalContent as jiraportlet,
+  externalContent as junitreport,
+  externalContent as roadmap,
+  externalContent as rss,
+  externalContent as widget,
+  externalContent as xhtml,
+  externalContent as xhtmlInclude,
+} from '../parts/external-content.ts';
+export {
+  fixedText as cheese,
+  fixedText as copyright,
+  fixedText as privacyMark,
+  fixedText as privacyPolicy,
+  fixedText as sm,
+  fixedText as tm,
+} from '../parts/fixed-text.ts';
+export {
+  messageBox as info,
+  messageBox as note,
+  messageBox as tip,
+  messageBox as warning,
+} from '../parts/message-box.ts';
 export { align } from './align.ts';
 export { anchor } from './anchor.ts';
 export { attachments } from './attachments.ts';
 export { auimessage } from './auimessage.ts';
 export { bgcolor } from './bgcolor.ts';
 export { blogPosts } from './blog-posts.ts';
-export { bookmarks } from './bookmarks.ts';
 export { calendar } from './calendar.ts';
 export { center } from './center.ts';
 export { changeHistory } from './change-history.ts';
 export { chart } from './chart.ts';
-export { cheese } from './cheese.ts';
 export { children } from './children.ts';
 export { code } from './code.ts';
 export { color } from './color.ts';
@@ -23,67 +91,37 @@ export { contentReportTable } from './content-report-table.ts';
 export { contentbylabel } from './contentbylabel.ts';
 export { contributors } from './contributors.ts';
 export { contributorsSummary } from './contributors-summary.ts';
-export { copyright } from './copyright.ts';
 export { createFromTemplate } from './create-from-template.ts';
 export { createSpaceButton } from './create-space-button.ts';
-export { csv } from './csv.ts';
 export { decisionreport } from './decisionreport.ts';
 export { details } from './details.ts';
 export { detailssummary } from './detailssummary.ts';
-export { div } from './div.ts';
-export { drawio } from './drawio.ts';
-export { excel } from './excel.ts';
 export { excerpt } from './excerpt.ts';
 export { excerptInclude } from './excerpt-include.ts';
 export { expand } from './expand.ts';
-export { fancyBullets } from './fancy-bullets.ts';
-export { favpages } from './favpages.ts';
-export { gadget } from './gadget.ts';
 export { gallery } from './gallery.ts';
-export { gliffy } from './gliffy.ts';
 export { globalReports } from './global-reports.ts';
-export { googleDriveDocs } from './google-drive-docs.ts';
-export { googleDriveSheets } from './google-drive-sheets.ts';
-export { googleDriveSlides } from './google-drive-slides.ts';
 export { highlight } from './highlight.ts';
-export { html } from './html.ts';
-export { htmlInclude } from './html-include.ts';
 export { htmlcomment } from './htmlcomment.ts';
-export { icq } from './icq.ts';
-export { iframe } from './iframe.ts';
-export { im } from './im.ts';
-export { incDrawio } from './inc-drawio.ts';
 export { include } from './include.ts';
 export { index } from './index-macro.ts';
-export { info } from './info.ts';
 export { jira } from './jira.ts';
 export { jirachart } from './jirachart.ts';
 export { jiraissues } from './jiraissues.ts';
-export { jiraportlet } from './jiraportlet.ts';
-export { junitreport } from './junitreport.ts';
 export { listlabels } from './listlabels.ts';
 export { livesearch } from './livesearch.ts';
 export { localtab } from './localtab.ts';
-export { localtabgroup } from './localtabgroup.ts';
 export { loremipsum } from './loremipsum.ts';
-export { markdown } from './markdown.ts';
-export { mathblock } from './mathblock.ts';
 export { mathinline } from './mathinline.ts';
-export { mermaidCloud } from './mermaid-cloud.ts';
 export { multiexcerptMacro } from './multiexcerpt-macro.ts';
 export { multimedia } from './multimedia.ts';
 export { navmap } from './navmap.ts';
 export { network } from './network.ts';
 export { noformat } from './noformat.ts';
-export { note } from './note.ts';
 export { pagetree } from './pagetree.ts';
 export { pagetreesearch } from './pagetreesearch.ts';
 export { panel } from './panel.ts';
-export { plantuml } from './plantuml.ts';
-export { plantumlcloud } from './plantumlcloud.ts';
 export { popularLabels } from './popular-labels.ts';
-export { privacyMark } from './privacy-mark.ts';
-export { privacyPolicy } from './privacy-policy.ts';
 export { profile } from './profile.ts';
 export { profilePicture } from './profile-picture.ts';
 export { quote } from './quote.ts';
@@ -92,50 +130,21 @@ export { recentlyUpdatedDashboard } from './recently-updated-dashboard.ts';
 export { recentlyUsedLabels } from './recently-used-labels.ts';
 export { regTm } from './reg-tm.ts';
 export { relatedLabels } from './related-labels.ts';
-export { roadmap } from './roadmap.ts';
-export { rolloverwithoudbody } from './rolloverwithoudbody.ts';
-export { rss } from './rss.ts';
-export { scrollIgnore } from './scroll-ignore.ts';
-export { scrollLandscape } from './scroll-landscape.ts';
-export { scrollOnly } from './scroll-only.ts';
 export { scrollPagebreak } from './scroll-pagebreak.ts';
 export { scrollTitle } from './scroll-title.ts';
 export { search } from './search.ts';
 export { section } from './section.ts';
-export { showIf } from './show-if.ts';
-export { sm } from './sm.ts';
 export { spaceAttachments } from './space-attachments.ts';
 export { spaceDetails } from './space-details.ts';
 export { spaces } from './spaces.ts';
-export { span } from './span.ts';
-export { sql } from './sql.ts';
 export { status } from './status.ts';
 export { statusList } from './status-list.ts';
 export { strike } from './strike.ts';
 export { style } from './style.ts';
 export { svTranslation } from './sv-translation.ts';
-export { swaggerOpenApi } from './swagger-open-api.ts';
-export { tableFilter } from './table-filter.ts';
 export { tasklist } from './tasklist.ts';
 export { tasksReportMacro } from './tasks-report-macro.ts';
-export { tip } from './tip.ts';
-export { tm } from './tm.ts';
 export { toc } from './toc.ts';
 export { tocZone } from './toc-zone.ts';
-export { uiStep } from './ui-step.ts';
-export { uiSteps } from './ui-steps.ts';
-export { unmigratedInlineWikiMarkup } from './unmigrated-inline-wiki-markup.ts';
 export { unmigratedWikiMarkup } from './unmigrated-wiki-markup.ts';
 export { userlister } from './userlister.ts';
-export { viewFile } from './view-file.ts';
-export { viewdoc } from './viewdoc.ts';
-export { viewfile } from './viewfile.ts';
-export { viewpdf } from './viewpdf.ts';
-export { viewppt } from './viewppt.ts';
-export { viewxls } from './viewxls.ts';
-export { warning } from './warning.ts';
-export { welcomeMessage } from './welcome-message.ts';
-export { widget } from './widget.ts';
-export { xhtml } from './xhtml.ts';
-export { xhtmlInclude } from './xhtml-include.ts';
-export { yahoo } from './yahoo.ts';

@@ -5,16 +5,15 @@ import type { BuiltinView } from '../context.ts';
 import { valuesOf } from '../listing/parameters.ts';
 import { appFrame } from './app-frame.ts';
 
-/** A view of an app's diagram: the image that the app attaches to the page under the name in `parameter`. */
-export function appDiagram(app: string, parameter: string): BuiltinView {
-  return (macro, body, view) => {
-    const [name = ''] = valuesOf(macro, parameter, 'name', 'filename');
-    const pageId = view.page.id;
-    const file = view.site?.attachment(pageId, `${name}.png`) ?? view.site?.attachment(pageId, name);
-    if (!file || pageId === undefined) return appFrame(macro, body, view);
-    const src = `${view.urls.prefix}${view.urls.attachment(file, pageId)}`;
-    const [width, height] = ['width', 'height'].map((side) => /^\d{1,5}$/.exec(parameterValue(macro, side) ?? '')?.[0]);
-    const attributes = { class: `${app}-diagram-image`, src, alt: clean(name), width, height };
-    return [element('span', { class: `${app}-container` }, element('img', attributes))];
-  };
-}
+/** The diagram of an app: the image that the app attaches to the page under the name of the diagram. */
+export const appDiagram: BuiltinView = (macro, body, view) => {
+  const [name = ''] = valuesOf(macro, 'diagramName', 'name', 'filename');
+  const pageId = view.page.id;
+  const file = view.site?.attachment(pageId, `${name}.png`) ?? view.site?.attachment(pageId, name);
+  if (!file || pageId === undefined) return appFrame(macro, body, view);
+  const app = /drawio|gliffy|mermaid/.exec(macro.name)?.[0] ?? macro.name;
+  const src = `${view.urls.prefix}${view.urls.attachment(file, pageId)}`;
+  const [width, height] = ['width', 'height'].map((side) => /^\d{1,5}$/.exec(parameterValue(macro, side) ?? '')?.[0]);
+  const attributes = { class: `${app}-diagram-image`, src, alt: clean(name), width, height };
+  return [element('span', { class: `${app}-container` }, element('img', attributes))];
+};

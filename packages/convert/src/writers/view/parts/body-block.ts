@@ -1,7 +1,11 @@
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** A view that shows the body in a block, with an optional class. */
-export function bodyBlock(className?: string): BuiltinView {
-  return (_macro, body) => [element('div', { class: className }, body)];
-}
+/** The body in a block. */
+export const bodyBlock: BuiltinView = (_macro, body) => [element('div', {}, body)];
+
+/** The body in a block whose class is the name of the macro. */
+export const namedBlock: BuiltinView = (macro, body) => [element('div', { class: macro.name }, body)];
+
+/** The body as a part of a line. */
+export const bodySpan: BuiltinView = (_macro, body) => [element('span', {}, body)];

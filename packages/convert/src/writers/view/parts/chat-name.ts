@@ -4,11 +4,9 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { isOn } from '../listing/parameters.ts';
 
-/** A view of a name in a chat service. Only the service knows whether the person is online. */
-export function chatName(service: string): BuiltinView {
-  return (macro) => {
-    const name = parameterValue(macro, 'service') || service;
-    const id = isOn(parameterValue(macro, 'showid'), true) ? (parameterValue(macro, '') ?? '') : '';
-    return [element('span', { class: 'im-macro' }, clean(`${name}${id ? `: ${id}` : ''}`))];
-  };
-}
+/** A name in a chat service. Only the service knows whether the person is online. */
+export const chatName: BuiltinView = (macro) => {
+  const service = parameterValue(macro, 'service') || (macro.name === 'yahoo' ? 'Yahoo!' : macro.name.toUpperCase());
+  const id = isOn(parameterValue(macro, 'showid'), true) ? (parameterValue(macro, '') ?? '') : '';
+  return [element('span', { class: 'im-macro' }, clean(`${service}${id ? `: ${id}` : ''}`))];
+};

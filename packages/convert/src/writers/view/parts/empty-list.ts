@@ -1,7 +1,11 @@
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** A view of a list that depends on the reader: it is empty, with the message of the server. */
-export function emptyList(className: string, message: string): BuiltinView {
-  return () => [element('p', { class: className }, message)];
-}
+const messages: ReadonlyMap<string, string> = new Map([
+  ['bookmarks', 'There are no bookmarks.'],
+  ['favpages', 'There are no pages saved for later.'],
+  ['welcome-message', 'Welcome'],
+]);
+
+/** A list that depends on the reader: it is empty, with the message of the server. */
+export const emptyList: BuiltinView = ({ name }) => [element('p', { class: name }, messages.get(name))];

@@ -6,21 +6,19 @@ import { safeUrl } from '../safe.ts';
 import { placeholderImage } from './placeholder-image.ts';
 
 /**
- * A view of content that is stored elsewhere: the placeholder image, and a link to the URL in the first of these parameters that
- * has a value.
+ * Content that is stored elsewhere or, like HTML, never rendered: the placeholder image, and a link to the URL of the macro if it
+ * has one.
  */
-export function externalContent(...urlParameters: readonly string[]): BuiltinView {
-  return (macro, _body, view) => {
-    const url = urlParameters.map((name) => urlIn(macro, name)).find((value) => value !== undefined && value !== '');
-    const href = url === undefined ? undefined : safeUrl(url);
-    if (href === undefined || !/^https?:|^\//i.test(href)) {
-      return [element('span', { class: 'macro-elsewhere' }, placeholderImage(macro, view))];
-    }
-    const title = parameterValue(macro, 'title') || href;
-    const link = element('a', { class: 'external-link', href: clean(href) }, clean(title));
-    return [element('div', { class: 'macro-elsewhere' }, [placeholderImage(macro, view), ' ', link])];
-  };
-}
+export const externalContent: BuiltinView = (macro, _body, view) => {
+  const url = ['url', 'src', ''].map((name) => urlIn(macro, name)).find(Boolean);
+  const href = url && safeUrl(url);
+  if (!href || !/^https?:|^\//i.test(href)) {
+    return [element('span', { class: 'macro-elsewhere' }, placeholderImage(macro, view))];
+  }
+  const title = parameterValue(macro, 'title') || href;
+  const link = element('a', { class: 'external-link', href: clean(href) }, clean(title));
+  return [element('div', { class: 'macro-elsewhere' }, [placeholderImage(macro, view), ' ', link])];
+};
 
 function urlIn(macro: Macro, name: string): string | undefined {
   const parameter = macro.parameters.findLast((entry) => entry.name === name);

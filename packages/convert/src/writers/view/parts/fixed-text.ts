@@ -1,7 +1,14 @@
 import { text } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** A view that is the same text for every macro. */
-export function fixedText(content: string): BuiltinView {
-  return () => [text(content)];
-}
+const texts: ReadonlyMap<string, string> = new Map([
+  ['cheese', 'I like cheese!'],
+  ['copyright', '\u00a9'],
+  ['privacy-mark', 'Private'],
+  ['privacy-policy', 'Privacy policy'],
+  ['sm', '\u2120'],
+  ['tm', '\u2122'],
+]);
+
+/** The text that a macro stands for. */
+export const fixedText: BuiltinView = ({ name }) => [text(texts.get(name) ?? '')];

@@ -1,4 +1,0 @@
-import { styledBody } from '../parts/styled-body.ts';
-
-/** A block. */
-export const div = styledBody('div');

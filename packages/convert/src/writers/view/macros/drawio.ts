@@ -1,4 +1,0 @@
-import { appDiagram } from '../parts/app-diagram.ts';
-
-/** A draw.io diagram. */
-export const drawio = appDiagram('drawio', 'diagramName');

@@ -1,4 +1,0 @@
-import { messageBox } from '../parts/message-box.ts';
-
-/** An info box. */
-export const info = messageBox('information', 'info');

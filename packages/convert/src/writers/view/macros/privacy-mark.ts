@@ -1,4 +1,0 @@
-import { fixedText } from '../parts/fixed-text.ts';
-
-/** A privacy mark. */
-export const privacyMark = fixedText('Private');

@@ -1,4 +1,0 @@
-import { styledBody } from '../parts/styled-body.ts';
-
-/** A part of a line. */
-export const span = styledBody('span');

@@ -1,4 +1,0 @@
-import { embeddedFile } from '../parts/embedded-file.ts';
-
-/** An attached PDF file. */
-export const viewpdf = embeddedFile;
