@@ -1,7 +1,8 @@
 import { parseStorage } from '@macrowright/storage';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLinter, lint } from './lint.ts';
+import { builtinRules } from './rules/builtin-rules.ts';
 
 const codes = (source: string) => lint(parseStorage(source)).map(({ code }) => code);
 
@@ -21,8 +22,62 @@ it.each([
   expect(codes(source)).toEqual(expected);
 });
 
-it('runs no other rules on a document that is not well-formed', () => {
-  expect(codes('<p><ac:image/>')).toEqual(['xml-well-formed']);
+describe('a document that is not well-formed', () => {
+  const lines = (broken: string) => [
+    '<p><ac:structured-macro ac:name="status"><ac:parameter ac:name="color">Green</ac:parameter><ac:parameter ac:name="title">Done</ac:parameter></ac:structured-macro></p>',
+    '<ac:structured-macro ac:name="stauts"/>',
+    broken,
+    '<h2>Deployment</h2><h4>Rollback</h4>',
+    '<ac:structured-macro ac:name="toc"><ac:parameter ac:name="maxLevel">all</ac:parameter></ac:structured-macro>',
+  ];
+  const others = ['unknown-macro-parameter', 'unknown-macro', 'heading-order', 'invalid-number'];
+
+  it.each([
+    ['an unclosed inline element', '<p>open <strong>bold words</p>', 'xml-well-formed'],
+    ['an unclosed paragraph', '<p>Take a backup.', 'xml-well-formed'],
+    ['an unclosed macro', '<ac:structured-macro ac:name="info"><ac:rich-text-body/>', 'xml-well-formed'],
+    ['an unclosed cell', '<table><tr><th>Day</th><td>Monday</tr></table>', 'xml-well-formed'],
+    ['a stray end tag', '<p>Take a backup.</p></div>', 'xml-well-formed'],
+    ['an ampersand', '<p>salt & pepper</p>', 'unescaped-ampersand'],
+    ['a void element', '<p>Room 4<br>Floor 2</p>', 'void-element-not-closed'],
+    ['words in angle brackets', '<p>Pass <your file> here</p>', 'xml-well-formed'],
+  ])('reports %s once, and all other problems', (_name, broken, code) => {
+    const found = codes(lines(broken).join('\n'));
+    expect(found.filter((each) => !others.includes(each))).toEqual([code]);
+    expect(found.filter((each) => others.includes(each))).toEqual(others);
+  });
+
+  it('maps ranges and fixes to the original text', () => {
+    const source = '<p>a & b &check; <br>\n<ac:structured-macro ac:name="TOC"/>';
+    const found = lint(parseStorage(source)).find(({ code }) => code === 'macro-name-case');
+    expect(found && source.slice(found.range.start, found.range.end)).toBe('TOC');
+    expect(found?.fix?.edits.map(({ range }) => source.slice(range.start, range.end))).toEqual(['TOC']);
+  });
+
+  it('reports nothing that a repair adds', () => {
+    expect(codes('<p><ac:image><ri:attachment ri:filename="a.png"/>')).toEqual(['xml-well-formed', 'xml-well-formed']);
+  });
+
+  it('keeps nearly all problems when one end tag is missing', () => {
+    const page = builtinRules
+      .map(({ examples }) => examples.bad)
+      .filter((example) => parseStorage(example).diagnostics.length === 0)
+      .join('\n');
+    const all = lint(parseStorage(page));
+    expect(all.length).toBeGreaterThan(80);
+    const ends = [...page.matchAll(/<\/[\w:-]+>/g)];
+    for (let index = 0; index < ends.length; index += 7) {
+      const [tag = ''] = ends[index] ?? [];
+      const at = ends[index]?.index ?? 0;
+      const found = lint(parseStorage(page.slice(0, at) + page.slice(at + tag.length)));
+      const positions = new Set(
+        found.map(({ code, range: { start } }) => `${code} ${start < at ? start : start + tag.length}`),
+      );
+      const kept = all.filter(({ code, range }) => positions.has(`${code} ${range.start}`));
+      expect(kept.length / all.length, `without ${tag} at ${at}`).toBeGreaterThan(0.95);
+      expect(found.filter(({ code }) => code === 'xml-well-formed').length, tag).toBeLessThanOrEqual(2);
+    }
+  });
 });
 
 it('reports an invalid character reference', () => {

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity, StorageDocument } from '@macrowright/storage
 import type { Rule, Target } from './rule.ts';
 import { builtinRules } from './rules/builtin-rules.ts';
 import { createRunner } from './run/create-runner.ts';
+import { repairDocument } from './run/repaired-document.ts';
 import { chosenSeverity } from './severity.ts';
 
 /** Options of a linter. */
@@ -41,15 +42,26 @@ export function createLinter(options: LintOptions = {}): Linter {
   for (const rule of rules) for (const code of rule.parserCodes ?? []) parserRules.set(code, rule);
   const fallback = rules.find((rule) => rule.code === 'xml-well-formed');
 
-  return (document) =>
-    document.diagnostics.length > 0
-      ? document.diagnostics.flatMap((diagnostic) => wellFormedness(diagnostic, parserRules, fallback, severities))
-      : runRules(document).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return (document) => {
+    if (document.diagnostics.length === 0) return sorted(runRules(document));
+    const repaired = repairDocument(document);
+    return sorted([
+      ...document.diagnostics.flatMap((diagnostic) => wellFormedness(diagnostic, parserRules, fallback, severities)),
+      ...runRules(repaired.document).flatMap((diagnostic) => repaired.toOriginal(diagnostic) ?? []),
+    ]);
+  };
+}
+
+function sorted(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 let defaultLinter: Linter | undefined;
 
-/** Checks a document in one walk for all rules. A document that is not well-formed gets only findings about that. */
+/**
+ * Checks a document in one walk for all rules. If it is not well-formed, the rules check it as if its errors were repaired;
+ * findings at the errors are left out.
+ */
 export function lint(document: StorageDocument, options?: LintOptions): readonly Diagnostic[] {
   if (options) return createLinter(options)(document);
   defaultLinter ??= createLinter(); // setting up the rules takes longer than checking a short page

@@ -36,6 +36,8 @@ export interface ParseContext {
   swallowed: boolean;
   /** The first element without an end tag, and the offset at which the end tag was expected. */
   firstUnclosed: { readonly diagnostic: Diagnostic; readonly at: number } | undefined;
+  /** The last `<` with words after it that was read as text: where the text ends, and the edits of its suggestion. */
+  wordsAsText: { readonly end: number; readonly edits: TextEdit[] } | undefined;
   /** Offsets of the next `<`, `&` and `]]>`. When there is none, `nextLess` is the length of the source and the others are -1. */
   nextLess: number;
   nextAmpersand: number;
@@ -63,6 +65,7 @@ export function createParseContext(source: string, root: Document): ParseContext
     attributeCount: 0,
     swallowed: false,
     firstUnclosed: undefined,
+    wordsAsText: undefined,
     nextLess: -1,
     nextAmpersand: source.indexOf('&'),
     nextCdataEnd: source.indexOf(']]>'),
@@ -109,7 +112,7 @@ export function insertion(title: string, at: number, text: string): Fix {
 }
 
 /** A suggestion to show markup as text. */
-export function escaping(cx: ParseContext, start: number, end: number): Fix {
+export function escaping(cx: ParseContext, start: number, end: number): Fix & { readonly edits: TextEdit[] } {
   const edits: TextEdit[] = [{ range: { start, end: start + 1 }, text: '&lt;' }];
   if (cx.source.charCodeAt(end - 1) === 62) edits.push({ range: { start: end - 1, end }, text: '&gt;' });
   return { title: 'Show it as text', safe: false, edits };

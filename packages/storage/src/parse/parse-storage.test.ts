@@ -115,6 +115,7 @@ const fixes: [name: string, source: string, safe: string, unsafe: string][] = [
   ['an instruction', '<p>x <?php 1; ?> y</p>', '<p>x <?php 1; ?> y</p>', '<p>x &lt;?php 1; ?&gt; y</p>'],
   ['an XML declaration', '<?xml version="1.0"?><p/>', '<p/>', '<p/>'],
   ['a less-than sign before words', '<p>a<b and c</p>', '<p>a<b and c</p>', '<p>a&lt;b and c</p>'],
+  ['less-than signs in one text', '<p>a<b and x <- y</p>', '<p>a<b and x <- y</p>', '<p>a&lt;b and x &lt;- y</p>'],
   ['a placeholder', '<p>Pass <your file></p>', '<p>Pass <your file></p>', '<p>Pass &lt;your file&gt;</p>'],
   ['a placeholder of one word', '<p>Pass <name> on</p>', '<p>Pass <name> on</p>', '<p>Pass &lt;name&gt; on</p>'],
   ['a mistyped ">"', '<p<Add content.</p>', '<p<Add content.</p>', '<p>Add content.</p>'],

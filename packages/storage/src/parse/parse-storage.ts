@@ -95,8 +95,12 @@ function readAll(cx: ParseContext): void {
         }
       }
       const range = { start: less, end: less + 1 };
-      const message = 'Unescaped "<": write "&lt;".';
-      report(cx, 'unescaped-less-than', message, range, replacement('&lt;', less));
+      if (cx.wordsAsText?.end === textStart) {
+        cx.wordsAsText.edits.push({ range, text: '&lt;' }); // the same text, so the same error
+      } else {
+        const message = 'Unescaped "<": write "&lt;".';
+        report(cx, 'unescaped-less-than', message, range, replacement('&lt;', less));
+      }
       at = less + 1;
       continue;
     }

@@ -93,7 +93,9 @@ function readAsText(cx: ParseContext, start: number, end: number, diagnosticCoun
   appendText(cx, start, end);
   checkText(cx, start, end, true);
   const range = { start, end: start + 1 };
-  report(cx, 'unescaped-less-than', 'Unescaped "<": write "&lt;".', range, escaping(cx, start, end));
+  const fix = escaping(cx, start, end);
+  report(cx, 'unescaped-less-than', 'Unescaped "<": write "&lt;".', range, fix);
+  cx.wordsAsText = { end, edits: fix.edits };
   return end;
 }
 

@@ -96,34 +96,54 @@ export function closeUnclosed(cx: ParseContext, at: number): void {
   cx.firstUnclosed ??= { diagnostic, at };
 }
 
-const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const blocks = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'table',
-  'blockquote',
-  'pre',
-  'hr',
-  'div',
-  'ac:layout',
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const blocks = names('p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre hr div ac:layout ac:task-list');
+const bodies = names('ac:rich-text-body ac:plain-text-body');
+const macroParts = names('ac:parameter ac:default-parameter ac:rich-text-body ac:plain-text-body');
+
+/** Elements that contain only these: any other element shows that the end tag is missing before it. */
+const onlyChildren: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ac:structured-macro', macroParts],
+  ['ac:macro', macroParts],
+  ['table', names('caption colgroup col thead tbody tfoot tr')],
+  ['thead', names('tr')],
+  ['tbody', names('tr')],
+  ['tfoot', names('tr')],
+  ['tr', names('td th')],
+  ['ul', names('li ul ol')],
+  ['ol', names('li ul ol')],
+  ['ac:layout', names('ac:layout-section')],
+  ['ac:layout-section', names('ac:layout-cell')],
+  ['ac:task-list', names('ac:task')],
+  ['ac:task', names('ac:task-id ac:task-uuid ac:task-status ac:task-body')],
 ]);
 
-/** A suggestion to end an element: before the first block that it cannot contain, or where its end tag is missing. */
+/** Elements that cannot contain these. */
+const neverChildren: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, blocks] as const),
+  ['li', names('li')],
+  ['td', names('td th tr')],
+  ['th', names('td th tr')],
+  ['a', names('a')],
+  ['ac:layout-cell', names('ac:layout-cell ac:layout-section')],
+]);
+
+/** A suggestion to end an element: before the first child that it cannot contain, or where its end tag is missing. */
 function closing({ source }: ParseContext, element: Element, at: number): Fix {
   const { name, children } = element;
-  const block = phrasingOnly.has(name)
-    ? children.find((child) => child instanceof Element && blocks.has(child.name))
-    : undefined;
-  let end = block?.startIndex ?? at;
+  const [only, never] = [onlyChildren.get(name), neverChildren.get(name)];
+  const next = children.find((child) => {
+    if (!(child instanceof Element)) return false;
+    return only ? !only.has(child.name) : never && (never.has(child.name) || (never === blocks && hasBody(child)));
+  });
+  let end = next?.startIndex ?? at;
   while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
   return { ...insertion(`Close <${name}>`, end, `</${name}>`), safe: false };
+}
+
+/** A macro with a body is nearly always a block. */
+function hasBody({ children }: Element): boolean {
+  return children.some((child) => child instanceof Element && bodies.has(child.name));
 }
 
 /** The end of an element's start tag: where its content starts. */
