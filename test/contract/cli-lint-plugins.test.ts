@@ -23,7 +23,7 @@ const plugin = `export const acme = {
       severity: 'error',
       summary: 'A page contains an access token.',
       rationale: 'Everybody who can read the page can use the token.',
-      fixable: 'safe',
+      fixable: 'suggest',
       options: { prefix: { type: 'string', default: 'ghp_', doc: 'What tokens start with.' } },
       examples: { bad: '<p>ghp_1234</p>', good: '<p>Ask the platform team for a token.</p>' },
       visit: {
@@ -34,7 +34,7 @@ const plugin = `export const acme = {
           report({
             message: 'Revoke this token.',
             range,
-            fix: { title: 'Redact the token', safe: true, edits: [{ range, text: '[redacted]' }] },
+            fix: { title: 'Redact the token', safe: false, edits: [{ range, text: '[redacted]' }] },
           });
         },
       },
@@ -117,7 +117,9 @@ describe('a plugin of a code configuration', () => {
     expect((await run('lint', '--baseline-write', '.')).code).toBe(0);
     expect((await run('lint', '.')).code).toBe(0);
     rmSync(join(folder, 'macrowright-baseline.json'));
-    expect((await run('lint', '--fix', '.')).code).toBe(0);
+    expect((await run('lint', '--fix', '.')).code).toBe(1); // a safe fix keeps the text
+    expect(readFileSync(join(folder, 'page.storage.xml'), 'utf8')).toBe(token);
+    expect((await run('lint', '--fix-unsafe', '.')).code).toBe(0);
     expect(readFileSync(join(folder, 'page.storage.xml'), 'utf8')).toBe('<p>Deploy with [redacted]</p>');
   });
 

@@ -223,7 +223,7 @@ describe('baseline', () => {
     write({ 'a.storage.xml': broken + broken });
     expect(await found('.')).toEqual(['a.storage.xml error unescaped-ampersand']);
     write({ 'a.storage.xml': '<p/>' });
-    expect((await run('.')).stderr).toContain('The baseline has 1 entry without findings.');
+    expect((await run('.')).stderr).toContain('The baseline has 1 entry without findings;');
     await run('--baseline-prune', '.');
     expect(JSON.parse(read('macrowright-baseline.json'))).toEqual({ version: 1, files: {} });
     expect((await run('--baseline', 'none.json', '.')).code).toBe(2);
