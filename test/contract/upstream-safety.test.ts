@@ -30,7 +30,7 @@ beforeAll(async () => {
   await once(real, 'listening');
   const address = real.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const upstream = { url: `http://127.0.0.1:${port}/wiki`, token: 'marker-secret', timeout: 300 };
+  const upstream = { url: `http://127.0.0.1:${port}/wiki`, token: 'marker-secret', timeout: 2000 };
   server = await createServer({ data: ':memory:', demo: true, upstream });
   url = server.url;
 });
@@ -78,7 +78,7 @@ test.each<[name: string, sent: Sent]>([
     { method: 'GET', path: '/upstream/rest/api/space', headers: { host: 'evil.example' } },
   ],
   ['a page of another origin', { headers: { origin: 'http://evil.example' } }],
-  ['a page of another port', { headers: { origin: 'http://127.0.0.1:1' } }],
+  ['a page on another port', { headers: { origin: 'http://127.0.0.1:1' } }],
   ['a page without an origin', { headers: { origin: 'null' } }],
   ['a page of another site', { headers: { 'sec-fetch-site': 'cross-site' } }],
   ['a read of another origin', { method: 'GET', path: '/upstream/rest/api/space', headers: { origin: 'null' } }],
@@ -86,19 +86,19 @@ test.each<[name: string, sent: Sent]>([
     'a read from another site',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'sec-fetch-site': 'same-site' } },
   ],
-  ['a question before a call of another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
+  ['a preflight request of another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
   ['no token', { headers: { 'x-macrowright-token': '' } }],
   [
     'a read without the token',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'x-macrowright-token': '' } },
   ],
-  ['a token of another start', { headers: { 'x-macrowright-token': 'a'.repeat(32) } }],
+  ['a token of an earlier start', { headers: { 'x-macrowright-token': 'a'.repeat(32) } }],
   ['the token as a cookie', { headers: { 'x-macrowright-token': '', cookie: 'x-macrowright-token=TOKEN' } }],
   ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'value=a' }],
   ['a form as text', { headers: { 'content-type': 'text/plain' } }],
   ['a form with files', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
-  ['JSON that is not said to be', { headers: { 'content-type': '' } }],
-  ['another type that begins so', { headers: { 'content-type': 'application/json-seq' } }],
+  ['JSON without a content type', { headers: { 'content-type': '' } }],
+  ['a content type that starts with application/json', { headers: { 'content-type': 'application/json-seq' } }],
   ['a path upwards', { path: '/upstream/rest/api/contentbody/convert/../../content' }],
   ['a path upwards, encoded', { path: '/upstream/rest/api/contentbody/convert/%2e%2e/%2e%2e/content' }],
   ['an encoded slash', { path: '/upstream/rest/api/contentbody%2fconvert%2fview' }],
@@ -107,9 +107,9 @@ test.each<[name: string, sent: Sent]>([
   ['a backslash', { path: '/upstream/rest/api/contentbody/convert\\view' }],
   ['an encoded backslash', { path: '/upstream/rest/api/contentbody/convert/%5cview' }],
   ['a semicolon', { path: '/upstream/rest/api/contentbody/convert/view;x=/../..' }],
-  ['an address', { path: '/upstream/http://evil.example/rest/api/space' }],
-  ['an address without its scheme', { path: '/upstream//evil.example/rest/api/space' }],
-  ['a name and a password', { path: '/upstream@evil.example/rest/api/space' }],
+  ['a URL', { path: '/upstream/http://evil.example/rest/api/space' }],
+  ['a URL without a scheme', { path: '/upstream//evil.example/rest/api/space' }],
+  ['a user name and a host', { path: '/upstream@evil.example/rest/api/space' }],
   ['a write', { path: '/upstream/rest/api/content' }],
   ['a delete', { method: 'DELETE', path: '/upstream/rest/api/content/7' }],
 ])('%s is rejected before anything reaches Confluence', async (_name, sent) => {
