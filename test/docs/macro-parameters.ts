@@ -87,7 +87,7 @@ function parameterRow(key: string, parameter: ParameterDefinition): string[] {
 }
 
 function valuesOf(key: string, parameter: ParameterDefinition): string {
-  const { values = [], valuesDataCenter = [], valuesCloud = [], valuesCaseSensitive } = parameter;
+  const { values = [], valuesDataCenter = [], valuesCloud = [], valuesCaseSensitive, open } = parameter;
   const name = key === '' ? 'the unnamed parameter' : code(key);
   const isSame = valuesDataCenter.join() === values.join();
   const codes = (list: readonly string[]) => list.map(code).join(', ');
@@ -96,5 +96,6 @@ function valuesOf(key: string, parameter: ParameterDefinition): string {
     valuesDataCenter.length > 0 ? `Values of ${name} on Data Center: ${codes(valuesDataCenter)}.` : '',
     valuesCloud.length > 0 ? `Values of ${name} on Cloud: ${codes(valuesCloud)}.` : '',
     valuesCaseSensitive ? 'The values are case-sensitive.' : '',
+    open ? `Other values of ${name} are possible${open === 'cloud' ? ' on Cloud' : ''}.` : '',
   ]);
 }

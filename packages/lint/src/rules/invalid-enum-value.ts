@@ -26,7 +26,7 @@ export const invalidEnumValue = defineRule({
       const all = [...new Set([...values, ...valuesDataCenter, ...valuesCloud])];
       const allowed = target === 'cloud' ? valuesCloud : target === 'datacenter' ? valuesDataCenter : all;
       const range = contentRange(document, element);
-      if (allowed.length === 0) return;
+      if (allowed.length === 0 || (known.open && (known.open === 'both' || target !== 'datacenter'))) return;
       if (known.multiple) {
         const parts = value.split(known.separator ?? ',').map((part) => part.trim().replace(/^[+-]/, ''));
         const wrong = parts.find((part) => part !== '' && !all.includes(part));
@@ -35,7 +35,7 @@ export const invalidEnumValue = defineRule({
         report({
           message: `Invalid value "${wrong}" in parameter "${name}" of macro "${macro.name}"; use ${quotedList(allowed)}.`,
           range,
-          severity: isCase || known.evidence === 'inferred' ? 'warning' : 'error',
+          severity: isCase || known.open || known.evidence === 'inferred' ? 'warning' : 'error',
         });
         return;
       }

@@ -21,6 +21,16 @@ const tables: Record<string, Row[]> = {
     ['an array', macroText('contentbylabel', { type: '«page,blog»' }), { severities: ['error'] }],
     ['a valid list', macroText('contentbylabel', { type: 'page, -blogpost' })],
     ['the product itself', macroText('status', { colour: 'Purple' }), { target: 'cloud' }],
+    ['a list that Cloud extends', macroText('recently-updated', { types: 'page,whiteboard' })],
+    [
+      'a list that Cloud extends, on Data Center',
+      macroText('recently-updated', { types: '«page,whiteboard»' }),
+      { target: 'datacenter', severities: ['warning'] },
+    ],
+  ],
+  'missing-alternative-parameter': [
+    ['a blank value', marked(macroText('jira', { key: ' ' }))],
+    ['a value', macroText('jira', { key: 'OPS-1' })],
   ],
   'invalid-color': [
     [

@@ -1,3 +1,4 @@
+import type { MacroParameter } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const missingAlternativeParameter = defineRule({
     macroWhen: (definition) => definition?.requiresOneOf,
     macro(macro, { document, report }, groups) {
       for (const group of groups) {
-        if (macro.parameters.some(({ name }) => group.includes(name))) continue;
+        if (macro.parameters.some((parameter) => group.includes(parameter.name) && hasValue(parameter))) continue;
         const names = group.map((name) => `"${name}"`).join(', ');
         report({
           message: `Macro "${macro.name}" needs one of ${names}.`,
@@ -27,3 +28,7 @@ export const missingAlternativeParameter = defineRule({
     },
   },
 });
+
+function hasValue({ value, resources }: MacroParameter): boolean {
+  return resources.length > 0 || value.trim() !== '';
+}

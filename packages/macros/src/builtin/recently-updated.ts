@@ -50,6 +50,7 @@ export const recentlyUpdated = /* @__PURE__ */ defineMacro({
       multiple: true,
       separator: ',',
       values: ['page', 'comment', 'blogpost', 'attachment', 'userinfo', 'spacedesc', 'personalspacedesc', 'mail'],
+      open: 'cloud',
       aliases: ['type'],
       evidence: 'documented',
     },

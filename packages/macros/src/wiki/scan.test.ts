@@ -48,6 +48,7 @@ const cases: [name: string, text: string, expected: readonly string[]][] = [
   ['a known name in monospace text', '{{a{toc}c}}', ['macro {toc}']],
   ['an unclosed macro with a plain-text body', '{code}x {toc}', ['macro {toc}']],
   ['an unclosed macro with a rich body', '{panel}x', []],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: wiki markup
   ['numbers and variables', '{1} {12} ${x} {$x}', ['unknown {x}']],
   ['a blank line in parameters', '{panel:title=a\n\nb}', []],
   ['a brace in parameters', '{panel:title={toc}}', ['macro {toc}']],
