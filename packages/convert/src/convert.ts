@@ -73,7 +73,7 @@ function join(read: ReadResult, written: WriteResult): ConvertResult {
     ok: true,
     value: written.text,
     diagnostics: [...read.diagnostics, ...diagnosticsInSource(written.diagnostics, read)],
-    losses: written.losses && lossesInSource(written.losses, read),
+    losses: written.losses && inSource(written.losses, read),
     get sourceMap() {
       const { sourceMap } = written;
       return sourceMap && read.sourceMap ? composeMaps(read.sourceMap, sourceMap) : sourceMap;
@@ -84,19 +84,15 @@ function join(read: ReadResult, written: WriteResult): ConvertResult {
 /** Fixes are edits of the storage format, so they are left out if something else was read. */
 function diagnosticsInSource(diagnostics: readonly Diagnostic[], read: ReadResult): readonly Diagnostic[] {
   if (diagnostics.length === 0 || !read.sourceMap) return diagnostics;
-  const ranges = sourceRanges(
-    diagnostics.map(({ range }) => range),
-    read.sourceMap,
-  );
-  return diagnostics.map(({ fix: _fix, range, ...rest }, index) => ({ ...rest, range: ranges[index] ?? range }));
+  return inSource(diagnostics, read).map(({ fix: _fix, ...rest }) => rest);
 }
 
-function lossesInSource(losses: readonly Loss[], read: ReadResult): readonly Loss[] {
-  if (losses.length === 0 || !read.sourceMap) return losses;
-  const located = losses.flatMap(({ range }) => range ?? []);
-  const ranges = sourceRanges(located, read.sourceMap);
-  let next = 0;
-  return losses.map((loss) => (loss.range ? { ...loss, range: ranges[next++] ?? loss.range } : loss));
+/** What a writer reported, with the ranges in the text that was read. */
+function inSource<T extends { readonly range?: Range }>(reports: readonly T[], read: ReadResult): readonly T[] {
+  if (reports.length === 0 || !read.sourceMap) return reports;
+  const located = reports.flatMap(({ range }) => range ?? []);
+  const ranges = sourceRanges(located, read.sourceMap).values();
+  return reports.map((report) => (report.range ? { ...report, range: ranges.next().value ?? report.range } : report));
 }
 
 function unknownRepresentation(name: string, known: readonly string[]): RangeError {

@@ -4,8 +4,6 @@ import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteUser } from '
 export function createSite(json: SiteContextJson): Site {
   const byId = new Map<string, SitePage>();
   const byTitle = new Map<string, SitePage>();
-  const children = new Map<string, SitePage[]>();
-  const bySpace = new Map<string, SitePage[]>();
   const byLabel = new Map<string, SitePage[]>();
   const { page: current } = json;
   const currentSpace = current?.spaceKey;
@@ -15,19 +13,20 @@ export function createSite(json: SiteContextJson): Site {
     const key = titleKey(page.type, page.spaceKey ?? currentSpace, page.title);
     if (!byTitle.has(key)) byTitle.set(key, page);
     if (page.type === 'blogpost' && page.postingDay) byTitle.set(`${key}\n${page.postingDay}`, page);
-    if (page.parentId !== undefined) add(children, page.parentId, page);
-    add(bySpace, page.spaceKey ?? currentSpace ?? '', page);
-    for (const label of new Set(page.labels)) add(byLabel, label, page);
+    for (const label of new Set(page.labels)) {
+      const labelled = byLabel.get(label);
+      if (labelled) labelled.push(page);
+      else byLabel.set(label, [page]);
+    }
   }
   const allPages = [...byId.values()];
+  const children = Map.groupBy(allPages, ({ parentId }) => parentId);
+  const bySpace = Map.groupBy(allPages, ({ spaceKey }) => spaceKey ?? currentSpace ?? '');
 
-  const byFilename = new Map<string, SiteAttachment>();
-  const byOwner = new Map<string, SiteAttachment[]>();
-  for (const file of json.attachments ?? []) {
-    const owner = file.pageId ?? current?.id ?? '';
-    byFilename.set(`${owner}\n${file.filename.normalize('NFC')}`, file);
-    add(byOwner, owner, file);
-  }
+  const files = json.attachments ?? [];
+  const ownerOf = ({ pageId }: SiteAttachment) => pageId ?? current?.id ?? '';
+  const byOwner = Map.groupBy(files, ownerOf);
+  const byFilename = new Map(files.map((file) => [`${ownerOf(file)}\n${file.filename.normalize('NFC')}`, file]));
   const spaces = new Map((json.spaces ?? []).map((space) => [space.key, space]));
   const users = new Map<string, SiteUser>();
   for (const user of json.users ?? []) {
@@ -66,10 +65,4 @@ function isComplete(page: Partial<SitePage> | undefined): page is SitePage {
 
 function titleKey(type: SitePage['type'], spaceKey: string | undefined, title: string): string {
   return `${type ?? 'page'}\n${spaceKey ?? ''}\n${title}`;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

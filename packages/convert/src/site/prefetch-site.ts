@@ -54,7 +54,9 @@ export async function prefetchSite(
     };
     await Promise.all(round.flatMap((references) => fetchAll(references, { source, context, known, keep, once })));
     await Promise.all(
-      known.people().flatMap((id) => once(`user ${id}`, async () => known.user(await source.user?.(id)))),
+      known
+        .people()
+        .flatMap((id) => once(`user ${JSON.stringify(id)}`, async () => known.user(await source.user?.(id)))),
     );
     round = bodies.map(({ storage = '' }) => collectReferences(parseStorage(storage).root.children));
   }
@@ -78,30 +80,24 @@ function fetchAll(references: References, cx: FetchContext): Promise<void>[] {
     keep(page);
     return page?.id;
   };
+  const each = <T>(kind: string, list: readonly T[], fetch: (reference: T) => Promise<void>) =>
+    list.flatMap((reference) => once(`${kind} ${JSON.stringify(reference)}`, () => fetch(reference)));
   return [
-    ...references.titles.flatMap((reference) =>
-      once(`title ${JSON.stringify(reference)}`, async () => void (await fetchTitle(reference))),
-    ),
-    ...references.ids.flatMap((id) => once(`id ${id}`, async () => keep(await source.page?.(id, false)))),
-    ...references.spaces.flatMap((key) => once(`space ${key}`, async () => known.space(await source.space?.(key)))),
-    ...references.users.flatMap((id) => once(`user ${id}`, async () => known.user(await source.user?.(id)))),
-    ...references.files.flatMap((reference) =>
-      once(`files ${JSON.stringify(reference)}`, async () => {
-        const id = await fetchTitle(reference);
-        if (id !== undefined) known.files(id, (await source.attachments?.(id)) ?? []);
-      }),
-    ),
-    ...references.children.flatMap((reference) =>
-      once(`children ${JSON.stringify(reference)}`, async () => {
-        const id = await fetchTitle(reference);
-        if (id !== undefined) for (const page of (await source.children?.(id)) ?? []) keep(page);
-      }),
-    ),
-    ...references.searches.flatMap((search) =>
-      once(`search ${JSON.stringify(search)}`, async () => {
-        for (const page of (await source.search?.(search, context.page ?? {})) ?? []) keep(page);
-      }),
-    ),
+    ...each('title', references.titles, async (reference) => void (await fetchTitle(reference))),
+    ...each('id', references.ids, async (id) => keep(await source.page?.(id, false))),
+    ...each('space', references.spaces, async (key) => known.space(await source.space?.(key))),
+    ...each('user', references.users, async (id) => known.user(await source.user?.(id))),
+    ...each('files', references.files, async (reference) => {
+      const id = await fetchTitle(reference);
+      if (id !== undefined) known.files(id, (await source.attachments?.(id)) ?? []);
+    }),
+    ...each('children', references.children, async (reference) => {
+      const id = await fetchTitle(reference);
+      if (id !== undefined) for (const page of (await source.children?.(id)) ?? []) keep(page);
+    }),
+    ...each('search', references.searches, async (search) => {
+      for (const page of (await source.search?.(search, context.page ?? {})) ?? []) keep(page);
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { attribute, childElements, isElement, type Macro, macroOf, textOf, walk } from '@macrowright/storage';
+import { attribute, firstChild, isElement, type Macro, macroOf, textOf, walk } from '@macrowright/storage';
 import type { AnyNode, Element } from 'domhandler';
+import { userIdOf } from './user-id.ts';
 
 /** A page referenced by its title. Without a space key, it is in the space of the page with the reference. */
 export interface TitleReference {
@@ -41,89 +42,52 @@ export interface SearchReference {
 
 /** Collects what rendering a page needs to know about its site. References in included pages are not part of it. */
 export function collectReferences(nodes: readonly AnyNode[]): References {
-  const found = createCollector();
+  const found: Found = { titles: [], ids: [], spaces: [], users: [], files: [], children: [], searches: [] };
   walk(nodes, {
     enter(node) {
       if (!isElement(node)) return true;
       const macro = macroOf(node);
       if (macro) collectFromMacro(macro, found);
-      else if (node.name.startsWith('ri:')) collectFromResource(node, found, isInInclude(node));
+      else if (node.name.startsWith('ri:')) collectFromResource(node, found);
       return true;
     },
   });
-  return found.all();
-}
-
-interface Collector {
-  title(reference: TitleReference): void;
-  id(id: string): void;
-  space(key: string): void;
-  user(id: string): void;
-  files(page: TitleReference | undefined): void;
-  children(page: TitleReference | undefined): void;
-  search(search: SearchReference): void;
-  all(): References;
-}
-
-function createCollector(): Collector {
-  const lists = {
-    titles: unique<TitleReference>(),
-    ids: unique<string>(),
-    spaces: unique<string>(),
-    users: unique<string>(),
-  };
-  const pages = { files: unique<TitleReference | undefined>(), children: unique<TitleReference | undefined>() };
-  const searches = unique<SearchReference>();
   return {
-    title: lists.titles.add,
-    id: lists.ids.add,
-    space: lists.spaces.add,
-    user: lists.users.add,
-    files: pages.files.add,
-    children: pages.children.add,
-    search: searches.add,
-    all: () => ({
-      titles: lists.titles.list(),
-      ids: lists.ids.list(),
-      spaces: lists.spaces.list(),
-      users: lists.users.list(),
-      files: pages.files.list(),
-      children: pages.children.list(),
-      searches: searches.list(),
-    }),
+    titles: unique(found.titles),
+    ids: unique(found.ids),
+    spaces: unique(found.spaces),
+    users: unique(found.users),
+    files: unique(found.files),
+    children: unique(found.children),
+    searches: unique(found.searches),
   };
 }
 
-function unique<T>() {
-  const entries = new Map<string, T>();
-  return {
-    add: (value: T): void => {
-      const key = JSON.stringify(value) ?? '';
-      if (!entries.has(key)) entries.set(key, value);
-    },
-    list: (): readonly T[] => [...entries.values()],
-  };
+/** The references of each kind, with repetitions. */
+type Found = { readonly [Kind in keyof References]: References[Kind][number][] };
+
+function unique<T>(references: readonly T[]): T[] {
+  return [...new Map(references.map((reference) => [JSON.stringify(reference), reference])).values()];
 }
 
-function collectFromResource(node: Element, found: Collector, body: boolean): void {
-  const value = (name: string) => attribute(node, name);
+function collectFromResource(node: Element, found: Found): void {
   switch (node.name) {
     case 'ri:page':
     case 'ri:blog-post':
-      found.title(titleOf(node, body));
+      found.titles.push(titleOf(node, isInInclude(node)));
       break;
     case 'ri:content-entity':
-      found.id(value('ri:content-id') ?? '');
+      found.ids.push(attribute(node, 'ri:content-id') ?? '');
       break;
     case 'ri:space':
-      found.space(value('ri:space-key') ?? '');
+      found.spaces.push(attribute(node, 'ri:space-key') ?? '');
       break;
     case 'ri:user':
-      found.user(value('ri:account-id') ?? value('ri:username') ?? value('ri:userkey') ?? '');
+      found.users.push(userIdOf(node) ?? '');
       break;
     case 'ri:attachment': {
-      const owner = childElements(node).find(({ name }) => name === 'ri:page' || name === 'ri:blog-post');
-      found.files(owner && titleOf(owner, false));
+      const owner = firstChild(node, 'ri:page') ?? firstChild(node, 'ri:blog-post');
+      found.files.push(owner && titleOf(owner, false));
       break;
     }
   }
@@ -182,7 +146,7 @@ const searchMacros: ReadonlySet<string> = new Set([
   ...['recently-updated-dashboard', 'recently-used-labels', 'related-labels', 'search', 'space-attachments'],
 ]);
 
-function collectFromMacro({ name, parameters }: Macro, found: Collector): void {
+function collectFromMacro({ name, parameters }: Macro, found: Found): void {
   const text = (...names: readonly string[]) =>
     parameters.findLast((entry) => names.includes(entry.name))?.value.trim() ?? '';
   const list = (...names: readonly string[]) =>
@@ -193,15 +157,15 @@ function collectFromMacro({ name, parameters }: Macro, found: Collector): void {
   const page = text('page') === '' ? undefined : parseTitle(text('page'), false);
   if (includeMacros.has(name)) {
     const title = text('', 'page');
-    if (title !== '') found.title(parseTitle(title, true));
+    if (title !== '') found.titles.push(parseTitle(title, true));
   }
-  if (attachmentMacros.has(name)) found.files(page);
-  if (childrenMacros.has(name)) found.children(page);
-  if (name === 'profile' || name === 'profile-picture') for (const id of list('user', 'User')) found.user(id);
+  if (attachmentMacros.has(name)) found.files.push(page);
+  if (childrenMacros.has(name)) found.children.push(page);
+  if (name === 'profile' || name === 'profile-picture') found.users.push(...list('user', 'User'));
   if (!searchMacros.has(name)) return;
   const spaces = list('spaces', 'space', 'spaceKey');
   const keys = parameters.flatMap(({ resources }) => resources).filter((resource) => resource.name === 'ri:space');
-  found.search({
+  found.searches.push({
     macro: name,
     cql: text('cql') || undefined,
     labels: list('labels', 'label', ...(name === 'navmap' ? [''] : [])),

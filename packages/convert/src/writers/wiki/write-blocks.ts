@@ -30,7 +30,7 @@ export function writePart(writer: WikiWriter, part: Part, place: Place): string 
 function writeText(writer: WikiWriter, { nodes, paragraph }: TextPart, place: Place): string {
   if (!paragraph) return writeRun(writer, nodes, place);
   const file = hasOnly(paragraph) ? loneMacro(nodes) : undefined;
-  const embedded = file && writeEmbeddedFile(writer, file);
+  const embedded = file && writeEmbeddedFile(file);
   if (embedded !== undefined) return embedded;
 
   const write = () => writeRun(writer, nodes, place);

@@ -1,12 +1,11 @@
 import { attribute, type Element, type Macro, macroOf } from '@macrowright/storage';
 import { embeddingMacro } from '../../../readers/wiki/image.ts';
-import type { WikiWriter } from '../construct.ts';
-import { hasOnly, reportIdentity } from '../identity.ts';
+import { hasOnly } from '../identity.ts';
 
 const sizeOrders = ['', 'width', 'height', 'width,height'];
 
 /** Writes a macro that shows or plays a file as `!talk.mov|width=300!`; `undefined` for other macros. */
-export function writeEmbeddedFile(writer: WikiWriter, element: Element): string | undefined {
+export function writeEmbeddedFile(element: Element): string | undefined {
   const macro = macroOf(element);
   if (!macro || macro.body || !hasOnly(element, 'ac:name')) return undefined;
   const filename = filenameOf(macro);
@@ -14,7 +13,6 @@ export function writeEmbeddedFile(writer: WikiWriter, element: Element): string 
   const sizes = macro.parameters.slice(1);
   if (!sizeOrders.includes(sizes.map(({ name }) => name).join())) return undefined;
   if (!sizes.every(({ value, resources }) => resources.length === 0 && /^[\w%.]+$/.test(value))) return undefined;
-  reportIdentity(writer, element);
   const parameters = sizes.map(({ name, value }) => `${name}=${value}`).join(',');
   return parameters === '' ? `!${filename}!` : `!${filename}|${parameters}!`;
 }

@@ -1,7 +1,7 @@
 import type { MacroDefinition } from '@macrowright/macros';
 import { type ChildNode, childElements, type Element, type Macro, macroOf } from '@macrowright/storage';
 import type { Place, WikiWriter, Written } from '../construct.ts';
-import { hasOnly, reportIdentity } from '../identity.ts';
+import { hasOnly } from '../identity.ts';
 import { loneMacro } from '../parts.ts';
 import { writeParameter } from './parameter.ts';
 import { writeUnmigrated } from './unmigrated.ts';
@@ -14,9 +14,7 @@ export function writeMacro(writer: WikiWriter, element: Element, place: Place, p
   const reason = problemOf(macro, definition, placement);
   if (reason !== undefined || !definition) return { reason: reason ?? `Unknown macro "${macro.name}".` };
 
-  const written = writeUnmigrated(writer, macro) ?? writeTags(writer, macro, definition, place);
-  if (typeof written === 'string') reportIdentity(writer, element);
-  return written;
+  return writeUnmigrated(writer, macro) ?? writeTags(writer, macro, definition, place);
 }
 
 /** Writes the macro that is all there is in inline content as a block; `undefined` when there is none or it has no block form. */
