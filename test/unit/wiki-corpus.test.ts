@@ -25,20 +25,20 @@ function wikiIn(value: unknown): string[] {
   );
 }
 
-const longest = 60_000;
+const maxLength = 60_000;
 
 /** Well-formed documents: a server does not store others. */
 function documentsOf(): [file: string, storage: string][] {
   return filesOf('storage', /\.(?:xml|xhtml|storage)$/)
     .map((file): [string, string] => [file, readFileSync(file, 'utf8')])
-    .filter(([, text]) => text.length < longest)
+    .filter(([, text]) => text.length < maxLength)
     .filter(([, text]) => !parseStorage(text).diagnostics.some(({ severity }) => severity === 'error'));
 }
 
 describe.skipIf(!shared)('the corpora', () => {
   it('wiki, storage, wiki, storage: the same tree', () => {
     const texts = [
-      ...filesOf('wiki', /\.(?:txt|wiki|confluence)$/).map((file) => readFileSync(file, 'utf8').slice(0, longest)),
+      ...filesOf('wiki', /\.(?:txt|wiki|confluence)$/).map((file) => readFileSync(file, 'utf8').slice(0, maxLength)),
       ...filesOf('wiki', /\.json$/).flatMap((file) => wikiIn(JSON.parse(readFileSync(file, 'utf8')))),
     ];
     expect(texts.length).toBeGreaterThan(500);
