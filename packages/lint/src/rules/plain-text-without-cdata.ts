@@ -1,3 +1,4 @@
+import { cdata, serialize, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { contentRange, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -23,19 +24,12 @@ function check(element: Element, { document, report }: RuleContext): void {
   if (!element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) return;
   if (element.children.some((child) => child.type === 'tag')) return; // not plain text at all
   const range = contentRange(document, element);
-  const simple = element.children.length === 1 && only?.type === 'text' && !only.data.includes('&');
+  const simple = element.children.length === 1 && only?.type === 'text';
   report({
     message: `Text in "${element.name}" must be in a CDATA section.`,
     range: simple ? range : wholeRange(document, element),
     fix: simple
-      ? {
-          title: 'Wrap in CDATA',
-          safe: true,
-          edits: [
-            { range: { start: range.start, end: range.start }, text: '<![CDATA[' },
-            { range: { start: range.end, end: range.end }, text: ']]>' },
-          ],
-        }
+      ? { title: 'Wrap in CDATA', safe: true, edits: [{ range, text: serialize(cdata(textOf(element))) }] }
       : undefined,
   });
 }
