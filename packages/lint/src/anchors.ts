@@ -12,9 +12,8 @@ export function headingsOf({ elements }: Found): Element[] {
 
 /** The anchors that links on a page can point to. */
 export interface Anchors {
-  readonly names: ReadonlySet<string>;
-  /** The texts of headings, for suggestions. */
-  readonly headings: readonly string[];
+  /** The names of anchor macros, and the texts of headings. */
+  readonly names: readonly string[];
   /** Whether a link to this anchor works. */
   has(anchor: string): boolean;
 }
@@ -22,35 +21,32 @@ export interface Anchors {
 /**
  * The anchors of macros and headings.
  *
- * The anchor of a heading is `PageTitle-HeadingText` on Data Center and `Heading-Text` on Cloud. The title of the page is not
- * known here, so only letters and digits are compared, with or without a prefix.
+ * The anchor of a heading is `PageTitle-HeadingText` on Data Center and `Heading-Text` on Cloud, with `.1` for the second heading
+ * of the same text. The title of the page is not known here, so only letters and digits are compared, with or without a prefix.
+ * Browsers compare anchors case-sensitively.
  */
 export function anchorsOf(found: Found): Anchors {
   const names = new Set(
     found.macros.filter(({ name }) => name === 'anchor').map((macro) => parameterValue(macro, '') ?? ''),
   );
-  const texts = headingsOf(found).map((heading) => previewText(heading).text.trim());
-  const folded = new Set([...names, ...texts].map(fold));
+  for (const heading of headingsOf(found)) names.add(previewText(heading).text.trim());
+  const folded = new Set([...names].map(fold));
   for (const list of found.elements.values()) {
     for (const { attribs } of list) if (attribs.id) folded.add(fold(attribs.id));
   }
   return {
-    names,
-    headings: texts,
+    names: [...names].filter((name) => name !== ''),
     has(anchor) {
       const decoded = decode(anchor);
-      if (names.has(anchor) || names.has(decoded) || folded.has(fold(decoded))) return true;
-      if (folded.has(fold(decoded.replace(/[-.]\d{1,4}$/, '')))) return true; // the second heading with the same text
-      return suffixes(decoded).some((suffix) => folded.has(fold(suffix)));
+      if (names.has(anchor) || names.has(decoded)) return true;
+      const first = decoded.replace(/[-.]\d{1,4}$/, ''); // the anchor of the first heading with the same text
+      return [decoded, first].some((each) => [each, ...suffixes(each)].some((suffix) => folded.has(fold(suffix))));
     },
   };
 }
 
-function fold(text: string): string {
-  return text
-    .slice(0, 1000)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+export function fold(text: string): string {
+  return text.slice(0, 1000).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The rest of the string after each of the first hyphens. */
@@ -65,4 +61,9 @@ function decode(anchor: string): string {
     if (error instanceof URIError) return anchor;
     throw error;
   }
+}
+
+/** How links write an anchor name in a fragment: with hyphens for the spaces. */
+export function fragmentOf(name: string): string {
+  return name.replace(/\s+/g, '-');
 }

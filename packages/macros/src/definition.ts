@@ -63,6 +63,8 @@ export interface ParameterDefinition {
   readonly values?: readonly string[];
   readonly valuesDataCenter?: readonly string[];
   readonly valuesCloud?: readonly string[];
+  /** Whether the server fails on text, so the value must be a resource. */
+  readonly resourceRequired?: boolean;
   /** Where other values are valid too, because Confluence keeps adding some: the list is then only for completion. */
   readonly open?: 'cloud' | 'both';
   /** Whether a value that differs only in case is invalid. Absent if unknown. */

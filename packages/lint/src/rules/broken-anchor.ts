@@ -1,7 +1,7 @@
 import { nearest } from '@macrowright/macros';
 import { attribute, encodeAttribute, isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
-import { anchorsOf } from '../anchors.ts';
+import { anchorsOf, fold, fragmentOf } from '../anchors.ts';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +15,8 @@ export const brokenAnchor: Rule = {
   group: 'links',
   severity: 'warning',
   summary: 'A link points to an anchor or heading that does not exist on this page.',
-  rationale: 'The link does nothing: the browser shows no error.',
+  rationale:
+    'The link does nothing: the browser shows no error. Anchors are case-sensitive: the heading "Set up" is "Set-up" on Cloud and "PageTitle-Setup" on Data Center.',
   source: 'kovetskiy/mark#47, hunyadi/md2conf#43',
   fixable: 'suggest',
   examples: {
@@ -31,11 +32,14 @@ export const brokenAnchor: Rule = {
       // included pages have anchors too, which are not known here
       if (links.length === 0 || found.macros.some(({ name }) => name.includes('include'))) return;
       const anchors = anchorsOf(found);
-      const candidates = [...anchors.names, ...anchors.headings].slice(0, maxCandidates);
+      const candidates = anchors.names.slice(0, maxCandidates);
+      const byFolded = new Map(candidates.map((name) => [fold(name).toLowerCase(), name]));
       let suggestions = maxSuggestions;
       for (const { element, attributeName, anchor } of links) {
         if (anchor === '' || anchor === 'top' || anchors.has(anchor)) continue;
-        const meant = suggestions-- > 0 ? nearest(anchor, candidates) : undefined;
+        const name =
+          byFolded.get(fold(anchor).toLowerCase()) ?? (suggestions-- > 0 ? nearest(anchor, candidates) : undefined);
+        const meant = name !== undefined && attributeName === 'href' ? fragmentOf(name) : name;
         const range = valueRange(document, element, attributeName);
         const text = encodeAttribute(attributeName === 'href' ? `#${meant}` : `${meant}`);
         report({

@@ -35,6 +35,22 @@ const tables: Record<string, Row[]> = {
   ],
   'broken-anchor': [
     ['a heading on Cloud', '<h2>Set up, now</h2><a href="#Set-up,-now">a</a>'],
+    [
+      'another case',
+      '<h2>Repository Structure</h2><a href="«#repository-structure»">a</a>',
+      { fixed: '<h2>Repository Structure</h2><a href="#Repository-Structure">a</a>' },
+    ],
+    [
+      'underscores',
+      '<h2>Link test 2</h2><a href="«#link_test_2»">a</a>',
+      { fixed: '<h2>Link test 2</h2><a href="#Link-test-2">a</a>' },
+    ],
+    [
+      'an anchor in another case',
+      `${macroText('anchor', { '': 'SetupHere' })}<ac:link ac:anchor="«setuphere»"/>`,
+      { fixed: `${macroText('anchor', { '': 'SetupHere' })}<ac:link ac:anchor="SetupHere"/>` },
+    ],
+    ['the second of two equal headings', '<h2>Plan</h2><h2>Plan</h2><a href="#MyPage-Plan.1">a</a>'],
     ['a heading on Data Center', '<h2>Set up</h2><ac:link ac:anchor="My-Page-Setup"/>'],
     ['the second heading with the same text', '<h2>Set up</h2><h2>Set up</h2><a href="#Setup.1">a</a>'],
     ['an id', '<p id="x">a</p><a href="#x">a</a>'],

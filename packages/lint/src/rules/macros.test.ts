@@ -72,6 +72,15 @@ const tables: Record<string, Row[]> = {
       macroText('popular-labels', { spaceKey: '«DEV»' }),
       { fixed: macroText('popular-labels', { spaceKey: '<ri:space ri:space-key="DEV" />' }) },
     ],
+    [
+      'a special root of a page tree',
+      macroText('pagetree', { root: '«@self»' }),
+      {
+        severities: ['error'],
+        fixed: macroText('pagetree', { root: '<ac:link><ri:page ri:content-title="@self" /></ac:link>' }),
+      },
+    ],
+    ['a title as root of a page tree', macroText('pagetree', { root: '«Home»' }), { severities: ['warning'] }],
     ['several spaces', macroText('popular-labels', { spaceKey: '@self' })],
   ],
   'named-default-parameter': [

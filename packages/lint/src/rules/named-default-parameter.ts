@@ -17,8 +17,11 @@ export const namedDefaultParameter = defineRule({
   visit: {
     macroWhen: (definition) => definition,
     macro(macro, { document, parametersOf, report }, definition) {
+      const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
-        if (parametersOf(definition).get(name) || !isNameOfUnnamed(name, definition)) continue;
+        const known = table.get(name);
+        const isUnnamed = known ? known.name === '' : isNameOfUnnamed(name, definition);
+        if (!isUnnamed || name === '') continue;
         const range = valueRange(document, element, 'ac:name');
         report({
           message: `This parameter of macro "${macro.name}" must not have a name; remove "${name}".`,

@@ -21,13 +21,17 @@ export const textWhereResourcePreferred = defineRule({
       const { multiple, separator = ',' } = known;
       const text = value.trim();
       if (resources.length > 0 || text === '') return;
-      if (/^[@+*-]|\(\)/.test(text)) return; // `@self`, `+KEY`, `currentSpace()`: resources cannot express them
-      if (known.values?.includes(text)) return;
+      // `@self`, `+KEY`, `currentSpace()`: resources cannot express them
+      const isSpecial = /^[@+*-]|\(\)/.test(text) || known.values?.includes(text);
+      if (isSpecial && !known.resourceRequired) return;
       const range = contentRange(document, element);
       const better = storedForm(multiple ? text.split(separator).map((part) => part.trim()) : [text], known);
       report({
-        message: `Confluence stores parameter "${name}" of macro "${macro.name}" as "${encoding}", not as text.`,
+        message: known.resourceRequired
+          ? `Parameter "${name}" of macro "${macro.name}" must be "${encoding}"; the server fails on text.`
+          : `Confluence stores parameter "${name}" of macro "${macro.name}" as "${encoding}", not as text.`,
         range,
+        severity: !known.resourceRequired ? 'info' : isSpecial ? 'error' : 'warning',
         fix:
           better === undefined
             ? undefined

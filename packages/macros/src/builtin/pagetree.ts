@@ -14,6 +14,7 @@ export const pagetree = /* @__PURE__ */ defineMacro({
       doc: 'The root page. Special values: @home, @self, @parent, and @none.',
       default: 'space home page',
       ...pageLink,
+      resourceRequired: true,
       acceptedEncodings: ['ac:link/ri:page', 'ri:page', 'text'],
       note: '@none is inferred.',
       evidence: 'documented',

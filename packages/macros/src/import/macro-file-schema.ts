@@ -97,6 +97,9 @@ const parameter: JsonSchema = {
     values: strings('All valid values of an enum, or well-known values of other types.'),
     valuesDataCenter: strings('The values on Data Center if they differ.'),
     valuesCloud: strings('The values on Cloud if they differ.'),
+    resourceRequired: boolean(
+      'Whether the value must be a resource, because the server fails on text. Default: false.',
+    ),
     open: { enum: ['cloud', 'both'], description: 'Where other values are valid too.' },
     valuesCaseSensitive: boolean('Whether a value that differs only in case is invalid.'),
     spellings: {
