@@ -1,14 +1,9 @@
-import { isXmlCharacter } from '@macrowright/storage';
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Replaces characters that XML forbids by U+FFFD, in text that does not come from the page. */
 export function clean(value: string): string {
-  if (!forbidden.test(value) && value.isWellFormed()) return value;
-  let cleaned = '';
-  for (const character of value) cleaned += isXmlCharacter(character.codePointAt(0) ?? 0) ? character : '\ufffd';
-  return cleaned;
+  return value.replace(forbidden, '\ufffd').toWellFormed();
 }
 
 const unreserved = /^[\w.-]*$/;

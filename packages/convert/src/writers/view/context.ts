@@ -4,9 +4,18 @@ import type { ChildNode, Element } from 'domhandler';
 import type { Site, SitePage } from '../../site/site.ts';
 import type { Colors } from './colors.ts';
 import type { Edition } from './edition.ts';
-import type { HeadingLog } from './heading-log.ts';
 import type { ViewLinks } from './links.ts';
 import type { SiteUrls } from './site-urls.ts';
+
+/** A rendered heading. */
+export interface RenderedHeading {
+  readonly level: number;
+  readonly id: string;
+  /** Computes the text, which only tables of contents need. */
+  readonly text: () => string;
+  /** The page that the heading belongs to: for a heading of an include, the included page. */
+  readonly page: Partial<SitePage>;
+}
 
 /** What built-in views can use in addition to what custom views can use. One context serves a whole rendering. */
 export interface BuiltinViewContext extends ViewContext {
@@ -16,7 +25,8 @@ export interface BuiltinViewContext extends ViewContext {
   readonly urls: SiteUrls;
   readonly remoteImages: boolean;
   readonly colors: Colors;
-  readonly headings: HeadingLog;
+  /** The headings rendered so far. A macro whose view shows nothing removes its own. */
+  readonly headings: RenderedHeading[];
   /** How many headings were rendered before the body of the macro whose view was just called. */
   readonly headingsBefore: number;
   /** The page whose body is being rendered: inside an include, the included page. */

@@ -23,7 +23,7 @@ export function createMacroRenderer(options: ViewOptions, view: BuiltinViewConte
     try {
       const render = viewOf(macro.name, options);
       const rendered = render ? render(macro, body, view) : view.placeholder(macro);
-      if (rendered.length === 0) view.headings.shorten(headingsBefore);
+      if (rendered.length === 0) view.headings.splice(headingsBefore);
       return render && isMarked ? markMacro(macro, rendered, flavor) : rendered;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -69,7 +69,7 @@ export function createNodeRenderer(
     if (macro) {
       if (macro.body?.kind === 'rich') return push(macro.body.nodes, [], node, macro, undefined);
       const body = macro.body ? [text(clean(macro.body.text))] : [];
-      add(node, renderMacro(macro, body, view.headings.all.length), frame.output);
+      add(node, renderMacro(macro, body, view.headings.length), frame.output);
       return frame;
     }
     const { content, applies, render } = elementOf(node.name);
@@ -103,7 +103,7 @@ export function createNodeRenderer(
     macro: Macro | undefined,
     render: BuiltinElementView | undefined,
   ): Frame {
-    const headingsBefore = view.headings.all.length;
+    const headingsBefore = view.headings.length;
     let frame = frames[depth];
     if (frame) {
       frame.nodes = nodes;

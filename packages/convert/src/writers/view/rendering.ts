@@ -6,7 +6,6 @@ import { createColors } from './colors.ts';
 import type { BuiltinViewContext } from './context.ts';
 import { editionOf } from './edition.ts';
 import { headingId } from './heading-id.ts';
-import { createHeadingLog } from './heading-log.ts';
 import type { ViewOptions } from './options.ts';
 import { createMacroRenderer } from './render-macro.ts';
 import { createNodeRenderer } from './render-nodes.ts';
@@ -40,7 +39,7 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
     urls,
     remoteImages: options.remoteImages ?? true,
     colors: createColors(representation === 'styled_view' ? 'system' : 'attribute'),
-    headings: createHeadingLog(),
+    headings: [],
     headingsBefore: 0,
     document: document.root.children,
     page: site?.current ?? {},

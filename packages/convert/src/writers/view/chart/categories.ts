@@ -1,7 +1,20 @@
 import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import type { ChartData } from './data.ts';
-import { type Area, chartText, line, px, type Scale, scaleOf, shortened, tickText } from './plot.ts';
+import {
+  type Area,
+  chartText,
+  curve,
+  dot,
+  line,
+  type Point,
+  px,
+  type Scale,
+  scaleOf,
+  shortened,
+  surface,
+  tickText,
+} from './plot.ts';
 
 /** How to render a chart over categories. */
 export interface CategoryChartOptions {
@@ -12,8 +25,8 @@ export interface CategoryChartOptions {
   readonly shapes: boolean;
   readonly colors: readonly string[];
   /** Bounds of the axis; the default depends on the values. */
-  readonly low?: number;
-  readonly high?: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
 /** Bars, lines or areas over categories. */
@@ -107,37 +120,17 @@ function marks(
     }
     const points = spans.flatMap(([from, to], index) => {
       if (!Number.isFinite(to)) return [];
-      return [
-        {
-          index,
-          value: to - from,
-          x: area.left + step * (index + 0.5),
-          y: bottom - scale.at(to) * area.height,
-          base: bottom - scale.at(from) * area.height,
-        },
-      ];
+      const x = area.left + step * (index + 0.5);
+      const at = (value: number): Point => [x, bottom - scale.at(value) * area.height];
+      return [{ top: at(to), base: at(from), title: () => title(index, to - from) }];
     });
     if (points.length === 0) return [];
-    const top = points.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
+    const tops = points.map(({ top }) => top);
     if (options.kind === 'area') {
-      const base = points
-        .toReversed()
-        .map(({ x, base: y }) => `${px(x)},${px(y)}`)
-        .join(' ');
-      return [
-        element(
-          'polygon',
-          { points: `${top} ${base}`, fill: color, 'fill-opacity': '0.5' },
-          element('title', {}, name),
-        ),
-      ];
+      const bases = points.map(({ base }) => base).reverse();
+      return [surface([...tops, ...bases], color, element('title', {}, name))];
     }
-    const dots = points.map(({ index, x, y, value }) =>
-      element('circle', { cx: px(x), cy: px(y), r: 3, fill: color }, title(index, value)),
-    );
-    return [
-      element('polyline', { points: top, fill: 'none', stroke: color, 'stroke-width': 2 }),
-      ...(options.shapes ? dots : []),
-    ];
+    const dots = options.shapes ? points.map((point) => dot(point.top, color, point.title())) : [];
+    return [curve(tops, color), ...dots];
   });
 }

@@ -22,7 +22,7 @@ export interface Scale {
 export function scaleOf(
   values: readonly number[],
   fromZero: boolean,
-  bounds: { readonly low?: number; readonly high?: number } = {},
+  bounds: { readonly low?: number | undefined; readonly high?: number | undefined } = {},
 ): Scale {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
@@ -65,6 +65,28 @@ export function chartText(
     { x: px(x), y: px(y), 'text-anchor': anchor, 'font-size': size, fill: 'currentColor' },
     content,
   );
+}
+
+/** A point in pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** A line through points. */
+export function curve(points: readonly Point[], color: string, title?: Element): Element {
+  return element('polyline', { points: pairs(points), fill: 'none', stroke: color, 'stroke-width': 2 }, title);
+}
+
+/** The area between points. */
+export function surface(points: readonly Point[], color: string, title: Element): Element {
+  return element('polygon', { points: pairs(points), fill: color, 'fill-opacity': '0.5' }, title);
+}
+
+/** A mark at a point. */
+export function dot([x, y]: Point, color: string, title?: Element): Element {
+  return element('circle', { cx: px(x), cy: px(y), r: 3, fill: color }, title);
+}
+
+function pairs(points: readonly Point[]): string {
+  return points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');
 }
 
 /** A line in the frame of a chart. */

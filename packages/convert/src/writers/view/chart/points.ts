@@ -2,7 +2,7 @@ import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { listDate } from '../dates.ts';
 import { type ChartData, dayNumber, numberOf } from './data.ts';
-import { type Area, chartText, line, px, scaleOf, tickText } from './plot.ts';
+import { type Area, chartText, curve, dot, line, type Point, px, scaleOf, surface, tickText } from './plot.ts';
 
 /** How to render a chart over numbers or days. */
 export interface PointChartOptions {
@@ -11,8 +11,8 @@ export interface PointChartOptions {
   readonly dates: boolean;
   readonly colors: readonly string[];
   /** Bounds of the vertical axis; the default depends on the values. */
-  readonly low?: number;
-  readonly high?: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
 /** Points whose position on both axes is a number: the categories are the numbers, or the days, of the horizontal axis. */
@@ -51,8 +51,6 @@ export function pointChart({ categories, series }: ChartData, area: Area, option
   ];
 }
 
-type Point = readonly [x: number, y: number];
-
 function shape(
   points: readonly Point[],
   bottom: number,
@@ -60,36 +58,25 @@ function shape(
   color: string,
   title: Element,
 ): Element[] {
-  const joined = (list: readonly Point[]) => list.map(([x, y]) => `${px(x)},${px(y)}`).join(' ');
   switch (kind) {
     case 'scatter':
-      return points.map(([x, y]) => element('circle', { cx: px(x), cy: px(y), r: 3, fill: color }));
+      return points.map((point) => dot(point, color));
     case 'bar':
       return points.map(([x, y]) =>
         element('rect', { x: px(x - 4), y: px(y), width: 8, height: px(bottom - y), fill: color }),
       );
     case 'area': {
       const [first, last] = [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 0];
-      return [
-        element(
-          'polygon',
-          {
-            points: `${px(first)},${px(bottom)} ${joined(points)} ${px(last)},${px(bottom)}`,
-            fill: color,
-            'fill-opacity': '0.5',
-          },
-          title,
-        ),
-      ];
+      return [surface([[first, bottom], ...points, [last, bottom]], color, title)];
     }
     case 'step': {
       const steps = points.flatMap(([x, y], index): Point[] => [
         ...(index > 0 ? [[x, points[index - 1]?.[1] ?? y] as const] : []),
         [x, y],
       ]);
-      return [element('polyline', { points: joined(steps), fill: 'none', stroke: color, 'stroke-width': 2 }, title)];
+      return [curve(steps, color, title)];
     }
     default:
-      return [element('polyline', { points: joined(points), fill: 'none', stroke: color, 'stroke-width': 2 }, title)];
+      return [curve(points, color, title)];
   }
 }

@@ -10,7 +10,7 @@ export const heading: BuiltinElement = {
     const rendered = copyElement(node, body, view);
     const id = view.headingId(storedText(node));
     rendered.attribs.id = encodeValue(id);
-    view.headings.add({ level: Number(node.name[1]), id, text: () => textOf(rendered).trim(), page: view.page });
+    view.headings.push({ level: Number(node.name[1]), id, text: () => textOf(rendered).trim(), page: view.page });
     return [rendered];
   },
 };

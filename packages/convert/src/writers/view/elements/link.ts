@@ -1,6 +1,7 @@
 import type { PageTarget } from '@macrowright/macros';
 import { attribute, element, firstChild, isElement, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
+import { userIdOf } from '../../../site/user-id.ts';
 import { encodeForm, encodePart } from '../clean.ts';
 import type { BuiltinElement, BuiltinViewContext } from '../context.ts';
 import type { LinkTarget, ViewLinks } from '../links.ts';
@@ -94,7 +95,7 @@ function customTarget(target: Element, links: ViewLinks): LinkTarget | undefined
     case 'ri:space':
       return links.space?.(value('ri:space-key') ?? '');
     case 'ri:user':
-      return links.user?.(value('ri:account-id') ?? value('ri:username') ?? value('ri:userkey') ?? '');
+      return links.user?.(userIdOf(target) ?? '');
     case 'ri:attachment': {
       const page = firstChild(target, 'ri:page');
       return links.attachment?.(value('ri:filename') ?? '', page && pageTarget(page));
@@ -149,8 +150,7 @@ function missingPageLink(target: Element, body: Body, view: BuiltinViewContext):
 
 function userLink(target: Element, body: Body, view: BuiltinViewContext): Element {
   const accountId = attribute(target, 'ri:account-id');
-  const id = accountId ?? attribute(target, 'ri:username') ?? attribute(target, 'ri:userkey') ?? '';
-  const user = view.site?.user(id);
+  const user = view.site?.user(userIdOf(target) ?? '');
   const isCloud = accountId !== undefined;
   const name = user?.username ?? attribute(target, 'ri:username') ?? '';
   const { base, prefix } = view.urls;

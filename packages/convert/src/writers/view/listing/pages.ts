@@ -102,6 +102,13 @@ export function newestPages(view: BuiltinViewContext): readonly SitePage[] {
   return view.cached('newest pages', () => sortPages(view.site?.allPages() ?? [], 'modified'));
 }
 
+/** The pages of the space without a parent in it. */
+export function topPages({ site, page }: BuiltinViewContext): SitePage[] {
+  return (site?.pagesOfSpace(page.spaceKey) ?? []).filter(
+    ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),
+  );
+}
+
 /** A link to a page in a list. */
 export function pageLink(page: SitePage, view: BuiltinViewContext): Element {
   const isCloud = view.flavor === 'cloud';

@@ -7,35 +7,21 @@ import { listDate } from '../dates.ts';
 import { modifierOf } from '../listing/order.ts';
 import { tooManyEntries } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
+import { cellTable } from '../parts/cell-table.ts';
 import { userLink } from '../users.ts';
 
 /** The versions of the page. */
 export const changeHistory: BuiltinView = (macro, _body, view) => {
   const { page } = view;
-  const versions = versionsOf(view.site?.page(page.id ?? '') ?? page).slice(
-    0,
-    countOf(parameterValue(macro, 'limit'), 10_000),
-  );
+  const limit = countOf(parameterValue(macro, 'limit'), 10_000);
+  const versions = versionsOf(view.site?.page(page.id ?? '') ?? page).slice(0, limit);
   if (!view.reserveEntries(versions.length)) return [tooManyEntries(macro, view)];
-  const heads = ['Version', 'Date', 'Comment'].map((name) => element('th', { class: 'confluenceTh' }, name));
-  const rows = versions.map(({ number, when, by, message }, index) =>
-    element('tr', {}, [
-      element(
-        'td',
-        { class: 'confluenceTd' },
-        index === 0 ? element('b', {}, `Current Version (v. ${number})`) : `v. ${number}`,
-      ),
-      element('td', { class: 'confluenceTd' }, [listDate(when), ' ', userLink(by, view)]),
-      element('td', { class: 'confluenceTd' }, clean(message ?? '')),
-    ]),
-  );
-  return [
-    element(
-      'div',
-      { class: 'table-wrap' },
-      element('table', { class: 'tableview confluenceTable' }, element('tbody', {}, [element('tr', {}, heads), rows])),
-    ),
-  ];
+  const rows = versions.map(({ number, when, by, message }, index) => [
+    index === 0 ? element('b', {}, `Current Version (v. ${number})`) : `v. ${number}`,
+    [listDate(when), ' ', userLink(by, view)],
+    clean(message ?? ''),
+  ]);
+  return [cellTable('tableview confluenceTable', ['Version', 'Date', 'Comment'], rows)];
 };
 
 /** The known versions of a page, or else its current version. */

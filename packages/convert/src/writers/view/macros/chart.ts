@@ -90,12 +90,8 @@ function chartElement(macro: Macro, data: ChartData): Element {
 
 function marks(macro: Macro, type: string, data: ChartData, area: Area, colors: readonly string[]): Element[] {
   const value = (name: string) => parameterValue(macro, name) || undefined;
-  const bound = (name: string) => (value(name) === undefined ? undefined : numberOf(value(name) ?? ''));
-  const [low, high] = [bound('rangeAxisLowerBound'), bound('rangeAxisUpperBound')];
-  const bounds = {
-    ...(low !== undefined && Number.isFinite(low) ? { low } : {}),
-    ...(high !== undefined && Number.isFinite(high) ? { high } : {}),
-  };
+  const bound = (name: string) => [numberOf(value(name) ?? '')].find(Number.isFinite);
+  const bounds = { low: bound('rangeAxisLowerBound'), high: bound('rangeAxisUpperBound') };
   switch (type) {
     case 'pie':
       return pie(slices(data), area, colors, value('pieSectionLabel'));

@@ -6,7 +6,7 @@ import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { excerptText } from '../listing/excerpt.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
+import { tooManyEntries, topPages } from '../listing/pages.ts';
 import { countOf, isOn } from '../listing/parameters.ts';
 import { namedPage } from '../parts/named-page.ts';
 
@@ -18,7 +18,7 @@ export const children: BuiltinView = (macro, _body, view) => {
   const headingName = /^h[1-6]$/.exec(value('style') ?? '')?.[0];
   const root = element(headingName ? 'div' : 'ul', { class: 'childpages-macro' });
   const seen = new Set<string>();
-  const firstPages = sorted(topPages(macro, view), macro).slice(0, countOf(value('first'), 10_000));
+  const firstPages = sorted(startPages(macro, view), macro).slice(0, countOf(value('first'), 10_000));
   const waiting = [{ pages: firstPages, list: root, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of next.pages) {
@@ -42,16 +42,11 @@ export const children: BuiltinView = (macro, _body, view) => {
 };
 
 /** The pages below the page in the parameter `page`; `/` is the space. */
-function topPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
-  const { site } = view;
-  if (parameterValue(macro, 'page') === '/') {
-    return (site?.pagesOfSpace(view.page.spaceKey) ?? []).filter(
-      ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),
-    );
-  }
+function startPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
+  if (parameterValue(macro, 'page') === '/') return topPages(view);
   const isNamed = macro.parameters.some(({ name }) => name === 'page');
   const parent = isNamed ? namedPage(macro, 'page', view).page : view.page;
-  return parent?.id === undefined ? [] : (site?.children(parent.id) ?? []);
+  return parent?.id === undefined ? [] : (view.site?.children(parent.id) ?? []);
 }
 
 function sorted(pages: readonly SitePage[], macro: Macro): SitePage[] {

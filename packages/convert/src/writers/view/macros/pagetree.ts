@@ -5,7 +5,7 @@ import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
+import { tooManyEntries, topPages } from '../listing/pages.ts';
 import { countOf, isOn, valuesOf } from '../listing/parameters.ts';
 import { namedPage } from '../parts/named-page.ts';
 import { searchBox } from '../parts/search-box.ts';
@@ -107,13 +107,6 @@ function fillTree(list: Element, root: SitePage | undefined, macro: Macro, view:
 function toggleClass(childCount: number, isOpen: boolean): string {
   if (childCount === 0) return 'no-children icon';
   return `plugin_pagetree_childtoggle aui-icon aui-icon-small aui-iconfont-chevron-${isOpen ? 'down' : 'right'}`;
-}
-
-/** The pages of the space without a parent in it. */
-function topPages({ site, page }: BuiltinViewContext): SitePage[] {
-  return (site?.pagesOfSpace(page.spaceKey) ?? []).filter(
-    ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),
-  );
 }
 
 function settings(macro: Macro, root: SitePage | undefined, view: BuiltinViewContext): Element {

@@ -2,6 +2,7 @@ import { parameterValue } from '@macrowright/macros';
 import { attribute, element, firstChild, isElement, type Macro, textOf, walk } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../../site/site.ts';
+import { userIdOf } from '../../../site/user-id.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { isoDay } from '../dates.ts';
 import { userIds } from '../listing/filters.ts';
@@ -121,10 +122,7 @@ function mentions(body: Element): Pick<Task, 'assignee' | 'due'> {
   walk(body.children, {
     enter(node) {
       if (!isElement(node)) return true;
-      if (node.name === 'ri:user') {
-        assignee ??=
-          attribute(node, 'ri:account-id') ?? attribute(node, 'ri:username') ?? attribute(node, 'ri:userkey');
-      }
+      if (node.name === 'ri:user') assignee ??= userIdOf(node);
       if (node.name === 'time') due ??= attribute(node, 'datetime');
       return node.name !== 'ac:task-list';
     },

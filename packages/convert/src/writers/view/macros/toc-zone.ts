@@ -11,9 +11,9 @@ export const tocZone: BuiltinView = (macro, body, view) => {
   const location = parameterValue(macro, 'location') ?? 'both';
   // zones inside zones copy the body at every level, which counts against the limit as well
   const { headings, headingsBefore } = view;
-  const cost = Math.ceil(body.length / 10) + 2 * (headings.all.length - headingsBefore);
+  const cost = Math.ceil(body.length / 10) + 2 * (headings.length - headingsBefore);
   if (!reserveHeadings(cost, macro, view)) return [element('div', { class: 'toc-zone' }, body)];
-  const listed = headings.all.slice(headingsBefore);
+  const listed = headings.slice(headingsBefore);
   const createTable = () => {
     const [styleSheet, box] = createHeadingList(macro, view);
     fillHeadingList(box, macro, listed, view);

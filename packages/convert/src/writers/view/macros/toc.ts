@@ -11,7 +11,7 @@ export const toc: BuiltinView = (macro, _body, view) => {
   const includesOtherPages = parameterValue(macro, 'includePages') === 'true';
   const [styleSheet, box] = createHeadingList(macro, view);
   view.onFinish(() => {
-    const { all } = view.headings;
+    const { headings: all } = view;
     if (!reserveHeadings(all.length, macro, view)) return;
     fillHeadingList(box, macro, includesOtherPages ? all : all.filter((heading) => heading.page === page), view);
   });

@@ -1,8 +1,7 @@
 import { parameterValue } from '@macrowright/macros';
 import { appendChildren, element, type Macro, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
-import type { BuiltinViewContext } from '../context.ts';
-import type { RenderedHeading } from '../heading-log.ts';
+import type { BuiltinViewContext, RenderedHeading } from '../context.ts';
 import { isSafeValue } from '../safe.ts';
 import { matchesWildcard } from '../wildcard.ts';
 
