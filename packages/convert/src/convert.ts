@@ -52,7 +52,8 @@ export function convertBody(request: ConvertRequest): ConvertResult {
   const { value, from, to } = request;
   if (!isSourceRepresentation(from)) throw unknownRepresentation(from, sourceRepresentations);
   if (!isTargetRepresentation(to)) throw unknownRepresentation(to, targetRepresentations);
-  const settings = settingsOf(request);
+  const { registry = createBuiltinRegistry(), site, flavor, strict = false } = request;
+  const settings: ConvertSettings = { registry, site, flavor, strict };
 
   const read = readers[from].read(value, settings);
   const { firstError } = read.document;
@@ -61,10 +62,6 @@ export function convertBody(request: ConvertRequest): ConvertResult {
     return { ok: false, error: { code, message, range }, diagnostics: read.diagnostics };
   }
   return join(read, writers[to].write(read.document, settings));
-}
-
-function settingsOf({ registry, site, flavor, strict }: Partial<ConvertSettings>): ConvertSettings {
-  return { registry: registry ?? createBuiltinRegistry(), site, flavor, strict: strict ?? false };
 }
 
 /** Puts both steps together, with all ranges in the text that was read. */

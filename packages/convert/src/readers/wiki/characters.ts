@@ -19,6 +19,16 @@ export function isSpaceAt(text: string, offset: number, start: number, end: numb
 /** The characters that a backslash makes literal. */
 export const special = '*_-+^~?!#@&{}[]()|\\:;.';
 
+/** The offsets of a character in a range, without those that a backslash escapes. */
+export function unescaped(text: string, character: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === character) found.push(at);
+  }
+  return found;
+}
+
 /** The offset of the first character from `offset` on that is neither a space nor a tab. */
 export function skipSpaces(text: string, offset: number, end: number): number {
   while (offset < end && (text[offset] === ' ' || text[offset] === '\t')) offset++;

@@ -50,11 +50,16 @@ function firstFrom(sorted: readonly number[], from: number, hint: number): numbe
     for (let index = hint; index < hint + 4; index++)
       if (index >= length || (sorted[index] ?? 0) >= from) return Math.min(index, length);
   }
+  return countBelow(sorted, from);
+}
+
+/** How many numbers of a sorted array are less than a limit. */
+export function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
-  let high = length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { attribute, type ChildNode, isElement, textOf } from '@macrowright/storage';
 import type { Element } from 'domhandler';
+import { unescaped } from './characters.ts';
 import type { ConstructReader } from './construct.ts';
 import { pageReference } from './macro-element.ts';
 import { append, appendAll, make, makeCdata, makeText } from './node.ts';
@@ -15,7 +16,7 @@ const inLinkBody = new Set(['strong', 'em', 'code', 'sub', 'sup', 'br', 'span', 
  */
 export function readLink(reader: ConstructReader, start: number, end: number): Element | undefined {
   const { text } = reader;
-  const bars = barsIn(text, start, end);
+  const bars = unescaped(text, '|', start, end);
   const parts = bars.length + 1;
   const edge = (index: number) => (index < 0 ? start : index < bars.length ? (bars[index] ?? end) : end);
   const part = (index: number) => text.slice(index === 0 ? start : edge(index - 1) + 1, edge(index));
@@ -50,17 +51,6 @@ export function readLink(reader: ConstructReader, start: number, end: number): E
   if (read.child) append(link, read.child);
   if (body.length > 0) append(link, linkBody(body, start, aliasEnd));
   return link;
-}
-
-/** The unescaped bars between the parts of a link. */
-function barsIn(text: string, start: number, end: number): number[] {
-  const bars: number[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 124) bars.push(at);
-  }
-  return bars;
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,5 +1,6 @@
 import type { MacroDefinition, ParameterDefinition, WikiMacro } from '@macrowright/macros';
 import { type Child, type Element, element, toNodes } from '@macrowright/storage';
+import { unescaped } from './characters.ts';
 import type { ConstructReader } from './construct.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
 
@@ -42,7 +43,7 @@ function appendParameters(reader: ConstructReader, span: WikiMacro, definition: 
   if (parameters === '') return;
   const known = definition.parameters;
   for (const [index, part] of split(parameters).entries()) {
-    const equals = equalsIn(part);
+    const [equals = -1] = unescaped(part, '=', 0, part.length);
     let name = equals > 0 ? part.slice(0, equals).trim() : index === 0 ? '' : String(index);
     if (name === '' && definition.name === 'code') name = 'language';
     const value = unescapeValue(equals > 0 ? part.slice(equals + 1) : part).trim();
@@ -96,28 +97,8 @@ export function pageReference(target: string): Element {
 /** The parts between unescaped bars. */
 function split(parameters: string): string[] {
   if (!parameters.includes('|')) return [parameters];
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < parameters.length; at++) {
-    const code = parameters.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 124) {
-      parts.push(parameters.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(parameters.slice(start));
-  return parts;
-}
-
-/** Where the name of a parameter ends, or -1. */
-function equalsIn(part: string): number {
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 61) return at;
-  }
-  return -1;
+  const ends = [...unescaped(parameters, '|', 0, parameters.length), parameters.length];
+  return ends.map((end, index) => parameters.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
 
 function unescapeValue(value: string): string {

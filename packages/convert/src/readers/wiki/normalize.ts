@@ -1,4 +1,5 @@
 import type { Range } from '@macrowright/storage';
+import { countBelow } from './lines.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these, so they are replaced
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -17,16 +18,7 @@ export function normalize(wiki: string): { readonly text: string; readonly toSou
     if (end.length === 2) removed.push(offset - removed.length);
     return '\n';
   });
-  const back = (offset: number) => {
-    let low = 0;
-    let high = removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((removed[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
+  const back = (offset: number) => offset + countBelow(removed, offset);
   return { text, toSource: ({ start, end }) => ({ start: back(start), end: back(end) }) };
 }
 

@@ -44,6 +44,8 @@ export interface BuiltinViewContext extends ViewContext {
   include(page: SitePage, nodes: readonly ChildNode[]): ChildNode[] | undefined;
   /** Counts entries of a list against the limit of the rendering; `false` if the limit is exceeded. */
   reserveEntries(count: number): boolean;
+  /** What replaces a list that would exceed the limit. Each list reserves its entries before it is rendered. */
+  tooManyEntries(macro: Macro): ChildNode[];
   /** Returns the value of a key, which is created once per rendering. */
   cached<T>(key: string, create: () => T): T;
   /** Calls a function once the whole page is rendered. */

@@ -25,7 +25,6 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
   const urls = createSiteUrls(site, flavor, representation === 'export_view');
   const usedIds = new Map<string, number>();
   const includedIds: string[] = [];
-  const parsedPages = new Map<string, readonly ChildNode[]>();
   const cache = new Map<string, { readonly value: unknown }>();
   const tasks: (() => void)[] = [];
   let [expanders, tocs, includedNodes, entries] = [0, 0, 0, 0];
@@ -62,14 +61,7 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
     nextTocNumber: () => ++tocs,
     headingId: (heading) => headingId(view.page.title, heading, usedIds),
     anchorId: (name) => headingId(view.page.title, name, undefined),
-    storedNodes(page) {
-      let nodes = parsedPages.get(page.id);
-      if (!nodes) {
-        nodes = parseStorage(page.storage ?? '').root.children;
-        parsedPages.set(page.id, nodes);
-      }
-      return nodes;
-    },
+    storedNodes: ({ id, storage = '' }) => view.cached(`stored nodes ${id}`, () => parseStorage(storage).root.children),
     include(page, nodes) {
       const isLoop = includedIds.includes(page.id) || page.id === site?.current?.id;
       if (isLoop || includedIds.length >= maxIncludeDepth || includedNodes > maxIncludedNodes) return undefined;
@@ -86,6 +78,12 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
     reserveEntries(count) {
       entries += count;
       return entries <= maxEntries;
+    },
+    tooManyEntries(macro) {
+      view.warn(macro, 'The lists of this page have too many entries, so this list is left out.');
+      return [
+        element('div', { class: 'error' }, element('span', { class: 'error' }, 'This list has too many entries.')),
+      ];
     },
     cached(key, create) {
       let entry = cache.get(key);

@@ -4,7 +4,7 @@ import type { Place, WikiWriter } from './construct.ts';
 import { unknownTag } from './macro/unmigrated.ts';
 import { isWhitespace, type Part, partsOf } from './parts.ts';
 import { describe, keep, nameOf } from './unsupported.ts';
-import { writeBlocks, writePart } from './write-blocks.ts';
+import { joinBlocks, writeBlocks, writePart } from './write-blocks.ts';
 import { writeInline } from './write-inline.ts';
 
 /** A top-level block of a document and what it became. */
@@ -32,9 +32,18 @@ export interface Page {
 /** Where the top-level blocks are written. */
 export const topLevel: Place = { kind: 'body', inCell: false, depth: 0 };
 
+/** The wiki markup of some blocks. */
+export function wikiOf(blocks: readonly Block[]): string {
+  return joinBlocks(
+    blocks.map(({ wiki }) => wiki),
+    topLevel,
+  );
+}
+
 /** Writes every top-level block of a document. */
 export function createPage(document: StorageDocument, settings: Page['settings']): Page {
   let losses: Loss[] = [];
+  let unknownMacros: Map<string, number> | undefined; // counted on first use
   const unsafe = new Set<ChildNode>();
   const writer: WikiWriter = {
     ...settings,
@@ -44,7 +53,10 @@ export function createPage(document: StorageDocument, settings: Page['settings']
     inline: (nodes, place) => writeInline(writer, nodes, place),
     report: (loss) => losses.push(loss),
     rangeOf: (node) => rangeOf(document, node),
-    unknownMacroCount: countUnknownMacros(document),
+    unknownMacroCount(name) {
+      unknownMacros ??= unknownMacrosOf(document);
+      return unknownMacros.get(name) ?? 0;
+    },
   };
   const write = (part: Part): Block => {
     losses = [];
@@ -96,15 +108,7 @@ function nodesOf(part: Part): readonly ChildNode[] {
   return part.paragraph ? [part.paragraph] : part.nodes;
 }
 
-/** How often each unknown macro is named by wiki markup that a document preserves; counted on first use. */
-function countUnknownMacros(document: StorageDocument): (name: string) => number {
-  let counts: Map<string, number> | undefined;
-  return (name) => {
-    counts ??= unknownMacrosOf(document);
-    return counts.get(name) ?? 0;
-  };
-}
-
+/** How often each unknown macro is named by wiki markup that a document preserves. */
 function unknownMacrosOf(document: StorageDocument): Map<string, number> {
   const counts = new Map<string, number>();
   walk(document.root, {

@@ -15,48 +15,40 @@ export interface TextPart {
 
 /** Splits content into blocks and the inline runs between them. Whitespace between blocks is left out. */
 export function partsOf(writer: WikiWriter, nodes: readonly ChildNode[]): Part[] {
-  const parts: Part[] = [];
-  let run: ChildNode[] = [];
-  const endRun = () => {
-    addRun(writer, run, parts);
-    run = [];
-  };
-  for (const node of nodes) {
-    if (!isElement(node) || !blockElements.has(node.name)) {
-      run.push(node);
-      continue;
-    }
-    endRun();
-    if (node.name === 'p') parts.push({ kind: 'text', nodes: node.children, paragraph: node });
-    else parts.push({ kind: node.name === 'ul' || node.name === 'ol' ? 'list' : 'block', element: node });
-  }
-  endRun();
-  return parts;
+  return splitAt(nodes, isBlockElement).flatMap((part): Part | Part[] => {
+    if (Array.isArray(part)) return partsOfRun(writer, part);
+    if (part.name === 'p') return { kind: 'text', nodes: part.children, paragraph: part };
+    return { kind: part.name === 'ul' || part.name === 'ol' ? 'list' : 'block', element: part };
+  });
 }
 
-/** Adds what is between two blocks: inline content, in which a macro is part of the line, or macros that are blocks. */
-function addRun({ registry }: WikiWriter, run: readonly ChildNode[], parts: Part[]): void {
-  if (run.every(isWhitespace)) return;
+function isBlockElement(node: ChildNode): node is Element {
+  return isElement(node) && blockElements.has(node.name);
+}
+
+/** What is between two blocks: inline content, in which a macro is part of the line, or macros that are blocks. */
+function partsOfRun({ registry }: WikiWriter, run: ChildNode[]): Part[] {
   const isBlock = (node: ChildNode): node is Element =>
     isMacro(node) && registry.get(node.attribs['ac:name'] ?? '')?.placement !== 'inline';
-  if (!run.some(isBlock) || !run.every((node) => isWhitespace(node) || isMacro(node))) {
-    parts.push({ kind: 'text', nodes: run, paragraph: undefined });
-    return;
+  const isInline = !run.some(isBlock) || !run.every((node) => isWhitespace(node) || isMacro(node));
+  return (isInline ? [run] : splitAt(run, isBlock)).map((part) =>
+    Array.isArray(part) ? { kind: 'text', nodes: part, paragraph: undefined } : { kind: 'macro', element: part },
+  );
+}
+
+/** Splits nodes into some elements and the runs between them. A run of whitespace is left out. */
+function splitAt(
+  nodes: readonly ChildNode[],
+  isSplit: (node: ChildNode) => node is Element,
+): (Element | ChildNode[])[] {
+  const split: (Element | ChildNode[])[] = [];
+  for (const node of nodes) {
+    const last = split.at(-1);
+    if (isSplit(node)) split.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else split.push([node]);
   }
-  let line: ChildNode[] = [];
-  const endLine = () => {
-    if (!line.every(isWhitespace)) parts.push({ kind: 'text', nodes: line, paragraph: undefined });
-    line = [];
-  };
-  for (const node of run) {
-    if (!isBlock(node)) {
-      line.push(node);
-      continue;
-    }
-    endLine();
-    parts.push({ kind: 'macro', element: node });
-  }
-  endLine();
+  return split.filter((part) => !Array.isArray(part) || !part.every(isWhitespace));
 }
 
 /** Whether a node is nothing but whitespace, which only formats the source when it is between blocks. */

@@ -1,8 +1,7 @@
 import { isElement } from '@macrowright/storage';
 import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { changedNodes, isSame, type Meaning, meaningOf } from './compare/meaning.ts';
-import { type Block, type Page, topLevel } from './page.ts';
-import { joinBlocks } from './write-blocks.ts';
+import { type Block, type Page, wikiOf } from './page.ts';
 
 /** How often a document is read back at most. Each time, more of it is kept as storage format. */
 const maxPasses = 8;
@@ -15,11 +14,7 @@ const maxPasses = 8;
 export function keepUnreadableBlocks(page: Page): boolean {
   const source = meaningOf(page.document.root.children);
   for (let pass = 0; pass < maxPasses; pass++) {
-    const wiki = joinBlocks(
-      page.blocks.map((block) => block.wiki),
-      topLevel,
-    );
-    const changed = changedNodes(source, read(page, wiki));
+    const changed = changedNodes(source, read(page, wikiOf(page.blocks)));
     if (changed.length === 0) return true;
     const suspects = blocksOf(page, changed).filter((index) => page.blocks[index]?.isKept === false);
     const [first] = suspects;

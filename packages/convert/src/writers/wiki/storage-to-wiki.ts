@@ -2,7 +2,7 @@ import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
 import { type Diagnostic, parseStorage, type SourceMap, type StorageDocument } from '@macrowright/storage';
 import { type Loss, lossDiagnostics, type UnsupportedPolicy } from '../../losses.ts';
 import { identityLosses } from './identity.ts';
-import { type Block, createPage, rangeOf, topLevel } from './page.ts';
+import { type Block, createPage, rangeOf, topLevel, wikiOf } from './page.ts';
 import { keepUnreadableBlocks } from './read-back.ts';
 import { keep } from './unsupported.ts';
 import { joinBlocks } from './write-blocks.ts';
@@ -50,10 +50,7 @@ function resultOf(document: StorageDocument, blocks: readonly Block[], policy: U
   const losses = [...written, ...identity].sort(bySource);
   let sourceMap: SourceMap | undefined;
   return {
-    wiki: joinBlocks(
-      blocks.map(({ wiki }) => wiki),
-      topLevel,
-    ),
+    wiki: wikiOf(blocks),
     losses,
     diagnostics: lossDiagnostics(losses, policy, lossCodes),
     get sourceMap() {

@@ -32,8 +32,10 @@ function collect(nodes: readonly ChildNode[], run: InlineRun): void {
 }
 
 function collectElement(element: Element, run: InlineRun): void {
-  const unsupported = refused(element, run) ?? writeElement(element, run);
-  if (unsupported) collectUnsupported(element, run, unsupported);
+  const written = refused(element, run) ?? writeElement(element, run);
+  if (written === undefined) return;
+  if ('reason' in written) collectUnsupported(element, run, written);
+  else run.pieces.push(written);
 }
 
 function refused(element: Element, { writer, depth }: InlineRun): Unsupported | undefined {
@@ -41,7 +43,7 @@ function refused(element: Element, { writer, depth }: InlineRun): Unsupported | 
   return depth > maxDepth ? { reason: 'The content is nested too deeply for wiki markup.' } : undefined;
 }
 
-function writeElement(element: Element, run: InlineRun): Unsupported | undefined {
+function writeElement(element: Element, run: InlineRun): Piece | Unsupported | undefined {
   const writer = writerOf.get(element.name);
   return writer ? writer.write(element, run) : { reason: `Wiki markup has no equivalent of ${nameOf(element)}.` };
 }

@@ -1,5 +1,6 @@
 import type { WikiMacro } from '@macrowright/macros';
 import { type ChildNode, walk } from '@macrowright/storage';
+import { skipSpaces } from '../characters.ts';
 import { readColor } from '../colors.ts';
 import type { ConstructReader, InlineConstruct } from '../construct.ts';
 import { keptPlacement, readKept } from '../kept-storage.ts';
@@ -60,16 +61,10 @@ function keptNodes(
 function isInline(text: string, { definition, start, end }: WikiMacro, from: number, to: number): boolean {
   if (definition?.placement === 'inline') return true;
   if (definition?.placement === 'block') return false;
-  return !isAlone(text, start, end, from, to);
-}
-
-/** Whether the rest of the line is empty. */
-function isAlone(text: string, start: number, end: number, from: number, to: number): boolean {
   let before = start;
   while (before > from && isSpaceOrTab(text.charCodeAt(before - 1))) before--;
-  let after = end;
-  while (after < to && isSpaceOrTab(text.charCodeAt(after))) after++;
-  return (before === from || text[before - 1] === '\n') && (after === to || text[after] === '\n');
+  const after = skipSpaces(text, end, to);
+  return (before > from && text[before - 1] !== '\n') || (after < to && text[after] !== '\n');
 }
 
 function isSpaceOrTab(code: number): boolean {

@@ -123,9 +123,3 @@ export function pageLink(page: SitePage, view: BuiltinViewContext): Element {
     clean(page.title),
   );
 }
-
-/** What replaces a list that would exceed the limit of entries. Each list reserves its entries before it is rendered. */
-export function tooManyEntries(macro: Macro, view: BuiltinViewContext): Element {
-  view.warn(macro, 'The lists of this page have too many entries, so this list is left out.');
-  return element('div', { class: 'error' }, element('span', { class: 'error' }, 'This list has too many entries.'));
-}

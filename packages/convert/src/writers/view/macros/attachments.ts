@@ -4,7 +4,6 @@ import type { Element } from 'domhandler';
 import { encodePart } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { hasLabel, sortFiles } from '../listing/files.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { attachmentTable } from '../parts/attachment-table.ts';
 import { pageOrCurrent } from '../parts/named-page.ts';
 import { matchesWildcard } from '../wildcard.ts';
@@ -17,7 +16,7 @@ export const attachments: BuiltinView = (macro, _body, view) => {
   const files = (view.site?.attachments(id === '' ? undefined : id) ?? [])
     .filter((file) => isNamed(file.filename) && isLabelled(file))
     .map((file) => ({ file, pageId: id }));
-  if (!view.reserveEntries(files.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(files.length)) return view.tooManyEntries(macro);
   const content =
     files.length > 0
       ? [attachmentTable(sortFiles(files, macro, 'date'), view), downloadAll(id, view)]

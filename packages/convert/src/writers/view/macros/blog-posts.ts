@@ -7,7 +7,7 @@ import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { listDate } from '../dates.ts';
 import { excerptOf } from '../listing/excerpt.ts';
 import { createdOf } from '../listing/order.ts';
-import { pageLink, pagesOf, tooManyEntries } from '../listing/pages.ts';
+import { pageLink, pagesOf } from '../listing/pages.ts';
 import { userLink } from '../users.ts';
 
 /** Recent blog posts: their titles, excerpts or whole texts. */
@@ -16,7 +16,7 @@ export const blogPosts: BuiltinView = (macro, _body, view) => {
   const defaults = { spaces: '@self', max: 15, sort: 'creation', types: ['blogpost'] };
   const isRecent = timeFilter(parameterValue(macro, 'time'), view);
   const posts = pagesOf(macro, view, defaults).filter(isRecent);
-  if (!view.reserveEntries(posts.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(posts.length)) return view.tooManyEntries(macro);
   const items = posts.map((post) =>
     content === 'titles'
       ? titleItem(post, view)

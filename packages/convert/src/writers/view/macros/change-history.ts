@@ -5,7 +5,6 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { listDate } from '../dates.ts';
 import { modifierOf } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
 import { cellTable } from '../parts/cell-table.ts';
 import { userLink } from '../users.ts';
@@ -15,7 +14,7 @@ export const changeHistory: BuiltinView = (macro, _body, view) => {
   const { page } = view;
   const limit = countOf(parameterValue(macro, 'limit'), 10_000);
   const versions = versionsOf(view.site?.page(page.id ?? '') ?? page).slice(0, limit);
-  if (!view.reserveEntries(versions.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(versions.length)) return view.tooManyEntries(macro);
   const rows = versions.map(({ number, when, by, message }, index) => [
     index === 0 ? element('b', {}, `Current Version (v. ${number})`) : `v. ${number}`,
     [listDate(when), ' ', userLink(by, view)],

@@ -6,9 +6,9 @@ import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { excerptText } from '../listing/excerpt.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooManyEntries, topPages } from '../listing/pages.ts';
+import { topPages } from '../listing/pages.ts';
 import { countOf, isOn } from '../listing/parameters.ts';
-import { namedPage } from '../parts/named-page.ts';
+import { pageOrCurrent } from '../parts/named-page.ts';
 
 /** The pages below a page, with `all` or `depth` also those below them. */
 export const children: BuiltinView = (macro, _body, view) => {
@@ -23,7 +23,7 @@ export const children: BuiltinView = (macro, _body, view) => {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const page of next.pages) {
       if (seen.has(page.id)) continue;
-      if (!view.reserveEntries(1)) return [tooManyEntries(macro, view)];
+      if (!view.reserveEntries(1)) return view.tooManyEntries(macro);
       seen.add(page.id);
       const link = [element('a', { href: view.urls.page(page) }, clean(page.title)), excerpt(page, macro, view)];
       const item =
@@ -44,8 +44,7 @@ export const children: BuiltinView = (macro, _body, view) => {
 /** The pages below the page in the parameter `page`; `/` is the space. */
 function startPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
   if (parameterValue(macro, 'page') === '/') return topPages(view);
-  const isNamed = macro.parameters.some(({ name }) => name === 'page');
-  const parent = isNamed ? namedPage(macro, 'page', view).page : view.page;
+  const parent = pageOrCurrent(macro, 'page', view);
   return parent?.id === undefined ? [] : (view.site?.children(parent.id) ?? []);
 }
 

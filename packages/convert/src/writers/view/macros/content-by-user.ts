@@ -2,7 +2,6 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { authorFilter } from '../listing/filters.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { valuesOf } from '../listing/parameters.ts';
 import { pageTable } from '../parts/page-table.ts';
 
@@ -14,6 +13,6 @@ export const contentByUser: BuiltinView = (macro, _body, view) => {
     const isByUser = authorFilter(users, view.site);
     return sortPages((view.site?.allPages() ?? []).filter(isByUser), 'modified').slice(0, 200);
   });
-  if (!view.reserveEntries(pages.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(pages.length)) return view.tooManyEntries(macro);
   return [pages.length > 0 ? pageTable(pages, view) : element('p', {}, 'There is no content by this user.')];
 };

@@ -7,14 +7,14 @@ import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { excerptOf, excerptText } from '../listing/excerpt.ts';
 import { labelDetails } from '../listing/labels.ts';
 import { typeOf } from '../listing/order.ts';
-import { pageLink, pagesOf, tooManyEntries } from '../listing/pages.ts';
+import { pageLink, pagesOf } from '../listing/pages.ts';
 import { isOn } from '../listing/parameters.ts';
 
 /** A list of pages with certain labels, or of the results of a query. */
 export const contentbylabel: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
   const pages = pagesOf(macro, view, { spaces: '@all', max: 15, sort: 'modified' });
-  if (!view.reserveEntries(pages.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(pages.length)) return view.tooManyEntries(macro);
   if (pages.length === 0) return [element('p', {}, 'There is no content with the specified labels')];
   const excerpt = value('excerptType') ?? (isOn(value('excerpt')) ? 'simple' : 'none');
   const title = value('title');

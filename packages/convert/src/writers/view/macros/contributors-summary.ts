@@ -4,7 +4,6 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { listDate } from '../dates.ts';
 import { contributionsOf } from '../listing/contributions.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { cellTable } from '../parts/cell-table.ts';
 import { userLink } from '../users.ts';
 
@@ -13,7 +12,7 @@ const className = 'aui contributors-summary confluenceTable';
 /** A table of how much users contributed, or with `groupby=pages`, of how many users contributed to each page. */
 export const contributorsSummary: BuiltinView = (macro, _body, view) => {
   const contributions = contributionsOf(macro, view);
-  if (!view.reserveEntries(contributions.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(contributions.length)) return view.tooManyEntries(macro);
   if (parameterValue(macro, 'groupby') !== 'pages') {
     const rows = contributions.map(({ userId, count, last }) => [userLink(userId, view), `${count}`, listDate(last)]);
     return [cellTable(className, ['User', 'Edits', 'Last update'], rows)];

@@ -4,7 +4,6 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { listDate } from '../dates.ts';
 import { contributionsOf } from '../listing/contributions.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { isOn } from '../listing/parameters.ts';
 import { userLink } from '../users.ts';
 
@@ -12,7 +11,7 @@ import { userLink } from '../users.ts';
 export const contributors: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
   const contributions = contributionsOf(macro, view);
-  if (!view.reserveEntries(contributions.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(contributions.length)) return view.tooManyEntries(macro);
   if (contributions.length === 0) {
     return [element('div', { class: 'plugin-contributors' }, value('noneFoundMessage') || 'No contributors found.')];
   }

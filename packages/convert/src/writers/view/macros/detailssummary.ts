@@ -6,7 +6,7 @@ import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { labelDetails } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
-import { pageLink, pagesOf, tooManyEntries } from '../listing/pages.ts';
+import { pageLink, pagesOf } from '../listing/pages.ts';
 import { isOn } from '../listing/parameters.ts';
 import { noContent } from '../parts/no-content.ts';
 
@@ -25,7 +25,7 @@ export const detailssummary: BuiltinView = (macro, _body, view) => {
   const rows = pagesOf(macro, view, { spaces: '@self', max: 1000 })
     .map((page) => ({ page, details: detailsOf(page, value('id') || undefined, view) }))
     .filter(({ details }) => details.size > 0);
-  if (!view.reserveEntries(rows.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(rows.length)) return view.tooManyEntries(macro);
   if (rows.length === 0) return [noContent(macro)];
 
   const named = headingsOf(value('headings'));

@@ -4,7 +4,6 @@ import type { SiteAttachment } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { hasLabel, sortFiles } from '../listing/files.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { countOf, valuesOf } from '../listing/parameters.ts';
 import { pageOrCurrent } from '../parts/named-page.ts';
 
@@ -22,7 +21,7 @@ export const gallery: BuiltinView = (macro, _body, view) => {
       isLabelled(file) &&
       !file.labels?.some((label) => excludedLabels.has(label)),
   );
-  if (!view.reserveEntries(images.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(images.length)) return view.tooManyEntries(macro);
   if (images.length === 0) return [element('p', { class: 'gallery' }, 'There are no images attached to this page.')];
   const sorted = sortFiles(
     images.map((file) => ({ file, pageId: id })),

@@ -3,12 +3,11 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { excerptText } from '../listing/excerpt.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 
 /** All pages of the space, grouped by their first letter. */
 export const index: BuiltinView = (macro, _body, view) => {
   const pages = (view.site?.pagesOfSpace(view.page.spaceKey) ?? []).filter(({ type }) => type !== 'blogpost');
-  if (!view.reserveEntries(pages.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(pages.length)) return view.tooManyEntries(macro);
   const sorted = pages.toSorted((a, b) => compareTexts(a.title, b.title));
   const groups = Map.groupBy(sorted, ({ title }) => letterOf(title));
   const letters = [...groups.keys()];

@@ -33,6 +33,7 @@ export {
   namedBlock as uiSteps,
 } from '../parts/body-block.ts';
 export { chatName as aim, chatName as icq, chatName as im, chatName as yahoo } from '../parts/chat-name.ts';
+export { createButton as createFromTemplate, createButton as createSpaceButton } from '../parts/create-button.ts';
 export {
   embeddedFile as viewFile,
   embeddedFile as viewdoc,
@@ -91,8 +92,6 @@ export { contentReportTable } from './content-report-table.ts';
 export { contentbylabel } from './contentbylabel.ts';
 export { contributors } from './contributors.ts';
 export { contributorsSummary } from './contributors-summary.ts';
-export { createFromTemplate } from './create-from-template.ts';
-export { createSpaceButton } from './create-space-button.ts';
 export { decisionreport } from './decisionreport.ts';
 export { details } from './details.ts';
 export { detailssummary } from './detailssummary.ts';

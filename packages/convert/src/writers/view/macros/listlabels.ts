@@ -2,7 +2,6 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { labelCounts, labelList } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { valuesOf } from '../listing/parameters.ts';
 
 /** All labels of a space, grouped by their first letter. */
@@ -11,7 +10,7 @@ export const listlabels: BuiltinView = (macro, _body, view) => {
   const labels = [...labelCounts(valuesOf(macro, 'spaceKey'), '@self', view).keys()]
     .filter((label) => !excluded.has(label))
     .sort(compareTexts);
-  if (!view.reserveEntries(labels.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(labels.length)) return view.tooManyEntries(macro);
   const groups = Map.groupBy(labels, (label) => (/^[a-z]/i.exec(label)?.[0] ?? '0-9').toUpperCase());
   const content = [...groups].flatMap(([letter, members]) => [
     element('h3', {}, letter),

@@ -1,7 +1,6 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
 
 const paragraphs: readonly string[] = [
@@ -14,6 +13,6 @@ const paragraphs: readonly string[] = [
 /** Paragraphs of filler text, three by default. */
 export const loremipsum: BuiltinView = (macro, _body, view) => {
   const count = Math.min(countOf(parameterValue(macro, ''), 3), 30);
-  if (!view.reserveEntries(count)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(count)) return view.tooManyEntries(macro);
   return Array.from({ length: count }, (_, index) => element('p', {}, paragraphs[index % paragraphs.length]));
 };

@@ -3,13 +3,12 @@ import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 
 /** A grid of the pages with a label. */
 export const navmap: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
   const pages = (view.site?.pagesWithLabel(value('') ?? '') ?? []).toSorted((a, b) => compareTexts(a.title, b.title));
-  if (!view.reserveEntries(pages.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(pages.length)) return view.tooManyEntries(macro);
   const columns = Math.max(1, Number.parseInt(value('wrapAfter') ?? '5', 10) || 5);
   const style = `width: ${size(value('cellWidth'), 90)}px;height: ${size(value('cellHeight'), 60)}px;`;
   const cells = pages.map((page) =>

@@ -5,7 +5,7 @@ import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { sortPages } from '../listing/order.ts';
-import { tooManyEntries, topPages } from '../listing/pages.ts';
+import { topPages } from '../listing/pages.ts';
 import { countOf, isOn, valuesOf } from '../listing/parameters.ts';
 import { namedPage } from '../parts/named-page.ts';
 import { searchBox } from '../parts/search-box.ts';
@@ -20,7 +20,7 @@ export const pagetree: BuiltinView = (macro, _body, view) => {
     role: 'list',
     class: 'plugin_pagetree_children_list plugin_pagetree_children_list_noleftspace',
   });
-  if (!fillTree(list, root, macro, view)) return [tooManyEntries(macro, view)];
+  if (!fillTree(list, root, macro, view)) return view.tooManyEntries(macro);
   const tree = element('div', { class: 'plugin_pagetree' }, [
     isOn(parameterValue(macro, 'searchBox')) ? searchBox('plugin_pagetree_searchbox', 'Search') : undefined,
     isOn(parameterValue(macro, 'expandCollapseAll'))

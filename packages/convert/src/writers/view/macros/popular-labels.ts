@@ -3,7 +3,6 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { labelCounts, labelLink, labelList } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { countOf, valuesOf } from '../listing/parameters.ts';
 
 /** The labels that most pages have, as a list, or as a cloud whose font size shows how many pages have each. */
@@ -11,7 +10,7 @@ export const popularLabels: BuiltinView = (macro, _body, view) => {
   const labels = [...labelCounts(valuesOf(macro, 'spaceKey'), '@all', view)]
     .sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
     .slice(0, countOf(parameterValue(macro, 'count'), 100));
-  if (!view.reserveEntries(labels.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(labels.length)) return view.tooManyEntries(macro);
   if (parameterValue(macro, 'style') !== 'heatmap') {
     const names = labels.map(([label]) => label);
     return [labelList(names, 'label-list popular-labels', view)];

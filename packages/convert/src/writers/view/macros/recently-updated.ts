@@ -3,7 +3,6 @@ import { element, type Macro } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { encodeForm } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { countOf, isOn, valuesOf } from '../listing/parameters.ts';
 import { latestUpdates, updateItem } from '../listing/updates.ts';
 import { declarations, toPixels } from '../parts/style.ts';
@@ -13,7 +12,7 @@ export const recentlyUpdated: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
   const theme = /^(?:social|sidebar)$/.exec(value('theme') ?? '')?.[0] ?? 'concise';
   const updates = latestUpdates(macro, view, '@self', countOf(value('max'), 15));
-  if (!view.reserveEntries(updates.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(updates.length)) return view.tooManyEntries(macro);
   const width = value('width') === '100%' ? undefined : toPixels(value('width'));
   const hasProfileImages = isOn(value('showProfilePic'), theme === 'social');
   const items = updates.map((update) => updateItem(update, hasProfileImages, view));

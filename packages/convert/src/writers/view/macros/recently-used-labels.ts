@@ -3,7 +3,7 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { spaceFilter } from '../listing/filters.ts';
 import { labelList } from '../listing/labels.ts';
-import { newestPages, tooManyEntries } from '../listing/pages.ts';
+import { newestPages } from '../listing/pages.ts';
 import { countOf } from '../listing/parameters.ts';
 
 const scopes: ReadonlyMap<string, string> = new Map([
@@ -21,7 +21,7 @@ export const recentlyUsedLabels: BuiltinView = (macro, _body, view) => {
     if (inScope(page.spaceKey ?? view.page.spaceKey ?? '')) for (const label of page.labels ?? []) labels.add(label);
   }
   const shown = [...labels].slice(0, maxCount);
-  if (!view.reserveEntries(shown.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(shown.length)) return view.tooManyEntries(macro);
   const title = parameterValue(macro, 'title');
   return [
     element('div', { class: 'recently-used-labels' }, [

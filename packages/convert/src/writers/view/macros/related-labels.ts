@@ -2,7 +2,6 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { labelDetails } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { valuesOf } from '../listing/parameters.ts';
 
 /** The labels of other pages that share a label with this page. */
@@ -19,6 +18,6 @@ export const relatedLabels: BuiltinView = (macro, _body, view) => {
     .sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
     .slice(0, 100)
     .map(([label]) => label);
-  if (!view.reserveEntries(related.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(related.length)) return view.tooManyEntries(macro);
   return [related.length > 0 ? labelDetails(related, view) : element('p', {}, 'There are no related labels.')];
 };

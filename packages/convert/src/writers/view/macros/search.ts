@@ -3,7 +3,7 @@ import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { typeFilter } from '../listing/filters.ts';
 import { typeOf } from '../listing/order.ts';
-import { pageLink, pagesByQuery, tooManyEntries } from '../listing/pages.ts';
+import { pageLink, pagesByQuery } from '../listing/pages.ts';
 import { countOf, valuesOf } from '../listing/parameters.ts';
 
 /** The results of a search. */
@@ -15,7 +15,7 @@ export const search: BuiltinView = (macro, _body, view) => {
   const results = found
     .filter((page) => isType(typeOf(page)) && (key === undefined || page.spaceKey === key))
     .slice(0, countOf(parameterValue(macro, 'maxLimit'), 10));
-  if (!view.reserveEntries(results.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(results.length)) return view.tooManyEntries(macro);
   if (results.length === 0) return [element('p', { class: 'search-results' }, 'There were no results.')];
   const items = results.map((page) => element('li', {}, pageLink(page, view)));
   return [element('ul', { class: 'search-results' }, items)];

@@ -1,7 +1,6 @@
 import { attribute, element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 import { type AttachedFile, sortFiles } from '../listing/files.ts';
-import { tooManyEntries } from '../listing/pages.ts';
 import { resourceOf, valuesOf } from '../listing/parameters.ts';
 import { attachmentTable } from '../parts/attachment-table.ts';
 
@@ -15,7 +14,7 @@ export const spaceAttachments: BuiltinView = (macro, _body, view) => {
   for (const { id } of view.site?.pagesOfSpace(key) ?? []) {
     for (const file of view.site?.attachments(id) ?? []) files.push({ file, pageId: id });
   }
-  if (!view.reserveEntries(files.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(files.length)) return view.tooManyEntries(macro);
   const content =
     files.length > 0 ? attachmentTable(sortFiles(files, macro, 'name'), view) : 'No files shared here yet.';
   return [element('div', { class: 'space-attachments' }, content)];

@@ -7,7 +7,7 @@ import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { isoDay } from '../dates.ts';
 import { userIds } from '../listing/filters.ts';
 import { compareTexts, createdOf } from '../listing/order.ts';
-import { pageLink, pagesOf, tooManyEntries } from '../listing/pages.ts';
+import { pageLink, pagesOf } from '../listing/pages.ts';
 import { countOf, isOn, valuesOf } from '../listing/parameters.ts';
 import { namedPage } from '../parts/named-page.ts';
 import { userLink } from '../users.ts';
@@ -34,7 +34,7 @@ export const tasksReportMacro: BuiltinView = (macro, _body, view) => {
     .filter((task) => task.isComplete === isComplete)
     .filter(({ assignee = '' }) => assignees.length === 0 || assignees.includes(assignee));
   const shown = sorted(tasks, value('sortBy'), isOn(value('reverseSort'))).slice(0, countOf(value('pageSize'), 20));
-  if (!view.reserveEntries(shown.length)) return [tooManyEntries(macro, view)];
+  if (!view.reserveEntries(shown.length)) return view.tooManyEntries(macro);
   const named = valuesOf(macro, 'columns').filter((name) => Object.hasOwn(columns, name));
   const names = named.length > 0 ? named : ['description', 'duedate', 'assignee', 'location'];
   const heads = names.map((name) => element('th', { class: 'confluenceTh' }, columns[name]?.title));

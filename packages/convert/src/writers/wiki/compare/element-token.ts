@@ -13,14 +13,6 @@ export function elementToken(element: Element, identity: boolean, depth = 0): st
   return `<${element.name}${attributesOf(element, identity)}>${content.join('')}</>`;
 }
 
-/** The resources in a parameter. */
-export function resourcesToken(parameter: Element, identity: boolean): string {
-  return parameter.children
-    .filter((child) => isElement(child))
-    .map((child) => elementToken(child, identity))
-    .join(',');
-}
-
 /** The attributes of an element in a fixed order. `identity`: with the ids and versions that servers assign. */
 export function attributesOf(element: Element, identity: boolean, ...without: readonly string[]): string {
   return Object.keys(element.attribs)

@@ -2,7 +2,7 @@ import { attribute, type ChildNode, type Element, isElement, type Macro, macroOf
 import { isComment, isText } from 'domhandler';
 import { defaultLinkText } from '../default-link-text.ts';
 import { blockElements, meaningOfStyle, phraseElements } from '../vocabulary.ts';
-import { attributesOf, elementToken, normalizeLineEnds, resourcesToken } from './element-token.ts';
+import { attributesOf, elementToken, normalizeLineEnds } from './element-token.ts';
 import { createParagraph, type Paragraph, type Tokens } from './paragraph.ts';
 
 /** What a tree says, as tokens that are equal for trees with the same meaning. */
@@ -168,8 +168,11 @@ function enterPhrase(state: State, nodes: readonly ChildNode[], frame: Frame, ph
 function readMacro(state: State, { name, element, parameters, body }: Macro, frame: Frame): void {
   const { identity } = state;
   const tokens: Tokens = [`<macro ${normalizeLineEnds(name)}${attributesOf(element, identity, 'ac:name')}>`];
-  const values = parameters.map(({ name: key, value, resources, element: parameter }) => {
-    const shown = resources.length > 0 ? resourcesToken(parameter, identity) : normalizeLineEnds(value);
+  const values = parameters.map(({ name: key, value, resources }) => {
+    const shown =
+      resources.length > 0
+        ? resources.map((child) => elementToken(child, identity)).join(',')
+        : normalizeLineEnds(value);
     return `${normalizeLineEnds(key)}=${shown}`;
   });
   tokens.push(...values.sort());

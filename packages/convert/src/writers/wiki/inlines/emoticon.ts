@@ -9,14 +9,13 @@ for (const [spelling, name] of emoticons) if (!spellings.has(name)) spellings.se
 /** `:)` and the other emoticons. */
 export const emoticon: InlineWriter = {
   elements: ['ac:emoticon'],
-  write(element, { pieces }) {
+  write(element) {
     const name = attribute(element, 'ac:name') ?? '';
     const value = element.children.length === 0 ? spellings.get(name) : undefined;
     if (value === undefined) return { reason: `Wiki markup has no equivalent of the emoticon "${name}".` };
     // Cloud gives emojis without an emoticon the name of one, so the details can say something else than the name
     if (!hasOnly(element, 'ac:name'))
       return { reason: `Wiki markup cannot express which emoji the emoticon "${name}" shows.`, nearest: () => value };
-    pieces.push({ type: 'emoticon', value });
-    return undefined;
+    return { type: 'emoticon', value };
   },
 };

@@ -10,7 +10,7 @@ const url = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** `!chart.png|width=300!` */
 export const image: InlineWriter = {
   elements: ['ac:image'],
-  write(element, { pieces }) {
+  write(element) {
     const [target, ...more] = childElements(element);
     const reference = target && referenceOf(target);
     if (!reference || more.length > 0) return { reason: 'Wiki markup has no equivalent of this image.' };
@@ -19,8 +19,7 @@ export const image: InlineWriter = {
     const value = parameters.length > 0 ? `!${reference}|${parameters.join(',')}!` : `!${reference}!`;
     if (unsupported !== undefined)
       return { reason: `Wiki markup does not support "${unsupported}" on images.`, nearest: () => value };
-    pieces.push({ type: 'raw', value });
-    return undefined;
+    return { type: 'raw', value };
   },
 };
 

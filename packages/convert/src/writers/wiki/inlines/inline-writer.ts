@@ -15,8 +15,11 @@ export interface InlineRun {
   content(nodes: readonly ChildNode[], changes?: { readonly isColored: boolean }): void;
 }
 
-/** Writes one kind of inline element: adds its pieces to the run, or returns why it cannot. */
+/**
+ * Writes one kind of inline element: returns its piece, or why there is none. A writer of an element with content adds its pieces to
+ * the run and returns nothing.
+ */
 export interface InlineWriter {
   readonly elements: readonly string[];
-  write(element: Element, run: InlineRun): Unsupported | undefined;
+  write(element: Element, run: InlineRun): Piece | Unsupported | undefined;
 }

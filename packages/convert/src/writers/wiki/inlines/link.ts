@@ -6,8 +6,6 @@ import { escapeTarget, isOneLine, pageTarget } from '../page-target.ts';
 import type { Piece } from '../text/pieces.ts';
 import type { InlineRun, InlineWriter } from './inline-writer.ts';
 
-type Raw = Extract<Piece, { type: 'raw' }>;
-
 const bareUrl = /^(?:https?|ftps?|nntp|irc):\/\/[^\s<>|{}"[\]/:][^\s<>|{}"[\]]*(?<![.,;:!?')])$/i;
 const linkableUrl = /^(?:(?:https?|ftps?|nntp|irc|file):|(?:mailto|news):(?=.)|\/\/[^/\s]+\.[^/\s]+)[^|[\]{}\n]*$/i;
 const bodyElements = new Set(['strong', 'b', 'em', 'i', 'code', 'tt', 'sub', 'sup', 'br', 'span', 'ac:image']);
@@ -17,14 +15,11 @@ export const link: InlineWriter = {
   elements: ['a', 'ac:link'],
   write(element, run) {
     if (run.place.kind === 'alias') return { reason: 'Wiki markup does not support a link inside the text of a link.' };
-    const written = element.name === 'a' ? urlLink(element, run) : resourceLink(element, run);
-    if ('reason' in written) return written;
-    run.pieces.push(written);
-    return undefined;
+    return element.name === 'a' ? urlLink(element, run) : resourceLink(element, run);
   },
 };
 
-function urlLink(element: Element, run: InlineRun): Raw | Unsupported {
+function urlLink(element: Element, run: InlineRun): Piece | Unsupported {
   const href = attribute(element, 'href') ?? '';
   const tooltip = attribute(element, 'title');
   const text = textOf(element);
@@ -47,7 +42,7 @@ function urlLink(element: Element, run: InlineRun): Raw | Unsupported {
   return isBare ? { type: 'raw', value, bare: href } : { type: 'raw', value };
 }
 
-function resourceLink(element: Element, run: InlineRun): Raw | Unsupported {
+function resourceLink(element: Element, run: InlineRun): Piece | Unsupported {
   const children = childElements(element);
   const resources = children.filter(({ name }) => name.startsWith('ri:'));
   const bodies = children.filter(({ name }) => name === 'ac:link-body' || name === 'ac:plain-text-link-body');

@@ -4,10 +4,8 @@ import type { InlineWriter } from './inline-writer.ts';
 /** `{status:title=Done}` inside a line. */
 export const macroInLine: InlineWriter = {
   elements: ['ac:structured-macro', 'ac:macro'],
-  write(element, { writer, place, depth, pieces }) {
+  write(element, { writer, place, depth }) {
     const written = writeMacro(writer, element, { ...place, depth: depth + 1 }, 'inline');
-    if (typeof written !== 'string') return written;
-    pieces.push({ type: 'raw', value: written });
-    return undefined;
+    return typeof written === 'string' ? { type: 'raw', value: written } : written;
   },
 };
