@@ -53,6 +53,7 @@ export { macroInHeading } from './macro-in-heading.ts';
 export { macroMissingName } from './macro-missing-name.ts';
 export { macroNameCase } from './macro-name-case.ts';
 export { macroParameterCase } from './macro-parameter-case.ts';
+export { misplacedElement } from './misplaced-element.ts';
 export { missingAlternativeParameter } from './missing-alternative-parameter.ts';
 export { missingAttachment } from './missing-attachment.ts';
 export { missingBody } from './missing-body.ts';

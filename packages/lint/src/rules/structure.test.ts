@@ -129,6 +129,21 @@ const tables: Record<string, Row[]> = {
     ['nested tables on Data Center', '<table><tr><td><table/></td></tr></table>', { target: 'datacenter' }],
     ['side by side', '<table/><table/>'],
   ],
+  'misplaced-element': [
+    ['an item in a task list', '<ac:task-list>«<li>»Rotate the key</li></ac:task-list>'],
+    ['a paragraph in a paragraph', '<p>«<p>»Plan</p></p>'],
+    ['a list in a list', '<ul>«<ul>»<li>Plan</li></ul></ul>'],
+    ['a paragraph in a heading', '<h1>«<p>»Plan</p></h1>'],
+    ['a paragraph in a table', '<table><tbody><tr><th>Day</th></tr>«<p>»Monday</p></tbody></table>'],
+    ['a link in a link', '<a href="#a">See <em>«<a href="#b">»here</a></em></a>'],
+    ['text in a list', '<ul><li>Plan</li>«Notes»</ul>'],
+    ['a list in an item', '<ul><li>Plan<ul><li>Notes</li></ul></li></ul>'],
+    ['an unknown element', '<p><foo>Plan</foo></p>'],
+    [
+      'a macro, which other rules check',
+      '<p><ac:structured-macro ac:name="info"><ac:rich-text-body/></ac:structured-macro></p>',
+    ],
+  ],
   'table-shape': [
     ['a span reaches down', '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
     ['a span beyond the last row', '<table><tr><td rowspan="9">a</td><td>b</td></tr><tr><td>c</td></tr></table>'],
