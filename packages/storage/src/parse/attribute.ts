@@ -3,7 +3,7 @@ import { decodeEntities } from '../entities.ts';
 import { closesAfterLessThan, unclosedValueEnd, unquotedEnd } from '../tag-syntax.ts';
 import { EmptyAttributes, SingleAttribute } from './attribute-objects.ts';
 import { checkText } from './check-text.ts';
-import { insertion, nextLessThan, occursFrom, type ParseContext, replacement, report } from './context.ts';
+import { insertion, nextLessThan, type ParseContext, replacement, report } from './context.ts';
 import type { NameInfo } from './names.ts';
 
 /** Reads `="value"` after a name, well-formed or not. Returns the offset after it. */
@@ -49,17 +49,16 @@ function addAttribute(
   start: number,
   end: number,
 ): void {
-  const { name } = info;
   if (info.lastTag === tagStart) {
-    report(cx, 'duplicate-attribute', `Duplicate attribute "${name}".`, { start, end });
+    report(cx, 'duplicate-attribute', `Duplicate attribute "${info.name}".`, { start, end });
   } else {
     info.lastTag = tagStart;
     cx.attributes[cx.attributeCount] = info;
     cx.values[cx.attributeCount] = value;
     cx.attributeCount++;
   }
-  if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
-    const problem = cx.namespaces.declare(name.slice(6), decodeEntities(value));
+  if (info.isDeclaration) {
+    const problem = cx.namespaces.declare(info.name.slice(6), decodeEntities(value));
     if (problem) report(cx, 'unknown-prefix', problem, { start, end });
   }
 }
@@ -101,9 +100,8 @@ function withoutQuotes(cx: ParseContext, name: string, start: number, from: numb
 /** The offset of the closing quote, or the offset at which to continue when there is none. */
 function quotedEnd(cx: ParseContext, name: string, start: number, quote: number): number {
   const { source } = cx;
-  const mark = quote === 34 ? '"' : "'";
-  const close = occursFrom(cx, mark, start + 1) ? source.indexOf(mark, start + 1) : -1;
-  if (close < 0) return unclosedEnd(cx, name, start);
+  const close = source.indexOf(quote === 34 ? '"' : "'", start + 1);
+  if (close < 0) return unclosedEnd(cx, name, start); // happens once: no opening quote of this kind follows either
   const less = nextLessThan(cx, start);
   return less < close ? lessThanIn(cx, name, start, less, close) : close;
 }

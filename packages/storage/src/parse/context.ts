@@ -26,6 +26,7 @@ export interface ParseContext {
   /** Index in `pending` of the first child of the innermost open element. */
   firstChild: number;
   parent: Document | Element;
+  readonly root: Document;
 
   /** The attributes of the start tag being read, up to `attributeCount`, and their values. */
   readonly attributes: NameInfo[];
@@ -60,6 +61,7 @@ export function createParseContext(source: string, root: Document): ParseContext
     firstChildren: [],
     firstChild: 0,
     parent: root,
+    root,
     attributes: [],
     values: [],
     attributeCount: 0,

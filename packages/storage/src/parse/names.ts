@@ -8,6 +8,8 @@ export interface NameInfo {
   readonly name: string;
   /** Whether the name is valid in every document: it has no prefix, or a valid local name after one that is always bound. */
   readonly isSafe: boolean;
+  /** Whether an attribute with this name binds a prefix or the default namespace. */
+  readonly isDeclaration: boolean;
   /** Whether this is a void element of HTML, which authors often leave unclosed. */
   readonly isVoid: boolean;
   /** Whether this is the name of an element in the vocabulary, or has a prefix. */
@@ -54,6 +56,7 @@ function createInfo(slice: string): NameInfo {
     isSafe:
       !name.includes(':') ||
       (/^(?:ac|ri|at|xml):[^:]+$/.test(name) && isNameStart(name.charCodeAt(name.indexOf(':') + 1))),
+    isDeclaration: name === 'xmlns' || name.startsWith('xmlns:'),
     isVoid: isVoidElement(name),
     isKnown: name.includes(':') || isElementName(name) || Object.hasOwn(foreignElements, name),
     open: 0,

@@ -1,4 +1,4 @@
-import { type ChildNode, Document, Element } from 'domhandler';
+import { type ChildNode, Element } from 'domhandler';
 import { isSpace } from '../characters.ts';
 import type { Fix } from '../diagnostic.ts';
 import { LeanElement, LeanText } from '../nodes.ts';
@@ -67,10 +67,7 @@ export function closeElement(cx: ParseContext, end: number): void {
   cx.firstChild = cx.firstChildren.pop() ?? 0;
   info.open--;
   cx.namespaces.leave(cx.open.length);
-  const { parent } = element;
-  if (!(parent instanceof Element || parent instanceof Document))
-    throw new Error('An open element must have a parent.');
-  cx.parent = parent;
+  cx.parent = cx.open.at(-1) ?? cx.root;
 }
 
 /** The children of the innermost open element, or of the document when none is open. */
