@@ -34,13 +34,8 @@ export interface LossCodes {
 export function lossDiagnostics(losses: readonly Loss[], policy: UnsupportedPolicy, codes: LossCodes): Diagnostic[] {
   return losses.map(({ outcome, reason, range = { start: 0, end: 0 } }) => ({
     code: outcome === 'dropped' ? codes.dropped : codes.unsupported,
-    severity: severityOf(outcome, policy),
+    severity: outcome !== 'nearest' ? 'info' : policy === 'refuse' ? 'error' : 'warning',
     message: reason,
     range,
   }));
-}
-
-function severityOf(outcome: Loss['outcome'], policy: UnsupportedPolicy): Diagnostic['severity'] {
-  if (outcome !== 'nearest') return 'info';
-  return policy === 'refuse' ? 'error' : 'warning';
 }

@@ -1,4 +1,4 @@
-import type { Range, SourceMap } from '@macrowright/storage';
+import { type ChildNode, type Range, type SourceMap, type StorageDocument, walk } from '@macrowright/storage';
 
 type Segment = SourceMap['segments'][number];
 
@@ -26,6 +26,23 @@ export function sourceRanges(ranges: readonly Range[], { segments }: SourceMap):
 /** Segments that end before an offset are on top, because segments nest. */
 function dropBefore(around: Segment[], offset: number): void {
   for (let top = around.at(-1); top && top.output.end < offset; top = around.at(-1)) around.pop();
+}
+
+/** A map with a segment for each node of a document that has a source, in document order. Its output is the storage format. */
+export function mapNodes(
+  { root, rangeOf }: StorageDocument,
+  sourceOf: (node: ChildNode, output: Range) => Range | undefined,
+): SourceMap {
+  const segments: Segment[] = [];
+  walk(root.children, {
+    enter(anyNode) {
+      const node = anyNode as ChildNode; // below the root there are only child nodes
+      const output = rangeOf(node);
+      const source = output && sourceOf(node, output);
+      if (source) segments.push({ source, output });
+    },
+  });
+  return { segments };
 }
 
 /** The map of two conversions, the second of which reads what the first wrote. */

@@ -40,11 +40,13 @@ export async function prefetchSite(
   const run = createQueue(options.concurrency ?? 6);
   const known = createKnown(context);
   const requested = new Set<string>();
-  const once = (key: string, fetch: () => Promise<void>): Promise<void>[] => {
-    if (requested.has(key)) return [];
-    requested.add(key);
-    return [run(fetch)];
-  };
+  const each: FetchContext['each'] = (kind, list, fetch) =>
+    list.flatMap((reference) => {
+      const key = `${kind} ${JSON.stringify(reference)}`;
+      if (requested.has(key)) return [];
+      requested.add(key);
+      return [run(() => fetch(reference))];
+    });
 
   let round: readonly References[] = [collectReferences(document.root.children)];
   for (let level = 0; level <= depth && round.length > 0; level++) {
@@ -52,12 +54,8 @@ export async function prefetchSite(
     const keep = (page: SitePage | undefined) => {
       if (page && known.add(page) && page.storage !== undefined) bodies.push(page);
     };
-    await Promise.all(round.flatMap((references) => fetchAll(references, { source, context, known, keep, once })));
-    await Promise.all(
-      known
-        .people()
-        .flatMap((id) => once(`user ${JSON.stringify(id)}`, async () => known.user(await source.user?.(id)))),
-    );
+    await Promise.all(round.flatMap((references) => fetchAll(references, { source, context, known, keep, each })));
+    await Promise.all(each('user', known.people(), async (id) => known.user(await source.user?.(id))));
     round = bodies.map(({ storage = '' }) => collectReferences(parseStorage(storage).root.children));
   }
   return createSite(known.json());
@@ -68,11 +66,12 @@ interface FetchContext {
   readonly context: SiteContextJson;
   readonly known: ReturnType<typeof createKnown>;
   keep(page: SitePage | undefined): void;
-  once(key: string, fetch: () => Promise<void>): Promise<void>[];
+  /** Fetches each reference that was not requested before. */
+  each<T>(kind: string, references: readonly T[], fetch: (reference: T) => Promise<void>): Promise<void>[];
 }
 
 function fetchAll(references: References, cx: FetchContext): Promise<void>[] {
-  const { source, context, known, keep, once } = cx;
+  const { source, context, known, keep, each } = cx;
   const currentSpace = context.page?.spaceKey;
   const fetchTitle = async (reference: TitleReference | undefined): Promise<string | undefined> => {
     if (!reference) return context.page?.id;
@@ -80,8 +79,6 @@ function fetchAll(references: References, cx: FetchContext): Promise<void>[] {
     keep(page);
     return page?.id;
   };
-  const each = <T>(kind: string, list: readonly T[], fetch: (reference: T) => Promise<void>) =>
-    list.flatMap((reference) => once(`${kind} ${JSON.stringify(reference)}`, () => fetch(reference)));
   return [
     ...each('title', references.titles, async (reference) => void (await fetchTitle(reference))),
     ...each('id', references.ids, async (id) => keep(await source.page?.(id, false))),

@@ -1,19 +1,16 @@
-import type { ChildNode } from '@macrowright/storage';
+import type { ChildNode, Range } from '@macrowright/storage';
 import { append, make, makeText, wrap } from './node.ts';
 
 /** A part of a line in which phrases and colors still have to find their partners. */
-export type LinePart =
-  | { readonly type: 'text'; readonly start: number; readonly end: number; readonly value: string }
-  | { readonly type: 'node'; readonly start: number; readonly end: number; readonly value: ChildNode }
-  /** A color tag: `''` for a color that is ignored, `undefined` for the end of one. */
-  | { readonly type: 'color'; readonly start: number; readonly end: number; readonly value: string | undefined }
-  /** A mark that may open a phrase, close one, or both. */
-  | {
-      readonly type: 'opener' | 'closer' | 'delimiter';
-      readonly start: number;
-      readonly end: number;
-      readonly value: string;
-    };
+export type LinePart = Range &
+  (
+    | { readonly type: 'text'; readonly value: string }
+    | { readonly type: 'node'; readonly value: ChildNode }
+    /** A color tag: `''` for a color that is ignored, `undefined` for the end of one. */
+    | { readonly type: 'color'; readonly value: string | undefined }
+    /** A mark that may open a phrase, close one, or both. */
+    | { readonly type: 'opener' | 'closer' | 'delimiter'; readonly value: string }
+  );
 
 /** The elements of phrases, by their marks. */
 const elements: ReadonlyMap<string, string> = new Map([

@@ -7,11 +7,11 @@ import {
   type SourceMap,
   type StorageDocument,
 } from '@macrowright/storage';
+import { mapNodes } from '../../source-maps.ts';
 import type { WikiSettings } from './construct.ts';
 import { findMarkdown } from './markdown.ts';
 import { normalize } from './normalize.ts';
 import { readWiki } from './read-wiki.ts';
-import { sourceMapOf } from './source-map.ts';
 
 /** Wiki markup as a document. The text is read on first use of the document or its diagnostics. */
 export function readWikiDocument(wiki: string, settings: WikiSettings): WikiDocument {
@@ -47,7 +47,10 @@ class WikiDocument {
   }
 
   get sourceMap(): SourceMap {
-    this.map ??= sourceMapOf(this.document, this.toSource);
+    // the indexes of nodes are offsets into the wiki text
+    this.map ??= mapNodes(this.document, ({ startIndex: start, endIndex: end }) =>
+      start === null || end === null ? undefined : this.toSource({ start, end }),
+    );
     return this.map;
   }
 

@@ -1,4 +1,5 @@
-import { type Range, type SourceMap, type StorageDocument, serialize, walk } from '@macrowright/storage';
+import { serialize } from '@macrowright/storage';
+import { mapNodes } from '../../source-maps.ts';
 import type { Writer } from '../writer.ts';
 
 /** Storage format: the source of the document, byte for byte. */
@@ -8,20 +9,8 @@ export const storageWriter: Writer = {
       text: serialize(document),
       diagnostics: [],
       get sourceMap() {
-        return identityMap(document);
+        return mapNodes(document, (_node, range) => range);
       },
     };
   },
 };
-
-/** Maps every node to itself. */
-function identityMap({ root, rangeOf }: StorageDocument): SourceMap {
-  const segments: { readonly source: Range; readonly output: Range }[] = [];
-  walk(root.children, {
-    enter(node) {
-      const range = rangeOf(node as Parameters<typeof rangeOf>[0]); // below the root there are only child nodes
-      if (range) segments.push({ source: range, output: range });
-    },
-  });
-  return { segments };
-}

@@ -31,10 +31,8 @@ export interface BuiltinViewContext extends ViewContext {
   readonly headingsBefore: number;
   /** The page whose body is being rendered: inside an include, the included page. */
   readonly page: Partial<SitePage>;
-  /** A new number for an expander. */
-  nextExpanderNumber(): number;
-  /** A new number for a table of contents. */
-  nextTocNumber(): number;
+  /** A new number, counted from 1 for each kind. */
+  nextNumber(kind: 'expander' | 'toc'): number;
   /** The id for the next heading with this text. */
   headingId(heading: string): string;
   anchorId(name: string): string;

@@ -30,15 +30,6 @@ export function markMacro(
 
 /** The only node besides white space, if it is an element. */
 function singleRoot(rendered: readonly ChildNode[]): Element | undefined {
-  let root: Element | undefined;
-  for (const node of rendered) {
-    if (!isElement(node)) {
-      if (textOf(node).trim() !== '') return undefined;
-    } else if (root) {
-      return undefined;
-    } else {
-      root = node;
-    }
-  }
-  return root;
+  const [root, ...more] = rendered.filter((node) => isElement(node) || textOf(node).trim() !== '');
+  return isElement(root) && more.length === 0 ? root : undefined;
 }

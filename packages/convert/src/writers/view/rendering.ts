@@ -27,7 +27,8 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
   const includedIds: string[] = [];
   const cache = new Map<string, { readonly value: unknown }>();
   const tasks: (() => void)[] = [];
-  let [expanders, tocs, includedNodes, entries] = [0, 0, 0, 0];
+  const numbers = { expander: 0, toc: 0 };
+  let [includedNodes, entries] = [0, 0];
 
   const view: BuiltinViewContext & { page: Partial<SitePage>; headingsBefore: number } = {
     representation,
@@ -57,8 +58,7 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
       const file = site?.attachment(page?.id, filename);
       return file && page?.id ? `${urls.base}${urls.attachment(file, page.id)}` : undefined;
     },
-    nextExpanderNumber: () => ++expanders,
-    nextTocNumber: () => ++tocs,
+    nextNumber: (kind) => ++numbers[kind],
     headingId: (heading) => headingId(view.page.title, heading, usedIds),
     anchorId: (name) => headingId(view.page.title, name, undefined),
     storedNodes: ({ id, storage = '' }) => view.cached(`stored nodes ${id}`, () => parseStorage(storage).root.children),

@@ -24,20 +24,12 @@ export function identityLosses(
       for (let one = kept[next]; one && one.start <= range.start; one = kept[++next]) {
         keptUntil = Math.max(keptUntil, one.end);
       }
-      if (range.end > keptUntil) found.push(dropped(node, names, range));
+      if (range.end <= keptUntil) return;
+      const what = `${names.map((name) => `"${name}"`).join(', ')} of "${node.name}"`;
+      found.push({ outcome: 'dropped', what, reason: `Wiki markup cannot store ${what}.`, range });
     },
   });
   return found;
-}
-
-function dropped(element: Element, names: readonly string[], range: Range): Loss {
-  const list = names.map((name) => `"${name}"`).join(', ');
-  return {
-    outcome: 'dropped',
-    what: `${list} of "${element.name}"`,
-    reason: `Wiki markup cannot store ${list} of "${element.name}".`,
-    range,
-  };
 }
 
 /** Whether an element has no attributes other than these and those that servers assign. */

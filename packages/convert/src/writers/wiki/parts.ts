@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isElement, textOf } from '@macrowright/storage';
 import { isComment, isText } from 'domhandler';
 import type { WikiWriter } from './construct.ts';
+import { hasOnly } from './identity.ts';
 import { blockElements } from './vocabulary.ts';
 
 /** Part of a sequence of blocks: one block element, or a run of inline nodes. */
@@ -56,6 +57,12 @@ export function isWhitespace(node: ChildNode): boolean {
   if (isElement(node) || isComment(node)) return false;
   if (isText(node) && /^[^ \t\r\n&]/.test(node.data)) return false; // most texts: nothing to decode
   return /^[ \t\r\n]*$/.test(textOf(node));
+}
+
+/** What wiki markup does not support about the paragraph of a part. */
+export function paragraphProblem({ nodes, paragraph }: TextPart, mayBeEmpty = false): string | undefined {
+  if (paragraph && !hasOnly(paragraph)) return 'Wiki markup does not support attributes on paragraphs.';
+  return mayBeEmpty || !nodes.every(isWhitespace) ? undefined : 'Wiki markup has no empty paragraph.';
 }
 
 /** The macro in inline content that contains nothing else. */

@@ -1,5 +1,5 @@
 import { attribute, element, type Macro } from '@macrowright/storage';
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode } from 'domhandler';
 import { encodePart } from '../clean.ts';
 import { macroNotation, notationParameters } from '../macro-notation.ts';
 
@@ -27,11 +27,9 @@ export function editorPlaceholder(macro: Macro, body: ChildNode[], prefix: strin
     'data-macro-body-type': macro.body.kind === 'plain' ? 'PLAIN_TEXT' : 'RICH_TEXT',
     style: `background-image: url(${heading}); background-repeat: no-repeat;`,
   };
-  return [element('table', attributes, element('tr', {}, bodyCell(macro.body.kind, body)))];
-}
-
-function bodyCell(kind: 'plain' | 'rich', body: ChildNode[]): Element {
-  return element('td', { class: 'wysiwyg-macro-body' }, kind === 'plain' ? element('pre', {}, body) : body);
+  const content = macro.body.kind === 'plain' ? element('pre', {}, body) : body;
+  const cell = element('td', { class: 'wysiwyg-macro-body' }, content);
+  return [element('table', attributes, element('tr', {}, cell))];
 }
 
 function statusImage(macro: Macro, servlet: string): string {

@@ -29,6 +29,7 @@ export interface PageQuery {
 
 type Predicate = PageQuery['matches'];
 type Compiled = Pick<PageQuery, 'matches' | 'labels'>;
+type Failed = { readonly error: CqlError };
 
 /**
  * Compiles a query in Confluence Query Language, as list macros of Cloud contain it. `now` is an ISO date, for functions
@@ -58,7 +59,7 @@ function sortKey({ field, descending }: CqlOrder): PageQuery['order'][number] {
   return { by: field, reverse: descending !== orderFields[field] };
 }
 
-function compileCondition(condition: CqlCondition, now: string | undefined): Compiled | { readonly error: CqlError } {
+function compileCondition(condition: CqlCondition, now: string | undefined): Compiled | Failed {
   if (condition.kind === 'comparison') return compileComparison(condition, now);
   if (condition.kind === 'not') {
     const operand = compileCondition(condition.operand, now);
@@ -84,10 +85,7 @@ function compileCondition(condition: CqlCondition, now: string | undefined): Com
   };
 }
 
-function compileComparison(
-  comparison: CqlComparison,
-  now: string | undefined,
-): Compiled | { readonly error: CqlError } {
+function compileComparison(comparison: CqlComparison, now: string | undefined): Compiled | Failed {
   const { field, operator, values, range } = comparison;
   if (field === 'created') return compileTime(comparison, createdOf, now);
   if (field === 'lastmodified') return compileTime(comparison, modifiedOf, now);
@@ -119,7 +117,7 @@ function compileTime(
   comparison: CqlComparison,
   read: (page: SitePage) => string,
   now: string | undefined,
-): Compiled | { readonly error: CqlError } {
+): Compiled | Failed {
   const { operator, values } = comparison;
   const [value] = values;
   if (!value || values.length > 1 || operator === '~' || operator === '!~') return unsupportedOperator(comparison);
@@ -154,7 +152,7 @@ function isNegative(operator: CqlOperator): boolean {
   return operator === '!=' || operator === '!~' || operator === 'not in';
 }
 
-function unsupportedOperator({ field, operator, range }: CqlComparison): { readonly error: CqlError } {
+function unsupportedOperator({ field, operator, range }: CqlComparison): Failed {
   return { error: { message: `The field "${field}" does not support the operator "${operator}".`, range } };
 }
 

@@ -32,3 +32,8 @@ export function excerptText(page: SitePage, view: BuiltinViewContext): string {
     return text.length > maxTextLength ? `${text.slice(0, maxTextLength - 1).toWellFormed()}…` : text;
   });
 }
+
+/** Renders the content of a stored element. A page may report on itself, although an include would be a loop. */
+export function renderStored(page: SitePage, { children }: Element, view: BuiltinViewContext): readonly ChildNode[] {
+  return page.id === view.page.id ? view.render(children) : (view.include(page, children) ?? []);
+}

@@ -1,7 +1,7 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
-import { textPanel } from '../parts/text-panel.ts';
+import { plainPanel } from '../parts/plain-panel.ts';
 
 /** Source code in a panel, for the syntax highlighter in the browser. */
 export const code: BuiltinView = (macro, body) => {
@@ -17,5 +17,5 @@ export const code: BuiltinView = (macro, body) => {
     'data-syntaxhighlighter-params': settings.join('; '),
     'data-theme': theme,
   };
-  return [textPanel('code', ' pdl', macro, element('pre', attributes, body))];
+  return [plainPanel(value('title'), element('pre', attributes, body), { prefix: 'code', suffix: ' pdl' })];
 };

@@ -4,6 +4,7 @@ import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../../site/site.ts';
 import { clean } from '../clean.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
+import { renderStored } from '../listing/excerpt.ts';
 import { labelDetails } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
 import { pageLink, pagesOf } from '../listing/pages.ts';
@@ -124,15 +125,10 @@ function tableRow(
 ): Element {
   const cells = headings.map((name) => {
     const cell = details.get(name);
-    return element('td', { class: 'confluenceTd' }, cell ? renderCell(page, cell, view) : undefined);
+    return element('td', { class: 'confluenceTd' }, cell ? renderStored(page, cell, view) : undefined);
   });
   const countCells = counts.map((name) =>
     element('td', { class: 'confluenceTd' }, name === 'Labels' ? labelDetails(page.labels ?? [], view) : '0'),
   );
   return element('tr', {}, [element('td', { class: 'title confluenceTd' }, pageLink(page, view)), cells, countCells]);
-}
-
-/** A page may report on itself, although an include would be a loop. */
-function renderCell(page: SitePage, cell: Element, view: BuiltinViewContext): readonly ChildNode[] {
-  return page.id === view.page.id ? view.render(cell.children) : (view.include(page, cell.children) ?? []);
 }

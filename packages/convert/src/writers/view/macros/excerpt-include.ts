@@ -1,11 +1,12 @@
 import { parameterValue } from '@macrowright/macros';
-import { element, firstChild } from '@macrowright/storage';
+import { firstChild } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { excerptOf } from '../listing/excerpt.ts';
 import { isOn } from '../listing/parameters.ts';
 import { errorBlock } from '../parts/error-block.ts';
 import { namedPage } from '../parts/named-page.ts';
+import { plainPanel } from '../parts/plain-panel.ts';
 
 /** The excerpt of another page, in a panel by default. */
 export const excerptInclude: BuiltinView = (macro, _body, view) => {
@@ -15,11 +16,5 @@ export const excerptInclude: BuiltinView = (macro, _body, view) => {
   const excerpt = excerptOf(view.storedNodes(page), parameterValue(macro, 'name'));
   const content = view.include(page, firstChild(excerpt, 'ac:rich-text-body')?.children ?? []);
   if (!content) return [errorBlock(macro, `Already included page '${page.title}'.`, view)];
-  if (isOn(parameterValue(macro, 'nopanel'))) return content;
-  return [
-    element('div', { class: 'panel', style: 'border-width: 1px;' }, [
-      element('div', { class: 'panelHeader', style: 'border-bottom-width: 1px;' }, element('b', {}, clean(page.title))),
-      element('div', { class: 'panelContent' }, ['\n', content, '\n']),
-    ]),
-  ];
+  return isOn(parameterValue(macro, 'nopanel')) ? content : [plainPanel(clean(page.title), content)];
 };

@@ -4,7 +4,7 @@ import type { BuiltinView } from '../context.ts';
 
 /** Content that expands on a click. */
 export const expand: BuiltinView = (macro, body, view) => {
-  const number = view.nextExpanderNumber();
+  const number = view.nextNumber('expander');
   const title = parameterValue(macro, 'title') || parameterValue(macro, '') || 'Click here to expand...';
   return [
     element('div', { id: `expander-${number}`, class: 'expand-container' }, [

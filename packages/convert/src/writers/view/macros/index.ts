@@ -73,19 +73,22 @@ export {
   messageBox as tip,
   messageBox as warning,
 } from '../parts/message-box.ts';
-export { align } from './align.ts';
+export {
+  styledBody as align,
+  styledBody as bgcolor,
+  styledBody as center,
+  styledBody as color,
+  styledBody as highlight,
+} from '../parts/styled-body.ts';
 export { anchor } from './anchor.ts';
 export { attachments } from './attachments.ts';
 export { auimessage } from './auimessage.ts';
-export { bgcolor } from './bgcolor.ts';
 export { blogPosts } from './blog-posts.ts';
 export { calendar } from './calendar.ts';
-export { center } from './center.ts';
 export { changeHistory } from './change-history.ts';
 export { chart } from './chart.ts';
 export { children } from './children.ts';
 export { code } from './code.ts';
-export { color } from './color.ts';
 export { column } from './column.ts';
 export { contentByUser } from './content-by-user.ts';
 export { contentReportTable } from './content-report-table.ts';
@@ -100,7 +103,6 @@ export { excerptInclude } from './excerpt-include.ts';
 export { expand } from './expand.ts';
 export { gallery } from './gallery.ts';
 export { globalReports } from './global-reports.ts';
-export { highlight } from './highlight.ts';
 export { htmlcomment } from './htmlcomment.ts';
 export { include } from './include.ts';
 export { index } from './index-macro.ts';

@@ -36,9 +36,7 @@ function issue(key: string, macro: Macro): Element {
 
 /** `server` is the name of an application link, sometimes its URL; `url` is the URL of a search. */
 function baseUrl(macro: Macro): string | undefined {
-  for (const name of ['server', 'url']) {
-    const url = /^https?:\/\/[^\s/?#]+/.exec(parameterValue(macro, name) ?? '')?.[0];
-    if (url !== undefined && safeUrl(url) !== undefined) return url;
-  }
-  return undefined;
+  return ['server', 'url']
+    .map((name) => /^https?:\/\/[^\s/?#]+/.exec(parameterValue(macro, name) ?? '')?.[0])
+    .find((url) => url !== undefined && safeUrl(url) !== undefined);
 }

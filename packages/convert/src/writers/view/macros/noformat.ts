@@ -1,10 +1,11 @@
 import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
-import { textPanel } from '../parts/text-panel.ts';
+import { plainPanel } from '../parts/plain-panel.ts';
 
 /** Preformatted text, in a panel by default. */
 export const noformat: BuiltinView = (macro, body) => {
   const pre = element('pre', {}, body);
-  return [parameterValue(macro, 'nopanel') === 'true' ? pre : textPanel('preformatted', '', macro, pre)];
+  if (parameterValue(macro, 'nopanel') === 'true') return [pre];
+  return [plainPanel(parameterValue(macro, 'title'), pre, { prefix: 'preformatted' })];
 };

@@ -36,17 +36,13 @@ function settings(macro: Macro, theme: string, view: BuiltinViewContext): Elemen
   const spaces = valuesOf(macro, 'spaces');
   const keys = spaces.length > 0 && !spaces.includes('@self') ? spaces : [view.page.spaceKey ?? ''];
   const types = valuesOf(macro, 'types', 'type');
+  // the `~` of a personal space is not encoded
   const query = [
     `theme=${theme}`,
     `pageSize=${countOf(parameterValue(macro, 'max'), 15)}`,
-    `spaceKeys=${keys.map(encodeKey).join(',')}`,
+    `spaceKeys=${keys.map(encodeForm).join(',').replaceAll('%7E', '~')}`,
     `contentType=${(types.length > 0 ? types : allTypes.split(',')).map(encodeForm).join(',')}`,
   ];
   const value = `${view.urls.prefix}/plugins/recently-updated/changes.action?${query.join('&')}`;
   return element('div', { class: 'hidden parameters' }, element('input', { type: 'hidden', id: 'changesUrl', value }));
-}
-
-/** The `~` of a personal space is not encoded. */
-function encodeKey(key: string): string {
-  return encodeForm(key).replaceAll('%7E', '~');
 }

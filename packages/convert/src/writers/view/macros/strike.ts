@@ -1,4 +1,5 @@
-import { styledBody } from '../parts/styled-body.ts';
+import { element } from '@macrowright/storage';
+import type { BuiltinView } from '../context.ts';
 
 /** Struck text. */
-export const strike = styledBody('del');
+export const strike: BuiltinView = (_macro, body) => [element('del', {}, body)];

@@ -5,6 +5,7 @@ import type { SitePage } from '../../../site/site.ts';
 import { userIdOf } from '../../../site/user-id.ts';
 import type { BuiltinView, BuiltinViewContext } from '../context.ts';
 import { isoDay } from '../dates.ts';
+import { renderStored } from '../listing/excerpt.ts';
 import { userIds } from '../listing/filters.ts';
 import { compareTexts, createdOf } from '../listing/order.ts';
 import { pageLink, pagesOf } from '../listing/pages.ts';
@@ -59,14 +60,13 @@ export const tasksReportMacro: BuiltinView = (macro, _body, view) => {
 
 interface Column {
   readonly title: string;
-  cell(task: Task, view: BuiltinViewContext): ChildNode[];
+  cell(task: Task, view: BuiltinViewContext): readonly ChildNode[];
 }
 
 const columns: Readonly<Record<string, Column>> = {
   description: {
     title: 'Description',
-    cell: ({ page, body }, view) =>
-      page.id === view.page.id ? view.render(body.children) : (view.include(page, body.children) ?? []),
+    cell: ({ page, body }, view) => renderStored(page, body, view),
   },
   duedate: {
     title: 'Due date',
@@ -82,20 +82,13 @@ const columns: Readonly<Record<string, Column>> = {
 function selectedPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
   const names = new Set(macro.parameters.map(({ name }) => name));
   if (!names.has('pages') || names.has('spaces') || names.has('labels')) {
-    const all = { spaces: names.has('labels') ? '@all' : '@self', max: 10_000 };
-    return pagesOf(withoutPageSize(macro), view, all);
+    // these parameters sort and count tasks, but lists of pages have them as well
+    const parameters = macro.parameters.filter(({ name }) => !['pageSize', 'sortBy', 'reverseSort'].includes(name));
+    return pagesOf({ ...macro, parameters }, view, { spaces: names.has('labels') ? '@all' : '@self', max: 10_000 });
   }
   const { page } = namedPage(macro, 'pages', view);
   const byId = valuesOf(macro, 'pages').map((id) => view.site?.page(id));
   return [page, ...byId].filter((entry) => entry !== undefined);
-}
-
-/** The macro without the parameters that sort and count tasks, because lists of pages have the same parameters. */
-function withoutPageSize(macro: Macro): Macro {
-  return {
-    ...macro,
-    parameters: macro.parameters.filter(({ name }) => !['pageSize', 'sortBy', 'reverseSort'].includes(name)),
-  };
 }
 
 function tasksOf(page: SitePage, view: BuiltinViewContext): readonly Task[] {

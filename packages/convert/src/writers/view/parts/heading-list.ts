@@ -30,7 +30,7 @@ export function createHeadingList(
   macro: Macro,
   view: BuiltinViewContext,
 ): readonly [styleSheet: Element, box: Element] {
-  const name = `rbtoc${view.nextTocNumber()}`;
+  const name = `rbtoc${view.nextNumber('toc')}`;
   const isNumbered = parameterValue(macro, 'outline') === 'true';
   const style = parameterValue(macro, 'style') ?? 'default';
   const bullets = isNumbered ? 'none' : style === 'default' || !/^[a-z-]+$/.test(style) ? 'disc' : style;

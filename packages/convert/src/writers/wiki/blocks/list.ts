@@ -2,7 +2,7 @@ import { type Element, isElement } from '@macrowright/storage';
 import { type BlockWriter, maxDepth, type Place, type WikiWriter } from '../construct.ts';
 import { hasOnly } from '../identity.ts';
 import { writeLoneMacro } from '../macro/write-macro.ts';
-import { isWhitespace, type Part, partsOf } from '../parts.ts';
+import { isWhitespace, type Part, paragraphProblem, partsOf } from '../parts.ts';
 import { nameOf } from '../unsupported.ts';
 
 /**
@@ -51,8 +51,8 @@ function itemProblem(writer: WikiWriter, item: Element, isFirst: boolean, depth:
     if (previous?.kind === 'list' && part.kind !== 'list')
       return 'Wiki markup does not support content after a nested list.';
     if (part.kind === 'text') {
-      if (part.paragraph && !hasOnly(part.paragraph)) return 'Wiki markup does not support attributes on paragraphs.';
-      if (part.nodes.every(isWhitespace)) return 'Wiki markup has no empty paragraph.';
+      const problem = paragraphProblem(part);
+      if (problem !== undefined) return problem;
       if (previous?.kind === 'text') return 'Wiki markup does not support two paragraphs in a list item.';
     }
     if (part.kind === 'list') {

@@ -1,7 +1,7 @@
 import { childElements, type Element, isElement } from '@macrowright/storage';
 import type { BlockWriter, Place, WikiWriter } from '../construct.ts';
 import { hasOnly } from '../identity.ts';
-import { isWhitespace, type Part, partsOf } from '../parts.ts';
+import { isWhitespace, type Part, paragraphProblem, partsOf } from '../parts.ts';
 import { nameOf } from '../unsupported.ts';
 
 const nestedTable = 'Wiki markup does not support a table in a table cell.';
@@ -56,8 +56,8 @@ function cellProblem(writer: WikiWriter, cell: Element): string | undefined {
   for (const part of parts) {
     if (part.kind === 'block' && part.element.name === 'table') return nestedTable;
     if (part.kind === 'text') {
-      if (part.paragraph && !hasOnly(part.paragraph)) return 'Wiki markup does not support attributes on paragraphs.';
-      if (parts.length > 1 && part.nodes.every(isWhitespace)) return 'Wiki markup has no empty paragraph.';
+      const problem = paragraphProblem(part, parts.length === 1);
+      if (problem !== undefined) return problem;
       if (previous === 'text') return 'Wiki markup does not support two adjacent paragraphs in a table cell.';
     }
     if (previous === 'list' && part.kind !== 'block')

@@ -1,4 +1,0 @@
-import { colorParameter, styledBody } from '../parts/styled-body.ts';
-
-/** A background color. */
-export const bgcolor = styledBody('div', (macro) => [['background-color', colorParameter(macro)]]);
