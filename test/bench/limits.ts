@@ -3,11 +3,11 @@ export interface Limit {
   readonly side: 'min' | 'max';
   readonly must: number;
   readonly aim?: number;
-  /** The issue that asks for it. */
+  /** The issue that requires it. */
   readonly issue: number;
 }
 
-/** The limits, and the issue that asks for each. Speeds have a minimum ratio to the peer, times and sizes a maximum. */
+/** The limits, and the issue that requires each. Speeds have a minimum ratio to the peer, times and sizes a maximum. */
 export const limits = {
   'parse, empty handler': { side: 'min', must: 0.9, aim: 1.3, issue: 3 },
   'parse, empty handler, 10 MB': { side: 'min', must: 0.35, aim: 0.6, issue: 3 },
@@ -27,7 +27,7 @@ export const limits = {
   'growth, wiki': { side: 'max', must: 1.1, aim: 1.05, issue: 5 },
   'view, to XML': { side: 'min', must: 0.8, aim: 2, issue: 6 },
   'view, turndown': { side: 'min', must: 5, issue: 6 },
-  /** The issue asks for constant time; half as much again as for a site of 1,000 pages is allowed for cache misses. */
+  /** The issue requires constant time; half as much again as for a site of 1,000 pages is allowed for cache misses. */
   'view, site': { side: 'max', must: 1.5, issue: 6 },
   'growth, view': { side: 'max', must: 1.1, aim: 1.05, issue: 6 },
   'lint, xmllint': { side: 'max', must: 2, aim: 1.3, issue: 7 },
@@ -36,10 +36,10 @@ export const limits = {
   'start, lint': { side: 'max', must: 1.6, aim: 1.25, issue: 7 },
   'client, undici': { side: 'min', must: 0.85, aim: 0.95, issue: 8 },
   'client, fetch': { side: 'min', must: 2.5, aim: 3, issue: 8 },
-  /** The issue asks for flat memory: the heap at the end compared with the heap after the first fifth of the answers. */
+  /** The issue requires flat memory: the heap at the end compared with the heap after the first fifth of the responses. */
   'client, memory': { side: 'max', must: 1.1, issue: 8 },
   'server, post': { side: 'min', must: 0.9, aim: 1.2, issue: 9 },
-  /** The issue asks for constant time; a tenth is allowed for noise. */
+  /** The issue requires constant time; a tenth is allowed for noise. */
   'server, get': { side: 'min', must: 0.9, issue: 9 },
   'server, convert': { side: 'min', must: 0.6, aim: 0.8, issue: 9 },
   'start, serve': { side: 'max', must: 4, aim: 2.5, issue: 9 },

@@ -62,7 +62,7 @@ it('opens a page of the site, edits it and saves it as the next version', async 
   await expect.poll(() => playground.page.textContent('#opened')).toContain('version 2');
 });
 
-it('shows three versions after a conflict, and overwrites the other one when asked to', async () => {
+it('shows three versions after a conflict, and overwrites the other one on request', async () => {
   const id = await createPage('Edited twice', '<p>one</p><p>two</p>');
   await playground.open();
   await openPage('Edited twice');

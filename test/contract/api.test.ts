@@ -71,9 +71,9 @@ describe('content', () => {
     ['<p>\none</b>', '2:4'],
     [`${'<p>x</p>\n'.repeat(40)}<p>&check;</p>`, '41:4'],
     ['<p>a & b</p>', '1:7'],
-  ])('reports where %j is not well-formed', async (body, place) => {
+  ])('reports where %j is not well-formed', async (body, position) => {
     const error = await page('Never', body).catch((thrown) => thrown);
-    expect(`${error.position.line}:${error.position.column}`).toBe(place);
+    expect(`${error.position.line}:${error.position.column}`).toBe(position);
   });
 
   it('pages with offsets, in order, without loss', async () => {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { typeErrors } from '../docs/compile.ts';
 import { stepsOf } from '../docs/page-steps.ts';
-import { claimsOf, holds } from '../docs/run-script.ts';
+import { claimsOf, matchesClaim } from '../docs/run-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Outside the repository, like the folder of a reader. */
@@ -51,7 +51,7 @@ async function run(line: string, cwd: string): Promise<{ code: number | null; ou
 describe.each(pages)('%s', (page) => {
   const steps = stepsOf(markdownOf(page));
 
-  test('does what it says, step by step', async () => {
+  test('runs as documented, step by step', async () => {
     const folder = join(outside, page.replaceAll(/\W/g, '-'));
     mkdirSync(folder, { recursive: true });
     expect(steps).not.toEqual([]);
@@ -65,7 +65,7 @@ describe.each(pages)('%s', (page) => {
       } else {
         const source = step.code.replaceAll('http://127.0.0.1:4170', server.url);
         for (const [value, claimed] of await claimsOf(join(folder, `script-${index}.ts`), source))
-          expect([value, claimed, holds(value, claimed)]).toEqual([value, claimed, true]);
+          expect([value, claimed, matchesClaim(value, claimed)]).toEqual([value, claimed, true]);
       }
     }
   });

@@ -34,15 +34,15 @@ it.each([
 ])('handles a text that is %s in %s', async (name, languageId, text) => {
   const uri = `file:///${name}-${languageId}`;
   client.open(uri, languageId, text);
-  const ask = <T>(method: string, params: object = {}) =>
+  const request = <T>(method: string, params: object = {}) =>
     client.connection.sendRequest<T>(`textDocument/${method}`, { textDocument: { uri }, ...params });
-  expect((await ask<DocumentSymbol[]>('documentSymbol')).length).toBeGreaterThan(0);
-  expect(await ask<FoldingRange[]>('foldingRange')).toEqual([]);
-  expect((await ask<SemanticTokens>('semanticTokens/full')).data.length).toBeGreaterThan(0);
+  expect((await request<DocumentSymbol[]>('documentSymbol')).length).toBeGreaterThan(0);
+  expect(await request<FoldingRange[]>('foldingRange')).toEqual([]);
+  expect((await request<SemanticTokens>('semanticTokens/full')).data.length).toBeGreaterThan(0);
   const position = at(0, text.length >> 1);
-  expect(await ask<SelectionRange[]>('selectionRange', { positions: [position] })).toHaveLength(1);
-  await ask('hover', { position });
-  await ask('completion', { position });
+  expect(await request<SelectionRange[]>('selectionRange', { positions: [position] })).toHaveLength(1);
+  await request('hover', { position });
+  await request('completion', { position });
   await client.published(uri);
 });
 

@@ -29,19 +29,19 @@ it('works with a minimal client', async () => {
   const client = await startClient({});
   client.open(uri, 'xml', '<h1>A</h1>\n<h2>B</h2>\n<ac:link ac:anchor="a" />\n<');
   const textDocument = { uri };
-  const ask = <T>(method: string, params: object) =>
+  const request = <T>(method: string, params: object) =>
     client.connection.sendRequest<T>(`textDocument/${method}`, { textDocument, ...params });
 
-  const symbols = await ask<SymbolInformation[]>('documentSymbol', {});
+  const symbols = await request<SymbolInformation[]>('documentSymbol', {});
   expect(symbols.map(({ name, location }) => [name, location.range.start.line])).toEqual([
     ['A', 0],
     ['B', 1],
   ]);
-  const edit = await ask<WorkspaceEdit>('rename', { position: at(2, 20), newName: 'b' });
+  const edit = await request<WorkspaceEdit>('rename', { position: at(2, 20), newName: 'b' });
   expect(edit).toEqual({
     changes: { [uri]: [{ range: { start: at(2, 20), end: at(2, 21) }, newText: 'b' }] },
   });
-  const { items } = await ask<CompletionList>('completion', { position: at(3, 1) });
+  const { items } = await request<CompletionList>('completion', { position: at(3, 1) });
   expect(items.find(({ label }) => label === 'info')?.textEdit?.newText).not.toContain('$0');
   await shutDown(client);
 });
@@ -85,11 +85,11 @@ it('reports invalid settings and works without them', async () => {
 });
 
 describe('configuration', () => {
-  const place = (name: string) => join(folder, name);
+  const pathOf = (name: string) => join(folder, name);
   const found = async (path: string, text: string, options: object = {}) => {
     const messages: string[] = [];
     const client = await startClient(capable, options, pathToFileURL(folder).href, (message) => messages.push(message));
-    const file = pathToFileURL(place(path)).href;
+    const file = pathToFileURL(pathOf(path)).href;
     client.open(file, 'confluence-storage', text);
     const codes = (await client.published(file)).map(({ code, severity }) => `${code} ${severity}`);
     await shutDown(client);
@@ -98,8 +98,8 @@ describe('configuration', () => {
   const shouting = '<ac:structured-macro ac:name="TOC" />';
 
   it('applies as in the command, including control comments', async () => {
-    mkdirSync(place('json'));
-    writeFileSync(place('json/macrowright.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
+    mkdirSync(pathOf('json'));
+    writeFileSync(pathOf('json/macrowright.config.json'), JSON.stringify({ rules: { 'macro-name-case': 'warning' } }));
     expect((await found('json/a.storage', shouting)).codes).toEqual(['macro-name-case 2']);
     expect((await found('b.storage', shouting)).codes).toEqual(['macro-name-case 1']);
     const silenced = `<!-- macrowright-disable-next-node macro-name-case: ours -->${shouting}`;
@@ -107,17 +107,17 @@ describe('configuration', () => {
   });
 
   it('omits findings in the baseline', async () => {
-    mkdirSync(place('known'));
-    writeFileSync(place('known/macrowright.config.json'), '{}');
-    writeFileSync(place('known/a.storage'), shouting);
-    expect((await macrowright(['lint', '--baseline-write', 'a.storage'], '', { cwd: place('known') })).code).toBe(0);
+    mkdirSync(pathOf('known'));
+    writeFileSync(pathOf('known/macrowright.config.json'), '{}');
+    writeFileSync(pathOf('known/a.storage'), shouting);
+    expect((await macrowright(['lint', '--baseline-write', 'a.storage'], '', { cwd: pathOf('known') })).code).toBe(0);
     expect((await found('known/a.storage', `${shouting}<br>`)).codes).toEqual(['void-element-not-closed 1']);
     expect((await found('known/a.storage', `<p>new</p>${shouting}`)).codes).toEqual([]);
   });
 
   it('is not run if it is code and the folder is not trusted', async () => {
-    mkdirSync(place('code'));
-    writeFileSync(place('code/macrowright.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
+    mkdirSync(pathOf('code'));
+    writeFileSync(pathOf('code/macrowright.config.mjs'), "export default { rules: { 'macro-name-case': 'off' } };");
     expect(await found('code/a.storage', shouting)).toEqual({ codes: [], messages: [] });
     const untrusted = await found('code/a.storage', shouting, { trusted: false });
     expect(untrusted.codes).toEqual(['macro-name-case 1']);
@@ -125,8 +125,8 @@ describe('configuration', () => {
   });
 
   it('reports a broken one once and keeps the built-in one', async () => {
-    mkdirSync(place('broken'));
-    writeFileSync(place('broken/macrowright.config.json'), '{"rules":{"no-such-rule":"error"}}');
+    mkdirSync(pathOf('broken'));
+    writeFileSync(pathOf('broken/macrowright.config.json'), '{"rules":{"no-such-rule":"error"}}');
     const { codes, messages } = await found('broken/a.storage', shouting);
     expect(codes).toEqual(['macro-name-case 1']);
     expect(messages).toEqual([expect.stringContaining('no-such-rule')]);

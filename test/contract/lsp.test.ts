@@ -38,7 +38,7 @@ function open(marked: string, language: 'confluence-storage' | 'confluence-wiki'
   return { uri, document, position, textDocument: { uri }, range: { start: position, end: position } };
 }
 
-const ask = <T>(method: string, params: object): Promise<T> =>
+const request = <T>(method: string, params: object): Promise<T> =>
   client.connection.sendRequest(`textDocument/${method}`, params);
 
 function apply(document: TextDocument, edit: WorkspaceEdit | undefined | null): string {
@@ -93,7 +93,7 @@ describe('diagnostics', () => {
 describe('completion', () => {
   const complete = async (marked: string, label: string, language?: 'confluence-wiki') => {
     const { document, position, textDocument } = open(marked, language);
-    const { items } = await ask<CompletionList>('completion', { textDocument, position });
+    const { items } = await request<CompletionList>('completion', { textDocument, position });
     const item = items.find((one) => one.label === label);
     return { item, after: item?.textEdit ? TextDocument.applyEdits(document, [item.textEdit as TextEdit]) : undefined };
   };
@@ -115,7 +115,7 @@ describe('completion', () => {
 
   it('documents completions on request', async () => {
     const { textDocument, position } = open('{panel:¦', 'confluence-wiki');
-    const { items } = await ask<CompletionList>('completion', { textDocument, position });
+    const { items } = await request<CompletionList>('completion', { textDocument, position });
     const item = items.find(({ label }) => label === 'borderStyle');
     expect(await client.connection.sendRequest('completionItem/resolve', item)).toMatchObject({
       label: 'borderStyle',
@@ -134,7 +134,7 @@ describe('completion', () => {
 
 it('hovers', async () => {
   const { textDocument, position, document } = open('<p>😀</p>\n<ac:structured-macro ac:name="sta¦tus" />');
-  const hover = await ask<Hover>('hover', { textDocument, position });
+  const hover = await request<Hover>('hover', { textDocument, position });
   expect(document.getText(hover.range)).toBe('status');
   expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('A colored label') });
 });
@@ -144,7 +144,7 @@ describe('code actions', () => {
 
   it('returns the fix together with the finding', async () => {
     const { textDocument, range, document } = open(broken);
-    const actions = await ask<CodeAction[]>('codeAction', {
+    const actions = await request<CodeAction[]>('codeAction', {
       textDocument,
       range,
       context: { diagnostics: [], only: ['quickfix'] },
@@ -155,7 +155,7 @@ describe('code actions', () => {
 
   it('applies all fixes at once', async () => {
     const { textDocument, range, document } = open(broken);
-    const actions = await ask<CodeAction[]>('codeAction', {
+    const actions = await request<CodeAction[]>('codeAction', {
       textDocument,
       range,
       context: { diagnostics: [], only: ['source.fixAll'] },
@@ -174,7 +174,7 @@ describe('anchors', () => {
 
   it('finds the anchor or heading of a link', async () => {
     const { textDocument, position, uri } = open(text, 'confluence-wiki');
-    const definition = (place: object) => ask('definition', { textDocument, position: place });
+    const definition = (at: object) => request('definition', { textDocument, position: at });
     expect(await definition(position)).toEqual({ uri, range: at(1, 8, 9) });
     expect(await definition({ line: 1, character: 25 })).toEqual({ uri, range: at(0, 0, 14) });
     expect(await definition({ line: 0, character: 5 })).toBeNull();
@@ -183,8 +183,8 @@ describe('anchors', () => {
   it('finds and highlights every occurrence', async () => {
     const { textDocument, position, uri } = open(text, 'confluence-wiki');
     const context = { includeDeclaration: false };
-    expect(await ask('references', { textDocument, position, context })).toEqual([{ uri, range: at(1, 16, 17) }]);
-    expect(await ask('documentHighlight', { textDocument, position })).toEqual([
+    expect(await request('references', { textDocument, position, context })).toEqual([{ uri, range: at(1, 16, 17) }]);
+    expect(await request('documentHighlight', { textDocument, position })).toEqual([
       { range: at(1, 8, 9), kind: 3 },
       { range: at(1, 16, 17), kind: 2 },
     ]);
@@ -197,19 +197,19 @@ describe('rename', () => {
     ['<p>😀<ac:link ac:anchor="o¦ld" /></p>', 'confluence-storage', '<p>😀<ac:link ac:anchor="new" /></p>'],
   ] as const)('%s', async (marked, language, after) => {
     const { textDocument, position, document } = open(marked, language);
-    expect(await ask('prepareRename', { textDocument, position })).not.toBeNull();
-    const edit = await ask<WorkspaceEdit>('rename', { textDocument, position, newName: 'new' });
+    expect(await request('prepareRename', { textDocument, position })).not.toBeNull();
+    const edit = await request<WorkspaceEdit>('rename', { textDocument, position, newName: 'new' });
     expect(apply(document, edit)).toBe(after);
   });
 
   it('explains why a name cannot be used', async () => {
     const { textDocument, position } = open('[#o¦ld]', 'confluence-wiki');
-    await expect(ask('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('must not contain "]"');
+    await expect(request('rename', { textDocument, position, newName: 'a]' })).rejects.toThrow('must not contain "]"');
   });
 
   it('rejects a position without an anchor', async () => {
     const { textDocument, position } = open('<p>a¦b</p>');
-    expect(await ask('prepareRename', { textDocument, position })).toBeNull();
+    expect(await request('prepareRename', { textDocument, position })).toBeNull();
   });
 });
 
@@ -220,7 +220,7 @@ describe('formatting', () => {
     ['<ul><li>a', { insertSpaces: true, tabSize: 4 }, '<ul><li>a'],
   ])('%j %j', async (text, options, formatted) => {
     const { textDocument, document } = open(text);
-    const edits = await ask<TextEdit[]>('formatting', { textDocument, options });
+    const edits = await request<TextEdit[]>('formatting', { textDocument, options });
     expect(TextDocument.applyEdits(document, edits)).toBe(formatted);
   });
 });
@@ -242,14 +242,14 @@ describe('semantic tokens', () => {
 
   it('reports every token, one that spans lines once per line', async () => {
     const { textDocument, document } = open(marked, 'confluence-wiki');
-    const tokens = await ask<SemanticTokens>('semanticTokens/full', { textDocument });
+    const tokens = await request<SemanticTokens>('semanticTokens/full', { textDocument });
     expect(decode(document, tokens)).toEqual(['h1.', 'panel', 'title', 'a', 'b', '#x']);
   });
 
   it('reports the tokens of a range', async () => {
     const { textDocument, document, range } = open(marked, 'confluence-wiki');
     const lines = { start: { line: 2, character: 0 }, end: range.end };
-    const tokens = await ask<SemanticTokens>('semanticTokens/range', { textDocument, range: lines });
+    const tokens = await request<SemanticTokens>('semanticTokens/range', { textDocument, range: lines });
     expect(decode(document, tokens)).toEqual(['a', 'b', '#x']);
   });
 });
@@ -257,21 +257,21 @@ describe('semantic tokens', () => {
 describe('structure', () => {
   it('outlines', async () => {
     const { textDocument } = open('h1. A\nh2. B\n{info}\nx\n{info}', 'confluence-wiki');
-    const [first, ...others] = await ask<DocumentSymbol[]>('documentSymbol', { textDocument });
+    const [first, ...others] = await request<DocumentSymbol[]>('documentSymbol', { textDocument });
     expect(others).toEqual([]);
     expect(first).toMatchObject({ name: 'A', children: [{ name: 'B', children: [{ name: 'info' }] }] });
   });
 
   it('folds up to the line before the end tag', async () => {
     const { textDocument } = open('<ul>\n<li>a</li>\n<li>b</li>\n</ul>');
-    const foldings = await ask<FoldingRange[]>('foldingRange', { textDocument });
+    const foldings = await request<FoldingRange[]>('foldingRange', { textDocument });
     expect(foldings).toEqual([{ startLine: 0, endLine: 2, kind: 'region' }]);
   });
 
   it('expands the selection', async () => {
     const { textDocument, position, document } = open('<ul><li>a¦bc</li></ul>');
     const parts: string[] = [];
-    const [smallest] = await ask<SelectionRange[]>('selectionRange', { textDocument, positions: [position] });
+    const [smallest] = await request<SelectionRange[]>('selectionRange', { textDocument, positions: [position] });
     for (let range: SelectionRange | undefined = smallest; range; range = range.parent)
       parts.push(document.getText(range.range));
     expect(parts).toEqual(['abc', '<li>abc</li>', '<ul><li>abc</li></ul>']);
@@ -279,7 +279,7 @@ describe('structure', () => {
 
   it('links', async () => {
     const { textDocument } = open('😀 [c|https://a.example]', 'confluence-wiki');
-    expect(await ask('documentLink', { textDocument })).toMatchObject([
+    expect(await request('documentLink', { textDocument })).toMatchObject([
       { target: 'https://a.example', range: { start: { character: 6 }, end: { character: 23 } } },
     ]);
   });

@@ -6,7 +6,7 @@ import { anchor, panel } from '@macrowright/macros';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readmeScripts } from '../docs/readme-scripts.ts';
-import { holds } from '../docs/run-script.ts';
+import { matchesClaim } from '../docs/run-script.ts';
 import { emptyProject, packAll, pnpm, run } from './packed.ts';
 
 const names = ['storage', 'macros', 'cql', 'convert', 'lint', 'language', 'api', 'server'].map(
@@ -70,7 +70,7 @@ describe.each(Object.entries(projects))('installed with %s', (_tool, project) =>
         (await run(process.execPath, [file], project)).split('\n').at(-1) ?? '',
       );
       for (const [value, claimed] of claims)
-        expect([value, claimed, holds(value, claimed)]).toEqual([value, claimed, true]);
+        expect([value, claimed, matchesClaim(value, claimed)]).toEqual([value, claimed, true]);
     }
   });
 

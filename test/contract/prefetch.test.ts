@@ -60,10 +60,10 @@ describe('a page rendered with prefetched data', () => {
 
   it('reports a network error as an error of the prefetch', async () => {
     const gone = createConfluence({ baseUrl: 'http://127.0.0.1:9', retry: { times: 0 } });
-    const asked = prefetchSite(parseStorage(storage), siteFacts(gone), {
+    const prefetched = prefetchSite(parseStorage(storage), siteFacts(gone), {
       context: { page: { id: '1', spaceKey: 'PRE' } },
     });
-    await expect(asked).rejects.toThrow();
+    await expect(prefetched).rejects.toThrow();
     await gone.close();
   });
 });

@@ -126,13 +126,13 @@ test('no request causes a server error', async () => {
       fc.array(parameter, { minLength: 6, maxLength: 6 }),
       query,
       body,
-      async (route, values, asked, sent) => {
+      async (route, values, query, sent) => {
         const [method = '', pattern = ''] = route.split(' ');
         let at = 0;
         const path = pattern.replaceAll(/:\w+(?:\{(?:[^{}]|\{\d+\})*\})?\??/g, () =>
           encodeURIComponent(values[at++]?.toWellFormed() ?? ''),
         );
-        const search = new URLSearchParams(asked);
+        const search = new URLSearchParams(query);
         const answer = await site.call(
           method,
           `/wiki${path}?${search}`,

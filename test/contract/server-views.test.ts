@@ -50,18 +50,18 @@ test('children and attachments: rendered again when one is added, renamed or rem
 });
 
 test('restricted content is not rendered for a user without access', async () => {
-  const secret = await site.page('Secret', '<p>the treasure</p>');
-  const id = await site.page('Shows secrets', include('Secret') + macro('children'));
+  const secret = await site.page('Launch plan', '<p>the launch date</p>');
+  const id = await site.page('Overview', include('Launch plan') + macro('children'));
   await site.page('Visible child', '', id);
   const hidden = await site.page('Hidden child', '', id);
-  expect(await view(id, 'bob')).toContain('the treasure');
+  expect(await view(id, 'bob')).toContain('the launch date');
   for (const page of [secret, hidden]) {
     await site.call('PUT', `/content/${page}/restriction`, [
       { operation: 'read', restrictions: { user: [{ username: 'ann' }] } },
     ]);
   }
-  expect(await view(id, 'ann')).toContain('the treasure');
-  expect(await view(id, 'bob')).not.toContain('the treasure');
+  expect(await view(id, 'ann')).toContain('the launch date');
+  expect(await view(id, 'bob')).not.toContain('the launch date');
   expect(await view(id, 'bob')).toContain('Visible child');
   expect(await view(id, 'bob')).not.toContain('Hidden child');
   expect(await view(id, 'admin')).toContain('Hidden child');
@@ -83,8 +83,8 @@ test.each([
   ['page.html', 'text/html', 'application/octet-stream', 'attachment'],
   ['logo.svg', 'image/svg+xml', 'application/octet-stream', 'attachment'],
   ['photo.png', 'image/png', 'image/png', 'inline'],
-])('%s is served so that it cannot act as a page of the site', async (name, type, served, disposition) => {
-  const id = await site.page(`Holds ${name}`);
+])('%s is served so that it cannot run as a page of the site', async (name, type, served, disposition) => {
+  const id = await site.page(`Page with ${name}`);
   const { json } = await site.call('POST', `/content/${id}/child/attachment`, upload(name, '<script>1</script>', type));
   const file = await site.call('GET', `/wiki${json.results[0]._links.download}`);
   expect(file.headers.get('content-type')).toBe(served);

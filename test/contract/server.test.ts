@@ -60,20 +60,20 @@ describe('content', () => {
 
   test('32 writers of one page: each version once, all other writes are conflicts', async () => {
     const made = await call('POST', '/content', page('Busy'));
-    let refused = 0;
+    let totalConflicts = 0;
     const writer = async () => {
       for (let conflicts = 0; ; conflicts++) {
         const { json } = await call('GET', `/content/${made.json.id}`);
         const written = await call('PUT', `/content/${made.json.id}`, put('Busy', json.version.number + 1));
         if (written.status === 200) return written.json.version.number;
         expect(written.status).toBe(409);
-        refused++;
+        totalConflicts++;
         expect(conflicts).toBeLessThan(200);
       }
     };
     const numbers = await Promise.all(Array.from({ length: 32 }, writer));
     console.log(
-      `concurrency test: ${numbers.length} writers, versions 2 to ${Math.max(...numbers)}, ${refused} conflicts`,
+      `concurrency test: ${numbers.length} writers, versions 2 to ${Math.max(...numbers)}, ${totalConflicts} conflicts`,
     );
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, index) => index + 2));
   });
@@ -189,8 +189,8 @@ describe('the socket', () => {
       socket.write(
         'POST /rest/api/content HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
       );
-      const said = await text(socket);
-      expect(said).toMatch(/^HTTP\/1\.1 408 /);
+      const response = await text(socket);
+      expect(response).toMatch(/^HTTP\/1\.1 408 /);
     } finally {
       await slow.close();
     }

@@ -12,15 +12,15 @@ let url: string;
 let server: RunningServer;
 
 beforeAll(async () => {
-  real = createHttpServer((asked, response) => {
-    seen.push(`${asked.method} ${asked.url}`);
+  real = createHttpServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
     const json = { 'content-type': 'application/json' };
-    if (asked.url === '/wiki/rest/api/content/1') return; // never responds
-    if (asked.url === '/wiki/rest/api/content/2') {
+    if (request.url === '/wiki/rest/api/content/1') return; // never responds
+    if (request.url === '/wiki/rest/api/content/2') {
       response.writeHead(200, json).write('{'); // and never ends
       return;
     }
-    if (asked.url === '/wiki/rest/api/content/3') {
+    if (request.url === '/wiki/rest/api/content/3') {
       response.writeHead(200, json).end(`{"large":"${'x'.repeat(21 * 1_048_576)}"}`);
       return;
     }
@@ -56,7 +56,7 @@ function send({ method = 'POST', path = conversion, headers = {}, body = '{"valu
     const { hostname, port } = new URL(url);
     const all = { 'x-macrowright-token': server.upstreamToken ?? '', ...(method === 'POST' && json), ...headers };
     const call = request({ hostname, port, method, path, headers: all }, (answer) =>
-      text(answer).then((said) => resolve({ status: answer.statusCode, headers: answer.headers, text: said }), reject),
+      text(answer).then((body) => resolve({ status: answer.statusCode, headers: answer.headers, text: body }), reject),
     );
     call.on('error', reject);
     call.end(method === 'POST' ? body : undefined);

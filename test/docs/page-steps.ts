@@ -1,4 +1,4 @@
-/** The steps that a documentation page asks its reader to do, in order. */
+/** The steps that a documentation page describes, in order. */
 export type Step =
   | { readonly kind: 'file'; readonly name: string; readonly content: string }
   | { readonly kind: 'command'; readonly line: string; readonly exitCode: number }

@@ -31,7 +31,7 @@ function claim(indent: string, value: string, text: string): string {
  * Whether a value matches a claim: its printed text (several are separated by ` ¦ ` for output in a loop), or the value of an
  * expression. A claim with `…` is a description and matches everything.
  */
-export function holds(value: unknown, claimed: string): boolean {
+export function matchesClaim(value: unknown, claimed: string): boolean {
   if (claimed.includes('…') || claimed.split(' ¦ ').includes(String(value))) return true;
   try {
     return isDeepStrictEqual(value, new Function(`return (${claimed})`)());

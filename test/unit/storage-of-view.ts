@@ -59,9 +59,9 @@ export function storageOfView(html: string, title: string): Guess {
       // a link without a body adds nothing to the id of its heading
       const squeezed = textOf(node).replace(/\s+/g, '');
       bare = !(attribute(node, 'id') ?? '').replace(/\.\d+$/, '').includes(squeezed);
-      const drawn = element(name, {}, inside(node));
+      const rendered = element(name, {}, inside(node));
       bare = false;
-      return [drawn];
+      return [rendered];
     }
     if (has(node, 'confluence-information-macro')) {
       const kind = /macro-(information|note|tip|warning)\b/.exec(attribute(node, 'class') ?? '')?.[1] ?? '';

@@ -27,7 +27,7 @@ export interface MacroArguments {
 }
 
 /**
- * Returns a function that gives the macros known for a file: built-in macros, those of its configuration, and those of
+ * Returns a function that returns the macros known for a file: built-in macros, those of its configuration, and those of
  * `--macros`. The later definition wins when two share a name. Files of one folder share a registry. Throws a
  * `CommandError` that names a macro file that cannot be used.
  */

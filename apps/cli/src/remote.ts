@@ -8,7 +8,7 @@ export interface RemoteEnvironment {
 }
 
 /**
- * Creates a client for the Confluence at the URL of `--via`.
+ * Creates a client for the Confluence server at the URL of `--via`.
  *
  * Credentials come from the environment, because other users of the machine can read arguments, and shells keep them in their
  * history. They are never sent unencrypted to another machine.

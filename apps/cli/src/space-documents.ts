@@ -10,7 +10,7 @@ export interface SpaceDocument {
 }
 
 /**
- * Yields the current pages and blog posts of a space in the Confluence at `url`. The client is read-only: it refuses to send
+ * Yields the current pages and blog posts of a space on the Confluence server at `url`. The client is read-only: it does not send
  * a request that could change something. Throws a `CommandError` with the server's message.
  */
 export async function* spaceDocuments(url: string, spaceKey: string): AsyncGenerator<SpaceDocument> {

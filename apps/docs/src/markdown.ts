@@ -54,7 +54,7 @@ export function renderMarkdown(markdown: string, resolve: ResolveLink): Rendered
   return { html, headings, title: headings[0]?.text ?? '' };
 }
 
-/** Generates the same ids as Git hosts, so links to sections work in both places. */
+/** Generates the same ids as Git hosts, so links to sections work on both. */
 function uniqueId(text: string, used: Map<string, number>): string {
   const id = text
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { ThemeName } from './theme.ts';
 
 /** The theme of the rendered page. */
 export interface PageTheme {
-  /** Sets the theme of the playground, which the page uses unless it has a theme of its own. */
+  /** Sets the theme of the playground, which the page uses unless it sets its own theme. */
   setDefault(theme: ThemeName): void;
   /** Switches the page from the theme of the playground to light, to dark, and back. */
   readonly command: Command;

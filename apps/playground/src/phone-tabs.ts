@@ -1,6 +1,6 @@
 import { part } from './dom.ts';
 
-/** Makes the tabs work that replace the columns on small screens. */
+/** Sets up the tabs that replace the columns on small screens. */
 export function enablePhoneTabs(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
   for (const button of buttons) {

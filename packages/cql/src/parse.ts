@@ -49,7 +49,7 @@ interface Cursor {
   readonly previousEnd: number;
   isKeyword(name: string, ahead?: number): boolean;
   advance(count?: number): void;
-  /** Returns the current token and goes on to the next, or fails when it has another kind. */
+  /** Returns the current token and advances to the next, or fails if its kind differs. */
   take(kind: Token['kind'], expected: string): Token;
   fail(expected: string): SyntaxFailure;
   comparisons: number;

@@ -121,14 +121,14 @@ const pieces: Readonly<Record<Syntax, readonly string[]>> = {
 };
 const texts = (syntax: Syntax) =>
   fc.array(fc.constantFrom(...common, ...pieces[syntax]), { maxLength: 40 }).map((parts) => parts.join(''));
-const asked = (syntax: Syntax) => fc.tuple(texts(syntax), fc.integer({ min: -2, max: 300 }));
+const textAndOffset = (syntax: Syntax) => fc.tuple(texts(syntax), fc.integer({ min: -2, max: 300 }));
 
-const holds = (outer: Range, { start, end }: Range) => outer.start <= start && start <= end && end <= outer.end;
+const contains = (outer: Range, { start, end }: Range) => outer.start <= start && start <= end && end <= outer.end;
 
 describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
   it('keeps all ranges inside the text', () => {
     fc.assert(
-      fc.property(asked(syntax), ([text, offset]) => {
+      fc.property(textAndOffset(syntax), ([text, offset]) => {
         const hover = service.hover(text, offset, syntax);
         const definition = service.definition(text, offset, syntax);
         const ranges = [
@@ -139,17 +139,17 @@ describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
           ...(definition ? [definition] : []),
           ...service.occurrences(text, offset, syntax).map(({ range }) => range),
         ];
-        expect(ranges.filter((range) => !holds({ start: 0, end: text.length }, range))).toEqual([]);
+        expect(ranges.filter((range) => !contains({ start: 0, end: text.length }, range))).toEqual([]);
       }),
     );
   });
 
   it('completes by replacing part of the current line', () => {
     fc.assert(
-      fc.property(asked(syntax), ([text, offset]) => {
+      fc.property(textAndOffset(syntax), ([text, offset]) => {
         const inside = Math.min(Math.max(offset, 0), text.length);
         for (const { range, insert, caret = 0 } of service.complete(text, offset, syntax)) {
-          expect(holds(range, { start: inside, end: inside })).toBe(true);
+          expect(contains(range, { start: inside, end: inside })).toBe(true);
           expect(text.slice(range.start, range.end)).not.toMatch(/[\r\n]/);
           expect(caret).toBeLessThanOrEqual(insert.length);
         }
@@ -173,12 +173,12 @@ describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
 
   it('expands selections around the cursor', () => {
     fc.assert(
-      fc.property(asked(syntax), ([text, offset]) => {
+      fc.property(textAndOffset(syntax), ([text, offset]) => {
         const inside = Math.min(Math.max(offset, 0), text.length);
         const ranges = service.selectionRanges(text, offset, syntax);
         let before: Range = { start: inside, end: inside };
         for (const [index, range] of ranges.entries()) {
-          expect(holds(range, before)).toBe(true);
+          expect(contains(range, before)).toBe(true);
           if (index > 0) expect(range.end - range.start).toBeGreaterThan(before.end - before.start);
           before = range;
         }
@@ -196,8 +196,8 @@ describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
         for (let next = waiting.pop(); next; next = waiting.pop()) {
           let { start } = next.outer;
           for (const { range, selection, children } of next.symbols) {
-            expect(holds({ start, end: next.outer.end }, range)).toBe(true);
-            expect(holds(range, selection)).toBe(true);
+            expect(contains({ start, end: next.outer.end }, range)).toBe(true);
+            expect(contains(range, selection)).toBe(true);
             start = range.end;
             waiting.push({ outer: range, symbols: children });
           }
@@ -208,7 +208,7 @@ describe.each<Syntax>(['storage', 'wiki'])('any %s text', (syntax) => {
 
   it('renames every occurrence of a name', () => {
     fc.assert(
-      fc.property(asked(syntax), ([text, offset]) => {
+      fc.property(textAndOffset(syntax), ([text, offset]) => {
         const range = service.renameRange(text, offset, syntax);
         const edits = service.rename(text, offset, 'new', syntax);
         expect(edits.length > 0).toBe(range !== undefined);
@@ -249,7 +249,7 @@ describe('deep, long and broken texts', () => {
     ['one long line', 'storage', 'text &amp; '.repeat(many)],
     ['unclosed braces', 'wiki', '{a:'.repeat(many)],
     ['unclosed macros', 'wiki', '{info}{b}'.repeat(many)],
-    ['code beside headings', 'wiki', '{code}x{code}\nh1. a\n'.repeat(many / 4)],
+    ['code next to headings', 'wiki', '{code}x{code}\nh1. a\n'.repeat(many / 4)],
     ['one macro with many parameters', 'wiki', `{code:${'a|'.repeat(many)}}x{code}`],
     ['open brackets', 'wiki', '[a'.repeat(many)],
   ])('handles %s', (_name, syntax, text) => {

@@ -12,12 +12,12 @@ export function hoverStorage(document: StorageDocument, offset: number, registry
   const element = elementsAt(document, offset).at(-1);
   const ranges = element && document.tagRanges(element);
   if (!element || !ranges) return undefined;
-  if (holds(ranges.name, offset)) {
+  if (contains(ranges.name, offset)) {
     const markdown = elementMarkdown(element.name);
     return markdown === undefined ? undefined : { range: ranges.name, markdown };
   }
   const range = ranges.attributes.get('ac:name')?.value;
-  if (!range || !holds(range, offset)) return undefined;
+  if (!range || !contains(range, offset)) return undefined;
   const markdown = nameMarkdown(element, registry);
   return markdown === undefined ? undefined : { range, markdown };
 }
@@ -37,11 +37,11 @@ function nameMarkdown(element: Element, registry: MacroRegistry): string | undef
 
 /** Documentation of the macro or parameter name at an offset of wiki markup. */
 export function hoverWiki({ source, tags }: WikiDocument, offset: number): Hover | undefined {
-  const tag = tags.find(({ range, end }) => holds(range, offset) || (end !== undefined && holds(end, offset)));
+  const tag = tags.find(({ range, end }) => contains(range, offset) || (end !== undefined && contains(end, offset)));
   if (!tag?.definition) return undefined;
-  if (holds(tag.nameRange, offset) || !holds(tag.range, offset)) {
+  if (contains(tag.nameRange, offset) || !contains(tag.range, offset)) {
     return {
-      range: holds(tag.range, offset) ? tag.nameRange : (tag.end ?? tag.range),
+      range: contains(tag.range, offset) ? tag.nameRange : (tag.end ?? tag.range),
       markdown: macroMarkdown(tag.definition),
     };
   }
@@ -50,7 +50,7 @@ export function hoverWiki({ source, tags }: WikiDocument, offset: number): Hover
     const name = piece.split('=')[0] ?? '';
     const range = { start, end: start + name.length };
     const parameter = piece.includes('=') ? findParameter(tag.definition, name) : undefined;
-    if (parameter && holds(range, offset)) {
+    if (parameter && contains(range, offset)) {
       return { range, markdown: parameterMarkdown(tag.definition.name, name, parameter) };
     }
     start += piece.length + 1;
@@ -58,6 +58,6 @@ export function hoverWiki({ source, tags }: WikiDocument, offset: number): Hover
   return undefined;
 }
 
-function holds({ start, end }: Range, offset: number): boolean {
+function contains({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
 }

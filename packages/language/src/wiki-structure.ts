@@ -45,13 +45,13 @@ export function wikiSelections({ source, tags }: WikiDocument, offset: number): 
     wholeOf(tag),
     ...(tag.end ? [{ start: tag.range.end, end: tag.end.start }] : []),
   ]);
-  const holding = [line, ...around, { start: 0, end: source.length }].filter(
+  const containing = [line, ...around, { start: 0, end: source.length }].filter(
     ({ start, end }) => start <= offset && offset <= end,
   );
-  holding.sort((a, b) => a.end - a.start - (b.end - b.start));
+  containing.sort((a, b) => a.end - a.start - (b.end - b.start));
   // each range must contain the previous one, which a line with two macros does not guarantee
   const kept: Range[] = [];
-  for (const range of holding) {
+  for (const range of containing) {
     const before = kept.at(-1) ?? { start: offset, end: offset };
     const grows = range.end - range.start > before.end - before.start || kept.length === 0;
     if (grows && range.start <= before.start && before.end <= range.end) kept.push(range);

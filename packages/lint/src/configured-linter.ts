@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 import { builtinRules } from './rules/builtin-rules.ts';
 import { chosenSeverity } from './severity.ts';
 
-/** What a linter needs beside the configuration of a file. */
+/** What a linter needs in addition to the configuration of a file. */
 export interface CheckOptions {
   readonly registry?: MacroRegistry | undefined;
   readonly requireReasons?: boolean | undefined;

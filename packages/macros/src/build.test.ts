@@ -94,7 +94,7 @@ it('throws at run time for what the types reject', () => {
   );
 });
 
-it.each([[p('x')], ['x'], [[p('x')]]])('asks for parameters first when the first argument is a body', (body) => {
+it.each([[p('x')], ['x'], [[p('x')]]])('requires parameters first when the first argument is a body', (body) => {
   // TypeScript rejects the call, JavaScript does not
   expect(() => Reflect.apply(info, undefined, [body])).toThrow('Pass parameters first: `info({}, body)`.');
 });

@@ -10,7 +10,7 @@ import { siteContext } from '../site-context.ts';
 /** The settings that all lines of a batch share. */
 export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
-/** Answers each JSON line with one JSON line, in order and at once: the first answer precedes the last question. */
+/** Writes one JSON line for each JSON line it reads, in order and immediately: it writes the first result before it reads the last line. */
 export async function answerBatch(settings: BatchSettings): Promise<void> {
   const output = outputStream();
   for await (const line of linesOf(process.stdin)) {
@@ -19,7 +19,7 @@ export async function answerBatch(settings: BatchSettings): Promise<void> {
   }
 }
 
-/** The answer to one line. An invalid line gets an answer with an error. */
+/** The result for one line. An invalid line results in an error. */
 export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {

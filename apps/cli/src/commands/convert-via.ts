@@ -9,7 +9,7 @@ import { outputStream } from '../print.ts';
 import { isApiError, openRemote } from '../remote.ts';
 import { siteContext } from '../site-context.ts';
 
-/** The settings that all bodies share. */
+/** The settings that apply to all bodies. */
 export interface RemoteConversion {
   readonly url: string;
   readonly from: string;
@@ -22,12 +22,12 @@ export type RemoteResult =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly diagnostics: readonly DiagnosticJson[] };
 
-/** Names that a Confluence may know. The server decides which pairs it converts. */
+/** Representations that a Confluence server may support. The server decides which pairs it converts. */
 export const remoteRepresentations: readonly string[] = [
   ...new Set([...sourceRepresentations, ...targetRepresentations, 'atlas_doc_format']),
 ];
 
-/** Converts on the Confluence at `url`. An error that is not about the body is a `CommandError` with the server's message. */
+/** Converts on the Confluence server at `url`. An error that is not about the body is a `CommandError` with the server's message. */
 export async function convertVia(conversion: RemoteConversion, value: string): Promise<RemoteResult> {
   const confluence = await openRemote(conversion.url);
   try {
@@ -43,13 +43,13 @@ export async function convertVia(conversion: RemoteConversion, value: string): P
 }
 
 /**
- * Answers a batch through the Confluence at `url`: several lines at a time, in order, each as soon as possible. Resolves to
- * exit code 2 if a line failed for another reason than its body, else to 0.
+ * Converts a batch on the Confluence server at `url`: several lines at a time, in order, each as soon as possible. Resolves to
+ * exit code 2 if a line failed for a reason other than its body, otherwise to 0.
  */
 export async function answerBatchVia(conversion: RemoteConversion): Promise<number> {
   const confluence = await openRemote(conversion.url);
   let code = 0;
-  // lines that are not answered yet, in order; an answer waits for those before it
+  // lines without a response yet, in order; a response waits for those before it
   const open: { readonly id: unknown; readonly value: string; readonly answer?: object }[] = [];
 
   const output = outputStream();

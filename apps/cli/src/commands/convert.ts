@@ -32,7 +32,7 @@ ${macroHelp(27)}
   --diagnostics FORMAT     pretty, json or none (default pretty)
   -o, --output FILE        write the result to FILE
   --batch                  read one JSON object per line, {"id","value","context"?}, and write one per line in the same order
-  --via URL                convert on the Confluence at URL (https://site.example/wiki), in the page of the context.
+  --via URL                convert on the Confluence server at URL (https://site.example/wiki), for the page in the context.
                            Set MACROWRIGHT_EMAIL and MACROWRIGHT_TOKEN, or MACROWRIGHT_TOKEN alone for a personal token
 
 Exit codes: 0 converted, 1 storage format that is not well-formed, or --strict and an error or dropped content, 2 usage,

@@ -112,7 +112,7 @@ function overview(lines: readonly (readonly [label: string, value: string])[]): 
   return `Macrowright is ready.\n\n${rows.join('')}\nPress Ctrl-C to stop.\n`;
 }
 
-/** A folder that the build of this command copies beside it, and whether it did. */
+/** A folder that the build of this command copies next to it, and whether it did. */
 function builtFolder(name: 'playground' | 'docs'): { readonly path: string; readonly isBuilt: boolean } {
   const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
   return { path, isBuilt: existsSync(`${path}/index.html`) };

@@ -1,4 +1,4 @@
-// A module of its own, loaded only for runs that have a configuration: the schema takes a tenth of the start of a command.
+// A separate module, loaded only for runs that have a configuration: the schema takes a tenth of the start of a command.
 import { configProblems, type LintConfig, type Rule } from '@macrowright/lint';
 import { CommandError } from '../command-error.ts';
 

@@ -31,7 +31,7 @@ export interface FileCheck {
   /** The built-in macros and those of the configuration. */
   readonly registry: MacroRegistry;
   /**
-   * Equal for two files under the same settings, in this run or another. Absent when a plugin has no version: nobody can tell
+   * Equal for two files under the same settings, in this run or another. Absent if a plugin has no version: it is unknown
    * whether its rules still find the same.
    */
   readonly cacheKey: string | undefined;

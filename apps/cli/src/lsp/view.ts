@@ -2,7 +2,7 @@ import { convertBody, createSite } from '@macrowright/convert';
 import type { OpenDocument } from './open-document.ts';
 import type { Settings } from './settings.ts';
 
-/** A request beyond the protocol: renders an open document as a page. */
+/** A custom request: renders an open document as a page. */
 export const viewRequest = 'macrowright/view';
 
 /** The parameters of `viewRequest`. */

@@ -1,4 +1,4 @@
-/** Makes a tab list work with clicks and arrow keys. Calls `onShow` with the name of the tab that is shown. */
+/** Sets up a tab list with clicks and arrow keys. Calls `onShow` with the name of the tab that is shown. */
 export function createTabs(tablist: HTMLElement, onShow: (name: string) => void = () => undefined) {
   const tabs = [...tablist.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
   const show = (name: string) => {

@@ -29,7 +29,7 @@ export interface ViewPane {
   reveal(range: Range): void;
 }
 
-/** Makes the tabs of the view pane work. The rendered page and the site context update themselves. */
+/** Sets up the tabs of the view pane. The rendered page and the site context update themselves. */
 export function createViewPane({ ask, tab, query, onSelect, onMatch, onChange }: ViewPaneOptions): ViewPane {
   let shown = tab;
   const input = part('query', HTMLInputElement);

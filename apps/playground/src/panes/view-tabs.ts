@@ -9,7 +9,7 @@ export function viewTab(value: string | undefined): ViewTab {
   return viewTabs.find((tab) => tab === value) ?? 'rendered';
 }
 
-/** Makes the tabs of the view pane work. Calls `onShow` with the tab that is shown. */
+/** Sets up the tabs of the view pane. Calls `onShow` with the tab that is shown. */
 export function createViewTabs(tablist: HTMLElement, onShow: (tab: ViewTab) => void) {
   const { show } = createTabs(tablist, (name) => onShow(viewTab(name)));
   return { show: (tab: ViewTab) => show(tab) };

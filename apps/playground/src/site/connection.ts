@@ -1,7 +1,7 @@
 import { createSiteClient, type SiteClient } from './site-client.ts';
 import { createUpstreamClient, type UpstreamClient } from './upstream-client.ts';
 
-/** The servers this page can call: the site that serves it, and the Confluence that this site is connected to. */
+/** The servers this page can call: the site that serves it, and the Confluence server that this site is connected to. */
 export interface Connection {
   readonly site: SiteClient | undefined;
   readonly upstream: UpstreamClient | undefined;

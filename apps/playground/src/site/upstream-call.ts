@@ -1,6 +1,6 @@
 import { messageIn, SiteError } from './site-error.ts';
 
-/** Sends a request below `/upstream`, and retries when the Confluence asks to wait. Rejects with a `SiteError`. */
+/** Sends a request below `/upstream`, and retries after the delay that Confluence requests. Rejects with a `SiteError`. */
 export type UpstreamCall = (path: string, body?: unknown) => Promise<Readonly<Record<string, unknown>>>;
 
 /** Options of `createUpstreamCall`. */

@@ -6,7 +6,7 @@ export interface Reader {
   read(text: string, settings: ConvertSettings): ReadResult;
 }
 
-/** A document made from a text in some representation. */
+/** A document created from text in some representation. */
 export interface ReadResult {
   /** Has a `firstError` if the text cannot be read. */
   readonly document: StorageDocument;

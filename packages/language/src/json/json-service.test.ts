@@ -37,7 +37,7 @@ const schema: JsonSchema = {
 };
 const service = createJsonService(schema);
 
-/** The offers at `|`, each as the text they make of it. */
+/** The completions at `|`, each as the resulting text. */
 function offers(marked: string): string[] {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');

@@ -18,7 +18,7 @@ export function configSchema(rules: readonly Rule[] = builtinRules): JsonObject 
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       const { required, ...rest } = jsonSchema;
       if (valibotSchema.type === 'custom') return { type: 'object', required: ['name', 'summary', 'body'] };
-      if (valibotSchema.type === 'strict_tuple') return { ...rest, minItems: 1 }; // options may be left out
+      if (valibotSchema.type === 'strict_tuple') return { ...rest, minItems: 1 }; // options may be omitted
       return required?.length === 0 ? rest : undefined;
     },
   });

@@ -13,7 +13,7 @@ interface Frame {
 
 /**
  * Bodies in storage format inside JSON of the REST API: the string under `storage.value`, and the string under `value`
- * beside `"representation": "storage"`. Invalid JSON is read up to the mistake.
+ * next to `"representation": "storage"`. Invalid JSON is read up to the first error.
  */
 export function storageInJson(source: string): readonly Snippet[] {
   const found: { start: number; end: number }[] = [];

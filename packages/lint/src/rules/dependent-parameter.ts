@@ -8,7 +8,7 @@ interface Dependency {
   readonly macros?: readonly string[];
   readonly parameter: string;
   readonly needs: string;
-  readonly holds: (macro: Macro) => boolean;
+  readonly isMet: (macro: Macro) => boolean;
 }
 
 const dependencies: readonly Dependency[] = [
@@ -16,14 +16,14 @@ const dependencies: readonly Dependency[] = [
     macros: ['code'],
     parameter: 'firstline',
     needs: '"linenumbers" = "true"',
-    holds: (macro) => parameterValue(macro, 'linenumbers') === 'true',
+    isMet: (macro) => parameterValue(macro, 'linenumbers') === 'true',
   },
-  { parameter: 'reverse', needs: '"sort"', holds: (macro) => has(macro, 'sort') },
+  { parameter: 'reverse', needs: '"sort"', isMet: (macro) => has(macro, 'sort') },
   {
     macros: ['toc', 'toc-zone'],
     parameter: 'separator',
     needs: '"type" = "flat"',
-    holds: (macro) => parameterValue(macro, 'type') === 'flat',
+    isMet: (macro) => parameterValue(macro, 'type') === 'flat',
   },
 ];
 
@@ -51,7 +51,7 @@ export const dependentParameter = defineRule({
             entry.parameter === name &&
             (entry.macros?.includes(definition.name) ?? Object.hasOwn(definition.parameters, 'sort')),
         );
-        if (known && dependency && isGiven(parameter) && !dependency.holds(macro)) {
+        if (known && dependency && isGiven(parameter) && !dependency.isMet(macro)) {
           report({
             message: `Parameter "${name}" of macro "${macro.name}" has no effect without ${dependency.needs}.`,
             range: openRange(document, element),
@@ -77,7 +77,7 @@ function has(macro: Macro, name: string): boolean {
   return macro.parameters.some((parameter) => parameter.name === name);
 }
 
-/** Editors write `false` for parameters that nobody set. */
+/** Editors write `false` for parameters that are not set. */
 function isGiven({ value }: MacroParameter): boolean {
   return value !== '' && value !== 'false';
 }

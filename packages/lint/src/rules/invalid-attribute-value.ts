@@ -68,7 +68,7 @@ function expectation(
   }
 }
 
-/** Emoji of Cloud have names of their own, and attributes that say which emoji it is. */
+/** Cloud emoji have different names, and attributes that say which emoji it is. */
 function isPlainEmoticon({ name, attribs }: Element): boolean {
   return name === 'ac:emoticon' && !Object.keys(attribs).some((key) => key.startsWith('ac:emoji-'));
 }

@@ -87,7 +87,7 @@ const tables: Record<string, Row[]> = {
     ['not a page', '<a href="https://wiki.example.com/rest/api">a</a>', site],
   ],
   'relative-link': [
-    ['a file beside', '<a href="«setup.adoc#x»">a</a>'],
+    ['a file in the same folder', '<a href="«setup.adoc#x»">a</a>'],
     ['a file elsewhere', '<a href="https://e.org/setup.md">a</a>'],
     ['an anchor', '<a href="#setup.md">a</a>'],
   ],

@@ -63,7 +63,7 @@ const tables: Record<string, Row[]> = {
       'a list of spaces',
       macroText('contentbylabel', { spaces: '<ri:space ri:space-key="A"/>,<ri:space ri:space-key="B"/>' }),
     ],
-    ['text beside a space', macroText('contentbylabel', { spaces: '«<ri:space ri:space-key="A"/> and B»' })],
+    ['text next to a space', macroText('contentbylabel', { spaces: '«<ri:space ri:space-key="A"/> and B»' })],
     ['the page itself', macroText('include', { '': '<ac:link/>' })],
   ],
   'text-where-resource-preferred': [
@@ -126,7 +126,7 @@ const tables: Record<string, Row[]> = {
   ],
   'section-without-column': [
     [
-      'text beside a column',
+      'text next to a column',
       macroText('section', {}, `<ac:rich-text-body>${macroText('column', {})}« x »</ac:rich-text-body>`),
     ],
     [

@@ -5,7 +5,7 @@ import { contentRange, openRange, wholeRange } from '../ranges.ts';
 import { encodingOf, nameOf, storedForm } from '../resources.ts';
 import type { Rule } from '../rule.ts';
 
-/** A parameter contains text, or resources of certain kinds. The editor stores an empty link for the page itself. */
+/** A parameter contains either text or resources of certain kinds. The editor stores an empty link for the page itself. */
 export const parameterResourceMismatch: Rule = {
   code: 'parameter-resource-mismatch',
   group: 'macros',
@@ -56,7 +56,7 @@ function isAccepted(
   return acceptedEncodings.some((accepted) => accepted === found);
 }
 
-/** Text beside resources, other than separators and the signs before a space key. */
+/** Text next to resources, other than separators and the signs before a space key. */
 function containsText(element: Element): boolean {
   return element.children.some(
     (child) => !isElement(child) && child.type !== 'comment' && /[^\s,;+\-&#]/.test(textOf(child)),

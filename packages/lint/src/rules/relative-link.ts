@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const sourceFile = /^[^/?#:]{0,300}\.(?:md|markdown|mdx|adoc|asciidoc|rst|org|wiki|ipynb)(?:#.{0,300})?$/i;
 
-/** Links to files beside the source, which are not pages. */
+/** Links to files next to the source, which are not pages. */
 export const relativeLink: Rule = {
   code: 'relative-link',
   group: 'links',

@@ -8,7 +8,7 @@ export const sectionWithoutColumn = defineRule({
   group: 'macros',
   severity: 'warning',
   summary: 'A section contains something other than columns.',
-  rationale: 'Content beside the columns breaks the layout.',
+  rationale: 'Content outside the columns breaks the layout.',
   fixable: 'no',
   examples: {
     bad: '<ac:structured-macro ac:name="section"><ac:rich-text-body><p>Release notes</p></ac:rich-text-body></ac:structured-macro>',

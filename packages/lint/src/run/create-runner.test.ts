@@ -24,7 +24,7 @@ const twoMacros =
   '<ac:structured-macro ac:name="acme-chart" />';
 
 describe('selection by definition', () => {
-  it('hands over what macroWhen returns, once for each definition', () => {
+  it('passes on what macroWhen returns, once for each definition', () => {
     let calls = 0;
     const rule = defineRule({
       ...facts,
@@ -53,7 +53,7 @@ describe('selection by definition', () => {
     expect(messages([rule], twoMacros)).toEqual(['status false', 'acme-chart true']);
   });
 
-  it('hands over what parameterWhen returns', () => {
+  it('passes on what parameterWhen returns', () => {
     const rule = defineRule({
       ...facts,
       code: 'type',
@@ -91,7 +91,7 @@ it('can run inside a rule of another run', () => {
   expect(runner(parseStorage('<h1>outer</h1>')).map(({ message }) => message)).toEqual(['<h1>outer</h1>']);
 });
 
-it('refuses a context that a rule kept', () => {
+it('rejects a context that a rule kept', () => {
   let kept: Parameters<NonNullable<Rule['visit']['document']>>[1] | undefined;
   const rule: Rule = {
     ...facts,

@@ -9,7 +9,7 @@ import { createRunState, type RunState } from './run-state.ts';
 import { walkDocument } from './walk-document.ts';
 
 /**
- * Makes the function that walks a document once for all rules and returns their findings, in the order they were reported.
+ * Creates the function that walks a document once for all rules and returns their findings, in the order they were reported.
  *
  * Everything that depends only on the rules is set up here, once for all documents.
  */

@@ -18,7 +18,7 @@ export interface RuleChecks {
   ofMacro(definition: MacroDefinition | undefined): readonly Check<Macro>[];
   ofMacroNamed(name: string): readonly Check<Macro>[];
   ofParameter(definition: ParameterDefinition): readonly Check<KnownParameter>[];
-  /** Depends on the source, because a rule may ask for text only in documents that contain a marker. */
+  /** Depends on the source, because a rule may visit text only in documents that contain a marker. */
   ofText(source: string): readonly Check<Text>[];
   readonly cdata: readonly Check<CDATA>[];
   readonly document: readonly Check<Found>[];

@@ -1,7 +1,7 @@
 import type { Diagnostic, Macro, StorageDocument } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** What is known about one document while rules walk it. A new one is made for each document. */
+/** The state of one walk of the rules over a document. Created for each document. */
 export interface RunState {
   readonly document: StorageDocument;
   readonly diagnostics: Diagnostic[];

@@ -23,7 +23,7 @@ export interface WikiMacro {
 
 /** The macros of a wiki text. */
 export interface WikiMacroScan {
-  /** Macros by the offset of their opening tag. They lie beside or inside each other. */
+  /** Macros by the offset of their opening tag. They are next to or inside each other. */
   readonly macros: ReadonlyMap<number, WikiMacro>;
   /** Opening tags of macros that need a closing tag and have none. They are text. */
   readonly unclosed: readonly WikiMacro[];

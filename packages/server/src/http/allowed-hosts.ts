@@ -6,7 +6,7 @@ import { json } from './responses.ts';
 /** The names of a server on loopback. A request for another name may come from a page that rebinds its own name. */
 export const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Refuses requests for other host names. */
+/** Rejects requests for other host names. */
 export function allowHosts(hosts: readonly string[]): MiddlewareHandler {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   return async (c, next) => {

@@ -23,12 +23,12 @@ export function viewerOf(c: Context, { links }: Pick<Layers, 'links'>): Viewer {
   return { user: userOf(c), base: baseUrl(c, links) };
 }
 
-/** Reads a content that the user of a request may see. */
+/** Reads a piece of content that the user of a request may see. */
 export function contentFor(c: Context, { store }: Layers, id: string, status?: string): ContentRow {
   return visibleContent(store, userOf(c), id, status);
 }
 
-/** Reads a content that the user of a request may change. */
+/** Reads a piece of content that the user of a request may change. */
 export function contentToChange(c: Context, { store }: Layers, id: string, status?: string): ContentRow {
   return editableContent(store, userOf(c), id, status);
 }

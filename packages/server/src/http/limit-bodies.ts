@@ -4,7 +4,7 @@ import { errorBody } from './errors.ts';
 import { isWrite } from './origin.ts';
 import { json } from './responses.ts';
 
-/** Refuses bodies over a size, in bytes. Attachments have a separate limit. */
+/** Rejects bodies over a size, in bytes. Attachments have a separate limit. */
 export function limitBodies(bodyBytes: number, uploadBytes: number): MiddlewareHandler {
   const tooLarge = (maxBytes: number) => json(errorBody(413, `The body is over ${maxBytes} bytes`), 413);
   const counting = (maxSize: number) => bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });

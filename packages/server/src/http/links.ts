@@ -14,17 +14,17 @@ export function baseUrl(c: Context, { contextPath }: LinkStyle): string {
   return url.slice(0, url.indexOf('/', url.indexOf('://') + 3)) + contextPath;
 }
 
-/** The id of a content in responses. */
+/** The id of a piece of content in responses. */
 export function idOf(row: Pick<ContentRow, 'id' | 'type'>): string {
   return row.type === 'attachment' ? `att${row.id}` : String(row.id);
 }
 
-/** The API path of a content, below the base URL. */
+/** The API path of a piece of content, below the base URL. */
 export function pathOf(row: Pick<ContentRow, 'id' | 'type'>): string {
   return `/rest/api/content/${idOf(row)}`;
 }
 
-/** The path of the web page of a content, below the base URL. */
+/** The path of the web page of a piece of content, below the base URL. */
 export function webPath({ flavor }: LinkStyle, row: ContentRow, spaceKey: string): string {
   const title = encodeURIComponent(row.title).replaceAll('%20', '+');
   if (row.type === 'comment' || row.type === 'attachment') {

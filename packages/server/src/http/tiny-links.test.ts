@@ -11,6 +11,6 @@ test.each([
   expect(idOfTinyPath(path.slice('/x/'.length))).toBe(id);
 });
 
-test.each(['', 'a b', '----------8', 'abcdefghijklm'])('"%s" is no short address', (code) => {
+test.each(['', 'a b', '----------8', 'abcdefghijklm'])('"%s" is not a short URL path', (code) => {
   expect(idOfTinyPath(code)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** The short path of a content: its id as little-endian bytes, in base64 without padding and trailing `A`. */
+/** The short path of a piece of content: its id as little-endian bytes, in base64 without padding and trailing `A`. */
 export function tinyPath(id: number): string {
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64LE(BigInt(id));

@@ -56,7 +56,7 @@ it('limits the waiting conversions, and removes the oldest results first', async
   expect(known()).toEqual([undefined, undefined, 'c', undefined, 'e']);
 });
 
-it('removes the oldest results when all together are too long', async () => {
+it('removes the oldest results when their total length exceeds the limit', async () => {
   const conversions = createConversionQueue({ maxLength: 10 });
   const ids = ['a', 'b', 'c'].map((key) => conversions.queue({ ...request, key, convert: () => key.repeat(5) }));
   for (let turns = 0; turns < 6; turns++) await turn();

@@ -21,8 +21,8 @@ const cases: [name: string, storage: string, message: string | undefined][] = [
   ],
 ];
 
-it.each(cases)('%s', (_name, storage, wanted) => {
-  const [text, place] = wanted?.split('|') ?? [];
-  const message = wanted && `Error parsing xhtml: ${text}\n at [row,col {unknown-source}]: [${place}]`;
+it.each(cases)('%s', (_name, storage, expected) => {
+  const [text, position] = expected?.split('|') ?? [];
+  const message = expected && `Error parsing xhtml: ${text}\n at [row,col {unknown-source}]: [${position}]`;
   expect(parseErrorOf(parseStorage(storage))).toBe(message);
 });

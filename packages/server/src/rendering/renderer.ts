@@ -23,7 +23,7 @@ export interface BodyContext {
 
 /** Converts and renders bodies with the facts of the site. */
 export interface Renderer {
-  /** The body of a content in a representation, as a viewer sees it. */
+  /** The body of a piece of content in a representation, as a viewer sees it. */
   body(viewer: Viewer, row: ContentRow, representation: string): string;
   convert(viewer: Viewer, body: { value: string; from: string; to: string }, context: BodyContext): string;
   /** A body in any representation as storage. Storage is checked. */

@@ -5,7 +5,7 @@ import type { AttachmentRow, PageReader, PageRow } from '../store/page-reader.ts
 import type { ContentRow, SpaceRow, UserRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
-/** How the site is looked at. */
+/** Who views the site, and how. */
 export interface SiteViewOptions {
   readonly baseUrl: string;
   readonly flavor: 'cloud' | 'datacenter';

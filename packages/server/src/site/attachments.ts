@@ -15,7 +15,7 @@ export interface NewFile {
   readonly by: string;
 }
 
-/** Attaches a file to a content. If a file has the name already, it gets a new version (`replace`), or this is refused. */
+/** Attaches a file to a piece of content. If a file with this name exists, adds a version to it (`replace`) or rejects the upload. */
 export function attach(store: Store, owner: ContentRow, file: NewFile, replace: boolean): ContentRow {
   if (owner.type === 'attachment') throw new SiteError('invalid', 'A file cannot be attached to an attachment.');
   return store.transaction(() => {

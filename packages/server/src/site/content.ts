@@ -3,7 +3,7 @@ import type { Slice, Store } from '../store/store.ts';
 import { contentNotFound, SiteError } from './site-error.ts';
 import { refuseTakenTitle } from './title.ts';
 
-/** The data of a new content. */
+/** The data of new content. */
 export interface NewContent {
   readonly type: string;
   readonly spaceId: number;
@@ -42,14 +42,14 @@ export function rowId(id: string): number {
   return Number(digits);
 }
 
-/** Reads a content whoever may see it. The status `any` accepts all. */
+/** Reads a piece of content without checking permissions. The status `any` matches every status. */
 export function readContent(store: Store, id: string, status = 'current'): ContentRow {
   const row = store.content.byId(rowId(id));
   if (!row || (status !== 'any' && row.status !== status)) throw contentNotFound(id);
   return row;
 }
 
-/** Stores a new content. A title that is taken is refused. */
+/** Stores new content. Rejects a title that is already taken. */
 export function createContent(store: Store, content: NewContent): ContentRow {
   const at = content.at ?? new Date().toISOString();
   const status = content.status ?? 'current';
@@ -76,7 +76,7 @@ export function createContent(store: Store, content: NewContent): ContentRow {
     try {
       return store.content.insert(row);
     } catch (error) {
-      // The store keeps titles unique; asking before each insert would cost every page.
+      // The store keeps titles unique; checking before each insert would slow down every page.
       if (status === 'current') refuseTakenTitle(store, row);
       throw error;
     }
@@ -113,7 +113,7 @@ export function versionConflict(current: number): SiteError {
   return new SiteError('conflict', `Version must be incremented on update. Current version is: ${current}`);
 }
 
-/** A version of a content. */
+/** A version of a piece of content. */
 export function versionOf(store: Store, row: ContentRow, number: number): ContentRow {
   if (number === row.version) return row;
   const old = store.versions.find(row.id, number);
@@ -123,26 +123,26 @@ export function versionOf(store: Store, row: ContentRow, number: number): Conten
   return { ...row, ...old, newest: row.version };
 }
 
-/** The versions of a content, the newest first. */
+/** The versions of a piece of content, the newest first. */
 export function versionsOf(store: Store, row: ContentRow, slice: Slice): (ContentRow & ListedVersionRow)[] {
   return store.versions.list(row.id, slice).map((version) => ({ ...row, ...version }));
 }
 
-/** Removes an older version for good. The newest one cannot be removed. */
+/** Permanently removes an older version. The newest one cannot be removed. */
 export function removeVersion(store: Store, row: ContentRow, number: number): void {
   if (number === row.version) throw new SiteError('invalid', 'The current version cannot be removed.');
   versionOf(store, row, number);
   store.versions.remove(row.id, number);
 }
 
-/** Moves a current page or blog post to the trash, and removes anything else for good. */
+/** Moves a current page or blog post to the trash, and permanently removes anything else. */
 export function deleteContent(store: Store, row: ContentRow): void {
   const hasTrash = row.type === 'page' || row.type === 'blogpost';
   if (hasTrash && row.status === 'current') store.transaction(() => store.content.trash(row));
   else purgeContent(store, row);
 }
 
-/** Removes a content with its comments and files for good. The data of the files goes when that is durable. */
+/** Permanently removes a piece of content with its comments and files. The file data is removed once that is durable. */
 export function purgeContent(store: Store, row: ContentRow): void {
   const hashes = store.transaction(() => {
     const all = store.files.hashes(row.id);
@@ -160,7 +160,7 @@ export function sweepWhenSettled(store: Store, hashes?: readonly string[]): void
   );
 }
 
-/** Refuses to put a page below itself. */
+/** Rejects moving a page below itself. */
 export function refuseCycle(store: Store, id: number, parentId: number): void {
   const parent = readContent(store, String(parentId));
   if (parent.id !== id && !store.tree.ancestors(parent).some((row) => row.id === id)) return;

@@ -17,7 +17,7 @@ export function checkedLabel(name: string | undefined, prefix = 'global'): NewLa
   return { name: lower, prefix: prefix || 'global' };
 }
 
-/** The labels of a content in the order in which they were added, all of them or those with a prefix. */
+/** The labels of a piece of content in the order in which they were added, all of them or those with a prefix. */
 export function listLabels({ labels }: Store, contentId: number, prefix?: string): LabelRow[] {
   const rows = labels.list(contentId);
   return prefix === undefined ? rows : rows.filter((row) => row.prefix === prefix);

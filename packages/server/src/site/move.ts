@@ -7,7 +7,7 @@ import { refuseTakenTitle } from './title.ts';
 /** Where a page goes: next to the target, or below it as its last child. */
 export type MovePosition = 'before' | 'after' | 'append';
 
-/** Moves a page with everything below it, also into the space of the target. This makes no new version. */
+/** Moves a page with everything below it, also into the space of the target. This does not create a version. */
 export function moveContent(store: Store, row: ContentRow, to: MovePosition, target: ContentRow): void {
   if (row.type !== 'page' || target.type !== 'page') throw new SiteError('invalid', 'Only pages can be moved.');
   if (row.id === target.id) throw new SiteError('invalid', 'A page cannot be moved to itself.');

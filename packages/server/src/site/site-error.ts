@@ -9,7 +9,7 @@ export type SiteErrorKind =
   | 'unsupported-media-type'
   | 'unavailable';
 
-/** Thrown when the site refuses what it is asked to do. The message goes to the client. */
+/** Thrown when the site rejects an operation. The message is sent to the client. */
 export class SiteError extends Error {
   override readonly name = 'SiteError';
   readonly kind: SiteErrorKind;

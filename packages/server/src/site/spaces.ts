@@ -21,7 +21,7 @@ export function readSpace({ spaces }: Store, key: string): SpaceRow {
   return row;
 }
 
-/** Creates a space with its home page. A key that is taken or invalid is refused. */
+/** Creates a space with its home page. Rejects a key that is already taken or invalid. */
 export function createSpace(store: Store, { key, name, description = '', by, home }: NewSpace): SpaceRow {
   if (!/^(?:[A-Za-z0-9]{1,255}|~[\w.@-]{1,255})$/.test(key)) {
     throw new SiteError('invalid', `The space key "${key}" is not valid.`);

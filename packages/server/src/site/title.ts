@@ -19,7 +19,7 @@ export function requiredTitle(title: string | undefined): string {
   return trimmed;
 }
 
-/** Refuses a title that another current page of the space has. */
+/** Rejects a title that another current page of the space has. */
 export function refuseTakenTitle(
   store: Store,
   { type, space_id, title, id = 0 }: { type: string; space_id: number; title: string; id?: number },

@@ -1,6 +1,6 @@
 import type { ContentRow, SpaceRow } from './rows.ts';
 
-/** A page or blog post without its body, which is read when it is needed. */
+/** A page or blog post without its body, which is read on demand. */
 export type PageRow = Pick<
   ContentRow,
   | 'id'
@@ -37,7 +37,7 @@ export interface AttachmentRow {
 export interface PageReader {
   byId(id: number): PageRow | undefined;
   pageByTitle(spaceId: number, title: string): PageRow | undefined;
-  /** `day` is `2026-01-31`; without it any day. */
+  /** `day` is `2026-01-31`; without it, any day matches. */
   blogPost(spaceId: number, title: string, day: string | undefined): PageRow | undefined;
   children(parentId: number): PageRow[];
   ofSpace(spaceId: number): PageRow[];
@@ -47,7 +47,7 @@ export interface PageReader {
   body(id: number): string;
   attachmentsOf(ownerId: number): AttachmentRow[];
   attachmentsInSpace(spaceId: number): AttachmentRow[];
-  /** Also the key of a space that is being deleted. */
+  /** Includes the key of a space that is being deleted. */
   spaceKey(spaceId: number): string | undefined;
   spaces(): SpaceRow[];
 }

@@ -31,10 +31,10 @@ export interface ContentRow {
   readonly newest?: number;
 }
 
-/** A content that has no id yet. */
+/** A piece of content that has no id yet. */
 export type NewContentRow = Omit<ContentRow, 'id' | 'newest'>;
 
-/** What a new version of a content changes. */
+/** What a new version of a piece of content changes. */
 export type VersionedColumns = Pick<
   ContentRow,
   'version' | 'title' | 'body' | 'parent_id' | 'message' | 'minor' | 'status' | 'updated_at' | 'updated_by'

@@ -106,9 +106,9 @@ export interface ContentStore {
   setContainer(id: number, owner: ContentRow): ContentRow;
   /** Moves content, with its comments and attachments, to another space. */
   setSpace(ids: readonly number[], spaceId: number): void;
-  /** Moves a content to the trash. Its children move up, and it is no longer a home page. */
+  /** Moves a piece of content to the trash. Its children move up, and it is no longer a home page. */
   trash(row: ContentRow): void;
-  /** Removes a content with its comments and files for good. Replies move up. */
+  /** Permanently removes a piece of content with its comments and files. Replies move up. */
   remove(row: ContentRow): void;
 }
 
@@ -128,7 +128,7 @@ export interface TreeStore {
 }
 
 export interface VersionStore {
-  /** Keeps the stored state of a content as an older version. */
+  /** Keeps the stored state of a piece of content as an older version. */
   keep(contentId: number): void;
   find(contentId: number, number: number): VersionRow | undefined;
   /** All versions, the newest first. */
@@ -189,7 +189,7 @@ export interface FileStore {
   /** The file of a version of an attachment, by default of the newest one. */
   find(contentId: number, version?: number): FileRow | undefined;
   insert(row: FileRow): void;
-  /** The hashes of all files of a content and of its attachments. */
+  /** The hashes of all files of a piece of content and of its attachments. */
   hashes(contentId: number): string[];
 }
 
@@ -211,7 +211,7 @@ export interface RestrictionStore {
   clear(contentId: number, operation: Operation): void;
   /** Whether any content is hidden from a user. If not, nothing has to be filtered. */
   isLimited(user: string): boolean;
-  /** Whether all restrictions on a content and above it let a user read. */
+  /** Whether all restrictions on a piece of content and above it let a user read. */
   canRead(contentId: number, user: string): boolean;
 }
 
@@ -227,7 +227,7 @@ export interface WatchStore {
   has(user: string, contentId: number): boolean;
   add(user: string, contentId: number): void;
   remove(user: string, contentId: number): void;
-  /** The names of the watchers of a content. */
+  /** The names of the watchers of a piece of content. */
   list(contentId: number): string[];
 }
 
@@ -252,7 +252,7 @@ export interface SearchStore {
   /** Content by relevance if the query contains words, otherwise by id. Throws a `SiteError` for a query it cannot run. */
   content(query: CqlQuery, context: SearchContext, slice: Slice): Found<ContentRow>;
   spaces(query: CqlQuery, context: SearchContext, slice: Slice): Found<SpaceRow>;
-  /** Some text of a content around the words that match, which are marked as Confluence marks them. */
+  /** Some text of a piece of content around the words that match, which are marked as Confluence marks them. */
   excerpt(contentId: number, match: string | undefined): string;
   /** Indexes everything that was written. Searches do it themselves. */
   update(): void;

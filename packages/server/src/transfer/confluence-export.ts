@@ -8,7 +8,7 @@ const maxBytes = 500_000_000;
 /**
  * Reads a Confluence XML space export: `entities.xml` and `attachments/PAGE/ID/VERSION` in a zip.
  *
- * Only the newest version of a content is read. Drafts and trash are skipped.
+ * Only the newest version of a piece of content is read. Drafts and trash are skipped.
  */
 export function readConfluenceExport(path: string): SpaceArchive {
   const zip = new Uint8Array(readFileSync(path));

@@ -9,7 +9,7 @@ import type { ArchivedContent, SpaceArchive } from './archive.ts';
 
 const rowsPerQuery = 200;
 
-/** The JSON file of a content. Body and data are in separate files. */
+/** The JSON file of a piece of content. Body and data are in separate files. */
 interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
   readonly body?: string;
   readonly file?: { readonly mediaType: string; readonly comment: string; readonly path: string };

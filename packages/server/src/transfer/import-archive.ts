@@ -17,7 +17,7 @@ export interface ImportOptions {
   readonly key?: string;
 }
 
-/** Stores an archive as a new space: everything in one transaction, except for items that the site refuses. */
+/** Stores an archive as a new space: everything in one transaction, except for items that the site rejects. */
 export function importArchive(store: Store, archive: SpaceArchive, options: ImportOptions = {}): ImportReport {
   const ids = new Map<string, number>();
   const skipped: string[] = [];

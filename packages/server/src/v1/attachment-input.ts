@@ -4,7 +4,7 @@ import { userOf } from '../http/user.ts';
 import type { NewFile } from '../site/attachments.ts';
 import type { Store } from '../store/store.ts';
 
-/** Refuses a multipart write without the header that a page of another origin cannot send. */
+/** Rejects a multipart write without the header that a page of another origin cannot send. */
 export function requireToken(c: Context): void {
   const token = c.req.header('x-atlassian-token')?.toLowerCase();
   if (token !== 'no-check' && token !== 'nocheck') throw new HttpError(403, 'XSRF check failed');

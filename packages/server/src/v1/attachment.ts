@@ -77,7 +77,7 @@ export function attachmentRoutes(app: Hono, layers: V1Layers): void {
     const sent = member(body, 'version').number;
     const number = typeof sent === 'string' ? wholeNumber(sent) : sent;
     if (typeof number !== 'number') throw new HttpError(400, 'version.number is required');
-    // The documentation asks for the current number; real clients send the next one.
+    // The documentation requires the current number; real clients send the next one.
     if (number !== known.version && number !== known.version + 1) throw versionConflict(known.version);
     const [metadata, extensions] = [member(body, 'metadata'), member(body, 'extensions')];
     const title = textValue(body.title);

@@ -18,7 +18,7 @@ interface RequestedConversion {
   readonly to: string;
   /** Equal for equal conversions. */
   readonly key: string;
-  /** Refuses a body that cannot be read. `run` does so too, but later. */
+  /** Rejects a body that cannot be read. `run` does so too, but later. */
   check(): void;
   run(): string;
 }
@@ -74,7 +74,7 @@ function settingsOf(c: Context): Json {
   return { contentIdContext, spaceKeyContext };
 }
 
-/** Reads a conversion from a request, and refuses what can be refused before it runs. */
+/** Reads a conversion from a request, and rejects what can be rejected before it runs. */
 function conversionOf(c: Context, layers: V1Layers, to: string, body: Json, settings: Json): RequestedConversion {
   const { value, representation: from } = body;
   if (typeof value !== 'string') throw new HttpError(400, 'The body needs a "value".');

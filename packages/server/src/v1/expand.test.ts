@@ -18,7 +18,7 @@ it('returns the expansions below a name', () => {
   expect([...below(expandOf('history.lastUpdated,space'), 'history')]).toEqual(['lastUpdated']);
 });
 
-it('refuses more than 8 nested names', () => {
+it('rejects more than 8 nested names', () => {
   const names = Array.from({ length: 9 }, (_, index) => `body.x${index}`);
   expect(() => expandOf(names.join(','))).toThrow('sub-expansions');
   expect(expandOf(names.slice(1).join(',')).size).toBe(9);

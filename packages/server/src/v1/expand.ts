@@ -11,7 +11,7 @@ const maxNested = 8;
 
 /**
  * The expansions of a request, or the default ones. The parameter may be repeated, and may contain paging
- * (`children.page[0:10]`), which is ignored. More than 8 nested names are refused.
+ * (`children.page[0:10]`), which is ignored. More than 8 nested names are rejected.
  */
 export function expansions(c: Context, defaults = ''): Expand {
   return expandOf(c.req.queries('expand')?.join(',') ?? defaults);

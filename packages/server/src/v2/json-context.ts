@@ -5,7 +5,7 @@ import type { Renderer, Viewer } from '../rendering/renderer.ts';
 import type { ContentRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the JSON of one response is made with: the data, and who asks for it from where. */
+/** What building the JSON of one response requires: the data, the user, and the base URL of the request. */
 export interface JsonContext extends Viewer {
   readonly store: Store;
   readonly renderer: Renderer;
@@ -17,7 +17,7 @@ export function jsonContext(c: Context, layers: Layers): JsonContext {
   return { store, renderer, links, ...viewerOf(c, layers) };
 }
 
-/** The path of the web page of a content, below the base URL. */
+/** The path of the web page of a piece of content, below the base URL. */
 export function webPathOf({ store, links }: JsonContext, row: ContentRow): string {
   return webPath(links, row, store.spaces.byId(row.space_id)?.key ?? '');
 }

@@ -1,4 +1,4 @@
-/** Attributes of an element that has none so far. An object literal would reserve room for four. */
+/** The attributes of an element without any. An object literal would reserve space for four. */
 function NoAttributes() {}
 NoAttributes.prototype = Object.prototype;
 

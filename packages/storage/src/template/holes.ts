@@ -17,7 +17,7 @@ export interface Holes {
   split(raw: string): Piece[];
   /** Fills the holes with plain text, without encoding it. `where` is for the message of the `TypeError`. */
   fillPlain(raw: string, where: string): string;
-  /** Fills the holes of an attribute value, encoded; `undefined` when the attribute is to be left out. */
+  /** Fills the holes of an attribute value, encoded; `undefined` when the attribute is to be omitted. */
   fillAttribute(raw: string, element: string, attribute: string): string | undefined;
   /** A message of the parser, with `${…}` in place of the placeholders. */
   describe(message: string): string;

@@ -11,7 +11,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
   ['a page of a space', '[K:P]', '<p><ac:link><ri:page ri:space-key="K" ri:content-title="P" /></ac:link></p>'],
   ['an escaped character of two UTF-16 units', '[\\😀]', '<p><ac:link><ri:page ri:content-title="😀" /></ac:link></p>'],
   [
-    'a private-use character beside an escape',
+    'a private-use character next to an escape',
     '[\ue000\\*]',
     '<p><ac:link><ri:page ri:content-title="\ue000*" /></ac:link></p>',
   ],

@@ -2,7 +2,7 @@ import type { ChildNode, Diagnostic, SourceMap } from '@macrowright/storage';
 import { settingsOf, type WikiOptions } from './options.ts';
 import { readWikiDocument } from './wiki-document.ts';
 
-/** Storage made from wiki markup. Everything in it is computed on first use. */
+/** Storage format created from wiki markup. Everything in it is computed on first use. */
 export interface StorageResult {
   /**
    * The nodes. `startIndex` and `endIndex` of a node are offsets into the wiki text, the end not included, with each line end

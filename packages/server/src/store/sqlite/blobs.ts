@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 const hourInMs = 3_600_000;
 
 /**
- * The data of files: in a folder beside the database file, or inside a database in memory. A backup contains it as well, so
+ * The data of files: in a folder next to the database file, or inside an in-memory database. A backup contains it as well, so
  * reads look inside the database first.
  */
 export function openBlobs(database: Database): BlobStore {

@@ -167,8 +167,8 @@ function conditionsOf(filter: ContentFilter): Condition[] {
 }
 
 /**
- * A content has one of several titles, found in the two indexes that contain them. For a plain comparison SQLite prefers an
- * index that has the rows in the order of the result, and goes through all of them.
+ * A piece of content has one of several titles, found in the two indexes that contain them. For a plain comparison SQLite prefers an
+ * index that has the rows in the order of the result, and scans all of them.
  */
 export function hasTitle(titles: readonly string[]): Condition {
   const placeholders = titles.map(() => '?').join(', ');

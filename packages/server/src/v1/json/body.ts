@@ -8,7 +8,7 @@ const classic = ['editor', 'export_view', 'storage', 'view'];
 const modern = ['storage', 'view', 'export_view', 'styled_view', 'editor', 'anonymous_export_view'];
 
 /**
- * The bodies of a content.
+ * The bodies of a piece of content.
  *
  * Modern: the expanded bodies have values, and the others are named in `_expandable`. Classic, as old servers write them: four
  * bodies are always present, without a value unless expanded, which the schemas of current clients reject.

@@ -14,7 +14,7 @@ export type BodyStyle = 'modern' | 'classic';
 /** The properties of a type, to be set one after the other. */
 export type Expanded<T> = { -readonly [K in keyof T]?: T[K] };
 
-/** What the JSON of one response is made with: the data, and who asks for it from where. */
+/** What building the JSON of one response requires: the data, the user, and the base URL of the request. */
 export interface JsonContext extends Viewer {
   readonly store: Store;
   readonly renderer: Renderer;

@@ -6,7 +6,7 @@ import type { JsonContext } from './context.ts';
 import { innerList } from './list.ts';
 import { userJson } from './user.ts';
 
-/** The restrictions of a content by operation. Operations that are not expanded are named in `_expandable`. */
+/** The restrictions of a piece of content by operation. Operations that are not expanded are named in `_expandable`. */
 export function restrictionsJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   const expanded: Record<string, unknown> = {};
   const expandable: Record<string, string> = {};

@@ -5,7 +5,7 @@ import type { JsonContext } from './context.ts';
 import { spaceJson } from './space.ts';
 import { userJson } from './user.ts';
 
-/** A content that was found. The excerpt marks the words of the query as Confluence marks them. */
+/** A piece of content that was found. The excerpt marks the words of the query as Confluence marks them. */
 export function contentResultJson(cx: JsonContext, row: ContentRow, expand: Expand, match: string | undefined) {
   const space = cx.store.spaces.byId(row.space_id);
   const above = cx.store.tree.ancestors(row);

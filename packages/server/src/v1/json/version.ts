@@ -7,7 +7,7 @@ import { userJson } from './user.ts';
 
 type VersionedRow = Pick<ContentRow, 'id' | 'type' | 'version' | 'message' | 'minor' | 'updated_at' | 'updated_by'>;
 
-/** The version of a content. */
+/** The version of a piece of content. */
 export function versionJson(cx: JsonContext, row: VersionedRow): WireVersion {
   return {
     by: userJson(cx, row.updated_by),
@@ -23,7 +23,7 @@ export function versionJson(cx: JsonContext, row: VersionedRow): WireVersion {
   };
 }
 
-/** The history of a content. */
+/** The history of a piece of content. */
 export function historyJson(cx: JsonContext, row: ContentRow, expand: Expand): WireHistory {
   const previous =
     row.version > 1 && expand.has('previousVersion') ? versionBeside(cx, row, row.version - 1) : undefined;

@@ -46,7 +46,7 @@ export const list: BlockConstruct = {
   },
 };
 
-/** The content of an item is not in paragraphs, except beside a block macro. */
+/** The content of an item is not in paragraphs, except next to a block macro. */
 function itemContent(reader: ConstructReader, start: number, end: number): ChildNode[] {
   const content = reader.inline({ start, end });
   if (content.blocks.size === 0) return content.nodes;

@@ -65,7 +65,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
   ['dashes', 'a -- b --- c', '<p>a – b — c</p>'],
   ['hyphens without spaces', 'a--b a --b a-- c', '<p>a--b a --b a-- c</p>'],
   ['a dash at the start of a line', '-- x', '<p>– x</p>'],
-  ['a tab beside hyphens', '--\t--', '<p>--\t--</p>'],
+  ['a tab next to hyphens', '--\t--', '<p>--\t--</p>'],
   [
     'faces',
     ':) :-( :P :D ;)',

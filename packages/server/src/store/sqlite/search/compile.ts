@@ -13,7 +13,7 @@ export interface Compiled {
   readonly match: string | undefined;
 }
 
-/** Compiles a query to SQL. Unknown fields and sort keys are refused with 400. */
+/** Compiles a query to SQL. Unknown fields and sort keys are rejected with 400. */
 export function compileCql(
   { condition, order }: CqlQuery,
   fields: Readonly<Record<string, Field>>,

@@ -82,7 +82,7 @@ export const ancestor: Field = (comparison, cx) => {
   return { sql: `${isNegative ? 'NOT ' : ''}(${positive})`, values: ids };
 };
 
-/** Whether a comparison for equality is negated. Other operators are refused. */
+/** Whether a comparison for equality is negated. Other operators are rejected. */
 export function isNegated(comparison: CqlComparison): boolean {
   const isNegative = comparison.operator === '!=' || comparison.operator === 'not in';
   if (!isNegative && comparison.operator !== '=' && comparison.operator !== 'in') throw unsupportedOperator(comparison);

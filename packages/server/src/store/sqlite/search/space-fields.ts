@@ -4,7 +4,7 @@ import { equals, type Field, idValue, time, userName } from './fields.ts';
 const key = equals((placeholders) => `s.key IN (${placeholders})`);
 const named = equals((placeholders) => `s.name IN (${placeholders})`);
 
-/** Spaces are few, so `~` goes through all names. */
+/** There are few spaces, so `~` scans all names. */
 const name: Field = (comparison, cx) => {
   if (comparison.operator !== '~' && comparison.operator !== '!~') return named(comparison, cx);
   const text = comparison.values.map((value) => textOfValue(value, cx)).join(' ');
