@@ -1,7 +1,7 @@
 import type { ChildNode, Range } from '@macrowright/storage';
 import type { ConstructReader, InlineContent, InlineCursor } from './construct.ts';
 import { make } from './node.ts';
-import { addPhrases, isMark, type LinePart } from './phrases.ts';
+import { addPhrases, type LinePart, phraseNames } from './phrases.ts';
 
 /** A reader with the color that a `{color}` tag left open, which continues in the next line. */
 export interface ColorState extends ConstructReader {
@@ -77,7 +77,7 @@ class InlineReader implements InlineCursor {
   }
 
   addMark(mark: string, opens: boolean, closes: boolean, start: number, end: number): void {
-    if (!(opens || closes) || !isMark(mark)) this.addText(this.text.slice(start, end), start, end);
+    if (!(opens || closes) || !phraseNames.has(mark)) this.addText(this.text.slice(start, end), start, end);
     else this.add({ type: opens ? (closes ? 'delimiter' : 'opener') : 'closer', start, end, value: mark });
   }
 

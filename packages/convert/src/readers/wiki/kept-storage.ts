@@ -1,6 +1,6 @@
 import { type ChildNode, parseStorage } from '@macrowright/storage';
 
-const name = /^(inline-)?storage-format(?:-\d+)?$/;
+const name = /^(?:inline-)?storage-format(?:-\d+)?$/;
 
 /**
  * The name of the macro that embeds storage format in wiki markup.
@@ -16,13 +16,6 @@ export function keptMacro(inline: boolean, storage: string): string {
   let number = 1;
   while (taken.has(number)) number++;
   return number === 1 ? base : `${base}-${number}`;
-}
-
-/** Where the content of a macro that embeds storage format belongs; `undefined` for other macros. */
-export function keptPlacement(macro: string): 'block' | 'inline' | undefined {
-  const found = name.exec(macro);
-  if (!found) return undefined;
-  return found[1] ? 'inline' : 'block';
 }
 
 /** Whether a macro embeds storage format. */

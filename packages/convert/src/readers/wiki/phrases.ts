@@ -13,7 +13,7 @@ export type LinePart = Range &
   );
 
 /** The elements of phrases, by their marks. */
-const elements: ReadonlyMap<string, string> = new Map([
+export const phraseNames: ReadonlyMap<string, string> = new Map([
   ['*', 'strong'],
   ['_', 'em'],
   ['??', 'cite'],
@@ -23,11 +23,6 @@ const elements: ReadonlyMap<string, string> = new Map([
   ['~', 'sub'],
   ['{{', 'code'],
 ]);
-
-/** Whether phrases have this mark. */
-export function isMark(mark: string): boolean {
-  return elements.has(mark);
-}
 
 /** What pairing needs to know about the text: its source, and the color that is open, which pairing updates. */
 export interface PhraseContext {
@@ -109,7 +104,7 @@ class Pairing {
           this.openMarks.add(mark);
           const inner = this.readInside(index + 1, close);
           this.openMarks.delete(mark);
-          out.push(wrap(elements.get(mark) ?? 'span', inner, start, parts[close]?.end ?? end));
+          out.push(wrap(phraseNames.get(mark) ?? 'span', inner, start, parts[close]?.end ?? end));
           index = close;
         }
       }

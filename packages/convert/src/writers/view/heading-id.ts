@@ -3,15 +3,10 @@
  * prefix `id-`, a repeated id gets a number. Without `used`, ids may repeat.
  */
 export function headingId(title: string | undefined, heading: string, used: Map<string, number> | undefined): string {
-  const text = withoutSpace(heading);
-  const joined = title === undefined ? text : `${withoutSpace(title)}-${text}`;
+  const joined = (title === undefined ? heading : `${title}-${heading}`).replace(/\s+/g, '');
   const id = /^[A-Za-z]/.test(joined) ? joined : `id-${joined}`;
   if (!used) return id;
   const count = used.get(id) ?? 0;
   used.set(id, count + 1);
   return count === 0 ? id : `${id}.${count}`;
-}
-
-function withoutSpace(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }

@@ -1,3 +1,5 @@
+import { phraseNames } from '../../readers/wiki/phrases.ts';
+
 /** What an element of a phrase means, whatever its spelling: the element that wiki markup makes. */
 export const phraseElements: ReadonlyMap<string, string> = new Map([
   ['strong', 'strong'],
@@ -17,16 +19,7 @@ export const phraseElements: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The delimiter of each phrase. */
-export const phraseMarks: ReadonlyMap<string, string> = new Map([
-  ['strong', '*'],
-  ['em', '_'],
-  ['cite', '??'],
-  ['u', '+'],
-  ['del', '-'],
-  ['sup', '^'],
-  ['sub', '~'],
-  ['code', '{{'],
-]);
+export const phraseMarks: ReadonlyMap<string, string> = new Map([...phraseNames].map(([mark, name]) => [name, mark]));
 
 /** Elements that hold or are blocks; all others stand in a line of text. */
 export const blockElements: ReadonlySet<string> = new Set([

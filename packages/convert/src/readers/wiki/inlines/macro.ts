@@ -3,7 +3,7 @@ import { type ChildNode, walk } from '@macrowright/storage';
 import { skipSpaces } from '../characters.ts';
 import { readColor } from '../colors.ts';
 import type { ConstructReader, InlineConstruct } from '../construct.ts';
-import { keptPlacement, readKept } from '../kept-storage.ts';
+import { isKeptMacro, readKept } from '../kept-storage.ts';
 import { macroElement } from '../macro-element.ts';
 
 /**
@@ -44,8 +44,8 @@ function keptNodes(
   reader: ConstructReader,
   span: WikiMacro,
 ): { readonly nodes: readonly ChildNode[]; readonly inline: boolean } | undefined {
-  const placement = span.parameters === '' && span.body === 'plain' ? keptPlacement(span.name) : undefined;
-  const nodes = placement ? readKept(reader.text.slice(span.openEnd, span.bodyEnd)) : undefined;
+  const isKept = span.parameters === '' && span.body === 'plain' && isKeptMacro(span.name);
+  const nodes = isKept ? readKept(reader.text.slice(span.openEnd, span.bodyEnd)) : undefined;
   if (!nodes) return undefined;
   // offsets into the embedded storage format become offsets into the wiki text
   walk(nodes, {
@@ -54,7 +54,7 @@ function keptNodes(
       if (node.endIndex !== null) node.endIndex += span.openEnd + 1;
     },
   });
-  return { nodes, inline: placement === 'inline' };
+  return { nodes, inline: span.name.startsWith('inline-') };
 }
 
 /** Whether a macro is inline: by its definition, or else unless it is alone in its line. */

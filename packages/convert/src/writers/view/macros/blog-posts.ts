@@ -48,8 +48,15 @@ function timeFilter(time: string | undefined, { site }: BuiltinViewContext): (po
 }
 
 function titleItem(post: SitePage, view: BuiltinViewContext): Element {
+  const icon = { class: 'icon aui-icon aui-icon-small aui-iconfont-page-blogpost', title: 'Blog' };
   return element('li', { class: 'blog-item' }, [
-    element('span', { class: 'blog-title' }, [' ', icon(), ' ', pageLink(post, view), ' created by']),
+    element('span', { class: 'blog-title' }, [
+      ' ',
+      element('span', icon, 'Blog:'),
+      ' ',
+      pageLink(post, view),
+      ' created by',
+    ]),
     element('div', { class: 'blog-item-creator' }, userLink(post.createdBy, view)),
     element('div', { class: 'blog-item-date' }, listDate(createdOf(post))),
     element('div', { class: 'blog-item-space' }, spaceLink(post, view)),
@@ -70,10 +77,6 @@ function contentOf(post: SitePage, isEntire: boolean, macro: Macro, view: Builti
   const content = view.include(post, isEntire ? stored : (excerptOf(stored)?.children ?? []));
   if (!content) view.warn(macro, `The blog post "${post.title}" cannot contain itself.`);
   return content ?? [];
-}
-
-function icon(): Element {
-  return element('span', { class: 'icon aui-icon aui-icon-small aui-iconfont-page-blogpost', title: 'Blog' }, 'Blog:');
 }
 
 function spaceLink(post: SitePage, view: BuiltinViewContext): Element {
