@@ -1,5 +1,5 @@
 import { nearest } from '@macrowright/macros';
-import { type AttributeDefinition, attribute, knownAttributes } from '@macrowright/storage';
+import { type AttributeDefinition, attribute, attributeDefinition } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 import { valueRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -22,9 +22,8 @@ export const invalidAttributeValue: Rule = {
     elements: {
       '*'(element, cx) {
         if (!element.name.includes(':') && element.name !== 'time') return;
-        const known = knownAttributes(element.name);
         for (const name in element.attribs) {
-          const definition = Object.hasOwn(known, name) ? known[name] : undefined;
+          const definition = attributeDefinition(element.name, name);
           if (definition) check(element, name, definition, cx);
         }
       },

@@ -1,5 +1,5 @@
 import { nearest } from '@macrowright/macros';
-import { elementDefinition, knownAttributes } from '@macrowright/storage';
+import { attributeDefinition, elementDefinition, knownAttributes } from '@macrowright/storage';
 import type { Rule } from '../rule.ts';
 
 /** Misspelled attributes, and attributes of Confluence that an element does not have. */
@@ -17,10 +17,9 @@ export const unknownAttribute: Rule = {
   visit: {
     elements: {
       '*'(element, { document, report }) {
-        if (!elementDefinition(element.name)) return;
-        const known = knownAttributes(element.name);
         for (const name in element.attribs) {
-          if (Object.hasOwn(known, name) || !isChecked(name)) continue;
+          if (attributeDefinition(element.name, name) || !isChecked(name) || !elementDefinition(element.name)) continue;
+          const known = knownAttributes(element.name);
           const isPrefixed = name.includes(':');
           const suggestion = nearest(
             name,

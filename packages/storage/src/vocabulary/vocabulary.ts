@@ -38,8 +38,10 @@ export function elementDefinition(name: string): ElementDefinition | undefined {
 
 /** The definition of an attribute of an element, including common attributes. */
 export function attributeDefinition(element: string, name: string): AttributeDefinition | undefined {
-  const attributes = knownAttributes(element);
-  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  const attributes: Readonly<Record<string, AttributeDefinition>> = elementDefinition(element)?.attributes ?? {};
+  if (Object.hasOwn(attributes, name)) return attributes[name];
+  const common: Readonly<Record<string, AttributeDefinition>> = commonAttributes;
+  return isElementName(element) && !element.includes(':') && Object.hasOwn(common, name) ? common[name] : undefined;
 }
 
 /** All attributes of an element: its specific ones first, then the common ones of XHTML. */
