@@ -14,9 +14,9 @@ import { bothDocuments } from './wiki-documents.ts';
  */
 export interface DocumentKind {
   readonly name: 'real, one-byte' | 'real, two-byte' | 'generated';
-  /** Storage format of at least so many characters; the same text for the same length. */
+  /** Storage format of at least this length; the same text for the same length. */
   storage(length: number): string;
-  /** Wiki markup of at least so many characters; the same text for the same length. */
+  /** Wiki markup of at least this length; the same text for the same length. */
   wiki(length: number): string;
 }
 

@@ -126,7 +126,7 @@ const standard: Readonly<Record<string, string>> = {
 /** Replaces placeholders such as `$page`. */
 function filled(text: string): string {
   return text.replaceAll(/\$(\w+)/g, (_whole, name: string) =>
-    name === 'tiny' ? tiny() : (known[name] ?? expect.fail(`nothing is known as ${name}`)),
+    name === 'tiny' ? tiny() : (known[name] ?? expect.fail(`unknown placeholder "${name}"`)),
   );
 }
 

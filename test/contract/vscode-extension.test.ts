@@ -92,7 +92,7 @@ it('starts client and preview in an editor and follows the text', async () => {
   const contentChanges = [
     { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } }, text: document.text },
   ];
-  for (const tell of recorded.listeners) tell({ document, contentChanges });
+  for (const notify of recorded.listeners) notify({ document, contentChanges });
   await expect.poll(() => panel.webview.html).toContain('Other</h2>');
   await extension.deactivate();
 });

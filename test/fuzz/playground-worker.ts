@@ -13,7 +13,7 @@ import type {
 export interface PlaygroundWorker {
   /** Both parts of the answer to one document. */
   convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
-  /** Asks about the last document, or about the one in the question. */
+  /** Sends a request about the last document, or about the one in the request. */
   ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Promise<Questions[K]['answer']>;
   close(): void;
 }
@@ -63,7 +63,7 @@ export function startPlaygroundWorker(): PlaygroundWorker {
       const request = { kind, id: ++lastId, input } as EngineInput; // kind and input belong together
       const [message] = await messagesUntil((found) => found.kind === 'reply', request);
       if (message?.kind !== 'reply') throw new Error('The worker did not reply.');
-      return message.reply as never; // the protocol guarantees the type that belongs to the question
+      return message.reply as never; // the protocol guarantees the type that belongs to the request
     },
     close: () => void thread.terminate(),
   };

@@ -32,13 +32,13 @@ describe.skipIf(folder === undefined)('catalog', () => {
     expect(withoutWording(asFacts(definition))).toEqual(withoutWording(row));
   });
 
-  it('knows the same common mistakes', () => {
+  it('lists the same common mistakes', () => {
     expect(Object.entries(commonMacroMistakes).map(([wrong, right]) => ({ wrong, right }))).toEqual(
       facts?.macroMisnomers,
     );
   });
 
-  it('knows the same spellings of booleans, parameters of every macro, and attributes', () => {
+  it('has the same spellings of booleans, parameters of every macro, and attributes', () => {
     const { canonical, tolerated } = facts?.booleans ?? {};
     expect(Object.keys(booleanSpellings)).toEqual(expect.arrayContaining([...canonical, ...tolerated]));
     for (const { name, type, values } of facts?.globalParameters ?? []) {
@@ -101,7 +101,7 @@ function asFacts(definition: MacroDefinition) {
   });
 }
 
-/** Replaces every text for people with `true`, because its wording may differ. */
+/** Replaces all prose with `true`, because its wording may differ. */
 function withoutWording(record: object): unknown {
   const wording = [
     'description',

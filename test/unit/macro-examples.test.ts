@@ -24,7 +24,7 @@ it('has examples for every macro, in order', () => {
   for (const { definition, examples } of builtinExamples) expect(examples, definition.name).not.toHaveLength(0);
 });
 
-it('knows the builder of every macro by name', () => {
+it('finds the builder of every macro by name', () => {
   for (const definition of macros.builtinMacros) {
     expect(Reflect.get(macros, builderName(definition.name)), definition.name).toBe(definition);
   }

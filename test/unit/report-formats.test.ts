@@ -94,7 +94,7 @@ it.each([
   ['stylish', 'c.xml', 'c.xml\n    1:4  warning  '],
   ['stylish', 'clean.xml', ''],
   ['pretty', 'clean.xml', '0 errors, 0 warnings, 0 infos in 1 file; 0 can be fixed.\n'],
-] as const)('%s writes for people: %s', (format, path, expected) => {
+] as const)('%s writes readable text: %s', (format, path, expected) => {
   const files = report.files.filter((file) => file.path === path);
   const output = formatReport(format, { files });
   if (expected === '') expect(output).toBe('');

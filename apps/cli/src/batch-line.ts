@@ -1,33 +1,33 @@
 import { CommandError } from './command-error.ts';
 
 /** One input line of a batch. */
-export interface BatchQuestion {
+export interface BatchRequest {
   readonly id: unknown;
   readonly value: string;
   readonly context: unknown;
 }
 
 /** Parses an input line. An invalid one is a `CommandError` of kind `usage`. */
-export function readQuestion(line: string): BatchQuestion {
-  let question: unknown;
+export function readRequest(line: string): BatchRequest {
+  let batchRequest: unknown;
   try {
-    question = JSON.parse(line);
+    batchRequest = JSON.parse(line);
   } catch (error) {
     throw new CommandError('usage', `Invalid JSON in this line: ${error instanceof Error ? error.message : error}.`);
   }
   if (
-    typeof question !== 'object' ||
-    question === null ||
-    !('value' in question) ||
-    typeof question.value !== 'string'
+    typeof batchRequest !== 'object' ||
+    batchRequest === null ||
+    !('value' in batchRequest) ||
+    typeof batchRequest.value !== 'string'
   ) {
     throw new CommandError('usage', 'Invalid line; use {"id":…,"value":"…"}.');
   }
-  const { value } = question;
+  const { value } = batchRequest;
   return {
-    id: 'id' in question ? question.id : null,
+    id: 'id' in batchRequest ? batchRequest.id : null,
     value,
-    context: 'context' in question ? question.context : undefined,
+    context: 'context' in batchRequest ? batchRequest.context : undefined,
   };
 }
 

@@ -28,7 +28,7 @@ export interface EngineListener {
   failed(report: string): void;
 }
 
-/** Asks the engine a question. Resolves to `undefined` if the worker fails before it answers. */
+/** Sends a request to the engine. Resolves to `undefined` if the worker fails before it responds. */
 export type Ask = <K extends QuestionKind>(
   kind: K,
   input: Questions[K]['input'],

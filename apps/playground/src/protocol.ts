@@ -148,7 +148,7 @@ export interface DifferenceNote {
   readonly after?: Range;
 }
 
-/** Questions outside the stream of conversions, each with the types of its input and answer. */
+/** Requests other than conversions, each with the types of its input and response. */
 export interface Questions {
   complete: { input: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
   hover: { input: { syntax: Syntax; text: string; offset: number }; answer: Hover | undefined };
@@ -174,7 +174,7 @@ export interface Questions {
 
 export type QuestionKind = keyof Questions;
 
-/** A question, with its id. */
+/** A request with its id. */
 export type LanguageRequest = {
   [K in QuestionKind]: { readonly kind: K; readonly id: number; readonly input: Questions[K]['input'] };
 }[QuestionKind];

@@ -16,8 +16,8 @@ export function targetOf(
 ): Range | undefined {
   const anchor = anchors.find((one) => one.defines && one.name === name);
   if (anchor) return anchor.range;
-  const wanted = withoutBlanks(name);
-  return headings.find((heading) => withoutBlanks(heading.name) === wanted)?.range;
+  const normalizedName = withoutSpaces(name);
+  return headings.find((heading) => withoutSpaces(heading.name) === normalizedName)?.range;
 }
 
 /** The names that a link can use: each anchor once, then each heading. */
@@ -26,6 +26,6 @@ export function anchorNames(anchors: readonly Anchor[], headings: readonly { rea
   return [...new Set([...defined, ...headings.map(({ name }) => name)])].filter((name) => name !== '');
 }
 
-function withoutBlanks(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -84,13 +84,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     wiki: rememberLast((text: string) => sorted(wikiDiagnostics?.(text) ?? [])),
   };
   const read = rememberLast((text: string) => readWiki(text, registry));
-  const anchors = (text: string, syntax: Syntax): readonly Anchor[] => ask(text, syntax, storageAnchors, wikiAnchors);
+  const anchors = (text: string, syntax: Syntax): readonly Anchor[] =>
+    bySyntax(text, syntax, storageAnchors, wikiAnchors);
   const headings = (text: string, syntax: Syntax) =>
-    ask<readonly { readonly name: string; readonly range: Range }[]>(text, syntax, storageHeadings, wikiHeadings);
+    bySyntax<readonly { readonly name: string; readonly range: Range }[]>(text, syntax, storageHeadings, wikiHeadings);
   const anchorAt = (text: string, offset: number, syntax: Syntax) =>
     anchors(text, syntax).find(({ range }) => range.start <= offset && offset <= range.end);
   const isBlockMacro = blockMacros(registry);
-  const ask = <T>(
+  const bySyntax = <T>(
     text: string,
     syntax: Syntax,
     storage: (document: StorageDocument) => T,
@@ -118,7 +119,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     hover(text, position, syntax) {
       const offset = inside(text, position);
-      const found = ask(
+      const found = bySyntax(
         text,
         syntax,
         (document) => hoverStorage(document, offset, registry),
@@ -130,11 +131,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const parts = [...(found ? [found.markdown] : []), ...rules];
       return range && parts.length > 0 ? { range, markdown: parts.join('\n\n---\n\n') } : undefined;
     },
-    symbols: (text, syntax) => ask(text, syntax, storageSymbols, wikiSymbols),
-    foldingRanges: (text, syntax) => ask(text, syntax, storageFoldings, wikiFoldings),
+    symbols: (text, syntax) => bySyntax(text, syntax, storageSymbols, wikiSymbols),
+    foldingRanges: (text, syntax) => bySyntax(text, syntax, storageFoldings, wikiFoldings),
     selectionRanges(text, position, syntax) {
       const offset = inside(text, position);
-      return ask(
+      return bySyntax(
         text,
         syntax,
         (document) => storageSelections(document, offset),
@@ -170,8 +171,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         .filter((anchor) => anchor.name === old.name)
         .map(({ range }) => ({ range, text: syntax === 'wiki' ? name : encodeFor(text, range, name) }));
     },
-    links: (text, syntax) => ask(text, syntax, storageLinks, wikiLinks),
-    semanticTokens: (text, syntax) => ask(text, syntax, (document) => storageTokens(document, registry), wikiTokens),
+    links: (text, syntax) => bySyntax(text, syntax, storageLinks, wikiLinks),
+    semanticTokens: (text, syntax) =>
+      bySyntax(text, syntax, (document) => storageTokens(document, registry), wikiTokens),
   };
 }
 

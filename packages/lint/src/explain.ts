@@ -19,11 +19,11 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
   const rule =
     rules.find((candidate) => candidate.code === code) ?? rules.find(({ parserCodes }) => parserCodes?.includes(code));
   if (!rule) {
-    const meant = nearest(
+    const suggestion = nearest(
       code,
       rules.map((candidate) => candidate.code),
     );
-    throw new RangeError(`Unknown rule "${code}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
+    throw new RangeError(`Unknown rule "${code}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`);
   }
   const { severity, group, summary, rationale, source, fixable, targets, options = {}, examples } = rule;
   return `${[

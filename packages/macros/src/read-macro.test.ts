@@ -129,7 +129,7 @@ it('lists invalid and unlisted parameters', () => {
   expect(readMacro(first('<p />').element, toc)).toBeUndefined();
 });
 
-it('knows what happens to a macro on Cloud', () => {
+it('returns what happens to a macro on Cloud', () => {
   expect(cloudFate(toc).kind).toBe('kept');
   expect(valuesLostOnCloud(code).get('language')).toContain('delphi');
   expect(isOnDataCenter(toc)).toBe(true);

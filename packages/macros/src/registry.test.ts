@@ -42,7 +42,7 @@ it('builds the registry of the built-in macros once', () => {
   expect(createBuiltinRegistry([info])).not.toBe(createBuiltinRegistry());
 });
 
-it('lets a later definition win and knows aliases', () => {
+it('prefers later definitions and finds aliases', () => {
   const customInfo = defineMacro({
     name: 'info',
     aliases: ['hint'],

@@ -27,7 +27,7 @@ export interface AppOptions {
   readonly hosts?: readonly string[];
   /** User names and passwords. Default: no authentication; the user name of Basic credentials is trusted. */
   readonly users?: Users;
-  /** A real Confluence to forward requests below `/upstream` to. They must carry `upstreamToken`. Default: none. */
+  /** A real Confluence to forward requests below `/upstream` to. They must contain `upstreamToken`. Default: none. */
   readonly upstream?: Upstream;
   /** Called with one line for each request: time, method, path, status, milliseconds. */
   readonly log?: (line: string) => void;

@@ -23,7 +23,7 @@ describe('documentOf', () => {
     expect(document.firstError).toBeUndefined();
   });
 
-  it('knows the range of every node in its source', () => {
+  it('has the range of every node in its source', () => {
     const document = documentOf(nodes());
     const { root, source } = document;
     expect(document.rangeOf(root)).toEqual({ start: 0, end: source.length });
@@ -47,7 +47,7 @@ describe('documentOf', () => {
     expect(rangesOf(built).every((ranges) => ranges !== undefined)).toBe(true);
   });
 
-  it('knows no ranges of nodes that belong to another document', () => {
+  it('has no ranges for nodes of another document', () => {
     const document = documentOf(nodes());
     const other = element('p');
     expect(document.rangeOf(other)).toBeUndefined();

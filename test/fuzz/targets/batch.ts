@@ -22,7 +22,7 @@ function createBatch(from: SourceRepresentation, to: TargetRepresentation) {
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
-    async ask(value: string): Promise<{ readonly value?: string; readonly error?: { readonly code: string } }> {
+    async convert(value: string): Promise<{ readonly value?: string; readonly error?: { readonly code: string } }> {
       child.stdin.write(`${JSON.stringify({ id: 1, value })}\n`);
       const { value: line, done } = await lines.next();
       if (done) throw new Error('The command has ended.');
@@ -36,7 +36,7 @@ const running = new Map<string, ReturnType<typeof createBatch>>();
 
 export const batch: FuzzTarget = {
   name: 'batch',
-  property: 'A long run of `convert --batch` gives the same answers as single conversions.',
+  property: 'A long run of `convert --batch` gives the same results as single conversions.',
   seeds: [...storageSeeds.slice(0, 8), ...wikiSeeds],
   fragments: storageFragments,
   async check(value) {
@@ -44,13 +44,13 @@ export const batch: FuzzTarget = {
       const key = `${from} ${to}`;
       const command = running.get(key) ?? createBatch(from, to);
       running.set(key, command);
-      const answer = await command.ask(value);
+      const answer = await command.convert(value);
       const single = convertBody({ value, from, to });
       const [a, b] = [answer.error?.code ?? answer.value, single.ok ? single.value : single.error.code];
       // a lone surrogate has no bytes, so a pipe transports a replacement character
       holds(
         a === b?.toWellFormed() || a === b,
-        `batch and single conversion give the same answer: ${key}`,
+        `batch and single conversion give the same result: ${key}`,
         () => `${a}\n${b}`,
       );
     }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ConvertRequest, convertBody, createSite, type Loss } from '@macrowright/convert';
 import { createLineIndex, type Diagnostic, diagnosticsToJson } from '@macrowright/storage';
-import { answerText, readQuestion } from '../batch-line.ts';
+import { answerText, readRequest } from '../batch-line.ts';
 import { CommandError } from '../command-error.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';
@@ -23,11 +23,11 @@ export async function answerBatch(settings: BatchSettings): Promise<void> {
 export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {
-    const question = readQuestion(line);
-    id = question.id;
-    const { context } = question;
+    const batchRequest = readRequest(line);
+    id = batchRequest.id;
+    const { context } = batchRequest;
     const site = context === undefined ? settings.site : createSite(siteContext(context, 'this line'));
-    return { id, ...answer({ ...settings, site, value: question.value }) };
+    return { id, ...answer({ ...settings, site, value: batchRequest.value }) };
   } catch (error) {
     const code = error instanceof CommandError ? 'invalid-request' : 'internal-error';
     return { id, error: { code, message: error instanceof Error ? error.message : String(error) } };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ApiError, ConvertContentBody } from '@macrowright/api';
 import { type SiteContextJson, sourceRepresentations, targetRepresentations } from '@macrowright/convert';
 import { type DiagnosticJson, diagnosticsToJson } from '@macrowright/storage';
-import { answerText, readQuestion } from '../batch-line.ts';
+import { answerText, readRequest } from '../batch-line.ts';
 import { CommandError } from '../command-error.ts';
 import { linesOf } from '../lines.ts';
 import { outputStream } from '../print.ts';
@@ -67,10 +67,10 @@ export async function answerBatchVia(conversion: RemoteConversion): Promise<numb
       if (line.trim() === '') continue;
       let id: unknown = null;
       try {
-        const question = readQuestion(line);
-        id = question.id;
-        const request = requestOf(conversion, question.value, question.context);
-        open.push({ id, value: question.value });
+        const batchRequest = readRequest(line);
+        id = batchRequest.id;
+        const request = requestOf(conversion, batchRequest.value, batchRequest.context);
+        open.push({ id, value: batchRequest.value });
         yield request;
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
@@ -82,9 +82,9 @@ export async function answerBatchVia(conversion: RemoteConversion): Promise<numb
 
   try {
     for await (const outcome of confluence.convertContentBodies(requests())) {
-      const question = open.shift();
-      if (!question) throw new Error('Every answer has a question.');
-      const { id, value } = question;
+      const batchRequest = open.shift();
+      if (!batchRequest) throw new Error('Every response must have a request.');
+      const { id, value } = batchRequest;
       if (!outcome.ok && outcome.error.kind !== 'invalid-body') code = 2;
       await write(
         outcome.ok ? { id, value: outcome.value, diagnostics: [] } : { id, error: errorOf(outcome.error, value) },

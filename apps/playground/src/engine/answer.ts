@@ -16,7 +16,7 @@ import { treeRows } from './tree.ts';
 /** An answer, or a promise of it when code must be loaded first. */
 type Reply<K extends QuestionKind> = Questions[K]['answer'] | Promise<Questions[K]['answer']>;
 
-/** Everything the worker can do. Keeps the last conversion to answer questions about it. */
+/** Everything the worker can do. Keeps the last conversion for requests about it. */
 export interface Engine {
   configure(settings: EngineSettings): Promise<void>;
   convert(request: EngineRequest): EngineAnswer;

@@ -30,7 +30,7 @@ export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
 /** Timers take 31 bits of milliseconds. A longer delay would fire immediately. */
 const maxTimer = 2 ** 31 - 1;
 
-/** Whether to retry after a status: always after 429, because the server did nothing; otherwise only if the call may run twice. */
+/** Whether to retry after a status: always after 429, because the server did nothing; otherwise only if the call is safe to repeat. */
 export function mayRetryStatus(status: number, repeatable: boolean): boolean {
   return status === 429 || (repeatable && (status === 502 || status === 503 || status === 504));
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { rejection } from '../fake-server.test.util.ts';
 import { createSemaphore } from './semaphore.ts';
 
-it('lets calls through up to the limit, then the others in order', async () => {
+it('runs calls up to the limit, then the remaining ones in order', async () => {
   const semaphore = createSemaphore(2);
   const order: number[] = [];
   const calls = [1, 2, 3, 4, 5].map(async (call) => {
@@ -31,7 +31,7 @@ it('skips calls that were aborted while waiting and keeps their permit available
   expect(semaphore.enter()).toBe(undefined);
 });
 
-it('lets no call through during a pause, and releases the permit of a call aborted during it', async () => {
+it('starts no call during a pause, and releases the permit of a call aborted during it', async () => {
   const semaphore = createSemaphore(1);
   semaphore.pause(40);
   const controller = new AbortController();

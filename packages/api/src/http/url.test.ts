@@ -8,15 +8,15 @@ describe('the base URL', () => {
     ['http://host:8090', 'http://host:8090', ''],
     ['http://host:8090/confluence/rest/api/', 'http://host:8090', '/confluence'],
     ['https://api.atlassian.com/ex/confluence/1-2', 'https://api.atlassian.com', '/ex/confluence/1-2'],
-  ])('%s', (address, origin, prefix) => {
-    expect(parseBaseUrl(address)).toEqual({ origin, prefix });
+  ])('%s', (url, origin, prefix) => {
+    expect(parseBaseUrl(url)).toEqual({ origin, prefix });
   });
 
   it.each(['', 'site', 'ftp://x', 'http://me:marker@x', 'http://x/?a=1', 'http://x/#a', 'javascript:alert(1)'])(
     'rejects %j without showing credentials',
-    (address) => {
-      expect(() => parseBaseUrl(address)).toThrow(TypeError);
-      expect(() => parseBaseUrl(address)).not.toThrow(/marker/);
+    (url) => {
+      expect(() => parseBaseUrl(url)).toThrow(TypeError);
+      expect(() => parseBaseUrl(url)).not.toThrow(/marker/);
     },
   );
 });

@@ -27,7 +27,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(
   return { ...schema, '~run': run };
 
   function unknownKey(key: string): string {
-    const meant = nearest(key, Object.keys(entries));
-    return `${describeUnknown(key)}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`;
+    const suggestion = nearest(key, Object.keys(entries));
+    return `${describeUnknown(key)}.${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`;
   }
 }

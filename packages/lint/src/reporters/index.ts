@@ -23,7 +23,7 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
   ['rdjson', rdjson],
 ]);
 
-/** The names of the formats, formats for people first. */
+/** The names of the formats, human-readable formats first. */
 export const reportFormats: readonly string[] = [...reporters.keys()];
 
 /** Formats a report. An unknown format is a `RangeError` that lists the formats. */

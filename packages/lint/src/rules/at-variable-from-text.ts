@@ -23,7 +23,7 @@ export const atVariableFromText: Rule = {
         if (name === undefined) continue; // missing-required-attribute
         const range = wholeRange(document, element);
         report({
-          message: `Variables have no effect outside of templates; "@${name}@" is probably meant as text.`,
+          message: `Variables have no effect outside of templates; "@${name}@" is probably intended as text.`,
           range,
           fix: {
             title: `Replace with the text "@${name}@"`,

@@ -39,16 +39,16 @@ export const brokenAnchor: Rule = {
         if (anchor === '' || anchor === 'top' || anchors.has(anchor)) continue;
         const name =
           byFolded.get(fold(anchor).toLowerCase()) ?? (suggestions-- > 0 ? nearest(anchor, candidates) : undefined);
-        const meant = name !== undefined && attributeName === 'href' ? fragmentOf(name) : name;
+        const anchorName = name !== undefined && attributeName === 'href' ? fragmentOf(name) : name;
         const range = valueRange(document, element, attributeName);
-        const text = encodeAttribute(attributeName === 'href' ? `#${meant}` : `${meant}`);
+        const text = encodeAttribute(attributeName === 'href' ? `#${anchorName}` : `${anchorName}`);
         report({
-          message: `This page has no anchor or heading "${anchor}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+          message: `This page has no anchor or heading "${anchor}".${anchorName === undefined ? '' : ` Did you mean "${anchorName}"?`}`,
           range,
           fix:
-            meant === undefined
+            anchorName === undefined
               ? undefined
-              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text }] },
+              : { title: `Replace with "${anchorName}"`, safe: false, edits: [{ range, text }] },
         });
       }
     },

@@ -33,18 +33,18 @@ export const cloudAnchorCharacters: Rule = {
         const parameter = name === 'anchor' ? parameters.find((entry) => entry.name === '') : undefined;
         const anchor = parameter?.value.trim() ?? '';
         if (!parameter || !/[\s()]/.test(anchor)) continue;
-        const meant = anchor.replace(/[\s()]+/g, '-').replace(/^-+|-+$/g, '');
+        const suggestion = anchor.replace(/[\s()]+/g, '-').replace(/^-+|-+$/g, '');
         const range = contentRange(document, parameter.element);
-        const edits: TextEdit[] = [{ range, text: encodeText(meant) }];
+        const edits: TextEdit[] = [{ range, text: encodeText(suggestion) }];
         for (const link of renamed.has(anchor) ? [] : (links.get(anchor) ?? [])) {
-          edits.push({ range: valueRange(document, link, 'ac:anchor'), text: encodeAttribute(meant) });
+          edits.push({ range: valueRange(document, link, 'ac:anchor'), text: encodeAttribute(suggestion) });
         }
         renamed.add(anchor);
         report({
-          message: `Anchor "${anchor}" contains spaces or parentheses${meant ? `; use "${meant}".` : '.'}`,
+          message: `Anchor "${anchor}" contains spaces or parentheses${suggestion ? `; use "${suggestion}".` : '.'}`,
           range,
-          fix: meant
-            ? { title: `Rename to "${meant}" and update the links on this page`, safe: false, edits }
+          fix: suggestion
+            ? { title: `Rename to "${suggestion}" and update the links on this page`, safe: false, edits }
             : undefined,
         });
       }

@@ -30,14 +30,14 @@ export const doubleEscapedCode: Rule = {
       if (code.replace(reference, '').includes('&')) return;
       const range = document.rangeOf(section);
       if (!range) return;
-      const meant = code.replace(reference, (found) => escapes[found] ?? found);
+      const suggestion = code.replace(reference, (found) => escapes[found] ?? found);
       report({
         message: 'CDATA is not decoded: readers see "&lt;", "&gt;" and "&amp;" in this code.',
         range,
         fix: {
           title: 'Decode the references',
           safe: false,
-          edits: [{ range, text: `<![CDATA[${meant.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` }],
+          edits: [{ range, text: `<![CDATA[${suggestion.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` }],
         },
       });
     },

@@ -27,14 +27,14 @@ export const globInRegex = defineRule({
       const isGlob = parts.some((part) => /^\s*[*?]/.test(part));
       if (!isGlob && (onlyJava.test(value) || parts.every(compiles))) return;
       const range = contentRange(document, element);
-      const meant = parts
+      const suggestion = parts
         .map((part) => (/^\s*[*?]/.test(part) ? expressionOf(part.trim()) : part))
         .join(known.separator ?? ',');
       report({
         message: `Invalid regular expression "${value}" in parameter "${name}" of macro "${macro.name}".`,
         range,
         fix: isGlob
-          ? { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeText(meant) }] }
+          ? { title: `Replace with "${suggestion}"`, safe: false, edits: [{ range, text: encodeText(suggestion) }] }
           : undefined,
       });
     },

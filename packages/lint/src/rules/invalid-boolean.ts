@@ -22,8 +22,8 @@ export const invalidBoolean = defineRule({
       if (value === 'true' || value === 'false') return;
       if (known.spellings && Object.hasOwn(known.spellings, value)) return;
       const range = contentRange(document, element);
-      const meant = booleanOf(value);
-      const replacement = meant === undefined ? undefined : String(meant);
+      const suggestion = booleanOf(value);
+      const replacement = suggestion === undefined ? undefined : String(suggestion);
       report({
         message: `Parameter "${name}" of macro "${macro.name}" must be "true" or "false", not "${value}".`,
         range,

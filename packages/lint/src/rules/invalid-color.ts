@@ -21,14 +21,14 @@ export const invalidColor = defineRule({
     parameter({ macro, parameter: { name, value, resources, element } }, { document, report }) {
       if (resources.length > 0 || value.trim() === '' || isCssColor(value)) return;
       const range = contentRange(document, element);
-      const meant = closestColor(value.trim());
+      const suggestion = closestColor(value.trim());
       report({
         message: `Invalid color "${value}" in parameter "${name}" of macro "${macro.name}".`,
         range,
         fix:
-          meant === undefined
+          suggestion === undefined
             ? undefined
-            : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: meant }] },
+            : { title: `Replace with "${suggestion}"`, safe: false, edits: [{ range, text: suggestion }] },
       });
     },
   },

@@ -51,19 +51,19 @@ export const invalidEnumValue = defineRule({
       }
       const folded = value.trim().toLowerCase();
       const same = allowed.find((candidate) => candidate.toLowerCase() === folded);
-      const meant = same ?? nearest(folded, allowed);
+      const suggestion = same ?? nearest(folded, allowed);
       const lenient = known.evidence === 'inferred' || (same !== undefined && !known.valuesCaseSensitive);
       report({
         message: `Invalid value "${value}" in parameter "${name}" of macro "${macro.name}"; use ${quotedList(allowed)}.`,
         range,
         severity: lenient ? 'warning' : 'error',
         fix:
-          meant === undefined
+          suggestion === undefined
             ? undefined
             : {
-                title: `Replace with "${meant}"`,
+                title: `Replace with "${suggestion}"`,
                 safe: same !== undefined,
-                edits: [{ range, text: encodeText(meant) }],
+                edits: [{ range, text: encodeText(suggestion) }],
               },
       });
     },

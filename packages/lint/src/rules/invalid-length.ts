@@ -30,12 +30,12 @@ export const invalidLength = defineRule({
       if (resources.length > 0 || value.trim() === '' || pattern.test(value)) return;
       if (known.values?.includes(value)) return;
       const range = contentRange(document, element);
-      const meant = value.replace(/\s+/g, '').toLowerCase();
+      const suggestion = value.replace(/\s+/g, '').toLowerCase();
       report({
         message: `Invalid length "${value}" in parameter "${name}" of macro "${macro.name}"; use a number, optionally with ${units}.`,
         range,
-        fix: pattern.test(meant)
-          ? { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: meant }] }
+        fix: pattern.test(suggestion)
+          ? { title: `Replace with "${suggestion}"`, safe: false, edits: [{ range, text: suggestion }] }
           : undefined,
       });
     },

@@ -59,8 +59,11 @@ export const layoutStructure: Rule = {
         const range = valueRange(document, element, 'ac:type');
         const expected = cellsOf.get(type);
         if (expected === undefined) {
-          const meant = nearest(type, cellsOf.keys());
-          report({ message: `Unknown layout type "${type}".${meant ? ` Did you mean "${meant}"?` : ''}`, range });
+          const suggestion = nearest(type, cellsOf.keys());
+          report({
+            message: `Unknown layout type "${type}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+            range,
+          });
           return;
         }
         const cells = childElements(element, 'ac:layout-cell').length;

@@ -35,17 +35,21 @@ export const missingAttachment: Rule = {
         const same = files.get(name.toLowerCase());
         used.add(same ?? name);
         if (exact.has(name)) continue;
-        const meant = same ?? nearest(name, exact);
+        const suggestion = same ?? nearest(name, exact);
         const range = valueRange(document, element, 'ri:filename');
         report({
           message: same
             ? `File name "${name}" has the wrong case; use "${same}".`
-            : `File "${name}" is not attached.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+            : `File "${name}" is not attached.${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
           range,
           fix:
-            meant === undefined
+            suggestion === undefined
               ? undefined
-              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
+              : {
+                  title: `Replace with "${suggestion}"`,
+                  safe: false,
+                  edits: [{ range, text: encodeAttribute(suggestion) }],
+                },
         });
       }
       for (const { parameters } of macros) for (const { value } of parameters) used.add(value);

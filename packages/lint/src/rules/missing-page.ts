@@ -30,15 +30,19 @@ export const missingPage: Rule = {
         const space = attribute(element, 'ri:space-key');
         if (title === undefined || title.startsWith('@') || titles.has(title)) continue;
         if (space !== undefined && space !== options.space) continue;
-        const meant = nearest(title, titles);
+        const suggestion = nearest(title, titles);
         const range = valueRange(document, element, 'ri:content-title');
         report({
-          message: `Page "${title}" does not exist in the space.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+          message: `Page "${title}" does not exist in the space.${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
           range,
           fix:
-            meant === undefined
+            suggestion === undefined
               ? undefined
-              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: encodeAttribute(meant) }] },
+              : {
+                  title: `Replace with "${suggestion}"`,
+                  safe: false,
+                  edits: [{ range, text: encodeAttribute(suggestion) }],
+                },
         });
       }
     },

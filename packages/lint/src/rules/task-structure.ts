@@ -45,17 +45,17 @@ export const taskStructure: Rule = {
       'ac:task-status'(element, { document, report }) {
         const status = previewText(element).text;
         if (status === 'complete' || status === 'incomplete') return;
-        const meant = meanings.get(status.trim().toLowerCase());
+        const suggestion = meanings.get(status.trim().toLowerCase());
         const range = contentRange(document, element);
         const isEmpty = document.tagRanges(element)?.close === undefined;
-        const text = isEmpty ? `<ac:task-status>${meant}</ac:task-status>` : (meant ?? '');
+        const text = isEmpty ? `<ac:task-status>${suggestion}</ac:task-status>` : (suggestion ?? '');
         report({
           message: `Invalid task status "${status}"; use "complete" or "incomplete".`,
           range,
           fix:
-            meant === undefined
+            suggestion === undefined
               ? undefined
-              : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text }] },
+              : { title: `Replace with "${suggestion}"`, safe: false, edits: [{ range, text }] },
         });
       },
     },

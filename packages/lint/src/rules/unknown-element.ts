@@ -30,15 +30,15 @@ export const unknownElement: Rule = {
         if (target === 'cloud' && rejectedOnCloud.has(name)) continue; // cloud-unsupported-element
         const colon = name.indexOf(':');
         const prefix = name.slice(0, Math.max(0, colon));
-        const meant = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
+        const suggestion = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
         for (const element of list) {
           const { parent } = element;
           if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // one diagnostic for a whole SVG image
           report({
-            message: `Unknown element "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+            message: `Unknown element "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
             range: openRange(document, element),
             severity: prefix === 'ac' || prefix === 'ri' ? 'error' : 'warning',
-            fix: meant ? rename(document, element, meant) : undefined,
+            fix: suggestion ? rename(document, element, suggestion) : undefined,
           });
         }
       }

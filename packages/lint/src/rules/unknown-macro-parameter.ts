@@ -24,16 +24,16 @@ export const unknownMacroParameter = defineRule({
         if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
         if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // missing-required-attribute
         if (isNameOfUnnamed(name, definition)) continue; // named-default-parameter
-        const meant = registry.suggestParameter(definition, name);
+        const suggestion = registry.suggestParameter(definition, name);
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;
         report({
-          message: `Macro "${macro.name}" has ${what}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+          message: `Macro "${macro.name}" has ${what}.${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`,
           range,
           fix:
-            meant === undefined || element.name !== 'ac:parameter'
+            suggestion === undefined || element.name !== 'ac:parameter'
               ? undefined
-              : { title: `Rename to "${meant}"`, safe: false, edits: [{ range, text: meant }] },
+              : { title: `Rename to "${suggestion}"`, safe: false, edits: [{ range, text: suggestion }] },
         });
       }
     },

@@ -19,12 +19,14 @@ export const unknownMacro: Rule = {
     macro({ name, element }, { document, registry, options, report }) {
       if (name.trim() === '' || registry.find(name)) return; // macro-missing-name, macro-name-case
       const range = valueRange(document, element, 'ac:name');
-      const meant = registry.suggest(name);
+      const suggestion = registry.suggest(name);
       report({
-        message: `Unknown macro "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+        message: `Unknown macro "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
         range,
         severity: options.strictMacros === true ? 'error' : 'warning',
-        fix: meant ? { title: `Rename to "${meant}"`, safe: false, edits: [{ range, text: meant }] } : undefined,
+        fix: suggestion
+          ? { title: `Rename to "${suggestion}"`, safe: false, edits: [{ range, text: suggestion }] }
+          : undefined,
       });
     },
   },

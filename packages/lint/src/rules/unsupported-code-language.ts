@@ -61,14 +61,14 @@ export const unsupportedCodeLanguage: Rule = {
       const [side] = missing;
       if (!side) return;
       const range = contentRange(document, element);
-      const meant = supportedLanguage(value, known, target);
+      const suggestion = supportedLanguage(value, known, target);
       report({
-        message: `${targetNames[missing.length > 1 ? target : side]} does not support the code language "${value}"${meant === undefined ? '.' : `; use "${meant}".`}`,
+        message: `${targetNames[missing.length > 1 ? target : side]} does not support the code language "${value}"${suggestion === undefined ? '.' : `; use "${suggestion}".`}`,
         range,
         fix:
-          meant === undefined
+          suggestion === undefined
             ? undefined
-            : { title: `Replace with "${meant}"`, safe: false, edits: [{ range, text: meant }] },
+            : { title: `Replace with "${suggestion}"`, safe: false, edits: [{ range, text: suggestion }] },
       });
     },
   },

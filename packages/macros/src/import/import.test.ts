@@ -67,7 +67,7 @@ it.each([
   expect(() => buildMacro(definition, { ...parameters, nonsense: 'x' }, body)).toThrow('nonsense');
 });
 
-it('knows how a type is stored', () => {
+it('reads how a type is stored', () => {
   const [picker] = importUserMacro('## @param Who:type=username\n## @param Where:type=spacekey|multiple=true', {
     name: 'picker',
   }).macros;

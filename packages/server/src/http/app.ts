@@ -34,7 +34,7 @@ export interface App {
   handle(request: Request): Promise<Response>;
   /** Resolves when the demo space is stored. Requests wait for it. */
   readonly ready: Promise<void>;
-  /** The token that requests below `/upstream` must carry. `undefined`: there is no upstream. */
+  /** The token that requests below `/upstream` must contain. `undefined`: there is no upstream. */
   readonly upstreamToken: string | undefined;
   /** Method and path of every route, such as `GET /rest/api/content/:id`, without the context path. */
   readonly routes: readonly string[];

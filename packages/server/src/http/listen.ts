@@ -18,7 +18,7 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   /** The URL without the context path and without a slash at the end. */
   readonly url: string;
-  /** The token that requests below `/upstream` must carry. `undefined`: there is no upstream. */
+  /** The token that requests below `/upstream` must contain. `undefined`: there is no upstream. */
   readonly upstreamToken: string | undefined;
   /** Stops accepting requests, waits up to five seconds for running ones, and closes the database. */
   close(): Promise<void>;

@@ -39,7 +39,7 @@ export interface Store {
   settled(): Promise<void> | undefined;
   /** Whether another process has written since the last call. */
   changedOutside(): boolean;
-  /** Discards what is cached. To be called when another process has written. */
+  /** Discards cached data. Call it after another process has written. */
   forget(): void;
   /** Calls the listener with the names of what changed: see `dependency`. */
   onChange(listener: (names: readonly string[]) => void): void;

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** The header that calls of the upstream must carry. Another page or program does not know its value. */
+/** The header that calls of the upstream must contain. Another page or program does not know its value. */
 export const tokenHeader = 'x-macrowright-token';
 
 /** A token for one start of the server. */

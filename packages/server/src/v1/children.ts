@@ -11,7 +11,7 @@ import { contentJson } from './json/content.ts';
 import { listResponse } from './json/list.ts';
 import { jsonContext, type V1Layers } from './layers.ts';
 
-/** `content/{id}/child` and `content/{id}/descendant`, except the attachments of one content. */
+/** `content/{id}/child` and `content/{id}/descendant`, except the attachments of a single item. */
 export function childrenRoutes(app: Hono, layers: V1Layers): void {
   const respondList = (c: Context, filter: ContentFilter, order?: ContentOrder) => {
     const page = pageOf(c);

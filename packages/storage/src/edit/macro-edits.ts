@@ -16,7 +16,7 @@ export type NewMacroBody =
 /**
  * Sets a parameter of a macro to text or to nodes such as `ri:page`. `''` is the name of the unnamed parameter.
  *
- * A new parameter is added after the others, before the body. Of several parameters with one name the last is set, because it
+ * A new parameter is added after the others, before the body. If several parameters share a name, the last one is set, because it
  * is the effective one.
  */
 export function setMacroParameter(

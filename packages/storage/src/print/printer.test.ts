@@ -60,7 +60,7 @@ describe('a printer', () => {
     expect(printer.take()).toBe('<p>a</p>');
   });
 
-  it('knows the length of long output', () => {
+  it('returns the length of long output', () => {
     const printer = createPrinter('html');
     const block = '<p class="a">0123456789</p>';
     for (let index = 0; index < 10_000; index++) printer.print(element('p', { class: 'a' }, '0123456789'));

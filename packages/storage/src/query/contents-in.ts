@@ -6,7 +6,7 @@ import { findAll } from './find.ts';
 import { attachmentOf, targetOf, userOf } from './target-of.ts';
 import { toText } from './to-text.ts';
 
-/** All macros, in document order, those in bodies of others included; of one name where a name is given. */
+/** All macros in document order, including nested ones. With a name, only the macros of that name. */
 export function macrosIn(input: AnyNode | readonly AnyNode[], name?: string): Macro[] {
   return findAll(input, ({ name: element }) => element === 'ac:structured-macro' || element === 'ac:macro').flatMap(
     (element) => {

@@ -198,8 +198,8 @@ describe('a download', () => {
     let url = '';
     await calling(
       () => response(url),
-      async (confluence, _seen, address) => {
-        url = address;
+      async (confluence, _seen, serverUrl) => {
+        url = serverUrl;
         expect(await rejection(confluence.attachments.download('7', attachment))).toMatchObject({ kind });
       },
     );

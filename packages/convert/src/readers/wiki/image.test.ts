@@ -8,7 +8,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '!K:P^a.png!',
     '<p><ac:image><ri:attachment ri:filename="a.png"><ri:page ri:space-key="K" ri:content-title="P" /></ri:attachment></ac:image></p>',
   ],
-  ['an address', '!http://x.org/a.png!', '<p><ac:image><ri:url ri:value="http://x.org/a.png" /></ac:image></p>'],
+  ['a URL', '!http://x.org/a.png!', '<p><ac:image><ri:url ri:value="http://x.org/a.png" /></ac:image></p>'],
   [
     'parameters',
     '!a.png|align=right, width=200,thumbnail!',

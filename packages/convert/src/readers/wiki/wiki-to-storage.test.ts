@@ -53,7 +53,7 @@ describe('options', () => {
     expect(wikiToStorage('[] a').storage).toBe('<p>[] a</p>');
   });
 
-  it('knows the macros of the registry', () => {
+  it('uses the macros of the registry', () => {
     const custom = defineMacro({
       name: 'own',
       summary: 'A custom macro.',

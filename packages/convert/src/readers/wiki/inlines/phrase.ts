@@ -2,8 +2,8 @@ import { isSpaceAt, isWordAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * The delimiters of phrases. An opener follows no letter and precedes no whitespace, a closer follows no whitespace and
- * precedes no letter. `^` and `~` may also be inside words.
+ * The delimiters of phrases. An opener is not after a letter or before whitespace, a closer is not after whitespace or
+ * before a letter. `^` and `~` may also be inside words.
  *
  *     *strong* _em_ ??cite?? -del- +u+ H~2~O x^2^
  */
