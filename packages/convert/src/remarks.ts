@@ -4,6 +4,8 @@ export const conversionRemarks: Readonly<Record<string, string>> = {
     'No macro has this name, so Confluence keeps the markup as it is written. Correct the name, or declare your custom macros with `--macros FILE` or `macros` in the configuration.',
   'wiki-unclosed-macro':
     'The macro has a body, but its closing tag is missing, so its opening tag is shown as text. Write the tag again where the body ends.',
+  'wiki-unknown-braces':
+    'Confluence takes everything between braces for a macro and rejects a page with an unknown one. Write `\\{` for a literal brace. `lint` reports this; the conversion keeps the text.',
   'wiki-unnamed-parameter':
     'Only the first parameter of a macro can be unnamed. Write `name=value`, or `\\|` for a bar that is part of the value.',
   'wiki-dropped-parameter':

@@ -43,3 +43,4 @@ export {
 } from './rule.ts';
 export { builtinRules } from './rules/builtin-rules.ts';
 export { isAtLeast } from './severity.ts';
+export { type ConvertedWiki, lintWiki, type WikiLintOptions } from './wiki/lint-wiki.ts';

@@ -51,4 +51,4 @@ export { createRegistry, type MacroRegistry, type RegistryOptions } from './regi
 export { parameterValue } from './value.ts';
 export type { MacroView, PageTarget, ViewContext } from './view.ts';
 export { scanWikiMacros, type WikiMacro, type WikiMacroScan, type WikiScanOptions } from './wiki/scan.ts';
-export type { WikiTag } from './wiki/tag.ts';
+export { nextBrace, readWikiTag, type WikiTag } from './wiki/tag.ts';

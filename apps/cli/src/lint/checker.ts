@@ -7,6 +7,7 @@ import {
   keepsEmbeddedContent,
   type Linter,
   lintEmbedded,
+  lintWiki,
   type Target,
 } from '@macrowright/lint';
 import { createBuiltinRegistry, type MacroRegistry } from '@macrowright/macros';
@@ -73,7 +74,7 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
         const toStorage = (source: string) => wikiToStorage(source, { registry });
         return {
           ...common,
-          check: (source) => toStorage(source).diagnostics,
+          check: (source) => lintWiki(source, toStorage(source), { registry, check: lint, rules: loaded.rules }),
           isKept: (before, after) => keepsContent(toStorage(before).storage, toStorage(after).storage),
         };
       }

@@ -1,6 +1,5 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wikiToStorage } from '@macrowright/convert';
 import { createLanguageService, type LanguageService, type Syntax } from '@macrowright/language';
 import { applyBaseline, type Rule } from '@macrowright/lint';
 import type { Diagnostic } from '@macrowright/storage';
@@ -45,7 +44,7 @@ export function createServices(
 
   async function create(uri: string, syntax: Syntax): Promise<LanguageService> {
     const path = pathOf(uri) ?? join(folder, 'untitled');
-    const { lint, registry, loaded } = await checkOf(path, syntax);
+    const { lint, check, registry, loaded } = await checkOf(path, syntax);
     const baseline = await attempt(() => baselineOf(loaded));
     const name = relative(loaded.folder, path).split(sep).join('/');
     const withoutBaseline = (source: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
@@ -55,7 +54,7 @@ export function createServices(
     return createLanguageService({
       registry,
       lint: (document) => withoutBaseline(document.source, lint(document)),
-      wikiDiagnostics: (text) => withoutBaseline(text, wikiToStorage(text, { registry }).diagnostics),
+      wikiDiagnostics: (text) => withoutBaseline(text, check(text)),
       explain: (code) => explain(code, loaded.rules),
       site: { pageTitles: () => pageTitles, attachmentNames: () => attachmentNames },
     });
