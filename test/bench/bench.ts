@@ -62,7 +62,7 @@ Written by \`pnpm bench${flags}\` in ${minutes()} minutes: Node ${process.versio
 
 - Contenders take turns. Figures are medians of all rounds; the ratio is ours divided by that of the peer, and its spread is the
   smallest and largest ratio of a round. Compare ratios: absolute figures depend on the machine.
-- Documents are joined real pages, as one-byte and two-byte strings, where the corpus exists, and generated text.
+- Documents are joined real pages, as one-byte and two-byte strings, if the corpus exists, and generated text.
 - Times are processor time within one process, and wall time between processes.
 - A limit applies to the ratio, to our figure if there is no peer, or to the exponent of growth. The limits come from issues
   ${issues} (\`test/bench/limits.ts\`); aims are in parentheses.

@@ -28,7 +28,7 @@ const generated: DocumentKind = {
 
 const shared = sharedFolder();
 
-/** The kinds available here: real pages first where the corpus is next to the checkout, generated text always last. */
+/** The kinds available here: real pages first if the corpus is next to the checkout, generated text always last. */
 export const documentKinds: readonly DocumentKind[] =
   shared === undefined ? [generated] : [...realKinds(shared), generated];
 
@@ -52,12 +52,12 @@ function realKinds(folder: string): DocumentKind[] {
   ];
 }
 
-/** Passing through Buffer gives a flat string, with one byte per character where that is possible. */
+/** Passing through Buffer gives a flat string, with one byte per character if possible. */
 function oneByte(text: string): string {
   return Buffer.from(text.replace(/[^\0-\xff]/g, 'e')).toString();
 }
 
-/** Different joined real pages of at least `length` characters each; `undefined` where the corpus does not exist. */
+/** Different joined real pages of at least `length` characters each; `undefined` if the corpus does not exist. */
 export function realPages(count: number, length: number): string[] | undefined {
   if (shared === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'macrowright-pages-'));

@@ -1,6 +1,6 @@
 /**
  * How the processor time of each operation grows with the size of its input, and the exponent fitted over the sizes from 10 KB.
- * The documents are joined real pages where the corpus exists, and generated otherwise.
+ * The documents are joined real pages if the corpus exists, and generated otherwise.
  *
  *     node test/bench/growth.ts [rounds] [--large]
  *

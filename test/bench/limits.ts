@@ -1,4 +1,4 @@
-/** A bound on a figure: on the ratio to the peer, on the exponent of growth, or on our figure where there is no peer. */
+/** A bound on a figure: on the ratio to the peer, on the exponent of growth, or on our figure if there is no peer. */
 export interface Limit {
   readonly side: 'min' | 'max';
   readonly must: number;
@@ -27,7 +27,7 @@ export const limits = {
   'growth, wiki': { side: 'max', must: 1.1, aim: 1.05, issue: 5 },
   'view, to XML': { side: 'min', must: 0.8, aim: 2, issue: 6 },
   'view, turndown': { side: 'min', must: 5, issue: 6 },
-  /** The issue requires constant time; half as much again as for a site of 1,000 pages is allowed for cache misses. */
+  /** The issue requires constant time; 1.5 times the time of a site of 1,000 pages is allowed, for cache misses. */
   'view, site': { side: 'max', must: 1.5, issue: 6 },
   'growth, view': { side: 'max', must: 1.1, aim: 1.05, issue: 6 },
   'lint, xmllint': { side: 'max', must: 2, aim: 1.3, issue: 7 },

@@ -3,7 +3,7 @@
  *
  *     node test/bench/lint.ts [rounds] [files] [bytes]
  *
- * 1,000 documents of 10 KB, joined real pages where the corpus exists, with the default rules. Measures the wall time of a new process
+ * 1,000 documents of 10 KB, joined real pages if the corpus exists, with the default rules. Measures the wall time of a new process
  * of the built command (`pnpm --filter macrowright run build`). Contenders take turns.
  */
 import { spawnSync } from 'node:child_process';

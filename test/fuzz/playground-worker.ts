@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type {
   EngineAnswer,
+  EngineCallKind,
+  EngineCalls,
   EngineInput,
   EngineMessage,
   EngineRest,
-  QuestionKind,
-  Questions,
   Syntax,
 } from '../../apps/playground/src/protocol.ts';
 
@@ -14,7 +14,7 @@ export interface PlaygroundWorker {
   /** Both parts of the answer to one document. */
   convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
   /** Sends a request about the last document, or about the one in the request. */
-  ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Promise<Questions[K]['answer']>;
+  call<K extends EngineCallKind>(kind: K, input: EngineCalls[K]['input']): Promise<EngineCalls[K]['answer']>;
   close(): void;
 }
 
@@ -59,7 +59,7 @@ export function startPlaygroundWorker(): PlaygroundWorker {
       if (!answer || !rest) throw new Error('The worker did not send its whole answer.');
       return { answer, rest };
     },
-    async ask(kind, input) {
+    async call(kind, input) {
       const request = { kind, id: ++lastId, input } as EngineInput; // kind and input belong together
       const [message] = await messagesUntil((found) => found.kind === 'reply', request);
       if (message?.kind !== 'reply') throw new Error('The worker did not reply.');

@@ -1,13 +1,13 @@
 import type {
   EngineAnswer,
+  EngineCallKind,
+  EngineCalls,
   EngineInput,
   EngineMessage,
   EngineRequest,
   EngineRest,
   EngineSettings,
   LanguageRequest,
-  QuestionKind,
-  Questions,
   Syntax,
 } from './protocol.ts';
 
@@ -29,14 +29,14 @@ export interface EngineListener {
 }
 
 /** Sends a request to the engine. Resolves to `undefined` if the worker fails before it responds. */
-export type Ask = <K extends QuestionKind>(
+export type CallEngine = <K extends EngineCallKind>(
   kind: K,
-  input: Questions[K]['input'],
-) => Promise<Questions[K]['answer'] | undefined>;
+  input: EngineCalls[K]['input'],
+) => Promise<EngineCalls[K]['answer'] | undefined>;
 
 /** The page's connection to the engine. */
 export interface EngineClient {
-  readonly ask: Ask;
+  readonly call: CallEngine;
   configure(settings: EngineSettings): void;
   /** Converts a text. Only the answer to the last call is complete. */
   convert(source: Syntax, text: string): void;
@@ -52,7 +52,7 @@ const timeout = 4000;
  * order. A worker that fails or is stuck is replaced.
  */
 export function createEngineClient(start: () => EngineWorker, listener: EngineListener): EngineClient {
-  const questions = new Map<number, (reply: unknown) => void>();
+  const pendingCalls = new Map<number, (reply: unknown) => void>();
   let settings: EngineSettings | undefined;
   let last: EngineRequest | undefined;
   let lastId = 0;
@@ -73,8 +73,8 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
         if (data.rest.id === last?.id) listener.completed(data.rest);
         return;
       }
-      const settle = questions.get(data.id);
-      questions.delete(data.id);
+      const settle = pendingCalls.get(data.id);
+      pendingCalls.delete(data.id);
       if (data.kind === 'reply') settle?.(data.reply);
       else {
         if (settle) settle(undefined);
@@ -89,8 +89,8 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
 
   function restart(report: string): void {
     worker.terminate();
-    for (const settle of questions.values()) settle(undefined);
-    questions.clear();
+    for (const settle of pendingCalls.values()) settle(undefined);
+    pendingCalls.clear();
     const failed = pending;
     worker = connect();
     listener.failed(report);
@@ -114,11 +114,11 @@ export function createEngineClient(start: () => EngineWorker, listener: EngineLi
 
   return {
     restart,
-    ask<K extends QuestionKind>(kind: K, input: Questions[K]['input']) {
+    call<K extends EngineCallKind>(kind: K, input: EngineCalls[K]['input']) {
       lastId += 1;
       const request = { kind, id: lastId, input } as LanguageRequest; // kind and input belong together
-      return new Promise<Questions[K]['answer'] | undefined>((resolve) => {
-        questions.set(request.id, (reply) => resolve(reply as Questions[K]['answer'] | undefined));
+      return new Promise<EngineCalls[K]['answer'] | undefined>((resolve) => {
+        pendingCalls.set(request.id, (reply) => resolve(reply as EngineCalls[K]['answer'] | undefined));
         worker.postMessage(request);
       });
     },

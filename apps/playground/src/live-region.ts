@@ -5,7 +5,7 @@ const minInterval = 1000;
 let last = 0;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
-/** Announces a message in the live region. Of several messages in quick succession, only the last one is announced. */
+/** Announces a message in the live region. If several messages follow in quick succession, only the last one is announced. */
 export function announce(message: string): void {
   clearTimeout(pending);
   pending = setTimeout(

@@ -23,7 +23,7 @@ if (import.meta.env.PROD && embedded === 'no' && 'serviceWorker' in navigator) {
 // Monaco does not support phones.
 if (matchMedia('(min-width: 760px)').matches) {
   const { createMonacoPane, registerLanguage, setMonacoTheme } = await import('./monaco/monaco-pane.ts');
-  registerLanguage(workspace.engine.ask);
+  registerLanguage(workspace.engine.call);
   toolbar.useEditors((options) => createMonacoPane('config', options), setMonacoTheme);
   workspace.useEditors(createMonacoPane);
 }

@@ -7,9 +7,9 @@ export async function openExampleFromUrl({ engine, settings, configure, load }: 
   const rule = parameters.get('rule');
   const title = rule ?? parameters.get('example');
   if (location.hash !== '' || title === null) return;
-  const entries = (await engine.ask('gallery', {})) ?? [];
+  const entries = (await engine.call('gallery', {})) ?? [];
   const entry = entries.find((each) => each.title === title);
   if (!entry) return announce(`Example "${title}" not found.`);
-  if (rule !== null) configure({ ...settings(), config: await engine.ask('onlyRule', { code: rule }) });
+  if (rule !== null) configure({ ...settings(), config: await engine.call('onlyRule', { code: rule }) });
   load(entry.syntax, entry.text);
 }

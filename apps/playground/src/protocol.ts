@@ -148,8 +148,8 @@ export interface DifferenceNote {
   readonly after?: Range;
 }
 
-/** Requests other than conversions, each with the types of its input and response. */
-export interface Questions {
+/** Calls other than conversions, each with the types of its input and result. */
+export interface EngineCalls {
   complete: { input: { syntax: Syntax; text: string; offset: number }; answer: readonly CompletionItem[] };
   hover: { input: { syntax: Syntax; text: string; offset: number }; answer: Hover | undefined };
   fixes: { input: { syntax: Syntax; text: string; range: Range }; answer: readonly FixChoice[] };
@@ -172,12 +172,12 @@ export interface Questions {
   copy: { input: { format: CopyFormat }; answer: string | undefined };
 }
 
-export type QuestionKind = keyof Questions;
+export type EngineCallKind = keyof EngineCalls;
 
 /** A request with its id. */
 export type LanguageRequest = {
-  [K in QuestionKind]: { readonly kind: K; readonly id: number; readonly input: Questions[K]['input'] };
-}[QuestionKind];
+  [K in EngineCallKind]: { readonly kind: K; readonly id: number; readonly input: EngineCalls[K]['input'] };
+}[EngineCallKind];
 
 /** A message to the worker. */
 export type EngineInput =

@@ -18,7 +18,7 @@ export interface Session {
   readonly initial: LinkState;
   /** A message about the opened link, if it could not be read. */
   readonly message: string | undefined;
-  /** Saves after a short delay. Of several calls in quick succession, only the last one counts. */
+  /** Saves after a short delay. If several calls follow in quick succession, only the last one counts. */
   save(read: () => LinkState): void;
   /** Saves now, and resolves to the URL of the state. Equal states have equal URLs. */
   link(): Promise<string>;

@@ -33,7 +33,7 @@ export function createSync(engine: EngineClient, { texts, preview, reveal }: Syn
   const highlight = async (position: PanePosition) => {
     lastRequest += 1;
     const request = lastRequest;
-    const found = await engine.ask('locate', position);
+    const found = await engine.call('locate', position);
     if (!found || request !== lastRequest) return;
     quietUntil = performance.now() + quietPeriod;
     if (position.pane !== 'wiki') texts.wiki.highlight(listOf(found.wiki));
@@ -42,7 +42,7 @@ export function createSync(engine: EngineClient, { texts, preview, reveal }: Syn
     if (found.storage) reveal(found.storage);
   };
   const scrollOthers = async (position: PanePosition) => {
-    const found = await engine.ask('locate', position);
+    const found = await engine.call('locate', position);
     if (!found) return;
     quietUntil = performance.now() + quietPeriod;
     if (position.pane !== 'wiki' && found.wiki) texts.wiki.scrollTo(found.wiki.start);

@@ -42,14 +42,14 @@ export function createTextActions({ engine, panes, source, openConfig, link, loa
 
   async function fixAll(): Promise<void> {
     const text = panes[source()].text();
-    const edits: readonly TextEdit[] = (await engine.ask('fixAll', { syntax: source(), text })) ?? [];
+    const edits: readonly TextEdit[] = (await engine.call('fixAll', { syntax: source(), text })) ?? [];
     if (edits.length > 0 && panes[source()].text() === text) panes[source()].edit(edits);
     announce(edits.length > 0 ? 'Applied all safe fixes.' : 'No safe fixes available.');
   }
 
   async function format(): Promise<void> {
     const text = panes.storage.text();
-    const formatted = await engine.ask('format', { text });
+    const formatted = await engine.call('format', { text });
     if (formatted === undefined || panes.storage.text() !== text) return;
     const edit = minimalEdit(text, formatted);
     if (edit) panes.storage.edit([edit]);
@@ -68,7 +68,7 @@ export function createTextActions({ engine, panes, source, openConfig, link, loa
   }
 
   async function examples(): Promise<void> {
-    const entries = (await engine.ask('gallery', {})) ?? [];
+    const entries = (await engine.call('gallery', {})) ?? [];
     openGallery(entries, ({ syntax, text }) => load(syntax, text));
   }
 
@@ -90,6 +90,6 @@ export function createTextActions({ engine, panes, source, openConfig, link, loa
 
   async function compareSnapshot(): Promise<void> {
     if (snapshot === undefined) return announce('Take a snapshot first.');
-    await openDifferences(engine.ask, ['Snapshot', snapshot], ['Current', panes.storage.text()]);
+    await openDifferences(engine.call, ['Snapshot', snapshot], ['Current', panes.storage.text()]);
   }
 }

@@ -31,7 +31,7 @@ export function createToolbar(workspace: Workspace, session: Session, connection
   let createConfigPane = createPlainPane;
   const { engine, settings, configure, preview } = workspace;
   const dialog = createSettingsDialog({
-    ask: engine.ask,
+    call: engine.call,
     settings,
     change: configure,
     makePane: (options) => createConfigPane(options),
@@ -46,7 +46,7 @@ export function createToolbar(workspace: Workspace, session: Session, connection
   connectFlavor(workspace);
 
   const commands: readonly Command[] = [
-    ...siteCommands(connection, engine.ask, siteAccess(workspace)),
+    ...siteCommands(connection, engine.call, siteAccess(workspace)),
     { id: 'commands', group: 'Help', title: 'Show all commands', keys: 'F1', run: () => openPalette(commands) },
     { id: 'help', group: 'Help', title: 'Show help and shortcuts', keys: 'Shift+F1', run: () => openHelp(commands) },
     ...documentCommands(workspace, texts, dialog),
@@ -73,7 +73,7 @@ function documentCommands({ engine }: Workspace, texts: TextActions, settings: S
   const openFile = () => chooseFile((file) => void texts.open(file));
   return [
     { id: 'share', group: 'Share', title: 'Copy a link', keys: 'Ctrl+S', run: () => void texts.share() },
-    { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.ask) },
+    { id: 'copy', group: 'Share', title: 'Copy as code, JSX, HTML, curl…', run: () => openCopy(engine.call) },
     { id: 'open', group: 'Text', title: 'Open a file', keys: 'Ctrl+O', run: openFile },
     {
       id: 'settings',
@@ -91,7 +91,7 @@ function siteAccess({ engine, panes, source, setPage, load }: Workspace) {
     load: (storage: string) => load('storage', storage),
     setPage,
     async comparable() {
-      const html = await engine.ask('html', {});
+      const html = await engine.call('html', {});
       if (html === undefined || isViewOutdated()) return undefined;
       return { source: source(), text: panes[source()].text(), storage: panes.storage.text(), html };
     },

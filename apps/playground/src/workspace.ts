@@ -68,7 +68,7 @@ export function createWorkspace(session: Session): Workspace {
   });
   const images = createImageLoader(preview.setImage);
   const view = createViewPane({
-    ask: engine.ask,
+    call: engine.call,
     tab: initial.tab ?? 'rendered',
     query: initial.query ?? '',
     onSelect(range) {

@@ -27,7 +27,7 @@ export interface SemanticToken {
   readonly deprecated: boolean;
 }
 
-/** Sorts tokens in source order. Of two overlapping tokens, the one that starts first is kept. */
+/** Sorts tokens in source order. If two tokens overlap, the one that starts first is kept. */
 export function orderedTokens(tokens: SemanticToken[]): readonly SemanticToken[] {
   tokens.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = 0;

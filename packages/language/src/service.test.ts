@@ -8,7 +8,7 @@ const registry = createBuiltinRegistry();
 const site = { pageTitles: () => ['Home', 'R & D'], attachmentNames: () => ['plan.png'] };
 const service = createLanguageService({ registry, site });
 
-/** The text without its `|` mark, and where that stood. */
+/** The text without its `|` mark, and the offset of the mark. */
 function cursor(marked: string, mark = '|'): { text: string; offset: number } {
   const offset = marked.indexOf(mark);
   return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };

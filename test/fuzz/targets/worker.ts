@@ -43,7 +43,7 @@ export const worker: FuzzTarget = {
   },
 };
 
-async function compare(text: string, syntax: Syntax, { convert, ask }: PlaygroundWorker): Promise<void> {
+async function compare(text: string, syntax: Syntax, { convert, call }: PlaygroundWorker): Promise<void> {
   const { answer, rest } = await convert(syntax, text);
   const findings = JSON.stringify(diagnosticsToJson(text, rest.diagnostics[syntax]));
   const path = `${String(count++).padStart(9, '0')}${extensions[syntax]}`;
@@ -54,11 +54,11 @@ async function compare(text: string, syntax: Syntax, { convert, ask }: Playgroun
   const isRendered = answer.storage !== '' && convertBody({ value: answer.storage, from: 'storage', to: 'view' }).ok;
   if (syntax === 'wiki') assertSame('storage from wiki markup', converted(text, 'wiki', 'storage'), answer.storage);
   else if (isRendered) assertSame('wiki markup from storage', converted(text, 'storage', 'wiki'), rest.wiki);
-  if (isRendered) assertSame(`view of ${syntax}`, converted(text, syntax, 'view'), await ask('html', {}));
+  if (isRendered) assertSame(`view of ${syntax}`, converted(text, syntax, 'view'), await call('html', {}));
 
   if (syntax === 'storage') {
     const fixed = await workOn({ path, source: text }, { ...order, fix: true }, checker);
-    const edits = await ask('fixAll', { syntax, text });
+    const edits = await call('fixAll', { syntax, text });
     assertSame('fixes', fixed.isFixed ? fixed.source : text, applyEdits(text, edits));
   }
 }

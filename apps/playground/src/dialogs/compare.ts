@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import type { Syntax } from '../protocol.ts';
 import type { UpstreamClient } from '../site/upstream-client.ts';
 import { openDialog } from './dialog.ts';
@@ -14,12 +14,16 @@ export interface Comparable {
 }
 
 /** Converts the source in the connected Confluence too, and shows the differences in meaning side by side. */
-export async function openCompare(ask: Ask, upstream: UpstreamClient, { source, text, storage, html }: Comparable) {
+export async function openCompare(
+  call: CallEngine,
+  upstream: UpstreamClient,
+  { source, text, storage, html }: Comparable,
+) {
   const { body } = openDialog('Compare with the connected Confluence', 'wide');
   const progress = make('p', { class: 'note', role: 'status' }, 'Converting in Confluence…');
   body.append(progress);
   const show = async (title: string, here: string, there: string) => {
-    body.append(...(await differenceParts(ask, title, ['Playground', here], ['Confluence', there])));
+    body.append(...(await differenceParts(call, title, ['Playground', here], ['Confluence', there])));
   };
   try {
     if (source === 'wiki') await show('Storage format', storage, await upstream.convert(text, 'wiki', 'storage'));

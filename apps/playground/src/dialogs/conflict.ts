@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import type { LoadedPage } from '../site/site-page.ts';
 import { openDialog } from './dialog.ts';
 import { markedText } from './marked-text.ts';
@@ -8,10 +8,15 @@ import { markedText } from './marked-text.ts';
 export type Resolution = 'mine' | 'theirs' | 'later';
 
 /** Shows the version that was opened, the edited one and the one on the site, with the changes in each. */
-export async function resolveConflict(ask: Ask, opened: string, mine: string, theirs: LoadedPage): Promise<Resolution> {
+export async function resolveConflict(
+  call: CallEngine,
+  opened: string,
+  mine: string,
+  theirs: LoadedPage,
+): Promise<Resolution> {
   const [here, there] = await Promise.all([
-    ask('diff', { before: opened, after: mine }),
-    ask('diff', { before: opened, after: theirs.storage }),
+    call('diff', { before: opened, after: mine }),
+    call('diff', { before: opened, after: theirs.storage }),
   ]);
   return new Promise((resolve) => {
     let resolution: Resolution = 'later';

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { announce } from '../live-region.ts';
 import type { CopyFormat } from '../protocol.ts';
 import { saveFile } from '../save-file.ts';
@@ -17,10 +17,10 @@ const formats: readonly { readonly format: CopyFormat; readonly title: string; r
 ];
 
 /** Offers to copy or save the document in each format. */
-export function openCopy(ask: Ask): void {
+export function openCopy(call: CallEngine): void {
   const { body, close } = openDialog('Copy or save as');
   const copy = async (format: CopyFormat, title: string) => {
-    const text = await ask('copy', { format });
+    const text = await call('copy', { format });
     if (text === undefined) return announce(`Fix the errors first to get ${named(title)}.`);
     await navigator.clipboard.writeText(text).then(
       () => announce(`Copied ${named(title)}.`),
@@ -29,7 +29,7 @@ export function openCopy(ask: Ask): void {
     close();
   };
   const save = async (format: CopyFormat, title: string, file: string) => {
-    const text = await ask('copy', { format });
+    const text = await call('copy', { format });
     if (text === undefined) return announce(`Fix the errors first to get ${named(title)}.`);
     saveFile(text, file);
   };

@@ -1,5 +1,5 @@
 import { make } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { openDialog } from './dialog.ts';
 import { markedText } from './marked-text.ts';
 
@@ -7,12 +7,12 @@ type Labelled = readonly [label: string, text: string];
 
 /** A heading, a list of the differences in meaning, and both texts with the differences marked. */
 export async function differenceParts(
-  ask: Ask,
+  call: CallEngine,
   title: string,
   [oneLabel, one]: Labelled,
   [otherLabel, other]: Labelled,
 ): Promise<HTMLElement[]> {
-  const notes = (await ask('diff', { before: one, after: other })) ?? [];
+  const notes = (await call('diff', { before: one, after: other })) ?? [];
   const summary =
     notes.length === 0
       ? 'no differences in meaning'
@@ -38,7 +38,7 @@ export async function differenceParts(
 }
 
 /** Shows how two documents in storage format differ. */
-export async function openDifferences(ask: Ask, one: Labelled, other: Labelled): Promise<void> {
+export async function openDifferences(call: CallEngine, one: Labelled, other: Labelled): Promise<void> {
   const { body } = openDialog('Differences', 'wide');
-  body.append(...(await differenceParts(ask, 'Storage format', one, other)));
+  body.append(...(await differenceParts(call, 'Storage format', one, other)));
 }

@@ -1,6 +1,6 @@
 import { applyEdits, createLineIndex } from '@macrowright/storage';
 import { make } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { minimalEdit } from '../minimal-edit.ts';
 import { chooseFile, readFile } from '../open-file.ts';
 import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
@@ -13,7 +13,7 @@ const template = '{\n  "extends": "recommended",\n  "rules": {}\n}\n';
 
 /** Options of `createRuleSettings`. */
 export interface RuleSettingsOptions {
-  readonly ask: Ask;
+  readonly call: CallEngine;
   readonly text: string;
   onChange(text: string): void;
   makePane(options: TextPaneOptions): TextPane;
@@ -30,7 +30,7 @@ export interface RuleSettings {
 export function createRuleSettings(
   host: HTMLElement,
   rules: readonly RuleSummary[],
-  { ask, text, onChange, makePane }: RuleSettingsOptions,
+  { call, text, onChange, makePane }: RuleSettingsOptions,
 ): RuleSettings {
   let current = text;
   let isOpen = true;
@@ -39,7 +39,7 @@ export function createRuleSettings(
   const status = make('p', { class: 'note', role: 'status' });
   const list = createRuleList(rules, async (code, level) => {
     const before = current;
-    const edits = (await ask('configSet', { text: before, code, level })) ?? [];
+    const edits = (await call('configSet', { text: before, code, level })) ?? [];
     if (edits.length === 0 || current !== before) return;
     // The selection applies even if the dialog has been closed in the meantime.
     if (isOpen) pane.edit(edits);
@@ -61,7 +61,7 @@ export function createRuleSettings(
     lastRequest += 1;
     const request = lastRequest;
     const checked = current;
-    const reading = await ask('config', { text: checked });
+    const reading = await call('config', { text: checked });
     if (request !== lastRequest || !reading || !isOpen) return;
     pane.mark(reading.diagnostics);
     list.show(reading.severities);

@@ -1,5 +1,5 @@
 import { make, part } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { createTabs } from '../panes/tabs.ts';
 import type { TextPane, TextPaneOptions } from '../panes/text-pane.ts';
 import type { EngineSettings } from '../protocol.ts';
@@ -8,7 +8,7 @@ import { createRuleSettings, type RuleSettings } from './rule-settings.ts';
 
 /** How the dialog reads and changes settings. */
 export interface SettingsAccess {
-  readonly ask: Ask;
+  readonly call: CallEngine;
   settings(): EngineSettings;
   change(settings: EngineSettings): void;
   /** Creates the editor for the configuration. */
@@ -28,7 +28,7 @@ export function createSettingsDialog(access: SettingsAccess): SettingsDialog {
 
   async function open(): Promise<void> {
     if (shown) return;
-    const rules = (await access.ask('rules', {})) ?? [];
+    const rules = (await access.call('rules', {})) ?? [];
     const { body } = openDialog('Settings', 'large', () => {
       shown?.dispose();
       shown = undefined;
@@ -57,7 +57,7 @@ export function createSettingsDialog(access: SettingsAccess): SettingsDialog {
     );
     createTabs(part('settings-tabs', HTMLElement)).show('rules');
     shown = createRuleSettings(part('rules-panel', HTMLElement), rules, {
-      ask: access.ask,
+      call: access.call,
       text: access.settings().config ?? '',
       onChange: (config) => access.change({ ...access.settings(), config: config.trim() === '' ? undefined : config }),
       makePane: access.makePane,

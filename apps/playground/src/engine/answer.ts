@@ -1,11 +1,11 @@
 import type { LintPlugin } from '@macrowright/lint';
 import type {
   EngineAnswer,
+  EngineCallKind,
+  EngineCalls,
   EngineRequest,
   EngineRest,
   EngineSettings,
-  QuestionKind,
-  Questions,
   ViewPatch,
 } from '../protocol.ts';
 import { type Conversion, convert } from './convert.ts';
@@ -14,7 +14,7 @@ import { type Prepared, prepare, prepareDefaults } from './settings.ts';
 import { treeRows } from './tree.ts';
 
 /** An answer, or a promise of it when code must be loaded first. */
-type Reply<K extends QuestionKind> = Questions[K]['answer'] | Promise<Questions[K]['answer']>;
+type Reply<K extends EngineCallKind> = EngineCalls[K]['answer'] | Promise<EngineCalls[K]['answer']>;
 
 /** Everything the worker can do. Keeps the last conversion for requests about it. */
 export interface Engine {
@@ -22,7 +22,7 @@ export interface Engine {
   convert(request: EngineRequest): EngineAnswer;
   /** The rest of the last answer. */
   complete(): Promise<EngineRest | undefined>;
-  reply<K extends QuestionKind>(kind: K, input: Questions[K]['input']): Reply<K>;
+  reply<K extends EngineCallKind>(kind: K, input: EngineCalls[K]['input']): Reply<K>;
 }
 
 /** Options that settings cannot contain because they are functions. */
@@ -42,7 +42,7 @@ export function createEngine({ plugins = [] }: EngineOptions = {}): Engine {
   const language = () => import('./language-answers.ts');
   const service = async () => (await language()).serviceOf(prepared);
 
-  const replies: { [K in QuestionKind]: (input: Questions[K]['input']) => Reply<K> } = {
+  const replies: { [K in EngineCallKind]: (input: EngineCalls[K]['input']) => Reply<K> } = {
     complete: async ({ text, offset, syntax }) => (await service()).complete(text, offset, syntax),
     hover: async ({ text, offset, syntax }) => (await service()).hover(text, offset, syntax),
     async fixes({ text, range, syntax }) {

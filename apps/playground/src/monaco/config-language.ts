@@ -1,5 +1,5 @@
 import * as monaco from 'monaco-editor/editor';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 
 /** The language of configurations. Monaco's JSON support would need another worker, so the engine answers instead. */
 export const configLanguage = 'macrowright-config';
@@ -35,13 +35,13 @@ export function registerConfigSyntax(): void {
 
 /** Completion and hovers from the schema of the linter. */
 export function registerConfigLanguage(
-  ask: Ask,
+  call: CallEngine,
   rangeOf: (model: monaco.editor.ITextModel, start: number, end: number) => monaco.Range,
 ): void {
   monaco.languages.registerCompletionItemProvider(configLanguage, {
     triggerCharacters: ['"', ' ', ':', '['],
     async provideCompletionItems(model, position) {
-      const items = await ask('configComplete', { text: model.getValue(), offset: model.getOffsetAt(position) });
+      const items = await call('configComplete', { text: model.getValue(), offset: model.getOffsetAt(position) });
       const snippet = monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet;
       return {
         suggestions: (items ?? []).map(({ label, kind, detail, range, insert, caret = insert.length }) => ({
@@ -63,7 +63,7 @@ export function registerConfigLanguage(
   });
   monaco.languages.registerHoverProvider(configLanguage, {
     async provideHover(model, position) {
-      const hover = await ask('configHover', { text: model.getValue(), offset: model.getOffsetAt(position) });
+      const hover = await call('configHover', { text: model.getValue(), offset: model.getOffsetAt(position) });
       const range = hover && rangeOf(model, hover.range.start, hover.range.end);
       return hover && { range, contents: [{ value: hover.markdown }] };
     },

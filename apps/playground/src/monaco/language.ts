@@ -1,6 +1,6 @@
 import type { CompletionKind } from '@macrowright/language';
 import * as monaco from 'monaco-editor/editor';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import type { Syntax } from '../protocol.ts';
 import { registerConfigLanguage } from './config-language.ts';
 
@@ -19,14 +19,14 @@ const icons: Record<CompletionKind, monaco.languages.CompletionItemKind> = {
 };
 
 /** Registers completion, hovers and quick fixes. Converts between offsets and Monaco's positions. */
-export function registerLanguage(ask: Ask): void {
-  registerConfigLanguage(ask, rangeOf);
+export function registerLanguage(call: CallEngine): void {
+  registerConfigLanguage(call, rangeOf);
   for (const syntax of ['wiki', 'storage'] as const) {
     monaco.languages.registerCompletionItemProvider(ids[syntax], {
       triggerCharacters: syntax === 'wiki' ? ['{', ':', '|', '='] : ['<', '"', ':', '/'],
       async provideCompletionItems(model, position) {
         const text = model.getValue();
-        const items = await ask('complete', { syntax, text, offset: model.getOffsetAt(position) });
+        const items = await call('complete', { syntax, text, offset: model.getOffsetAt(position) });
         return {
           suggestions: (items ?? []).map(({ label, kind, detail, range, insert, caret }) => ({
             label,
@@ -43,7 +43,7 @@ export function registerLanguage(ask: Ask): void {
     monaco.languages.registerHoverProvider(ids[syntax], {
       async provideHover(model, position) {
         const text = model.getValue();
-        const hover = await ask('hover', { syntax, text, offset: model.getOffsetAt(position) });
+        const hover = await call('hover', { syntax, text, offset: model.getOffsetAt(position) });
         return (
           hover && { range: rangeOf(model, hover.range.start, hover.range.end), contents: [{ value: hover.markdown }] }
         );
@@ -53,7 +53,7 @@ export function registerLanguage(ask: Ask): void {
       async provideCodeActions(model, range, { markers }) {
         const start = model.getOffsetAt(range.getStartPosition());
         const end = model.getOffsetAt(range.getEndPosition());
-        const fixes = (await ask('fixes', { syntax, text: model.getValue(), range: { start, end } })) ?? [];
+        const fixes = (await call('fixes', { syntax, text: model.getValue(), range: { start, end } })) ?? [];
         const actions = fixes.map(({ title, code, edits, safe }) => ({
           title,
           kind: 'quickfix',

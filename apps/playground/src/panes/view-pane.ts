@@ -1,12 +1,12 @@
 import type { Range } from '@macrowright/storage';
 import { part } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { createTreeView } from './tree-view.ts';
 import { createViewTabs, type ViewTab } from './view-tabs.ts';
 
 /** Options of `createViewPane`. */
 export interface ViewPaneOptions {
-  readonly ask: Ask;
+  readonly call: CallEngine;
   readonly tab: ViewTab;
   /** The selector above the tree. */
   readonly query: string;
@@ -30,7 +30,7 @@ export interface ViewPane {
 }
 
 /** Sets up the tabs of the view pane. The rendered page and the site context update themselves. */
-export function createViewPane({ ask, tab, query, onSelect, onMatch, onChange }: ViewPaneOptions): ViewPane {
+export function createViewPane({ call, tab, query, onSelect, onMatch, onChange }: ViewPaneOptions): ViewPane {
   let shown = tab;
   const input = part('query', HTMLInputElement);
   input.value = query;
@@ -46,16 +46,16 @@ export function createViewPane({ ask, tab, query, onSelect, onMatch, onChange }:
   });
 
   async function fill(): Promise<void> {
-    if (shown === 'html') part('html-source', HTMLTextAreaElement).value = (await ask('html', {})) ?? '';
+    if (shown === 'html') part('html-source', HTMLTextAreaElement).value = (await call('html', {})) ?? '';
     if (shown !== 'tree') return;
-    tree.show((await ask('tree', {})) ?? []);
+    tree.show((await call('tree', {})) ?? []);
     if (input.value !== '') await showMatches();
   }
 
   async function showMatches(): Promise<void> {
     const note = part('query-note', HTMLElement);
     const selector = input.value.trim();
-    const found = selector === '' ? [] : ((await ask('query', { selector })) ?? []);
+    const found = selector === '' ? [] : ((await call('query', { selector })) ?? []);
     if ('error' in found) {
       note.textContent = found.error;
       return;

@@ -1,5 +1,5 @@
 import { resolveConflict } from '../dialogs/conflict.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { announce } from '../live-region.ts';
 import type { OpenedContext } from '../protocol.ts';
 import type { SiteClient } from './site-client.ts';
@@ -14,8 +14,8 @@ export interface StorageAccess {
   show(page: LoadedPage | undefined, opened?: OpenedContext): void;
 }
 
-/** Opens and saves pages of the site. A save that conflicts with another one asks what to do. */
-export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAccess) {
+/** Opens and saves pages of the site. If a save conflicts with another one, the user chooses how to resolve it. */
+export function createOpenedPage(site: SiteClient, call: CallEngine, panes: StorageAccess) {
   let page: LoadedPage | undefined;
   const setPage = async (next: LoadedPage) => {
     const opened = await site.contextOf(next);
@@ -33,7 +33,7 @@ export function createOpenedPage(site: SiteClient, ask: Ask, panes: StorageAcces
     } catch (error) {
       if (!(error instanceof SiteError) || error.kind !== 'conflict') return report(error);
       const theirs = await site.read(over.id);
-      const resolution = await resolveConflict(ask, page?.storage ?? '', storage, theirs);
+      const resolution = await resolveConflict(call, page?.storage ?? '', storage, theirs);
       if (resolution === 'mine') return save(theirs, storage);
       if (resolution === 'theirs') {
         await setPage(theirs);

@@ -3,7 +3,7 @@ import { type Comparable, openCompare } from '../dialogs/compare.ts';
 import { openPageDialog } from '../dialogs/open-page.ts';
 import { askText } from '../dialogs/prompt.ts';
 import { make, part } from '../dom.ts';
-import type { Ask } from '../engine-client.ts';
+import type { CallEngine } from '../engine-client.ts';
 import { announce } from '../live-region.ts';
 import type { OpenedContext } from '../protocol.ts';
 import type { Connection } from './connection.ts';
@@ -22,12 +22,12 @@ export interface SiteAccess {
 }
 
 /** The commands that need a connected site. Also adds a line to the header that names the open page. */
-export function siteCommands({ site, upstream }: Connection, ask: Ask, access: SiteAccess): readonly Command[] {
+export function siteCommands({ site, upstream }: Connection, call: CallEngine, access: SiteAccess): readonly Command[] {
   const commands: Command[] = [];
   if (site) {
     const line = make('p', { id: 'opened', class: 'opened', hidden: true });
     part('examples', HTMLButtonElement).before(line);
-    const opened = createOpenedPage(site, ask, {
+    const opened = createOpenedPage(site, call, {
       storage: access.storage,
       load: access.load,
       show(page, context) {
@@ -60,7 +60,7 @@ export function siteCommands({ site, upstream }: Connection, ask: Ask, access: S
   if (upstream) {
     const compare = async () => {
       const texts = await access.comparable();
-      if (texts) await openCompare(ask, upstream, texts);
+      if (texts) await openCompare(call, upstream, texts);
       else announce('Fix the errors in the source first to compare it.');
     };
     const read = async () => {

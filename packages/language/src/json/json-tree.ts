@@ -77,7 +77,7 @@ export function isTooDeep(text: string): boolean {
 const invalidSymbol = 1;
 const [openBrace, closeBrace, openBracket, closeBracket, endOfFile]: readonly number[] = [1, 2, 3, 4, 17];
 
-/** The value at a path. Of several properties with the same name, the last one counts, as usual in JSON. */
+/** The value at a path. If several properties have the same name, the last one counts, as usual in JSON. */
 export function valueAt(root: Node | undefined, path: JsonPath): Node | undefined {
   let node = root;
   for (const key of path) node = contentOf(entryOf(node, key));

@@ -14,7 +14,7 @@ const maxConcurrent = 4;
 /**
  * Rejects requests without the credentials of a user: Basic with name and password, or Bearer with the password alone.
  *
- * Passwords are kept as salted hashes. Hashing is slow on purpose, so valid headers are cached by a keyed
+ * Passwords are kept as salted hashes. Hashing is deliberately slow, so valid headers are cached by a keyed
  * digest, and only a few passwords are hashed at the same time, off the main thread.
  */
 export function requireUser(users: Users): MiddlewareHandler {

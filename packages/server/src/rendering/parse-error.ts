@@ -2,7 +2,7 @@ import { createLineIndex, isElement, type StorageDocument, walk } from '@macrowr
 
 /**
  * The message of a Confluence server about storage that is not well-formed; `undefined` for well-formed storage. It uses the
- * wording of Confluence's XML reader where that is known, because clients read names and the position from it. Rows and
+ * wording of Confluence's XML reader if it is known, because clients read names and the position from it. Rows and
  * columns refer to the text that was sent.
  */
 export function parseErrorOf(document: StorageDocument): string | undefined {

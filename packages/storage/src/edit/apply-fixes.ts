@@ -24,7 +24,7 @@ export interface FixOptions {
 const maxChecks = 40;
 
 /**
- * The diagnostics whose fixes can be applied together. Of two fixes that overlap or touch, the one that starts first is
+ * The diagnostics whose fixes can be applied together. If two fixes overlap or touch, the one that starts first is
  * selected. Without `unsafe`, only safe fixes that keep the content are. Apply the fixes, check the result and repeat to apply
  * the others.
  */

@@ -37,7 +37,7 @@ export function makeText(value: string, start: number, end: number): Text {
   return rawText(markup.test(value) ? encodeText(value) : value, start, end);
 }
 
-/** CDATA sections from plain text: one, or several where the text contains `]]>`. */
+/** CDATA sections from plain text: one, or several if the text contains `]]>`. */
 export function makeCdata(value: string): CDATA[] {
   const pieces = value.includes(']]>') ? value.split(/(?<=\]\])(?=>)/) : [value];
   return pieces.map((piece) => {
