@@ -74,6 +74,9 @@ function asFacts(definition: MacroDefinition) {
         argument: _argument,
         write: _write,
         spellings: _spellings,
+        // learned from real pages after the list was written
+        open: _open,
+        resourceRequired: _resourceRequired,
         ...rest
       } = parameter;
       return defined({
