@@ -22,9 +22,11 @@ export const special = '*_-+^~?!#@&{}[]()|\\:;.';
 /** The offsets of a character in a range, without those that a backslash escapes. */
 export function unescaped(text: string, character: string, start: number, end: number): number[] {
   const found: number[] = [];
+  const expected = character.charCodeAt(0);
   for (let at = start; at < end; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === character) found.push(at);
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === expected) found.push(at);
   }
   return found;
 }

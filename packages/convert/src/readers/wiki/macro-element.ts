@@ -43,7 +43,7 @@ function appendParameters(reader: ConstructReader, span: WikiMacro, definition: 
   if (parameters === '') return;
   const known = definition.parameters;
   for (const [index, part] of split(parameters).entries()) {
-    const [equals = -1] = unescaped(part, '=', 0, part.length);
+    const equals = part.includes('\\') ? (unescaped(part, '=', 0, part.length)[0] ?? -1) : part.indexOf('=');
     let name = equals > 0 ? part.slice(0, equals).trim() : index === 0 ? '' : String(index);
     if (name === '' && definition.name === 'code') name = 'language';
     const value = unescapeValue(equals > 0 ? part.slice(equals + 1) : part).trim();
@@ -96,7 +96,7 @@ export function pageReference(target: string): Element {
 
 /** The parts between unescaped bars. */
 function split(parameters: string): string[] {
-  if (!parameters.includes('|')) return [parameters];
+  if (!parameters.includes('\\')) return parameters.split('|');
   const ends = [...unescaped(parameters, '|', 0, parameters.length), parameters.length];
   return ends.map((end, index) => parameters.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
