@@ -74,7 +74,11 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
         const toStorage = (source: string) => wikiToStorage(source, { registry });
         return {
           ...common,
-          check: (source) => lintWiki(source, toStorage(source), { registry, check: lint, rules: loaded.rules }),
+          check(source) {
+            const { storage, sourceMap, diagnostics } = toStorage(source);
+            const converted = { document: parseStorage(storage), sourceMap, diagnostics };
+            return lintWiki(source, converted, { registry, check: lint, rules: loaded.rules });
+          },
           isKept: (before, after) => keepsContent(toStorage(before).storage, toStorage(after).storage),
         };
       }

@@ -1,5 +1,6 @@
 import { storageToWiki } from '@macrowright/convert';
-import { configOfFile, createConfiguredLinter, type Linter, rulesOf } from '@macrowright/lint';
+import { configOfFile, createConfiguredLinter, type Linter, lintWiki, rulesOf } from '@macrowright/lint';
+import type { Diagnostic } from '@macrowright/storage';
 import type { EngineRest } from '../protocol.ts';
 import { alignedMap } from './aligned-map.ts';
 import type { Conversion } from './convert.ts';
@@ -26,6 +27,13 @@ export function linterOf(prepared: Prepared): Linter {
   return linter;
 }
 
+function wikiDiagnostics(conversion: Conversion, prepared: Prepared): readonly Diagnostic[] {
+  const { source, text, document, fromWiki: sourceMap, wikiDiagnostics: diagnostics } = conversion;
+  if (source !== 'wiki' || !sourceMap) return diagnostics;
+  const options = { registry: prepared.registry, check: linterOf(prepared), rules: rulesOf(prepared) };
+  return lintWiki(text, { document, sourceMap, diagnostics }, options);
+}
+
 /** The slower part of an answer: the wiki markup of edited storage format, and the problems found. */
 export function complete(id: number, conversion: Conversion, prepared: Prepared): EngineRest {
   const { registry } = prepared;
@@ -39,7 +47,7 @@ export function complete(id: number, conversion: Conversion, prepared: Prepared)
     id,
     source,
     wiki: conversion.wiki,
-    diagnostics: { wiki: conversion.wikiDiagnostics, storage: linterOf(prepared)(document) },
+    diagnostics: { wiki: wikiDiagnostics(conversion, prepared), storage: linterOf(prepared)(document) },
     losses:
       written?.losses.map(({ reason, range }) => ({ message: reason, range: range ?? { start: 0, end: 0 } })) ?? [],
   };

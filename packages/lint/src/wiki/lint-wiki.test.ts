@@ -1,4 +1,5 @@
 import { createBuiltinRegistry } from '@macrowright/macros';
+import { parseStorage } from '@macrowright/storage';
 import { expect, it } from 'vitest';
 import { createLinter } from '../lint.ts';
 import { lintWiki } from './lint-wiki.ts';
@@ -33,7 +34,11 @@ it('maps what rules find to the wiki text, without fixes', () => {
       { source: { start: 4, end: wiki.length }, output: { start: 7, end: storage.length - 4 } },
     ],
   };
-  const found = lintWiki(wiki, { storage, sourceMap, diagnostics: [] }, { registry, check: createLinter() });
+  const found = lintWiki(
+    wiki,
+    { document: parseStorage(storage), sourceMap, diagnostics: [] },
+    { registry, check: createLinter() },
+  );
   expect(found).toMatchObject([{ code: 'invalid-number', range: { start: 4, end: wiki.length } }]);
   expect(found[0]?.fix).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import type { MacroRegistry } from '@macrowright/macros';
-import { type Diagnostic, parseStorage, type Range, type SourceMap } from '@macrowright/storage';
+import type { Diagnostic, Range, SourceMap, StorageDocument } from '@macrowright/storage';
 import type { Linter } from '../lint.ts';
 import type { Rule, RuleGroup } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
 import { unknownBraces } from './unknown-braces.ts';
 
-/** The result of converting wiki markup to storage format. */
+/** The result of converting wiki markup to storage format, parsed. */
 export interface ConvertedWiki {
-  readonly storage: string;
+  readonly document: StorageDocument;
   /** From the wiki text to the storage. */
   readonly sourceMap: SourceMap;
   /** About the wiki text. */
@@ -38,12 +38,12 @@ const reportedByConversion: ReadonlySet<string> = new Set([
  */
 export function lintWiki(
   wiki: string,
-  { storage, sourceMap, diagnostics }: ConvertedWiki,
+  { document, sourceMap, diagnostics }: ConvertedWiki,
   { registry, check, rules = builtinRules }: WikiLintOptions,
 ): readonly Diagnostic[] {
   const groupOf = new Map(rules.map(({ code, group }) => [code, group]));
   const toWiki = createReverseMap(sourceMap);
-  const ofRules = check(parseStorage(storage)).flatMap((diagnostic): Diagnostic[] => {
+  const ofRules = check(document).flatMap((diagnostic): Diagnostic[] => {
     const { code, severity, message, range } = diagnostic;
     const group = groupOf.get(code);
     const source = toWiki(range);
