@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The functions of a checkout that are compared, whatever its packages and their exports were called at the time. */
+/** The functions of a checkout that are compared, no matter what its packages and their exports were called at the time. */
 export interface Checkout {
   readonly folder: string;
   parse(storage: string): unknown;

@@ -1,6 +1,6 @@
 /**
- * The order and memory of 10,000 conversions through the batch call. The bare server answers with the same body, and faster for later
- * ones.
+ * The order and memory of 10,000 conversions through the batch call. The minimal server returns each body unchanged and responds
+ * faster to some requests, so that responses arrive out of order.
  *
  *     node --expose-gc test/bench/client-batch.ts [count]
  */

@@ -88,7 +88,7 @@ export function verdictOf(measurement: Measurement): Verdict {
   if (reached(must)) return { text: 'met', met: true };
   if (measurement.type === 'growth') return { text: `**missed** by ${(figure - must).toFixed(2)}`, met: false };
   const off = side === 'min' ? must / figure : figure / must;
-  return { text: `**missed**, ${off.toPrecision(3)} times off`, met: false };
+  return { text: `**missed**, off by ${off.toPrecision(3)}×`, met: false };
 }
 
 /** The limit as the tables show it, with its aim in parentheses: `≤ 2 (1.3)`. */

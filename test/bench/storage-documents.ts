@@ -80,13 +80,13 @@ export function editingSome(document: StorageDocument): () => string {
 /** Inputs that repeat one construct. */
 export const hostileDocuments: readonly [name: string, make: (n: number) => string][] = [
   ['nested elements', (n) => '<b>'.repeat(n) + '</b>'.repeat(n)],
-  ['elements that never close', (n) => '<b>'.repeat(n)],
+  ['unclosed elements', (n) => '<b>'.repeat(n)],
   ['end tags without start tags', (n) => '</b>'.repeat(n)],
   ['attributes of one element', (n) => `<b${Array.from({ length: n }, (_, index) => ` a${index}="1"`).join('')} />`],
   ['one long text', (n) => `<p>${'text '.repeat(n)}</p>`],
   ['references', (n) => `<p>${'&amp;'.repeat(n)}</p>`],
   ['raw ampersands', (n) => `<p>${'&'.repeat(n)}</p>`],
-  ['quotes that never close', (n) => '<a b="'.repeat(n)],
+  ['unclosed quotes', (n) => '<a b="'.repeat(n)],
 ];
 
 function pick<T>(list: readonly T[], random: () => number): T {

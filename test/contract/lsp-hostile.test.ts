@@ -74,7 +74,7 @@ it('suggests only matching pages when there are many', async () => {
   expect(items).toHaveLength(11);
 });
 
-it('keeps lone surrogates and all line ends in place', async () => {
+it('keeps lone surrogates and all line endings in place', async () => {
   const uri = 'file:///half.storage';
   client.open(uri, 'confluence-storage', '<p>\ud83d</p>\r<p>\udca9\r\n</p>\n<p>😀<br></p>');
   expect(await client.published(uri)).toMatchObject([

@@ -58,11 +58,11 @@ describe('verdicts', () => {
     ['no limit', result([1], [1]), '-', undefined],
     ['a maximum ratio, the aim met', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
     ['a maximum ratio met', result([2], [1], 'lint, xmllint'), 'met', true],
-    ['a maximum ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, 1.50 times off', false],
+    ['a maximum ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, off by 1.50×', false],
     ['a minimum ratio met', result([0.9], [1], 'parse, empty handler'), 'met', true],
-    ['a minimum ratio missed', result([0.45], [1], 'parse, empty handler'), '**missed**, 2.00 times off', false],
+    ['a minimum ratio missed', result([0.45], [1], 'parse, empty handler'), '**missed**, off by 2.00×', false],
     ['no aim', result([0.4], [1], 'lint, cache'), 'met', true],
-    ['a figure without a peer', result([12], undefined, 'memory kept'), '**missed**, 1.20 times off', false],
+    ['a figure without a peer', result([12], undefined, 'memory kept'), '**missed**, off by 1.20×', false],
     ['an exponent', curve(1), 'met, aim too', true],
     ['an exponent exceeded', curve(1.4), '**missed** by 0.25', false],
     ['nothing measured', result([], [], 'lint, cache'), 'not measured', false],
@@ -110,7 +110,7 @@ describe('tables', () => {
       '| growth, ms | 100000 | 1000000 | exponent | limit (aim) | judged |',
     ]);
     expect(tables[0]?.[2]).toBe(
-      '| lint \\| all | 10 KB | 3 ms | peer | 1 ms | 3 | 2 to 4 | ≤ 2 (1.3) | **missed**, 1.50 times off |',
+      '| lint \\| all | 10 KB | 3 ms | peer | 1 ms | 3 | 2 to 4 | ≤ 2 (1.3) | **missed**, off by 1.50× |',
     );
     expect(tables[1]?.[2]).toBe('| parse | 10,000 | 100,000 | 1,000,000 | 1.00 | ≤ 1.15 (1.05) | met, aim too |');
   });

@@ -31,7 +31,7 @@ export function readRequest(line: string): BatchRequest {
   };
 }
 
-/** JSON on one line. Escapes U+2028 and U+2029, which some programs treat as line ends. */
+/** JSON on one line. Escapes U+2028 and U+2029, which some programs treat as line endings. */
 export function answerText(answer: object): string {
   return `${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 }

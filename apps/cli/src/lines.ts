@@ -1,6 +1,6 @@
 /**
  * Yields the lines of a UTF-8 stream as they arrive, without their line feeds. Only a line feed ends a line: JSON strings may
- * contain U+2028 and U+2029, which `node:readline` treats as line ends.
+ * contain U+2028 and U+2029, which `node:readline` treats as line endings.
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -21,7 +21,7 @@ function fakeWorker(delay: () => number): EngineWorker {
   return worker;
 }
 
-it('ends with the result of the last text, whatever the delays', () => {
+it('ends with the result of the last text, regardless of the delays', () => {
   const step = fc.record({ wait: fc.nat(40), delay: fc.nat(100), text: fc.string() });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {

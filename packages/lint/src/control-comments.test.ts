@@ -32,7 +32,7 @@ describe('suppresses', () => {
     ['the file', `${image}<!-- macrowright-disable-file image-alt -->`, []],
     ['another rule', `<!-- macrowright-disable-file heading-order -->${image}`, ['control-comment', 'image-alt']],
     [
-      'text in code is no comment',
+      'text in code is not a comment',
       `<ac:plain-text-body><![CDATA[<!-- macrowright-disable-file -->]]></ac:plain-text-body>${image}`,
       ['image-alt'],
     ],

@@ -33,7 +33,7 @@ export function element<const N extends string>(
   return built as ElementOf<N>; // created with this name
 }
 
-/** Strings that need no check and no escapes, which are most of them. */
+/** Strings that need neither a check nor escapes. Most strings are of this kind. */
 const plain = /^[ !#-%'-;=?-~]*$/;
 
 function encoded(value: string, encode: (value: string) => string): string {
@@ -103,7 +103,7 @@ export function appendChildren(parent: Element | Document, children: Child): voi
   }
 }
 
-/** Removes nodes from their parents, all nodes of one parent at once: one by one, each would move all its later siblings. */
+/** Removes nodes from their parents, all nodes of one parent at once: removing them one by one would move all later siblings each time. */
 function detach(nodes: ReadonlySet<ChildNode>): void {
   for (const parent of new Set(Array.from(nodes, (node) => node.parent))) {
     if (!parent) continue;

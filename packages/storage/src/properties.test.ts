@@ -19,7 +19,7 @@ const isPlain = (character: string) => {
   const code = character.codePointAt(0) ?? 0;
   return isXmlCharacter(code) && code !== 13;
 };
-/** Text that a parser returns unchanged; it normalizes line ends other than LF. */
+/** Text that a parser returns unchanged; it normalizes line endings other than LF. */
 const plainText = fc
   .string({ unit: 'binary', maxLength: 12 })
   .map((value) => Array.from(value).filter(isPlain).join(''));

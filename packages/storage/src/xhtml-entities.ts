@@ -1,5 +1,5 @@
 /**
- * The 253 entity names of XHTML 1.0 (Latin-1, symbols, special with `apos`) and the code point each stands for.
+ * The 253 entity names of XHTML 1.0 (Latin-1, symbols, special with `apos`) and the code point each represents.
  * Confluence declares exactly these.
  */
 export const xhtmlEntities: Readonly<Record<string, number>> = Object.freeze({

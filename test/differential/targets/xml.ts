@@ -42,7 +42,7 @@ export const xml: FuzzTarget = {
 const otherErrors = /is not a valid URI|xml:id : attribute value|^ID .* already defined/;
 
 /**
- * XML normalizes line ends to LF, and whitespace in attributes to spaces. For longer texts, libxml2-wasm uses a decoder that
+ * XML normalizes line endings to LF, and whitespace in attributes to spaces. For longer texts, libxml2-wasm uses a decoder that
  * drops a byte order mark at the start.
  */
 function folded(line: string): string {

@@ -58,7 +58,7 @@ export const wiki: FuzzTarget = {
       'storage converted from wiki markup is well-formed',
       () => `${document.firstError?.message}\n${storage}`,
     );
-    holds(serialize(nodes) === storage, 'the nodes print as the storage', () => storage);
+    holds(serialize(nodes) === storage, 'the printed nodes equal the storage format', () => storage);
     for (const { range } of diagnostics) assertInside(range, source);
     for (const segment of sourceMap.segments) {
       assertInside(segment.source, source);

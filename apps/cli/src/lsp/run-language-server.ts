@@ -3,7 +3,7 @@ import { serveLanguage } from './serve-language.ts';
 
 /**
  * Runs the server on standard input and output. Exits when the editor requests it or closes the pipe: with code 0 after a
- * `shutdown` request, with 1 without one.
+ * `shutdown` request, otherwise with code 1.
  */
 export function runLanguageServer(): Promise<never> {
   serveLanguage(createConnection(ProposedFeatures.all, process.stdin, process.stdout));

@@ -24,7 +24,7 @@ export interface FilePart {
 /**
  * A `multipart/form-data` body that is generated while it is sent, so a file is never in memory as a whole.
  *
- * Names are written in UTF-8, with quotes and line ends escaped as browsers do.
+ * Names are written in UTF-8, with quotes and line endings escaped as browsers do.
  */
 export function multipart(fields: Readonly<Record<string, string | undefined>>, file: FilePart): StreamBody {
   const boundary = `macrowright-${randomUUID()}`;

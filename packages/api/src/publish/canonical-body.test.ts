@@ -21,7 +21,7 @@ describe('the same body', () => {
     ],
     ['white space between blocks', '<ul>\n  <li>a</li>\n</ul>\r\n', '<ul><li>a</li></ul>'],
     ['comments', '<p>a<!-- b --></p>', '<p>a</p>'],
-    ['line ends', '<pre>a\r\nb</pre>', '<pre>a\nb</pre>'],
+    ['line endings', '<pre>a\r\nb</pre>', '<pre>a\nb</pre>'],
   ];
   it.each(same)('%s', (_name, a, b) => {
     expect(canonicalBody(a)).toBeDefined();

@@ -53,7 +53,7 @@ export function keepsEmbeddedContent(before: string, after: string, kind: HostKi
 }
 
 /**
- * Whether a diagnostic is right whatever the program inserts for the placeholders. It may be wrong for a range with a
+ * Whether a diagnostic is correct no matter what the program inserts for the placeholders. It may be wrong for a range with a
  * placeholder, and for an element with a placeholder among its children.
  */
 function createPlaceholderFilter(document: StorageDocument): (diagnostic: Diagnostic) => boolean {

@@ -3,7 +3,7 @@ import { type Reporter, withPositions } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 
-/** A Code Quality report of GitLab. A diagnostic keeps its fingerprint when it moves to another line. */
+/** A GitLab Code Quality report. A diagnostic keeps its fingerprint when it moves to another line. */
 export const gitlab: Reporter = ({ files }) =>
   JSON.stringify(
     files.flatMap((file) => {

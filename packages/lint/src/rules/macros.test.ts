@@ -130,7 +130,7 @@ const tables: Record<string, Row[]> = {
       macroText('section', {}, `<ac:rich-text-body>${macroText('column', {})}« x »</ac:rich-text-body>`),
     ],
     [
-      'columns with line ends',
+      'columns with line endings',
       macroText('section', {}, `<ac:rich-text-body>\n${macroText('column', {})}\n</ac:rich-text-body>`),
     ],
   ],

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const aim = /* @__PURE__ */ defineMacro({
   name: 'aim',
   title: 'AIM Presence',
-  summary: 'Shows whether a person is online in AIM.',
+  summary: 'Shows whether a person is online on AIM.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',

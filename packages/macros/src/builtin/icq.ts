@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const icq = /* @__PURE__ */ defineMacro({
   name: 'icq',
   title: 'ICQ Presence',
-  summary: 'Shows whether a person is online in ICQ.',
+  summary: 'Shows whether a person is online on ICQ.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',

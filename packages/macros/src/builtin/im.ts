@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const im = /* @__PURE__ */ defineMacro({
   name: 'im',
   title: 'IM Presence',
-  summary: 'Shows whether a person is online in a chat service.',
+  summary: 'Shows whether a person is online on a chat service.',
   distribution: 'bundled',
   body: 'none',
   placement: 'inline',

@@ -3,7 +3,7 @@ import { defineMacro } from '../define.ts';
 export const yahoo = /* @__PURE__ */ defineMacro({
   name: 'yahoo',
   title: 'Yahoo! Presence',
-  summary: 'Shows whether a person is online in Yahoo!.',
+  summary: 'Shows whether a person is online on Yahoo!.',
   distribution: 'legacy',
   body: 'none',
   placement: 'inline',

@@ -3,7 +3,7 @@ import type { JsonSchema } from './macro-file-schema.ts';
 
 /**
  * Validates a value against a schema. Returns sentences that start with the position; none if the value is valid. The depth
- * of the schema limits the recursion, whatever the value.
+ * of the schema limits the recursion for any value.
  */
 export function problemsOf(value: unknown, schema: JsonSchema, root: JsonSchema = schema, at = ''): string[] {
   if (schema.$ref !== undefined) {

@@ -33,7 +33,7 @@ export interface WikiMacroScan {
 
 /** Options of a scan. */
 export interface WikiScanOptions {
-  /** Whether a macro that the registry does not know has a plain-text body. Default: it has not. */
+  /** Whether a macro that the registry does not know has a plain-text body. Default: it does not. */
   readonly hasPlainBody?: (name: string) => boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { administrator } from '../site/users.ts';
 
-/** The user of a request: who signed in, else the user name of Basic credentials, else `admin`. */
+/** The user of a request: the one who signed in, or the user name in the Basic credentials, or `admin`. */
 export function userOf(c: Context): string {
   const signedIn: unknown = c.get('user');
   if (typeof signedIn === 'string') return signedIn;

@@ -203,11 +203,11 @@ export interface BlobStore {
 }
 
 export interface RestrictionStore {
-  /** Those whom the content is limited to. None: there is no limit. */
+  /** The users and groups that the content is restricted to. Empty: there is no restriction. */
   grants(contentId: number, operation: Operation): Grant[];
   add(contentId: number, operation: Operation, grants: readonly Grant[]): void;
   remove(contentId: number, operation: Operation, grant: Grant): void;
-  /** Lifts the limit. */
+  /** Removes the restriction. */
   clear(contentId: number, operation: Operation): void;
   /** Whether any content is hidden from a user. If not, nothing has to be filtered. */
   isLimited(user: string): boolean;

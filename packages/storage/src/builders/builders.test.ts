@@ -144,7 +144,7 @@ describe('builders', () => {
 
   it('reject a wrong number of cells, and unknown layout types', () => {
     const section = layoutSection as (...input: readonly unknown[]) => AnyNode; // as called from JavaScript
-    expect(() => section('two_equal', p('a'))).toThrow('A section of type "two_equal" has 2 cells; got 1.');
+    expect(() => section('two_equal', p('a'))).toThrow('A section of type "two_equal" must have 2 cells; got 1.');
     expect(() => section('two', p('a'))).toThrow(
       /^Unknown layout type "two"; use single, fixed-width, two_equal, .*five_equal\.$/,
     );

@@ -30,7 +30,9 @@ export function layoutSection<T extends LayoutType>(type: T, ...cells: LayoutCel
     throw new RangeError(`Unknown layout type "${type}"; use ${Object.keys(cellCounts).join(', ')}.`);
   }
   if (contents.length !== cellCounts[type]) {
-    throw new RangeError(`A section of type "${type}" has ${cellCounts[type]} cells; got ${contents.length}.`);
+    throw new RangeError(
+      `A section of type "${type}" must have ${cellCounts[type]} ${cellCounts[type] === 1 ? 'cell' : 'cells'}; got ${contents.length}.`,
+    );
   }
   const built = contents.map((content) => element('ac:layout-cell', {}, content));
   return element('ac:layout-section', { 'ac:type': type }, built);

@@ -19,7 +19,7 @@ export interface CanonicalNode {
   readonly children: readonly CanonicalNode[];
   /** Equal for nodes with equal content, in both documents. */
   readonly id: number;
-  /** Equal for nodes of the same kind, whatever their content. */
+  /** Equal for nodes of the same kind, regardless of their content. */
   readonly shape: number;
   readonly range: Range;
 }
@@ -138,7 +138,7 @@ function mergeTexts(nodes: CanonicalNode[], numberOf: Numbering): CanonicalNode[
   return merged;
 }
 
-/** Decoded text with LF line ends. Invisible white space is removed, and white space in text collapses to one space. */
+/** Decoded text with LF line endings. Invisible white space is removed, and white space in text collapses to one space. */
 function canonicalText(node: ChildNode): string {
   if (isCDATA(node)) return node.children.map((child) => (isText(child) ? lineEnds(child.data) : '')).join('');
   if (!isText(node)) return '';

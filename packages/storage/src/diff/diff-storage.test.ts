@@ -33,7 +33,7 @@ const same: [name: string, a: string, b: string][] = [
   ['comments', '<p>a<!-- x -->b</p>', '<p>ab</p>'],
   ['white space between blocks', '<ul> <li>a</li>\n</ul>\n<p/>', '<ul><li>a</li></ul><p/>'],
   ['runs of white space', '<p>a \n b</p>', '<p>a b</p>'],
-  ['line ends', '<pre>a\r\nb</pre>', '<pre>a\nb</pre>'],
+  ['line endings', '<pre>a\r\nb</pre>', '<pre>a\nb</pre>'],
   [
     'task uuids',
     '<ac:task-list><ac:task><ac:task-uuid>1</ac:task-uuid></ac:task></ac:task-list>',

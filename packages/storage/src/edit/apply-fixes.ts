@@ -14,8 +14,8 @@ export interface FixOptions {
   /** Also apply suggestions, which may change the meaning of the document. Default `false`. */
   readonly unsafe?: boolean | undefined;
   /**
-   * Whether an edited text keeps the content of the original. A fix that does not is treated as a suggestion, whatever its rule
-   * says. Default: `keepsContent`, for storage format.
+   * Whether an edited text keeps the content of the original. A fix that does not is treated as a suggestion, no matter what
+   * its rule says. Default: `keepsContent`, for storage format.
    */
   readonly isKept?: ((before: string, after: string) => boolean) | undefined;
 }

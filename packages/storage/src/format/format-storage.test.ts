@@ -115,7 +115,7 @@ describe('formatStorage', () => {
     expect(formatStorage(once)).toBe(once);
   });
 
-  it('keeps the line ends of the document', () => {
+  it('keeps the line endings of the document', () => {
     expect(formatStorage('<ul><li>a</li>\r\n</ul>')).toBe('<ul>\r\n  <li>a</li>\r\n</ul>\r\n');
   });
 

@@ -151,7 +151,7 @@ const wellFormed: [name: string, source: string][] = [
   ['split CDATA', '<ac:plain-text-body><![CDATA[a]]]]><![CDATA[>b]]></ac:plain-text-body>'],
   ['"]]>" in a comment after CDATA', '<ac:plain-text-body><![CDATA[a]]><!-- ]]> --></ac:plain-text-body>'],
   ['comment', '<!-- a - b -->'],
-  ['line ends', 'a\r\nb\rc\n'],
+  ['line endings', 'a\r\nb\rc\n'],
   ['characters outside the BMP', '<p title="😀">😀</p>'],
   ['byte order mark', '\ufeff<p/>'],
   ['a declared prefix', '<div xmlns:x="urn:x"><x:y x:z="1"/></div>'],

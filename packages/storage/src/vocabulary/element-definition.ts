@@ -1,4 +1,4 @@
-/** The type of an attribute value. It is for completion and checks; other values are never removed. */
+/** The type of an attribute value. Used for completion and checks; other values are kept. */
 export type AttributeType = 'text' | 'enum' | 'integer' | 'boolean' | 'date' | 'url' | 'css' | 'uuid';
 
 /** One attribute of an element. */

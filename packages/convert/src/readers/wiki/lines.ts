@@ -6,7 +6,7 @@ export interface Lines {
   endOf(from: number, end: number): number;
 }
 
-/** Creates a table of the line ends of a text. Lookups in ascending order take constant time. */
+/** Creates a table of the line endings of a text. Lookups in ascending order take constant time. */
 export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>): Lines {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);

@@ -102,7 +102,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
     '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[]]]]><![CDATA[>]]></ac:plain-text-body></ac:structured-macro>',
   ],
   [
-    'line ends in a body',
+    'line endings in a body',
     '{code}\na\n{code}',
     '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[\na\n]]></ac:plain-text-body></ac:structured-macro>',
   ],

@@ -94,7 +94,7 @@ describe('properties of the view', () => {
     );
   });
 
-  it('the nodes print as the HTML', () => {
+  it('the printed nodes equal the HTML', () => {
     fc.assert(
       fc.property(storage, options, (source, chosen) => {
         const { html } = renderView(parseStorage(source), { ...chosen, registry });

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { BuiltinViewContext } from './context.ts';
 import { bareUrl } from './safe.ts';
 
-/** Whether the URL of an image leads away from the site. */
+/** Whether the URL of an image points outside the site. */
 export function isRemote(src: string, { site }: BuiltinViewContext): boolean {
   const url = bareUrl(src).replaceAll('\\', '/'); // as browsers do before they parse a URL
   if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return false;

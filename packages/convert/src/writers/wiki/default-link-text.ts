@@ -1,6 +1,6 @@
 import { attribute, type Element, isElement } from '@macrowright/storage';
 
-/** The text that a link without a body shows, as far as the link itself tells; `undefined` when only the site knows. */
+/** The text that a link without a body shows, if it can be derived from the link; `undefined` if it needs the site. */
 export function defaultLinkText(link: Element): string | undefined {
   const anchor = attribute(link, 'ac:anchor');
   const target = link.children.find((child): child is Element => isElement(child) && child.name.startsWith('ri:'));

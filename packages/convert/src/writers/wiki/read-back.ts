@@ -3,13 +3,13 @@ import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { changedNodes, isSame, type Meaning, meaningOf } from './compare/meaning.ts';
 import { type Block, type Page, wikiOf } from './page.ts';
 
-/** How often a document is read back at most. Each time, more of it is kept as storage format. */
+/** The maximum number of times a document is read back. Each time, more of it is kept as storage format. */
 const maxPasses = 8;
 
 /**
  * Reads the wiki markup back, and keeps the blocks that would change as storage format.
  *
- * Returns whether the document now reads back as it was: false means that blocks change each other, whatever is kept.
+ * Returns whether the document now reads back unchanged: false means that blocks affect each other no matter which are kept.
  */
 export function keepUnreadableBlocks(page: Page): boolean {
   const source = meaningOf(page.document.root.children);
@@ -20,13 +20,13 @@ export function keepUnreadableBlocks(page: Page): boolean {
     const [first] = suspects;
     if (first === undefined) return false;
     const unreadable = suspects.filter((index) => !readsBack(page, page.blocks[index]));
-    // a block that reads back well by itself is changed by its neighbors: then the first one is kept
+    // a block that reads back correctly on its own is changed by its neighbors, so only the first one is kept
     for (const index of unreadable.length > 0 ? unreadable : [first]) keepBlock(page, index);
   }
   return false;
 }
 
-/** Keeps the elements of a run of inline content that would change, and all of it when that is not enough. */
+/** Keeps the elements of a run of inline content that would change, or all of it if that is not enough. */
 function keepBlock(page: Page, index: number): void {
   const nodes = page.blocks[index]?.nodes ?? [];
   const elements = nodes.filter((node) => isElement(node));

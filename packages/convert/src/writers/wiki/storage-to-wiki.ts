@@ -77,7 +77,7 @@ function mapBlocks(document: StorageDocument, blocks: readonly Block[]): SourceM
   return { segments };
 }
 
-/** The whole document as storage format, for blocks that change each other in wiki markup. */
+/** The whole document as storage format, for blocks that affect each other in wiki markup. */
 function keptDocument(document: StorageDocument): Block {
   const nodes = document.root.children;
   const loss: Loss = {

@@ -10,7 +10,7 @@ export function keep(node: ChildNode | readonly ChildNode[], placement: 'block' 
   return `{${name}}${storage}{${name}}`;
 }
 
-/** Reports an unsupported block and writes what the policy asks for: kept storage format or the nearest form. */
+/** Reports an unsupported block and writes what the policy requires: kept storage format or the nearest form. */
 export function writeUnsupported(
   writer: WikiWriter,
   node: ChildNode,

@@ -1,6 +1,6 @@
 import { phraseNames } from '../../readers/wiki/phrases.ts';
 
-/** What an element of a phrase means, whatever its spelling: the element that wiki markup makes. */
+/** The canonical element of each phrase element: the one that the wiki reader creates. */
 export const phraseElements: ReadonlyMap<string, string> = new Map([
   ['strong', 'strong'],
   ['b', 'strong'],
@@ -21,14 +21,14 @@ export const phraseElements: ReadonlyMap<string, string> = new Map([
 /** The delimiter of each phrase. */
 export const phraseMarks: ReadonlyMap<string, string> = new Map([...phraseNames].map(([mark, name]) => [name, mark]));
 
-/** Elements that hold or are blocks; all others stand in a line of text. */
+/** Block elements and elements that contain blocks; all others are inline. */
 export const blockElements: ReadonlySet<string> = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ...['colgroup', 'blockquote', 'hr', 'pre', 'div', 'section', 'dl', 'ac:task-list', 'ac:task', 'ac:task-body'],
   ...['ac:layout', 'ac:layout-section', 'ac:layout-cell', 'ac:rich-text-body', 'ac:adf-extension'],
 ]);
 
-/** Attributes that a server gives out by itself: they say which thing it is, not how it looks. */
+/** Attributes that a server assigns: they identify an element and do not affect its appearance. */
 export const identityAttributes: ReadonlySet<string> = new Set([
   'ac:macro-id',
   'ac:schema-version',
@@ -37,7 +37,7 @@ export const identityAttributes: ReadonlySet<string> = new Set([
   'ri:version-at-save',
 ]);
 
-/** The phrase or colour that an inline element stands for by its `style`; `undefined` when it says more or nothing. */
+/** The phrase or color that the `style` of an inline element represents; `undefined` if it sets anything else or nothing. */
 export function meaningOfStyle(style: string): { readonly color: string } | { readonly phrase: string } | undefined {
   const declared = /^\s*([a-z-]+)\s*:\s*([^;]*?)\s*;?\s*$/i.exec(style);
   const [, property = '', value = ''] = declared ?? [];

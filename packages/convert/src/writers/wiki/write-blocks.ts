@@ -41,7 +41,7 @@ function writeText(writer: WikiWriter, { nodes, paragraph }: TextPart, place: Pl
   return writeUnsupported(writer, paragraph, { reason, nearest: write });
 }
 
-/** Writes inline content that is a block by itself. */
+/** Writes inline content that is a block of its own. */
 function writeRun(writer: WikiWriter, nodes: readonly ChildNode[], place: Place): string {
   return writeLoneMacro(writer, nodes, place) ?? writer.inline(nodes, place);
 }

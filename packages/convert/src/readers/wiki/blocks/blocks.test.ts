@@ -28,7 +28,7 @@ const cases: [name: string, wiki: string, storage: string][] = [
   ['a quotation ends with its line', 'bq. a\nb', '<blockquote><p>a</p></blockquote><p>b</p>'],
   ['a quotation of blocks', '{quote}\na\n\n* b\n{quote}', '<blockquote><p>a</p><ul><li>b</li></ul></blockquote>'],
   ['a quotation inside a line', 'x {quote}a{quote} y', '<p>x </p><blockquote><p>a</p></blockquote><p> y</p>'],
-  ['CR LF and CR are line ends', 'a\r\nb\rc', '<p>a<br />b<br />c</p>'],
+  ['CR LF and CR are line endings', 'a\r\nb\rc', '<p>a<br />b<br />c</p>'],
 ];
 
 it.each(cases)('blocks: %s', (_name, wiki, storage) => {

@@ -73,7 +73,7 @@ export function fillHeadingList(
 
 /**
  * `include` and `exclude` are regular expressions for the whole heading. They come from the author of the page, so only words, `.*`
- * and `|` are supported, which take linear time. Another pattern is reported and ignored.
+ * and `|` are supported, which take linear time. Any other pattern is reported and ignored.
  */
 function titleFilter(macro: Macro, view: BuiltinViewContext): (title: string) => boolean {
   const branches = (name: string) => {

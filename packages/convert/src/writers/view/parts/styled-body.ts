@@ -11,7 +11,7 @@ const styles: ReadonlyMap<string, readonly [element: string, property: string, v
   ['highlight', ['mark', 'background-color', colorOf]],
 ]);
 
-/** The body in an element with the style that the macro stands for. */
+/** The body in an element with the style that the macro represents. */
 export const styledBody: BuiltinView = (macro, body) => {
   const [name, property, value] = styles.get(macro.name) ?? ['span', 'color', colorOf];
   return [element(name, { style: declarations([[property, value(macro)]]) }, body)];

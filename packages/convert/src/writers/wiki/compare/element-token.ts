@@ -22,7 +22,7 @@ export function attributesOf(element: Element, identity: boolean, ...without: re
     .join('');
 }
 
-/** XML reads all three kinds of line ends as one, and wiki markup has only one. */
+/** XML reads all three kinds of line endings as one, and wiki markup has only one. */
 export function normalizeLineEnds(value: string): string {
   return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
 }

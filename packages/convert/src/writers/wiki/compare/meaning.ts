@@ -5,7 +5,7 @@ import { blockElements, meaningOfStyle, phraseElements } from '../vocabulary.ts'
 import { attributesOf, elementToken, normalizeLineEnds } from './element-token.ts';
 import { createParagraph, type Paragraph, type Tokens } from './paragraph.ts';
 
-/** What a tree says, as tokens that are equal for trees with the same meaning. */
+/** The meaning of a tree, as tokens that are equal for trees with the same meaning. */
 export interface Meaning {
   readonly tokens: readonly string[];
   /** The blocks at the top level, in order. */
@@ -15,7 +15,7 @@ export interface Meaning {
 interface Unit {
   /** The number of tokens up to the end of the unit. */
   readonly end: number;
-  /** The index of the top-level node that it comes from. */
+  /** The index of the top-level node that it belongs to. */
   readonly node: number;
 }
 
@@ -37,7 +37,7 @@ export function changedNodes(source: Meaning, result: Meaning): number[] {
       continue;
     }
     const [removed, added] = nextMatch(before, after, i, j);
-    // a unit that only the result has comes from the one before it
+    // a unit that only the result has belongs to the one before it
     const [from, to] = removed > 0 ? [i, i + removed] : [Math.max(0, i - 1), Math.max(1, i)];
     for (const { node } of source.units.slice(from, to)) changed.add(node);
     i += removed;
@@ -51,7 +51,7 @@ function keysOf({ tokens, units }: Meaning): string[] {
   return units.map(({ end }, index) => tokens.slice(units[index - 1]?.end ?? 0, end).join('\0'));
 }
 
-/** How many units of each list to skip until both continue with the same one; all that are left when none is near. */
+/** How many units of each list to skip until both continue with the same one; all that are left if none is near. */
 function nextMatch(before: readonly string[], after: readonly string[], i: number, j: number): [number, number] {
   const near = 32;
   for (let removed = 0; removed < near && i + removed < before.length; removed++) {
@@ -134,7 +134,7 @@ function readElement(state: State, element: Element, frame: Frame): void {
   }
 }
 
-/** Reads an element that stands for a phrase or a color, if it is one. */
+/** Reads an element that represents a phrase or a color, if it is one. */
 function readPhrase(state: State, element: Element, frame: Frame): boolean {
   const { name, children } = element;
   const phrase = phraseElements.get(name);

@@ -10,7 +10,7 @@ export interface Comparison {
 /**
  * Whether two trees have the same meaning.
  *
- * These are not differences: whitespace that HTML collapses, the kind of line ends, the order of attributes and parameters,
+ * These are not differences: whitespace that HTML collapses, the kind of line endings, the order of attributes and parameters,
  * CDATA or entities, synonyms of phrases (`b` and `strong`), spaces at the edges of a phrase, a paragraph around text that is
  * alone in an item, a cell or a body, a paragraph around a single macro, the space in an empty cell, the class of a forced
  * line break, and a link text that repeats the default one.

@@ -13,7 +13,7 @@ export const emoticon: InlineWriter = {
     const name = attribute(element, 'ac:name') ?? '';
     const value = element.children.length === 0 ? spellings.get(name) : undefined;
     if (value === undefined) return { reason: `Wiki markup has no equivalent of the emoticon "${name}".` };
-    // Cloud gives emojis without an emoticon the name of one, so the details can say something else than the name
+    // Cloud gives emojis without an emoticon the name of one, so the details can contradict the name
     if (!hasOnly(element, 'ac:name'))
       return { reason: `Wiki markup cannot express which emoji the emoticon "${name}" shows.`, nearest: () => value };
     return { type: 'emoticon', value };

@@ -4,7 +4,7 @@ import { meaningOfStyle } from '../vocabulary.ts';
 import type { InlineWriter } from './inline-writer.ts';
 import { writePhrase } from './phrase.ts';
 
-/** `{color:red}text{color}`, or the phrase that a style stands for. */
+/** `{color:red}text{color}`, or the phrase that a style represents. */
 export const span: InlineWriter = {
   elements: ['span'],
   write(element, run) {

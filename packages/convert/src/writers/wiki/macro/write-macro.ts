@@ -17,7 +17,7 @@ export function writeMacro(writer: WikiWriter, element: Element, place: Place, p
   return writeUnmigrated(writer, macro) ?? writeTags(writer, macro, definition, place);
 }
 
-/** Writes the macro that is all there is in inline content as a block; `undefined` when there is none or it has no block form. */
+/** Writes inline content that is a single macro as a block; `undefined` if it is anything else or the macro has no block form. */
 export function writeLoneMacro(writer: WikiWriter, nodes: readonly ChildNode[], place: Place): string | undefined {
   const macro = loneMacro(nodes);
   if (!macro || writer.unsafe.has(macro)) return undefined;

@@ -97,7 +97,7 @@ function writeCharacter(line: Line, text: string, at: number): number {
   return whole.length;
 }
 
-/** Escapes the colon of a URL that would become a link; 0 when there is none. */
+/** Escapes the colon of a URL that would become a link; 0 if there is none. */
 function writeUrlScheme(line: Line, text: string, at: number): number {
   if (line.place.kind === 'alias' || /[A-Za-z]/.test(line.last)) return 0;
   url.lastIndex = at;
@@ -108,7 +108,7 @@ function writeUrlScheme(line: Line, text: string, at: number): number {
   return colon + 1;
 }
 
-/** Escapes what would start a block at the start of a line; 0 when nothing would. */
+/** Escapes what would start a block at the start of a line; 0 if nothing would. */
 function startOfBlock(line: Line, text: string, at: number): number {
   const { place, lines } = line;
   if (place.kind === 'heading' || place.kind === 'alias' || (place.kind === 'item' && lines === 0)) return 0;
@@ -122,7 +122,7 @@ function startOfBlock(line: Line, text: string, at: number): number {
   return text[at] === '|' || markers.test(text) ? putEscaped(line, text[at] ?? '') : 0;
 }
 
-/** Writes the delimiter of a phrase or an image, escaped where it would be one. */
+/** Writes the delimiter of a phrase or an image, escaped if it would be read as one. */
 function writeMark(line: Line, mark: string, text: string, at: number, next: NextKind): number {
   const end = at + mark.length;
   const atEnd = end >= text.length;

@@ -1,11 +1,11 @@
-/** Inline content as a list that is printed with the neighbors of each piece in view. */
+/** A piece of inline content. How it is printed depends on its neighbors. */
 export type Piece =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'open' | 'close'; readonly mark: string }
   /** The start of a color, or its end without a value. */
   | { readonly type: 'color'; readonly value: string | undefined }
   | { readonly type: 'break'; readonly forced: boolean }
-  /** Complete wiki markup: a link, an image, a macro. `bare` is a URL that can do without brackets. */
+  /** Complete wiki markup: a link, an image, a macro. `bare` is a URL that does not need brackets. */
   | { readonly type: 'raw'; readonly value: string; readonly bare?: string }
   /** An emoticon, which no letter may follow. */
   | { readonly type: 'emoticon'; readonly value: string };
@@ -21,7 +21,7 @@ export function settled(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-/** Leading whitespace goes before the phrases that have just been opened. */
+/** Leading whitespace is moved before the phrases that have just been opened. */
 function addText(out: Piece[], value: string): void {
   const lead = /^[ \t\r\n]*/.exec(value)?.[0] ?? '';
   const opened = lead === '' ? [] : out.splice(startOfOpeners(out));
@@ -30,7 +30,7 @@ function addText(out: Piece[], value: string): void {
   push(out, value.slice(lead.length));
 }
 
-/** Trailing whitespace goes after the phrase, and an empty phrase goes away. */
+/** Trailing whitespace is moved after the phrase, and an empty phrase is removed. */
 function addClose(out: Piece[], mark: string): void {
   const trail = mark === '{{' ? '' : takeTrail(out);
   const last = out.at(-1);

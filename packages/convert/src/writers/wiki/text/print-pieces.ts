@@ -88,7 +88,7 @@ function closePhrase(line: Line, mark: string, next: Piece | undefined): void {
   put(line, isFree && !isDoubled ? mark : `{${mark}}`);
 }
 
-/** A line feed where it reads back as this line break, otherwise two backslashes. */
+/** A line feed if it reads back as this line break, otherwise two backslashes. */
 function breakLine(line: Line, forced: boolean, next: Piece | undefined, afterNext: Piece | undefined): void {
   const { kind } = line.place;
   const isSpace = next?.type === 'text' && /^[ \t\n\r]*$/.test(next.value);

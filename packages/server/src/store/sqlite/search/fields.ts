@@ -45,7 +45,7 @@ export function words(column: 'title' | undefined, whole?: Field): Field {
   };
 }
 
-/** A time. A value that names a day or a minute stands for all of it. */
+/** A time. A value that is a day or a minute represents all of it. */
 export function time(column: string): Field {
   return (comparison, { now }) => {
     const [value] = comparison.values;

@@ -1,7 +1,7 @@
 import { parseStorage, textOf, walk } from '@macrowright/storage';
 import type { Database } from '../database.ts';
 
-/** The full-text index. Content is indexed when the site is idle, or when somebody searches, whichever is first. */
+/** The full-text index. Content is indexed when the site is idle, or when somebody searches, whichever comes first. */
 export interface SearchIndex {
   /** Indexes everything that was written. */
   update(): void;
