@@ -105,7 +105,7 @@ describe('macrowright convert --batch', () => {
       batch,
       `${requests.map((one) => JSON.stringify(one)).join('\n')}\nnot json\n`,
     );
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(answers(stdout)).toMatchObject([
       { id: 'a', value: macro, diagnostics: [] },
       { id: 2, error: { line: 2, column: 1 } },

@@ -63,13 +63,17 @@ test('--changed needs a Git repository', async () => {
   expect([code, stderr]).toEqual([2, expect.stringContaining('need a Git repository')]);
 });
 
-test('a run without files says so, and a run that fixes files reports how many', async () => {
+test('a run without files is an error, and a run that fixes files reports how many', async () => {
   writeFileSync(join(folder, 'page.storage.xml'), '<p>a & b</p>');
   writeFileSync(join(folder, '.gitignore'), 'page.storage.xml\n');
   const ignored = await macrowright(['lint', '.'], '', { cwd: folder });
-  expect([ignored.code, ignored.stdout]).toEqual([0, '0 errors, 0 warnings, 0 infos in 0 files; 0 can be fixed.\n']);
+  expect([ignored.code, ignored.stdout]).toEqual([2, '']);
   expect(ignored.stderr).toContain('No files to lint in "."');
-  expect((await macrowright(['lint', '--allow-unmatched', '.'], '', { cwd: folder })).stderr).toBe('');
+  expect(await macrowright(['lint', '--allow-unmatched', '.'], '', { cwd: folder })).toEqual({
+    code: 0,
+    stdout: '0 errors, 0 warnings, 0 infos in 0 files; 0 can be fixed.\n',
+    stderr: '',
+  });
 
   const fixed = await macrowright(['lint', '--fix', 'page.storage.xml'], '', { cwd: folder });
   expect([fixed.code, fixed.stderr]).toEqual([0, 'Fixed 1 file. Remaining problems:\n']);

@@ -22,7 +22,7 @@ export const ownSchema = object({
       diagnostics: list(
         object(
           {
-            code: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+            code: { type: 'string', pattern: '^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$' },
             severity: { enum: ['error', 'warning', 'info'] },
             message: text,
             start: count,
@@ -42,7 +42,7 @@ export const ownSchema = object({
       ),
     }),
   ),
-  summary: object({ errors: count, warnings: count, infos: count, fixable: count, files: count }),
+  summary: object({ errors: count, warnings: count, infos: count, fixable: count, suggestions: count, files: count }),
 });
 
 /** GitLab's Code Quality report. The test checks that fingerprints are unique. */
@@ -91,12 +91,14 @@ export const sarifSchema = object({
         driver: object(
           {
             name: text,
+            informationUri: { type: 'string', pattern: '^https://' },
             version: text,
             rules: list(
               object({
                 id: text,
                 shortDescription: message,
                 fullDescription: message,
+                helpUri: { type: 'string', pattern: '^https://' },
                 help: message,
                 defaultConfiguration: object({ level }),
                 properties: object({ tags: { ...list(text), uniqueItems: true } }),

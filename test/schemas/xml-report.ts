@@ -67,14 +67,26 @@ export const checkstyleSchema = xml('checkstyle', { version: text }, [
   ]),
 ]);
 
-const counts = { tests: number, failures: number, errors: number };
-
-/** What consumers of JUnit reports have in common. */
-export const junitSchema = xml('testsuites', { name: text, ...counts }, [
-  xml('testsuite', { name: text, ...counts, skipped: number, time: number }, [
-    xml('testcase', { name: text, classname: text, time: number }, [
-      xml('failure', { message: text, type: text }),
+/** The JUnit schemas of Ant and of Jenkins, for the parts that both have. */
+export const junitSchema = xml('testsuites', {}, [
+  xml(
+    'testsuite',
+    {
+      package: text,
+      id: number,
+      name: text,
+      timestamp: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d$' },
+      hostname: text,
+      tests: number,
+      failures: number,
+      errors: number,
+      time: number,
+    },
+    [
+      xml('properties', {}),
+      xml('testcase', { name: text, classname: text, time: number }, [xml('failure', { message: text, type: text })]),
       xml('system-out', {}),
-    ]),
-  ]),
+      xml('system-err', {}),
+    ],
+  ),
 ]);

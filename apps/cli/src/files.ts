@@ -1,4 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { CommandError } from './command-error.ts';
 
 /** Reads a file as UTF-8, or standard input for `-`. Throws a `CommandError` that names the file. */
@@ -17,6 +28,36 @@ export async function writeText(path: string, content: string): Promise<void> {
   try {
     writeFileSync(path, content);
   } catch (error) {
+    throw new CommandError('file', `Cannot write "${path}": ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/**
+ * Replaces the content of an existing file: writes a new file next to it and renames that, so that the file is never incomplete.
+ * Keeps the mode. A symbolic link stays a link. A file with several hard links is written in place, to keep them.
+ * Throws a `CommandError` that names the file.
+ */
+export async function replaceText(path: string, content: string): Promise<void> {
+  let draft: string | undefined;
+  try {
+    const target = realpathSync(path);
+    const { mode, nlink } = statSync(target);
+    if (nlink > 1) {
+      writeFileSync(target, content);
+      return;
+    }
+    draft = `${target}.${process.pid}.tmp`;
+    const file = openSync(draft, 'wx', mode);
+    try {
+      writeFileSync(file, content);
+      fchmodSync(file, mode); // the mode of `openSync` is subject to the umask
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, target);
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { force: true });
     throw new CommandError('file', `Cannot write "${path}": ${reasonOf(error)}.`, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { commands } from './commands/index.ts';
 import { print } from './print.ts';
+import { printableMessage } from './terminal.ts';
 import { version } from './version.ts';
 
 const help = `Macrowright ${version}: convert, lint, format and serve Confluence pages on your own machine.
@@ -42,7 +43,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    process.stderr.write(`macrowright ${name}: ${await describe(error, name, command)}\n`);
+    process.stderr.write(printableMessage(`macrowright ${name}: ${await describe(error, name, command)}\n`));
     return 2;
   }
 }

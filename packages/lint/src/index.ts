@@ -41,6 +41,7 @@ export {
   type RuleVisitor,
   type Target,
 } from './rule.ts';
+export { documentationUrl, ruleUrl } from './rule-url.ts';
 export { builtinRules } from './rules/builtin-rules.ts';
 export { isAtLeast } from './severity.ts';
 export { type ConvertedWiki, lintWiki, type WikiLintOptions } from './wiki/lint-wiki.ts';

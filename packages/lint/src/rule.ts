@@ -118,6 +118,8 @@ export interface Rule {
   readonly summary: string;
   readonly rationale: string;
   readonly source?: string;
+  /** The URL of the documentation, for rules of plugins. */
+  readonly url?: string;
   readonly fixable: 'safe' | 'suggest' | 'no';
   /** Runs only with these targets. Default: all targets. */
   readonly targets?: readonly Target[];

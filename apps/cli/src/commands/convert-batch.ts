@@ -10,13 +10,20 @@ import { siteContext } from '../site-context.ts';
 /** The settings that all lines of a batch share. */
 export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
-/** Writes one JSON line for each JSON line it reads, in order and immediately: it writes the first result before it reads the last line. */
-export async function answerBatch(settings: BatchSettings): Promise<void> {
+/**
+ * Writes one JSON line for each JSON line it reads, in order and immediately: it writes the first result before it reads the last
+ * line. Resolves to the exit code: 1 if a line could not be converted.
+ */
+export async function answerBatch(settings: BatchSettings): Promise<number> {
   const output = outputStream();
+  let exitCode = 0;
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    if (!output.write(answerText(answerLine(line, settings)))) await once(output, 'drain');
+    const answer = answerLine(line, settings);
+    if ('error' in answer) exitCode = 1;
+    if (!output.write(answerText(answer))) await once(output, 'drain');
   }
+  return exitCode;
 }
 
 /** The result for one line. An invalid line results in an error. */

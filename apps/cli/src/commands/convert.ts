@@ -91,10 +91,7 @@ export const command: Command = {
     const site = siteJson && createSite(siteJson);
     const registry = await knownMacros(values)(file);
     const settings = { from, to, flavor, site, registry, strict: values.strict };
-    if (values.batch) {
-      await answerBatch(settings);
-      return 0;
-    }
+    if (values.batch) return await answerBatch(settings);
     return await one({ ...settings, value: await readText(file) }, file, format, values.output);
   },
 };

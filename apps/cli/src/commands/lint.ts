@@ -1,18 +1,27 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { builtinRules, isAtLeast, type LintReport, type ReportedFile, type Rule } from '@macrowright/lint';
+import {
+  builtinRules,
+  formatReport,
+  isAtLeast,
+  type LintReport,
+  type ReportedFile,
+  type Rule,
+} from '@macrowright/lint';
 import type { Severity } from '@macrowright/storage';
 import type { Command } from '../command.ts';
 import { CommandError } from '../command-error.ts';
 import { count } from '../count.ts';
-import { readText, writeText } from '../files.ts';
+import { readText, replaceText, writeText } from '../files.ts';
 import { type ConfigFiles, createConfigFiles, type LoadedConfig } from '../lint/config-files.ts';
+import { configIn } from '../lint/find-config.ts';
 import { help } from '../lint/help.ts';
 import { type LintArguments, readArguments } from '../lint/options.ts';
 import { writeReports } from '../lint/output.ts';
 import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from '../lint/work.ts';
 import { workThrough } from '../lint/work-through.ts';
 import { print } from '../print.ts';
+import { usesColor } from '../terminal.ts';
 import { version } from '../version.ts';
 
 /** From this number of files on, a larger young generation in V8 pays off. */
@@ -46,7 +55,7 @@ export const command: Command = {
       (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=16');
     }
     if (items.length === 0 && args.changed === undefined && !args.staged && !args.shard && !args.allowUnmatched) {
-      process.stderr.write(noFilesMessage(args.paths));
+      throw new CommandError('file', noFilesMessage(args.paths));
     }
     const outcomes = await workThrough(items, order, args, cwd);
     const files = items.map(
@@ -68,10 +77,10 @@ export const command: Command = {
   },
 };
 
-/** A run without files looks like a run without findings, so it prints a message. */
+/** A run without files looks like a run without findings, so it is an error. */
 function noFilesMessage(paths: readonly string[]): string {
   const searched = paths.map((path) => `"${path}"`).join(', ');
-  return `macrowright lint: No files to lint in ${searched}: no known extension (see --ext), or all ignored (see --no-ignore).\n`;
+  return `No files to lint in ${searched}: no known extension (see --ext), or all ignored (see --no-ignore).`;
 }
 
 /** The documents to lint: standard input, the pages of a space, or files. */
@@ -140,7 +149,7 @@ async function applyFixes(
     if (args.fix === 'write' && args.stdin !== undefined) print(fixed ?? source ?? '');
     else if (fixed === undefined) continue;
     else if (args.fix === 'write') {
-      await writeText(resolve(cwd, path), fixed);
+      await replaceText(resolve(cwd, path), fixed);
       changed++;
     } else {
       const { unifiedDiff } = await import('../lint/diff.ts');
@@ -167,20 +176,37 @@ async function report(
   const shown = args.quiet
     ? left.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error') }))
     : left;
-  const whole: LintReport = { files: shown, rules, version };
+  const whole: LintReport = { files: shown, rules, version, startedAt: new Date().toISOString() };
   await writeReports(whole, args.outputs, cwd);
-  return exitCode(left, args.failOn ?? loaded.config.failOn ?? 'error', args.maxWarnings ?? loaded.config.maxWarnings);
+  const failOn = args.failOn ?? loaded.config.failOn ?? 'error';
+  const reason = failureOf(left, failOn, args.maxWarnings ?? loaded.config.maxWarnings);
+  if (reason === undefined) return 0;
+  const isShown = args.outputs.some(({ file }) => file === undefined);
+  if (!isShown) process.stderr.write(formatReport('pretty', { ...whole, color: usesColor(2) }));
+  else if (args.quiet || reason.isLimit) process.stderr.write(`macrowright lint: ${reason.message}\n`);
+  return 1;
 }
 
-function exitCode(files: readonly ReportedFile[], failOn: Severity, maxWarnings: number | undefined): number {
-  let warnings = 0;
-  for (const { diagnostics } of files) {
-    for (const { severity } of diagnostics) {
-      if (isAtLeast(severity, failOn)) return 1;
-      if (severity === 'warning') warnings++;
-    }
+interface Failure {
+  readonly message: string;
+  /** Whether the number of warnings is the reason, which the report does not show. */
+  readonly isLimit: boolean;
+}
+
+/** Why a run fails; `undefined` if it does not. */
+function failureOf(
+  files: readonly ReportedFile[],
+  failOn: Severity,
+  maxWarnings: number | undefined,
+): Failure | undefined {
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  const failing = all.filter(({ severity }) => isAtLeast(severity, failOn)).length;
+  if (failing > 0) {
+    return { message: `Failed: ${count(failing, 'problem')} of severity "${failOn}" or higher.`, isLimit: false };
   }
-  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
+  const warnings = all.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return undefined;
+  return { message: `Failed: ${count(warnings, 'warning')}, more than ${maxWarnings}.`, isLimit: true };
 }
 
 async function printConfig(args: LintArguments, cwd: string): Promise<number> {
@@ -200,7 +226,8 @@ async function printConfig(args: LintArguments, cwd: string): Promise<number> {
 
 async function writeFirstConfig(cwd: string): Promise<number> {
   const path = join(cwd, 'macrowright.config.json');
-  if (existsSync(path)) throw new CommandError('file', `"${path}" already exists.`);
+  const existing = configIn(cwd);
+  if (existing) throw new CommandError('file', `"${existing}" already exists.`);
   const config = {
     $schema: './node_modules/@macrowright/lint/lint-config.schema.json',
     extends: ['recommended'],

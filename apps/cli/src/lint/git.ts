@@ -16,10 +16,19 @@ export async function changedFiles(
   const lists = selection.staged
     ? [await git(root, ['diff', '--cached', ...names])]
     : [
-        await git(root, ['diff', ...names, selection.since ?? 'HEAD', '--']),
+        await git(root, ['diff', ...names, await commitOf(root, selection.since ?? 'HEAD'), '--']),
         await git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
       ];
   return [...new Set(lists.flat())].map((name) => relative(cwd, join(root, name))).sort();
+}
+
+/** The hash of a commit. An unknown name is a `CommandError`; a name that looks like an option is never passed as one. */
+async function commitOf(cwd: string, ref: string): Promise<string> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  const result = await run('git', args, { cwd, ...limits }).catch(() => ({ stdout: '' }));
+  const hash = result.stdout.trim();
+  if (hash === '') throw new CommandError('usage', `Unknown commit "${ref}".`);
+  return hash;
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<string[]> {

@@ -5,6 +5,7 @@ import { formatReport, type LintReport } from '@macrowright/lint';
 import { CommandError } from '../command-error.ts';
 import { writeText } from '../files.ts';
 import { print } from '../print.ts';
+import { usesColor } from '../terminal.ts';
 import type { Output } from './options.ts';
 
 /** Writes a report in each format to its target. */
@@ -12,7 +13,7 @@ export async function writeReports(report: LintReport, outputs: readonly Output[
   for (const { format, file } of outputs) {
     const text = /\.[cm]?[jt]s$/.test(format)
       ? await customFormat(resolve(cwd, format), report)
-      : formatReport(format, report);
+      : formatReport(format, { ...report, color: file === undefined && usesColor(1) });
     const output = text === '' || text.endsWith('\n') ? text : `${text}\n`;
     if (file === undefined) {
       print(output);

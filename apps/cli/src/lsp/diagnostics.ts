@@ -1,3 +1,4 @@
+import { builtinRules, ruleUrl } from '@macrowright/lint';
 import type { Diagnostic as OffsetDiagnostic } from '@macrowright/storage';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -30,10 +31,13 @@ export const source = 'macrowright';
 
 /** Converts one diagnostic. */
 export function toDiagnostic(document: TextDocument, diagnostic: OffsetDiagnostic): Diagnostic {
+  const rule = builtinRules.find(({ code }) => code === diagnostic.code);
+  const url = rule && ruleUrl(rule);
   return {
     range: toRange(document, diagnostic.range),
     severity: severities[diagnostic.severity],
     code: diagnostic.code,
+    ...(url !== undefined && { codeDescription: { href: url } }),
     source,
     message: diagnostic.message,
   };

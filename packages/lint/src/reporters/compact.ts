@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import { type Reporter, withPositions } from './report.ts';
 
 /** One line for each diagnostic, with its fix. */
@@ -6,7 +7,7 @@ export const compact: Reporter = ({ files }) =>
     .flatMap((file) =>
       withPositions(file).map(({ diagnostic: { code, severity, message, fix }, line, column }) => {
         const fixText = fix ? ` [${fix.safe ? 'fix' : 'suggestion'}: ${fix.title}]` : '';
-        return `${file.path}:${line}:${column}: ${severity} ${code}: ${message}${fixText}\n`;
+        return `${printable(`${file.path}:${line}:${column}: ${severity} ${code}: ${message}${fixText}`)}\n`;
       }),
     )
     .join('');

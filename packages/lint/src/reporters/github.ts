@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import { type Reporter, withPositions } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -15,7 +16,7 @@ export const github: Reporter = ({ files }) =>
     .join('');
 
 function data(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(value).replaceAll('%', '%25');
 }
 
 function property(value: string): string {

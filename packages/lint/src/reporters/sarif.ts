@@ -1,5 +1,6 @@
 import { fingerprints } from '../fingerprint.ts';
 import type { Rule } from '../rule.ts';
+import { documentationUrl, ruleUrl } from '../rule-url.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
 import { type ReportedFile, type Reporter, withPositions } from './report.ts';
 
@@ -13,7 +14,14 @@ export const sarif: Reporter = ({ files, rules = builtinRules, version }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Macrowright', ...(version && { version }), rules: rules.map(descriptor) } },
+        tool: {
+          driver: {
+            name: 'Macrowright',
+            informationUri: documentationUrl,
+            ...(version && { version }),
+            rules: rules.map(descriptor),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((file) => results(file, indexes)),
       },
@@ -21,11 +29,13 @@ export const sarif: Reporter = ({ files, rules = builtinRules, version }) => {
   });
 };
 
-function descriptor({ code, group, severity, summary, rationale, source }: Rule) {
+function descriptor(rule: Rule) {
+  const { code, group, severity, summary, rationale, source } = rule;
   return {
     id: code,
     shortDescription: { text: summary },
     fullDescription: { text: rationale },
+    helpUri: ruleUrl(rule) ?? documentationUrl,
     help: { text: [summary, rationale, ...(source ? [`Source: ${source}.`] : [])].join(' ') },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['confluence', group] },

@@ -1,34 +1,37 @@
+import { createColors } from './colors.ts';
 import { counted } from './counted.ts';
+import { printable } from './printable.ts';
 import { type Reporter, summaryOf, withPositions } from './report.ts';
-
-const marks = { error: 'error', warning: 'warning', info: 'info' } as const;
 
 /** Diagnostics in columns, by file. */
 export const stylish: Reporter = (report) => {
   const pieces: string[] = [];
+  const colors = createColors(report.color === true);
   for (const file of report.files) {
     if (file.diagnostics.length === 0) continue;
     const rows = withPositions(file).map(({ diagnostic: { code, severity, message }, line, column }) => ({
       position: `${line}:${column}`,
-      severity: marks[severity],
-      message,
-      code,
+      severity,
+      message: printable(message),
+      code: printable(code),
     }));
     const positionWidth = paddedWidth(rows.map((row) => row.position));
     const messageWidth = paddedWidth(rows.map((row) => row.message));
-    pieces.push(file.path);
+    pieces.push(colors.bold(printable(file.path)));
     for (const row of rows) {
-      pieces.push(
-        `  ${row.position.padStart(positionWidth)}  ${row.severity.padEnd(7)}  ${row.message.padEnd(messageWidth)}  ${row.code}`,
-      );
+      const position = colors.dim(row.position.padStart(positionWidth));
+      const severity = colors.severity(row.severity, row.severity.padEnd(7));
+      pieces.push(`  ${position}  ${severity}  ${row.message.padEnd(messageWidth)}  ${colors.dim(row.code)}`);
     }
     pieces.push('');
   }
-  const { errors, warnings, infos, fixable } = summaryOf(report);
+  const { errors, warnings, infos, fixable, suggestions } = summaryOf(report);
   const total = errors + warnings + infos;
   if (total === 0) return '';
   const levels = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
-  pieces.push(`✖ ${counted(total, 'problem')} (${levels}), ${fixable} can be fixed`);
+  pieces.push(
+    `✖ ${counted(total, 'problem')} (${levels}), ${fixable} can be fixed${suggestions > 0 ? `, ${suggestions} more with --fix-unsafe` : ''}`,
+  );
   return `${pieces.join('\n')}\n`;
 };
 

@@ -1,0 +1,116 @@
+// How a run of `lint` ends: exit codes, why it failed, and what it leaves in files.
+
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { macrowright } from './command.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'macrowright-outcome-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (path: string, content: string) => writeFileSync(join(folder, path), content);
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const run = (args: readonly string[], stdin = '', env: Record<string, string> = {}) =>
+  macrowright(['lint', ...args], stdin, { cwd: folder, env });
+
+const image = '<p><ac:image><ri:attachment ri:filename="a.png"/></ac:image></p>';
+
+describe('the reason of a failure', () => {
+  it('is said when --quiet hides the findings that fail the run', async () => {
+    write('a.xml', image);
+    expect(await run(['--quiet', '--fail-on', 'warning', 'a.xml'])).toMatchObject({
+      code: 1,
+      stderr: 'macrowright lint: Failed: 1 problem of severity "warning" or higher.\n',
+    });
+    expect((await run(['--max-warnings', '0', 'a.xml'])).stderr).toBe(
+      'macrowright lint: Failed: 1 warning, more than 0.\n',
+    );
+  });
+
+  it('is said when standard output is the fixed text or a diff', async () => {
+    const broken = '<p>a & b <ac:structured-macro/></p>';
+    const fixed = await run(['--stdin', '--fix'], broken);
+    expect([fixed.code, fixed.stdout]).toEqual([1, broken.replace('&', '&amp;')]);
+    expect(fixed.stderr).toContain('stdin:1:14');
+    write('a.xml', broken);
+    const shown = await run(['--fix-dry-run', 'a.xml']);
+    expect(shown.code).toBe(1);
+    expect(shown.stderr).toContain('a.xml:1:14');
+  });
+});
+
+it('does not pass the value of --since to git as an option', async () => {
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  write('a.storage.xml', image);
+  const { code, stderr } = await run([`--since=--output=${join(folder, 'written')}`]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Unknown commit "--output=')]);
+  expect(readdirSync(folder)).not.toContain('written');
+  expect((await run(['--since', 'nosuch'])).code).toBe(2);
+});
+
+it('--init does not write a second configuration', async () => {
+  write('macrowright.config.jsonc', '{}');
+  expect(await run(['--init'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('macrowright.config.jsonc" already exists.'),
+  });
+  expect(readdirSync(folder)).toEqual(['macrowright.config.jsonc']);
+});
+
+describe('--fix', () => {
+  it('keeps modes, symbolic links and hard links, and leaves no draft', async () => {
+    const broken = '<p>a & b</p>';
+    for (const name of ['a.xml', 'b.xml', 'c.xml']) write(name, broken);
+    chmodSync(join(folder, 'a.xml'), 0o640);
+    symlinkSync('b.xml', join(folder, 'link.xml'));
+    linkSync(join(folder, 'c.xml'), join(folder, 'd.xml'));
+    expect((await run(['--fix', 'a.xml', 'link.xml', 'c.xml'])).code).toBe(0);
+    expect(['a.xml', 'b.xml', 'link.xml', 'c.xml', 'd.xml'].map(read)).toEqual(Array(5).fill('<p>a &amp; b</p>'));
+    expect(statSync(join(folder, 'a.xml')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(['a.xml', 'b.xml', 'c.xml', 'd.xml', 'link.xml']);
+  });
+
+  it('fixes a file with very many problems', async () => {
+    write('a.xml', `<p>${'a & b '.repeat(130_000)}</p>`);
+    expect((await run(['--fix', 'a.xml'])).code).toBe(0);
+    expect(read('a.xml')).toBe(`<p>${'a &amp; b '.repeat(130_000)}</p>`);
+  });
+});
+
+describe('a terminal', () => {
+  it.runIf(process.platform !== 'win32')('gets no control characters from names', async () => {
+    const name = 'a\u001b[31m\n::error::b.xml';
+    write(name, image);
+    for (const format of ['pretty', 'stylish', 'compact', 'github']) {
+      const { stdout } = await run(['--format', format, name]);
+      expect(stdout).not.toContain('\u001b');
+      expect(stdout).not.toMatch(/^::error::b/m);
+    }
+    const { stderr } = await run([`${name}.none.xml`]);
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr).not.toMatch(/^::error::b/m);
+  });
+
+  it('gets colors only if it can show them, or if FORCE_COLOR asks for them', async () => {
+    write('a.xml', image);
+    expect((await run(['a.xml'])).stdout).not.toContain('\u001b');
+    expect((await run(['a.xml'], '', { FORCE_COLOR: '1', NO_COLOR: '' })).stdout).toContain('\u001b[');
+    expect((await run(['a.xml'], '', { NO_COLOR: '1' })).stdout).not.toContain('\u001b');
+  });
+});
