@@ -1,14 +1,14 @@
 // Runs before `@macrowright/macros` is packed: copies the documentation of macros and parameters from their definitions into
-// the emitted declarations, so that editors show it on hover. Plain JavaScript, like every script of a build.
+// the emitted declarations, so that editors show it on hover. Plain JavaScript, like every build script.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * A declaration file with a doc comment for the macro and for each of its parameters, and the file's source map with a line
- * for each inserted comment. Does nothing when the comments are there already.
+ * for each inserted comment. Does nothing if the comments already exist.
  *
- * @throws Error when the declaration does not have the form that `tsc` emits today, because a comment would be lost.
+ * @throws Error when the declaration does not have the form that `tsc` currently emits, because a comment would be lost.
  */
 export function documentDeclaration(declaration, sourceMap, { title, summary, parameters }) {
   const mappings = sourceMap.mappings.split(';');
@@ -41,7 +41,7 @@ export function documentDeclaration(declaration, sourceMap, { title, summary, pa
     if (output.at(-1) !== comment) insert(comment);
   }
 
-  /** Writes out the type argument of `MacroBuilder` that `tsc` leaves to its default, because it has names to document. */
+  /** Writes out the type argument of `MacroBuilder` that `tsc` omits as the default, because it has names to document. */
   function addRenamedArguments() {
     const renamed = Object.entries(parameters).filter(([, { argument }]) => argument !== undefined);
     if (renamed.length === 0) return;

@@ -1,8 +1,8 @@
-// Lists the third-party packages inside what is published and their licenses. Plain JavaScript, because builds and tests use it.
+// Lists the third-party packages included in published packages, with their licenses. Plain JavaScript, because builds and tests use it.
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Licenses that require only that their notice is kept. */
+/** Licenses that only require their notice to be kept. */
 export const permissive = [
   'MIT',
   'MIT-0',

@@ -1,4 +1,4 @@
-// Bundles the command with all dependencies: an entry for the command, one for the worker threads of lint, and a chunk per subcommand.
+// Bundles the command with all dependencies: an entry for the command, one for the worker threads of `lint`, and a chunk per subcommand.
 // Copies the playground and the documentation into the output.
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +9,12 @@ const tools = ['@types/node', 'rolldown'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 rmSync(here('dist'), { recursive: true, force: true });
 
-/** Modules that are loaded on the first call. The command uses only functions of them. */
+/** Modules loaded on the first call. The command uses only their functions. */
 const lazy = new Set(['node:fs/promises']);
 
 /**
  * Loads built-in modules with `process.getBuiltinModule`. An import statement would read every export of a module, and some of
- * them load large parts of Node. That takes a quarter of the start-up time.
+ * them load large parts of Node, which takes a quarter of the start-up time.
  */
 const builtins = {
   name: 'builtins',
@@ -43,7 +43,7 @@ const builtins = {
 
 /**
  * Replaces non-ASCII characters with escapes, because V8 stores source code with characters outside Latin-1 in two bytes per
- * character. All of them are in strings, templates and regular expressions, where an escape means the same.
+ * character. All of them are in strings, templates and regular expressions, where an escape has the same meaning.
  */
 const ascii = {
   name: 'ascii',
@@ -105,7 +105,7 @@ for (const app of ['playground', 'docs']) {
     );
 }
 
-// The licenses of bundled packages require that their texts are included.
+// The licenses of bundled packages require their texts to be included.
 const bundled = ({ name, devDependencies }) =>
   name === 'macrowright' ? Object.keys(devDependencies).filter((dependency) => !tools.includes(dependency)) : [];
 writeFileSync(

@@ -7,7 +7,7 @@ export interface BatchRequest {
   readonly context: unknown;
 }
 
-/** Parses an input line. An invalid one is a `CommandError` of kind `usage`. */
+/** Parses an input line. Throws a `CommandError` of kind `usage` if it is invalid. */
 export function readRequest(line: string): BatchRequest {
   let batchRequest: unknown;
   try {
@@ -31,7 +31,7 @@ export function readRequest(line: string): BatchRequest {
   };
 }
 
-/** JSON on one line. Escapes U+2028 and U+2029, which some programs treat as line endings. */
+/** Serializes a value as one line of JSON. Escapes U+2028 and U+2029, which some programs treat as line endings. */
 export function answerText(answer: object): string {
   return `${JSON.stringify(answer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 }

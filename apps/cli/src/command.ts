@@ -1,4 +1,4 @@
-/** What the module of a command exports as `command`. It is loaded only when the command runs. */
+/** The `command` export of a command's module. The module is loaded only when the command runs. */
 export interface Command {
   /** The complete help text. */
   readonly help: string;

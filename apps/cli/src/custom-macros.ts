@@ -5,7 +5,7 @@ import { exportJson, type ImportedMacros, importFile, importJson } from '@macrow
 import { CommandError } from './command-error.ts';
 import { reasonOf } from './files.ts';
 
-/** An entry of `macros` in a configuration: the path of a file, a result of `defineMacro`, or a JSON definition. */
+/** An entry of `macros` in a configuration: a file path, a `defineMacro` result, or a JSON definition. */
 export type CustomMacro = string | MacroDefinition;
 
 /** The macros of a configuration. */

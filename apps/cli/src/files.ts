@@ -72,7 +72,7 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Why a file operation failed, to complete a message. */
+/** The reason why a file operation failed, for use in a message. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'file not found';

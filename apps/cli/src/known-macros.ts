@@ -9,7 +9,7 @@ export const macroOptions = {
   'no-config': { type: 'boolean' },
 } as const;
 
-/** The lines about these options in a help text; descriptions start at this column. */
+/** The lines about these options for a help text. Descriptions start at `column`. */
 export function macroHelp(column: number): string {
   const rows = [
     ['  --macros FILE', 'custom macros: JSON definitions, user macros or an app descriptor; may be repeated'],

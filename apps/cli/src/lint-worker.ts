@@ -5,7 +5,7 @@ import { CommandError } from './command-error.ts';
 import type { Queue } from './lint/queue.ts';
 import type { WorkOrder } from './lint/work.ts';
 
-enableCompileCache(); // set per thread, and only for modules that are imported afterwards
+enableCompileCache(); // set per thread; affects only modules imported afterwards
 const [{ processQueue }, { checkerFor }] = await Promise.all([import('./lint/queue.ts'), import('./lint/work.ts')]);
 
 const { queue, order }: { queue: Queue; order: WorkOrder } = workerData;

@@ -16,7 +16,7 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(argv: readon
   }
 }
 
-/** Node's message, shortened to what is wrong, with the option in double quotes as in all other messages. */
+/** Node's message, reduced to the problem itself, with the option in double quotes as in all other messages. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const [, option = ''] = /'(?:-\w, )?(-[\w-]+)/.exec(error.message) ?? [];

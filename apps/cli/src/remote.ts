@@ -45,7 +45,7 @@ function credentials({ MACROWRIGHT_EMAIL: user, MACROWRIGHT_TOKEN: token }: Remo
   return user ? { type: 'basic', user, token } : { type: 'bearer', token };
 }
 
-/** Whether what is sent is encrypted or stays on this machine. An invalid URL is reported later. */
+/** Whether requests are encrypted or stay on this machine. An invalid URL is reported later. */
 function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return true;
   const { protocol, hostname } = new URL(url);

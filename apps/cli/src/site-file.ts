@@ -4,7 +4,7 @@ import { CommandError } from './command-error.ts';
 /** The data file of a site when `--data` is not given. */
 export const defaultSite = '.macrowright/site.sqlite';
 
-/** The data file of a site that must exist. */
+/** The data file of a site. It must exist. */
 export function existingSite(path = defaultSite): string {
   if (existsSync(path)) return path;
   throw new CommandError('file', `Site "${path}" not found. Use --data to name its SQLite file.`);

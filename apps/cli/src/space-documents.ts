@@ -10,8 +10,8 @@ export interface SpaceDocument {
 }
 
 /**
- * Yields the current pages and blog posts of a space on the Confluence server at `url`. The client is read-only: it does not send
- * a request that could change something. Throws a `CommandError` with the server's message.
+ * Yields the current pages and blog posts of a space on the Confluence server at `url`. The client is read-only: it never sends
+ * a request that could change anything. Throws a `CommandError` with the server's message.
  */
 export async function* spaceDocuments(url: string, spaceKey: string): AsyncGenerator<SpaceDocument> {
   const confluence = await openRemote(url, { readOnly: true });

@@ -6,8 +6,8 @@ import { CommandError } from './command-error.ts';
 const inFolders = '**/*.{storage.xml,storage.xhtml,storage}';
 
 /**
- * Expands paths to a list of files without duplicates: a folder gives all storage files in it, a pattern the files that it
- * matches. Throws a `CommandError` when there is no file for a path.
+ * Expands paths to a list of files without duplicates: a folder expands to all storage files in it, a pattern to the files that it
+ * matches. Throws a `CommandError` if a path results in no files.
  */
 export async function storageFiles(paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();

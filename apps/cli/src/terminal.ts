@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 
 /**
  * Whether to write colors to standard output (1) or standard error (2): on a terminal, unless NO_COLOR is set. FORCE_COLOR turns
- * them on anywhere, and with the value 0 off.
+ * them on everywhere, or off if its value is 0.
  */
 export function usesColor(
   descriptor: 1 | 2,
@@ -24,7 +24,7 @@ function isTerminal(descriptor: number): boolean {
 
 /**
  * A message for a terminal or a log: control characters become escapes such as `\u001b`, and so does a line break before what a
- * CI service would run as a command, because messages contain the names of files.
+ * CI service would run as a command, because messages contain file names.
  */
 export function printableMessage(text: string): string {
   return text

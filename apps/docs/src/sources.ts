@@ -21,7 +21,7 @@ export function readSources(root: string): Source[] {
   }));
 }
 
-/** Whether a page goes under "More": it is in no section and not a member of a family. */
+/** Whether a page goes under "More": it belongs to neither a section nor a family. */
 export function isUnlisted(path: string): boolean {
   const isMember = families.some((folder) => path.startsWith(`${folder}/`));
   return !isMember && !sections.some(({ sources }) => sources.includes(path));

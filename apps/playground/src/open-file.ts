@@ -13,7 +13,7 @@ export type FileSyntax = Syntax | 'config';
 
 const maxBytes = 5 * 1024 * 1024;
 
-/** Detects the language of a file by its name, or else by its first characters. */
+/** Detects the language of a file by its name or, failing that, by its first characters. */
 export function syntaxOf(name: string, text: string): FileSyntax {
   if (/\.jsonc?$/i.test(name)) return 'config';
   if (/\.(wiki|confluence|txt)$/i.test(name)) return 'wiki';

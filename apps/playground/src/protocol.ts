@@ -8,13 +8,13 @@ export type Syntax = 'wiki' | 'storage';
 /** What a conversion depends on besides the text. */
 export interface EngineSettings {
   readonly flavor: 'cloud' | 'datacenter';
-  /** What the page knows of its site. */
+  /** The site context of the page. */
   readonly context?: SiteContextJson;
   /** The content of a `macrowright.config.json` for the linter. */
   readonly config?: string;
   /** Custom macros as JSON definitions or an app descriptor. */
   readonly macros?: string;
-  /** What the connected site knows about the open page. Not part of links. */
+  /** The connected site's data about the open page. Not part of links. */
   readonly opened?: OpenedContext;
 }
 

@@ -24,7 +24,7 @@ export interface Session {
   link(): Promise<string>;
 }
 
-/** Reads the state from the URL, or else from the browser, or else starts with a sample. */
+/** Reads the state from the URL or, failing that, from the browser; otherwise starts with a sample. */
 export async function createSession(): Promise<Session> {
   const isSaved = embedded === 'no';
   const linked = await readLink(location.hash);

@@ -12,7 +12,7 @@ export interface SyncedPanes {
   reveal(range: Range): void;
 }
 
-/** Keeps the panes in sync: highlights in the others what is selected in one, and scrolls them together. */
+/** Keeps the panes in sync: highlights the selection of one in the others, and scrolls them together. */
 export interface Sync {
   select(position: PanePosition): void;
   scroll(pane: Syntax | { readonly block: number }): void;
@@ -21,7 +21,7 @@ export interface Sync {
   scrolls: boolean;
 }
 
-/** Milliseconds in which scroll events are ignored after a pane was scrolled by this module. */
+/** Milliseconds during which scroll events are ignored after this module has scrolled a pane. */
 const quietPeriod = 200;
 
 /** Creates the synchronization. */

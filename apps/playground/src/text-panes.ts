@@ -31,7 +31,7 @@ export interface TextPanes {
   replaceAll(create: PaneFactory): void;
 }
 
-/** Creates the panes with plain editors, which need nothing to be loaded. */
+/** Creates the panes with plain editors, which do not load anything. */
 export function createTextPanes({ texts, readOnly, onChange, onSelect, onScroll }: TextPanesOptions): TextPanes {
   const optionsOf = (syntax: Syntax, text: string): TextPaneOptions => ({
     host: part(`${syntax}-editor`, HTMLElement),

@@ -13,7 +13,7 @@ function themeOf(choice: ThemeChoice): ThemeName {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** The choice with this name, or else `system`. */
+/** The choice with this name, or `system` by default. */
 function themeChoice(value: string | null): ThemeChoice {
   return value === 'light' || value === 'dark' || value === 'contrast' ? value : 'system';
 }
@@ -35,7 +35,7 @@ export function applyThemes(select: HTMLSelectElement, isSaved: boolean, ...list
   }
   apply();
   return {
-    /** Adds a listener, and calls it at once. */
+    /** Adds a listener and calls it immediately. */
     addListener(listener: (theme: ThemeName) => void): void {
       listeners.push(listener);
       apply();

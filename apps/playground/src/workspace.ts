@@ -173,7 +173,7 @@ export function createWorkspace(session: Session): Workspace {
     // An open dialog shows the problem itself.
     if (answer.settingsProblem && !document.querySelector('dialog[open]')) announce(answer.settingsProblem);
     showAnswerStatus(answer);
-    // The position of the cursor now corresponds to other positions than before.
+    // The cursor may now correspond to different positions in the other panes.
     if (part(`${answer.source}-editor`, HTMLElement).contains(document.activeElement)) {
       sync.select({ pane: answer.source, range: panes[answer.source].selection() });
     }

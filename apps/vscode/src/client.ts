@@ -4,7 +4,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 /** The language ids that the manifest contributes. */
 export const languageIds = ['confluence-storage', 'confluence-wiki'] as const;
 
-/** Creates a client of the bundled server, or of the one in the settings. */
+/** Creates a client for the bundled server, or for the one in the settings. */
 export function createClient(serverModule: string): LanguageClient {
   const command = workspace.getConfiguration('macrowright').get<string>('server.path')?.trim();
   const server: ServerOptions = command

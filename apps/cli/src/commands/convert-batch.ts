@@ -11,8 +11,8 @@ import { siteContext } from '../site-context.ts';
 export type BatchSettings = Omit<ConvertRequest, 'value'>;
 
 /**
- * Writes one JSON line for each JSON line it reads, in order and immediately: it writes the first result before it reads the last
- * line. Resolves to the exit code: 1 if a line could not be converted.
+ * Writes one JSON line for each JSON line it reads, in order and as soon as possible, without waiting for the end of the
+ * input. Resolves to the exit code: 1 if a line could not be converted.
  */
 export async function answerBatch(settings: BatchSettings): Promise<number> {
   const output = outputStream();
@@ -26,7 +26,7 @@ export async function answerBatch(settings: BatchSettings): Promise<number> {
   return exitCode;
 }
 
-/** The result for one line. An invalid line results in an error. */
+/** The result for one line, or an error if the line is invalid. */
 export function answerLine(line: string, settings: BatchSettings): object {
   let id: unknown = null;
   try {

@@ -27,7 +27,7 @@ export const remoteRepresentations: readonly string[] = [
   ...new Set([...sourceRepresentations, ...targetRepresentations, 'atlas_doc_format']),
 ];
 
-/** Converts on the Confluence server at `url`. An error that is not about the body is a `CommandError` with the server's message. */
+/** Converts on the Confluence server at `url`. Throws a `CommandError` with the server's message unless the body is the cause. */
 export async function convertVia(conversion: RemoteConversion, value: string): Promise<RemoteResult> {
   const confluence = await openRemote(conversion.url);
   try {
@@ -49,7 +49,7 @@ export async function convertVia(conversion: RemoteConversion, value: string): P
 export async function answerBatchVia(conversion: RemoteConversion): Promise<number> {
   const confluence = await openRemote(conversion.url);
   let code = 0;
-  // lines without a response yet, in order; a response waits for those before it
+  // lines whose responses have not been written yet; responses are written in the order of the lines
   const open: { readonly id: unknown; readonly value: string; readonly answer?: object }[] = [];
 
   const output = outputStream();
@@ -110,7 +110,7 @@ function requestOf(conversion: RemoteConversion, value: string, ownContext: unkn
   };
 }
 
-/** The server's error about a body, as the local conversion reports it. Without a position it covers the whole body. */
+/** The server's error about a body, in the format of the local conversion. Without a position, it covers the whole body. */
 function diagnosticOf(error: ApiError, value: string): DiagnosticJson {
   const { position, serverMessage, message } = error;
   const range = position ? { start: position.offset, end: position.offset } : { start: 0, end: value.length };

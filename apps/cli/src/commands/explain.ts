@@ -49,7 +49,7 @@ function isKnown(name: string): boolean {
   return builtinRules.some(({ code, parserCodes }) => code === name || parserCodes?.includes(name));
 }
 
-/** Most projects have no configuration; they do not need the module that reads one. */
+/** Loads the module that reads configurations only if there is one, because most projects have none. */
 async function configuredRules(config: string | false | undefined): Promise<readonly Rule[]> {
   const cwd = process.cwd();
   if (config === false || (config === undefined && configAbove(cwd) === undefined)) return builtinRules;

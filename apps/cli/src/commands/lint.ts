@@ -24,7 +24,7 @@ import { print } from '../print.ts';
 import { usesColor } from '../terminal.ts';
 import { version } from '../version.ts';
 
-/** From this number of files on, a larger young generation in V8 pays off. */
+/** The number of files at which a larger young generation in V8 pays off. */
 const manyFiles = 50;
 
 /** `macrowright lint`: reports and fixes problems in files with storage format or wiki markup. */
@@ -51,7 +51,7 @@ export const command: Command = {
     };
     const items = await itemsOf(args, cwd);
     if (items.length > manyFiles) {
-      // trees are garbage as soon as their file is done; a larger young generation avoids copying them, which saves a third of the time
+      // trees become garbage once their file is done; a larger young generation avoids copying them, which saves a third of the time
       (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=16');
     }
     if (items.length === 0 && args.changed === undefined && !args.staged && !args.shard && !args.allowUnmatched) {
@@ -189,7 +189,7 @@ async function report(
 
 interface Failure {
   readonly message: string;
-  /** Whether the number of warnings is the reason, which the report does not show. */
+  /** Whether the run fails because of the number of warnings, which the report does not show. */
   readonly isLimit: boolean;
 }
 

@@ -106,13 +106,13 @@ export const command: Command = {
 
 const notBuilt = 'not built; run "npx -y pnpm@12 run build" in the repository, then start again';
 
-/** What is served, one line each, and how to stop it. */
+/** Lists what is served, one line each, and how to stop the server. */
 function overview(lines: readonly (readonly [label: string, value: string])[]): string {
   const rows = lines.map(([label, value]) => `  ${label.padEnd(16)}${value}\n`);
   return `Macrowright is ready.\n\n${rows.join('')}\nPress Ctrl-C to stop.\n`;
 }
 
-/** A folder that the build of this command copies next to it, and whether it did. */
+/** A folder that the build copies next to this command, and whether it exists. */
 function builtFolder(name: 'playground' | 'docs'): { readonly path: string; readonly isBuilt: boolean } {
   const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
   return { path, isBuilt: existsSync(`${path}/index.html`) };
@@ -160,8 +160,8 @@ function upstreamText(url: string): string {
 }
 
 /**
- * A fixed port for a local site, but a free one when the server has credentials for an upstream: a web page cannot guess a
- * random port together with the token of this start, and both appear only in the URL that this command prints.
+ * A fixed port for a local site, but a free one when the server has credentials for an upstream: a web page cannot guess
+ * both a random port and the token of this run, and both appear only in the URL that this command prints.
  */
 function defaultPort(upstream: string | undefined): string {
   return upstream === undefined ? '4170' : '0';

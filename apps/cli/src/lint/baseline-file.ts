@@ -15,7 +15,7 @@ import type { LintArguments } from './options.ts';
 
 const defaultName = 'macrowright-baseline.json';
 
-/** Removes known findings from a run, or writes them to the baseline, as the arguments say. Reports what it did on standard error. */
+/** Removes known findings from a run, or writes them to the baseline, depending on the arguments. Reports what it did on standard error. */
 export async function useBaseline(
   files: readonly ReportedFile[],
   { baseline, baselineAction }: Pick<LintArguments, 'baseline' | 'baselineAction'>,
@@ -29,7 +29,7 @@ export async function useBaseline(
         ? resolve(folder, config.baseline)
         : undefined;
   const path = named ?? resolve(folder, defaultName);
-  // paths in the baseline are relative to its folder, so they do not depend on where a run starts
+  // paths in the baseline are relative to its folder, so they do not depend on the working directory
   const baselineFolder = dirname(path);
   const relativeFiles = files.map((file) => ({
     ...file,

@@ -16,7 +16,7 @@ interface CacheFile {
   readonly entries: Readonly<Record<string, readonly Diagnostic[]>>;
 }
 
-/** Opens the cache in a file. A file that cannot be read, or has another version, counts as empty. */
+/** Opens the cache in a file. A file that cannot be read or has a different version is treated as empty. */
 export async function openCache(file: string, version: string): Promise<Cache> {
   const before = await readCache(file, version);
   const used = new Map<string, readonly Diagnostic[]>();

@@ -32,8 +32,8 @@ export interface FileCheck {
   /** The built-in macros and those of the configuration. */
   readonly registry: MacroRegistry;
   /**
-   * Equal for two files under the same settings, in this run or another. Absent if a plugin has no version: it is unknown
-   * whether its rules still find the same.
+   * Equal for two files under the same settings, in this run or another. Absent if a plugin has no version, because its
+   * rules may have changed.
    */
   readonly cacheKey: string | undefined;
   readonly loaded: LoadedConfig;

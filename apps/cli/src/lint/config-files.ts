@@ -20,7 +20,7 @@ export interface LoadedConfig {
   readonly config: LintConfig;
   /** The built-in rules and those of its plugins. */
   readonly rules: readonly Rule[];
-  /** Patterns and paths in it are relative to this folder. */
+  /** The folder that its patterns and paths are relative to. */
   readonly folder: string;
   /** All files that it was loaded from; empty for the default configuration. */
   readonly files: readonly string[];
@@ -28,12 +28,12 @@ export interface LoadedConfig {
 
 /** Finds and loads configurations, each file once. Errors are `CommandError`s that name the file. */
 export interface ConfigFiles {
-  /** The configuration for files in a folder: the one that was named, else the closest one, else the default. */
+  /** The configuration for files in a folder: the named one, otherwise the closest one, otherwise the default. */
   forFolder(folder: string): Promise<LoadedConfig>;
 }
 
 /**
- * `named` is the file of `--config`; `false` means `--no-config`. With `runCode: false` a code configuration is rejected, because
+ * `named` is the file given by `--config`; `false` means `--no-config`. With `runCode: false` a code configuration is rejected, because
  * an editor may open a folder that the user does not trust.
  */
 export function createConfigFiles(
@@ -78,7 +78,7 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
     throw new CommandError('usage', `"${file}" extends itself through ${through}.`);
   }
   const value = await readConfig(file, runCode);
-  // functions, because the preset "strict" needs all rules, also those of plugins
+  // functions, because the preset "strict" needs all rules, including those of plugins
   const bases: ((rules: readonly Rule[]) => LintConfig)[] = [];
   const plugins: LintPlugin[] = [];
   const files = [file];
@@ -100,7 +100,7 @@ async function loadWithBases(file: string, chain: readonly string[], runCode: bo
     files.push(...loaded.files);
   }
   const { checkConfig } = await import('./check-config.ts');
-  const own = checkConfig(value, file, rulesOf({ plugins })); // it may set rules of plugins that a base brings
+  const own = checkConfig(value, file, rulesOf({ plugins })); // it may configure rules from plugins of its bases
   const rules = rulesOf(mergeConfigs([{ plugins }, own]));
   return { config: mergeConfigs([...bases.map((base) => base(rules)), own]), rules, folder: dirname(file), files };
 }

@@ -20,8 +20,8 @@ export interface FileListOptions {
 }
 
 /**
- * The files that paths name, each once: files themselves, the files in folders that are checked without being named, and the
- * matches of patterns. Paths stay relative or absolute, as they were given.
+ * Expands paths to a list without duplicates: named files, the files in named folders that are checked by default, and the
+ * matches of patterns. Relative paths stay relative, and absolute paths stay absolute.
  */
 export async function listFiles(paths: readonly string[], options: FileListOptions): Promise<string[]> {
   const found = new Set<string>();

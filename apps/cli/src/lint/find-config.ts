@@ -8,7 +8,7 @@ export function configIn(folder: string): string | undefined {
   return names.map((name) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** The closest configuration file: in a folder or above it. */
+/** The closest configuration file, in a folder or one of its ancestors. */
 export function configAbove(folder: string): string | undefined {
   const above = dirname(folder);
   return configIn(folder) ?? (above === folder ? undefined : configAbove(above));

@@ -22,7 +22,7 @@ export async function changedFiles(
   return [...new Set(lists.flat())].map((name) => relative(cwd, join(root, name))).sort();
 }
 
-/** The hash of a commit. An unknown name is a `CommandError`; a name that looks like an option is never passed as one. */
+/** The hash of a commit. Throws a `CommandError` if the name is unknown; a name that looks like an option is never passed as one. */
 async function commitOf(cwd: string, ref: string): Promise<string> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const result = await run('git', args, { cwd, ...limits }).catch(() => ({ stdout: '' }));

@@ -1,6 +1,6 @@
 import { createLineIndex } from '@macrowright/storage';
 
-/** Parses JSON with comments and trailing commas. A mistake is a `SyntaxError` with line and column. */
+/** Parses JSON with comments and trailing commas. Throws a `SyntaxError` with the line and column of a mistake. */
 export async function parseJsonWithComments(source: string): Promise<unknown> {
   const { parse, printParseErrorCode } = await import('jsonc-parser');
   const errors: import('jsonc-parser').ParseError[] = [];

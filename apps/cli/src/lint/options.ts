@@ -7,7 +7,7 @@ import { oneOf, readOptions } from '../options.ts';
 /** A report to write: the name of a format or the path of a custom formatter, and its target. */
 export interface Output {
   readonly format: string;
-  /** Absent: standard output. */
+  /** Standard output if absent. */
   readonly file: string | undefined;
 }
 
@@ -75,7 +75,7 @@ const options = {
   space: { type: 'string' },
 } as const;
 
-/** Parses the arguments. Invalid arguments are a `CommandError` of kind `usage`. */
+/** Parses the arguments. Throws a `CommandError` of kind `usage` if they are invalid. */
 export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv = process.env): LintArguments {
   const { values, positionals } = readOptions(argv, options);
   const dryRun = values['fix-dry-run'] === true;

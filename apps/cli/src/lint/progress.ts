@@ -7,11 +7,11 @@ export function createProgress(total: number) {
   let next = start + initialDelay;
   let isShown = false;
   return {
-    /** Call it when `done` files are checked. */
+    /** Call it when `done` files have been checked. */
     step(done: number) {
       const now = Date.now();
       if (now < next) return;
-      const { stderr } = process; // loading it takes time that short runs save
+      const { stderr } = process; // slow to load, and short runs do not need it
       if (!stderr.isTTY) return;
       next = now + interval;
       isShown = true;

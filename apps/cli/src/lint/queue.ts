@@ -1,7 +1,7 @@
 import type { Checker } from './checker.ts';
 import { type Item, type Outcome, type WorkOrder, workOn } from './work.ts';
 
-/** Items per batch: enough to make taking them cheap, few enough for threads to end at the same time. */
+/** Items per batch: enough to make taking them cheap, few enough for threads to finish at about the same time. */
 const batchSize = 8;
 
 /** The items of a run, which threads take in batches. Plain data that can be sent to threads. */

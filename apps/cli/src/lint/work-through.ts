@@ -7,14 +7,14 @@ import { createProgress } from './progress.ts';
 import { cancel, createQueue, type Done, processQueue } from './queue.ts';
 import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from './work.ts';
 
-/** Milliseconds of processor time before the rest can be estimated: at the start most of the time is compilation. */
+/** Milliseconds of CPU time before the rest can be estimated: at first, most of the time is spent on compilation. */
 const sampleTime = 200;
 
 /** How much faster the rest is than the sample, for the same reason. */
 const speedUp = 2;
 
 /**
- * Milliseconds before a new thread is useful: it has to start and to compile the code again. Measured on two cores: about 60
+ * Milliseconds before a new thread is useful: it has to start and compile the code again. Measured on two cores: about 60
  * to start and 150 to warm up, while the first thread works.
  */
 const threadStartTime = 250;
@@ -67,7 +67,7 @@ export async function workThrough(
   }
   return items.map((_, index) => outcomes[index] ?? { diagnostics: [] });
 
-  /** This thread starts at once. Others join if the remaining work is worth their start, or if they were requested. */
+  /** This thread starts immediately. Others join if the remaining work justifies starting them, or if they were requested. */
   async function workShare(share: readonly Item[], order: WorkOrder, concurrency: number | 'auto'): Promise<Done[]> {
     const queue = createQueue(share);
     const progress = createProgress(share.length);
@@ -103,7 +103,7 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Changes with every build, so that a cache is never used with other rules. */
+/** Changes with every build, so that a cache is never used with different rules. */
 function buildStamp(): string {
   const { size, mtimeMs } = statSync(new URL(import.meta.url));
   return `${size} ${mtimeMs}`;

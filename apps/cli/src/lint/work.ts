@@ -11,9 +11,9 @@ import type { FileKind } from './file-kinds.ts';
 /** One file to check. */
 export interface Item {
   readonly path: string;
-  /** If absent, the file is read when it is checked, so a run never holds the texts of all files. */
+  /** If absent, the file is read when it is checked, so a run never keeps all files in memory. */
   readonly source?: string;
-  /** The kind of the text. Default: by the name. */
+  /** The kind of the text. Default: derived from the name. */
   readonly kind?: FileKind;
 }
 
@@ -57,7 +57,7 @@ function outcomeOf(diagnostics: readonly Diagnostic[], source: string): Outcome 
 
 /**
  * Reads a file synchronously, which takes a third of the time for many small files. A file to fix must be UTF-8, because
- * writing it back would change other bytes.
+ * writing it back would corrupt a file in another encoding.
  */
 export function readSource(cwd: string, path: string, willBeFixed: boolean): string {
   let bytes: Buffer;

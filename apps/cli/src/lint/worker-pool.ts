@@ -11,7 +11,7 @@ export async function workInThreads(queue: Queue, order: WorkOrder, threads: num
 
 function workInThread(queue: Queue, order: WorkOrder): Promise<readonly Done[]> {
   return new Promise((resolve, reject) => {
-    // next to the source, or to the built file
+    // relative to the source file or the built file
     const file = new URL(import.meta.url.endsWith('.ts') ? '../lint-worker.ts' : '../lint-worker.js', import.meta.url);
     const worker = new Worker(file, { workerData: { queue, order } });
     worker.once('message', (result: { done: readonly Done[] } | { message: string; kind: 'usage' | 'file' }) => {

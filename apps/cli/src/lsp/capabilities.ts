@@ -3,7 +3,7 @@ import type { ClientTraits } from './client-traits.ts';
 import { actionKinds } from './code-actions.ts';
 import { tokenLegend } from './semantic-tokens.ts';
 
-/** The capabilities of the server. Clients that cannot pull diagnostics get them pushed. */
+/** The capabilities of the server. Diagnostics are pushed to clients that cannot pull them. */
 export function serverCapabilities({ pullsDiagnostics }: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',

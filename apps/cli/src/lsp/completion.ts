@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
 /** A site can have a hundred thousand pages; nobody scrolls through that many. */
 const maxItems = 1000;
 
-/** The suggestions at an offset. If there are too many, only those that contain the text before the cursor; the client then asks again. */
+/** The suggestions at an offset. If there are too many, only those that contain the text before the cursor, in an incomplete list. */
 export function toCompletionList(
   document: TextDocument,
   suggestions: readonly Suggestion[],
@@ -40,7 +40,7 @@ export interface ItemData extends Pick<Suggestion, 'kind' | 'label' | 'macro'> {
   readonly uri: string;
 }
 
-/** A suggestion as an item of the protocol. Without snippets the cursor is placed after the inserted text. */
+/** A suggestion as an LSP completion item. Without snippets, the cursor is placed after the inserted text. */
 function toCompletionItem(document: TextDocument, suggestion: Suggestion, snippets: boolean): CompletionItem {
   const { label, kind, detail, macro, range, insert, caret } = suggestion;
   const asSnippet = snippets && caret !== undefined;
@@ -48,7 +48,7 @@ function toCompletionItem(document: TextDocument, suggestion: Suggestion, snippe
     label,
     kind: kinds[kind],
     ...(detail === undefined ? {} : { detail }),
-    // compared with the text before the cursor: the label of an end tag has a slash, which is already written
+    // compared with the text before the cursor: the label of an end tag starts with a slash, which is already in the document
     filterText: kind === 'closing-tag' ? label.slice(1) : label,
     data: { uri: document.uri, kind, label, macro } satisfies ItemData,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

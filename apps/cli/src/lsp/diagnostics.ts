@@ -11,10 +11,10 @@ const severities: Readonly<Record<OffsetDiagnostic['severity'], DiagnosticSeveri
   info: DiagnosticSeverity.Information,
 };
 
-/** Without a limit, a broken file of a megabyte would be a message of fifty megabytes. */
+/** Without a limit, a broken one-megabyte file would result in a fifty-megabyte message. */
 const maxDiagnostics = 1000;
 
-/** The diagnostics of a document in source order. If there are too many, the first ones and their remaining number. */
+/** The diagnostics of a document in source order. If there are too many, the first ones and the number of remaining ones. */
 export function toDiagnostics({ document, service, text, syntax }: OpenDocument): Diagnostic[] {
   const all = service.diagnostics(text, syntax);
   const shown = all.slice(0, maxDiagnostics).map((diagnostic) => toDiagnostic(document, diagnostic));

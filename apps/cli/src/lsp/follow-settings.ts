@@ -22,7 +22,7 @@ export interface SettingsFollower {
 
 /** Registers the handlers for changed settings; calls `changed` after each change. */
 export function followSettings(connection: Connection, session: Session, changed: () => void): SettingsFollower {
-  // showWarningMessage of the library is a request, which not every client answers
+  // the library's showWarningMessage sends a request, which not every client answers
   const warn = (message: string): void => {
     const params: ShowMessageParams = { type: MessageType.Warning, message: `Macrowright: ${message}` };
     void connection.sendNotification(ShowMessageNotification.type, params);

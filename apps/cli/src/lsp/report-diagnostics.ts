@@ -11,7 +11,7 @@ export interface DiagnosticsReporter {
   recheck(): void;
 }
 
-/** Registers the handlers for diagnostics. Documents that take long to check are checked less often while they change. */
+/** Registers the handlers for diagnostics. Documents that are slow to check are checked less often while they change. */
 export function reportDiagnostics(connection: Connection, session: Session): DiagnosticsReporter {
   const { documents } = session;
   const debounce = createDebounce();
@@ -48,7 +48,7 @@ export function reportDiagnostics(connection: Connection, session: Session): Dia
     const version = documents.get(uri)?.version;
     await sleep(debounce.delay(uri));
     if (token.isCancellationRequested || documents.get(uri)?.version !== version) {
-      // the client asks again for the changed document
+      // the client sends another request for the changed document
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
     }
     return { kind: 'full', items: await session.about({ uri }, [], check) };

@@ -3,7 +3,7 @@ import type { Range as OffsetRange } from '@macrowright/storage';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** The token kinds as types of the protocol, which every color theme supports. */
+/** Token kinds mapped to the standard LSP types, which every color theme supports. */
 const types: Readonly<Record<TokenKind, string>> = {
   element: 'type',
   attribute: 'property',
@@ -24,7 +24,7 @@ const typeIndex = new Map(tokenKinds.map((kind) => [kind, tokenTypes.indexOf(typ
 /** The meaning of the numbers in a response. */
 export const tokenLegend: SemanticTokensLegend = { tokenTypes, tokenModifiers: ['deprecated'] };
 
-/** Encodes tokens for the protocol. A token over several lines becomes one for each line. With `within`, only tokens in that range. */
+/** Encodes tokens for the protocol. A multiline token becomes one token per line. With `within`, only tokens in that range are included. */
 export function toSemanticTokens(
   document: TextDocument,
   tokens: readonly SemanticToken[],

@@ -8,7 +8,7 @@ import { type Checker, createChecker, type FileCheck } from '../lint/checker.ts'
 import { createConfigFiles } from '../lint/config-files.ts';
 import type { Settings } from './settings.ts';
 
-/** The language services of open documents. Each document has its own, which remembers the text it parsed last. */
+/** The language services of open documents. Each document has its own service, which caches the last text it parsed. */
 export interface Services {
   /** The service of a document, with the configuration that `macrowright lint` uses for its file. */
   of(uri: string, syntax: Syntax): Promise<LanguageService>;

@@ -6,7 +6,7 @@ const byLanguage: Readonly<Record<string, Syntax>> = {
 };
 const wikiNames = /\.(wiki|confluence)$/i;
 const storageNames = /\.(storage|xhtml|xml)$/i;
-/** Languages of editors that do not know the languages of Macrowright. */
+/** Language ids from editors that do not define the language ids of Macrowright. */
 const plainLanguages: Readonly<Record<string, Syntax>> = {
   xml: 'storage',
   xhtml: 'storage',
@@ -14,7 +14,7 @@ const plainLanguages: Readonly<Record<string, Syntax>> = {
   confluencewiki: 'wiki',
 };
 
-/** The syntax of a document, by its language or its name; `undefined` if it is neither storage format nor wiki markup. */
+/** The syntax of a document, based on its language or its name; `undefined` if it is neither storage format nor wiki markup. */
 export function syntaxOf(languageId: string, uri: string): Syntax | undefined {
   if (Object.hasOwn(byLanguage, languageId)) return byLanguage[languageId];
   const path = uri.replace(/[?#].*$/s, '');

@@ -13,7 +13,7 @@ export interface Comparable {
   readonly html: string;
 }
 
-/** Converts the source in the connected Confluence too, and shows the differences in meaning side by side. */
+/** Also converts the source in the connected Confluence, and shows the differences in meaning side by side. */
 export async function openCompare(
   call: CallEngine,
   upstream: UpstreamClient,

@@ -54,7 +54,7 @@ export function openCopy(call: CallEngine): void {
   );
 }
 
-/** A title inside a sentence: only acronyms keep their capitals. */
+/** A title for use within a sentence: only acronyms stay capitalized. */
 function named(title: string): string {
   return /^[A-Z][a-z]/.test(title) ? title[0]?.toLowerCase() + title.slice(1) : title;
 }

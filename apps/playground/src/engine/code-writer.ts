@@ -25,7 +25,7 @@ export function writeCode(nodes: readonly ChildNode[], indent: string, write: (n
     }
     lines.push(next.indent + written.open);
     waiting.push(next.indent + written.close);
-    // Limit the indentation, or whitespace alone would grow with the square of the depth.
+    // Limit the indentation; otherwise, whitespace alone would grow quadratically with the depth.
     queue(written.children, next.indent.length < 80 ? `${next.indent}  ` : next.indent);
   }
   return lines.join('\n');

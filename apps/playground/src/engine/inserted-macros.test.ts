@@ -9,7 +9,7 @@ import { prepareDefaults } from './settings.ts';
 const prepared = prepareDefaults();
 const service = createLanguageService({ registry: prepared.registry });
 
-/** Rules about a macro as such, however it is written: where it exists, and what it must be inside or contain. */
+/** Rules about the macro itself, however it is written: where it is available, and what must enclose it or be inside it. */
 const aboutTheMacro =
   /^(?:cloud-macro-\w+|cloud-macro-view-only|app-macro|html-macro|sql-macro|wiki-only-macro|unmigrated-wiki-markup|required-parent|section-without-column)$/;
 /** Rules about values that only the author knows, such as the page to include. */

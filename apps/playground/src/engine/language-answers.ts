@@ -27,7 +27,7 @@ export function serviceOf(prepared: Prepared): LanguageService {
   return service;
 }
 
-/** The documentation of a rule. Codes of the parser have none. */
+/** The documentation of a rule. Parser codes have none. */
 function explain(code: string, plugins: readonly LintPlugin[]): string | undefined {
   const rules = documentedRules(plugins);
   return rules.some((rule) => rule.code === code) ? explainRule(code, rules) : undefined;

@@ -21,7 +21,7 @@ function storageRange({ fromWiki, blockRanges }: Conversion, position: PanePosit
   return fromWiki && counterpart(fromWiki, position.range, 'source', 'output');
 }
 
-/** The other side of the smallest segment that contains the range, or else of the smallest that contains its start. */
+/** The other side of the smallest segment that contains the range or, failing that, of the smallest one that contains its start. */
 function counterpart(
   map: SourceMap,
   range: Range,
@@ -41,7 +41,7 @@ function counterpart(
   return best?.target;
 }
 
-/** The block that contains an offset in the storage format, or else the last block that starts before it. */
+/** The block that contains an offset in the storage format or, failing that, the last block that starts before it. */
 function blockAt({ blockRanges }: Conversion, { start }: Range): number | undefined {
   let last: number | undefined;
   for (const [index, range] of blockRanges.entries()) {

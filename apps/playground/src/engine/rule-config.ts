@@ -45,7 +45,7 @@ export function configService(
   });
 }
 
-/** Reads a configuration. What `macrowright lint` would reject is an error; what has no effect here is an info. */
+/** Reads a configuration. Reports what `macrowright lint` would reject as an error, and what has no effect here as an info. */
 export async function readRuleConfig(
   text: string,
   service: JsonService,

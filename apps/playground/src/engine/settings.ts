@@ -35,7 +35,7 @@ export function prepareDefaults(plugins: readonly LintPlugin[] = []): Prepared {
 
 /**
  * Prepares settings for use. Never rejects: reports what is invalid in `problem` and uses the rest. If the configuration is
- * invalid, the one of `before` stays active.
+ * invalid, the one in `before` stays active.
  */
 export async function prepare(settings: EngineSettings, before: Prepared): Promise<Prepared> {
   const problems: string[] = [];
@@ -70,7 +70,7 @@ export async function prepare(settings: EngineSettings, before: Prepared): Promi
   return { settings, registry, site, rules, plugins, problem: problems.length > 0 ? problems.join(' ') : undefined };
 }
 
-/** The context from the settings, completed with what the site knows about the open page. */
+/** The context from the settings, completed with the site's data about the open page. */
 function withOpened(context: EngineSettings['context'], opened: OpenedContext | undefined): SiteContextJson {
   if (!opened) return context ?? {};
   const { baseUrl, page, attachments } = opened;

@@ -141,7 +141,7 @@ function safeAttributes(
       kept.push(['data-site-image', value.slice(siteUrl.length)]);
     else if (attributes.has(name)) kept.push([name, value]);
   }
-  // An image that cannot be loaded shows its alternative text, or else its file name.
+  // An image that cannot be loaded shows its alternative text or, failing that, its file name.
   const name = attribute(element, 'data-linked-resource-default-alias');
   if (element.name === 'img' && name !== undefined && !attribute(element, 'alt')) kept.push(['alt', name]);
   return kept;

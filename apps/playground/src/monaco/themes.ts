@@ -1,6 +1,6 @@
 import * as monaco from 'monaco-editor/editor';
 
-/** Themes that meet the contrast of WCAG AA, unlike Monaco's default colors for attribute names and line numbers. */
+/** Themes that meet the contrast requirements of WCAG AA, unlike Monaco's default colors for attribute names and line numbers. */
 export function defineThemes(): void {
   monaco.editor.defineTheme('macrowright-light', {
     base: 'vs',

@@ -66,10 +66,10 @@ export function createPreview(frame: HTMLIFrameElement, events: PreviewEvents): 
   };
 }
 
-/** Milliseconds that the page of the frame may take to load before its files are inlined instead. */
+/** Milliseconds to wait for the frame's page to load before inlining its files instead. */
 const loadTimeout = 3000;
 
-/** The page of the frame with its files inlined. The service worker serves them to this page, but not to a sandboxed frame. */
+/** The frame's page with its files inlined. The service worker serves them to this page, but not to a sandboxed frame. */
 async function inlinePage(): Promise<string> {
   const read = async (file: string) => (await fetch(file)).text();
   const [page, script, styles] = await Promise.all(['./preview.html', './preview.js', './preview.css'].map(read));

@@ -2,7 +2,7 @@ import { createLineIndex, type Diagnostic, type Range, type Severity } from '@ma
 import { make, part } from '../dom.ts';
 import type { EngineRest, Syntax } from '../protocol.ts';
 
-/** Further entries would slow down the page; the count includes them. */
+/** More entries would slow down the page; the count still includes them. */
 const maxEntries = 200;
 
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 };

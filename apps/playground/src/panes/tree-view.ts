@@ -11,7 +11,7 @@ export interface TreeView {
 
 /** Deeper nodes are collapsed initially. */
 const expandedDepth = 3;
-/** Further rows are not rendered. */
+/** Rows beyond this number are not rendered. */
 const maxRows = 2000;
 
 /** Creates the tree. Calls `onSelect` with the range of the selected node. */

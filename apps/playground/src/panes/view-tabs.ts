@@ -4,7 +4,7 @@ import { createTabs } from './tabs.ts';
 export const viewTabs = ['rendered', 'html', 'tree', 'site'] as const;
 export type ViewTab = (typeof viewTabs)[number];
 
-/** The tab with this name, or else the rendered page. */
+/** The tab with this name, or the rendered page by default. */
 export function viewTab(value: string | undefined): ViewTab {
   return viewTabs.find((tab) => tab === value) ?? 'rendered';
 }

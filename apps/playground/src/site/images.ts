@@ -6,7 +6,7 @@ export type FetchImage = (path: string) => Promise<Blob | undefined>;
 /** The image types that the frame may show. In an `<img>`, even SVG cannot run scripts or load anything. */
 const allowedTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/;
 const maxBytes = 10 * 1_048_576;
-/** Further images of a page are not loaded, because each is in memory twice. */
+/** Images of a page beyond this number are not loaded, because each one is in memory twice. */
 const maxImages = 200;
 const maxConcurrent = 4;
 

@@ -12,7 +12,7 @@ const path = '/rest/api/contentbody/convert';
 
 /**
  * Creates a conversion that works with both products. Data Center converts synchronously. Cloud starts a task, which is polled
- * until it is done, and may support the operation of Data Center as well. An operation that the server lacks is not tried again.
+ * until it is done, and may also support the operation of Data Center. An operation that the server lacks is not tried again.
  */
 export function createConvert(call: UpstreamCall, pause: (milliseconds: number) => Promise<void>): ConvertUpstream {
   let ways: readonly ('synchronous' | 'task')[] = ['synchronous', 'task'];

@@ -102,7 +102,7 @@ function styled(names: string, scope: string, other: string): GrammarRule {
   };
 }
 
-/** A tag: of one of our elements with an `ac:name`, or of any element. */
+/** A rule for the tags of the given `ac:` elements, or of any element. */
 function tagOf(element: string | undefined, first: readonly GrammarRule[]): GrammarRule {
   const word = '[A-Za-z_][\\w.-]*';
   const name = element === undefined ? `(${word})(?:(:)(${word}))?` : `(ac)(:)(${element})(?![\\w.-])`;
@@ -121,7 +121,7 @@ function tagOf(element: string | undefined, first: readonly GrammarRule[]): Gram
   };
 }
 
-/** The name that an element gives itself in its start tag. */
+/** A rule for the `ac:name` attribute, with this scope for its value. */
 function named(scope: string): GrammarRule {
   return {
     match: '\\b(ac:name)\\s*(=)\\s*(?:(")([^"<]*)(")|(\')([^\'<]*)(\'))',
