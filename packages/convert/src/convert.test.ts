@@ -52,7 +52,7 @@ const options = fc.record({
   strict: fc.boolean(),
 });
 
-/** The same conversion through the text of the storage format. */
+/** The same conversion by way of serialized storage format. */
 function throughText(wiki: string, options: ViewOptions & { readonly strict: boolean }) {
   const { storage, diagnostics, sourceMap } = wikiToStorage(wiki, { registry, strict: options.strict });
   const view = renderView(parseStorage(storage), { ...options, registry });

@@ -16,21 +16,21 @@ import { composeMaps, sourceRanges } from './source-maps.ts';
 import { writers } from './writers/index.ts';
 import type { WriteResult } from './writers/writer.ts';
 
-/** One body to convert. Without a `registry` the built-in macros are known; content is kept unless `strict` is set. */
+/** One body to convert. `registry` defaults to the built-in macros; content is kept unless `strict` is set. */
 export interface ConvertRequest extends Partial<ConvertSettings> {
   readonly value: string;
   readonly from: SourceRepresentation;
   readonly to: TargetRepresentation;
 }
 
-/** Why a body could not be converted: the first error that makes it unreadable. */
+/** Why a body could not be converted: the first fatal error. */
 export interface ConvertError {
   readonly code: string;
   readonly message: string;
   readonly range: Range;
 }
 
-/** A converted body, or the error that prevented it. All ranges are offsets into the value of the request. */
+/** A converted body, or the error that prevented it. All ranges are offsets into the request's value. */
 export type ConvertResult =
   | {
       readonly ok: true;
@@ -38,13 +38,13 @@ export type ConvertResult =
       readonly diagnostics: readonly Diagnostic[];
       /** What the result does not express, in source order; `undefined` if the target cannot lose content. */
       readonly losses: readonly Loss[] | undefined;
-      /** From the value of the request to the result, computed on first use; `undefined` if unknown. */
+      /** Maps the request's value to the result, computed on first use; `undefined` if unknown. */
       readonly sourceMap: SourceMap | undefined;
     }
   | { readonly ok: false; readonly error: ConvertError; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Converts a body from one representation to another, as the `contentbody/convert` operation of a Confluence does.
+ * Converts a body from one representation to another, as the `contentbody/convert` operation of Confluence does.
  *
  * Storage format that is not well-formed is an error, as on a server. An unknown representation is a `RangeError`.
  */
@@ -64,7 +64,7 @@ export function convertBody(request: ConvertRequest): ConvertResult {
   return join(read, writers[to].write(read.document, settings));
 }
 
-/** Puts both steps together, with all ranges in the text that was read. */
+/** Combines both steps, with all ranges relative to the input. */
 function join(read: ReadResult, written: WriteResult): ConvertResult {
   return {
     ok: true,
@@ -78,13 +78,13 @@ function join(read: ReadResult, written: WriteResult): ConvertResult {
   };
 }
 
-/** Fixes are edits of the storage format, so they are left out if something else was read. */
+/** Fixes edit storage format, so they are left out if the input is something else. */
 function diagnosticsInSource(diagnostics: readonly Diagnostic[], read: ReadResult): readonly Diagnostic[] {
   if (diagnostics.length === 0 || !read.sourceMap) return diagnostics;
   return inSource(diagnostics, read).map(({ fix: _fix, ...rest }) => rest);
 }
 
-/** What a writer reported, with the ranges in the text that was read. */
+/** What a writer reported, with ranges relative to the input. */
 function inSource<T extends { readonly range?: Range }>(reports: readonly T[], read: ReadResult): readonly T[] {
   if (reports.length === 0 || !read.sourceMap) return reports;
   const located = reports.flatMap(({ range }) => range ?? []);

@@ -5,7 +5,7 @@ import type { Diagnostic, Range } from '@macrowright/storage';
  *
  * `keep`: embed the storage format in the output, so that reading the output restores it exactly.
  * `nearest`: write the nearest supported form.
- * `refuse`: write the nearest supported form and report an error for each.
+ * `refuse`: write the nearest supported form and report each as an error.
  */
 export type UnsupportedPolicy = 'keep' | 'nearest' | 'refuse';
 

@@ -1,4 +1,4 @@
-/** What the diagnostics of conversions mean and what to do about them, by code. In Markdown. */
+/** What conversion diagnostics mean and what to do about them, by code. In Markdown. */
 export const conversionRemarks: Readonly<Record<string, string>> = {
   'wiki-unknown-macro':
     'No macro has this name, so Confluence keeps the markup as it is written. Correct the name, or declare your custom macros with `--macros FILE` or `macros` in the configuration.',

@@ -6,9 +6,9 @@ export type SourceRepresentation = keyof typeof readers;
 /** A representation that can be written. Every source can be converted to every target. */
 export type TargetRepresentation = keyof typeof writers;
 
-/** The names of all representations that can be read, in the order of help texts. */
+/** The names of all representations that can be read, in the order in which help shows them. */
 export const sourceRepresentations: readonly SourceRepresentation[] = namesOf(readers);
-/** The names of all representations that can be written, in the order of help texts. */
+/** The names of all representations that can be written, in the order in which help shows them. */
 export const targetRepresentations: readonly TargetRepresentation[] = namesOf(writers);
 
 /** Whether a name is a representation that can be read. */
@@ -22,5 +22,5 @@ export function isTargetRepresentation(name: string): name is TargetRepresentati
 }
 
 function namesOf<const N extends string>(record: Readonly<Record<N, unknown>>): readonly N[] {
-  return Object.keys(record) as N[]; // the records are literals without further keys
+  return Object.keys(record) as N[]; // the records are literals with no other keys
 }

@@ -1,12 +1,12 @@
 import type { MacroRegistry } from '@macrowright/macros';
 import type { Site } from './site/site.ts';
 
-/** What every reader and writer can be configured with. */
+/** Settings for every reader and writer. */
 export interface ConvertSettings {
   readonly registry: MacroRegistry;
-  /** What the page knows about its site; `undefined` for nothing. */
+  /** Data about the site of the page; `undefined` for none. */
   readonly site: Site | undefined;
-  /** Whose HTML a view imitates; `undefined` for what the site says, or else Cloud. */
+  /** The edition whose HTML a view imitates. Default: that of the site, otherwise Cloud. */
   readonly flavor: 'cloud' | 'datacenter' | undefined;
   /** Reports content that cannot be converted as an error. */
   readonly strict: boolean;

@@ -3,8 +3,8 @@ import { type ChildNode, type Range, type SourceMap, type StorageDocument, walk 
 type Segment = SourceMap['segments'][number];
 
 /**
- * The source ranges of output ranges: for each the source of the smallest segment around it, in linear time after sorting.
- * Segments must nest like elements do.
+ * The source range of each output range: that of the smallest enclosing segment, in linear time after sorting.
+ * Segments must nest as elements do.
  */
 export function sourceRanges(ranges: readonly Range[], { segments }: SourceMap): Range[] {
   const sorted = [...segments].sort((a, b) => a.output.start - b.output.start || b.output.end - a.output.end);
@@ -23,7 +23,7 @@ export function sourceRanges(ranges: readonly Range[], { segments }: SourceMap):
   return found;
 }
 
-/** Segments that end before an offset are on top, because segments nest. */
+/** Because segments nest, those that end before an offset are on top. */
 function dropBefore(around: Segment[], offset: number): void {
   for (let top = around.at(-1); top && top.output.end < offset; top = around.at(-1)) around.pop();
 }
@@ -36,7 +36,7 @@ export function mapNodes(
   const segments: Segment[] = [];
   walk(root.children, {
     enter(anyNode) {
-      const node = anyNode as ChildNode; // below the root there are only child nodes
+      const node = anyNode as ChildNode; // all nodes below the root are child nodes
       const output = rangeOf(node);
       const source = output && sourceOf(node, output);
       if (source) segments.push({ source, output });
@@ -45,7 +45,7 @@ export function mapNodes(
   return { segments };
 }
 
-/** The map of two conversions, the second of which reads what the first wrote. */
+/** The combined map of two conversions, the second of which reads the output of the first. */
 export function composeMaps(first: SourceMap, second: SourceMap): SourceMap {
   const sources = sourceRanges(
     second.segments.map(({ source }) => source),

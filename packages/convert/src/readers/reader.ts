@@ -12,6 +12,6 @@ export interface ReadResult {
   readonly document: StorageDocument;
   /** Ranges are offsets into the text. A reader may read the text on first use of the document or its diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
-  /** From the text to the source of the document, computed on first use; `undefined` if the text is that source. */
+  /** Maps the text to the document's source, computed on first use; `undefined` if they are the same. */
   readonly sourceMap?: SourceMap | undefined;
 }

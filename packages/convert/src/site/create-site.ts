@@ -1,6 +1,6 @@
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteUser } from './site.ts';
 
-/** Creates a site from its JSON form. Every lookup is one access to a map. */
+/** Creates a site from its JSON form. Every lookup is a single map access. */
 export function createSite(json: SiteContextJson): Site {
   const byId = new Map<string, SitePage>();
   const byTitle = new Map<string, SitePage>();

@@ -3,7 +3,7 @@ import { createSite } from './create-site.ts';
 import { collectReferences, type References, type SearchReference, type TitleReference } from './references.ts';
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteSpace, SiteUser } from './site.ts';
 
-/** Provides data of a site, from a network or from a disk. Data that does not exist is `undefined` or left out. */
+/** Provides site data from a network or a disk. Data that does not exist is `undefined` or left out. */
 export interface SiteSource {
   /** Includes the storage format of the page if `reference.body` is true. */
   pageByTitle(reference: TitleReference, currentSpaceKey: string | undefined): Promise<SitePage | undefined>;
@@ -18,7 +18,7 @@ export interface SiteSource {
 
 /** Options of `prefetchSite`. */
 export interface PrefetchOptions {
-  /** What is already known, such as the page, the base URL and the date. */
+  /** Known data, such as the page, the base URL and the date. */
   readonly context?: SiteContextJson;
   /** Maximum number of concurrent calls. Default: 6. */
   readonly concurrency?: number;
@@ -105,7 +105,7 @@ function createKnown(context: SiteContextJson) {
   const spaces = new Map((context.spaces ?? []).map((space) => [space.key, space]));
   const users = [...(context.users ?? [])];
   return {
-    /** Returns false if the page adds nothing new. */
+    /** Returns `false` if the page adds nothing new. */
     add(page: SitePage): boolean {
       const before = pages.get(page.id);
       if (before && (before.storage !== undefined || page.storage === undefined)) return false;
@@ -133,7 +133,7 @@ function createKnown(context: SiteContextJson) {
   };
 }
 
-/** Runs tasks in order, with a limit on how many run at the same time. */
+/** Runs tasks in order, with limited concurrency. */
 function createQueue(concurrency: number): (tfetch: () => Promise<void>) => Promise<void> {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -2,7 +2,7 @@ import { attribute, firstChild, isElement, type Macro, macroOf, textOf, walk } f
 import type { AnyNode, Element } from 'domhandler';
 import { userIdOf } from './user-id.ts';
 
-/** A page referenced by its title. Without a space key, it is in the space of the page with the reference. */
+/** A page referenced by its title. Without a space key, it is in the space of the referencing page. */
 export interface TitleReference {
   readonly type: 'page' | 'blogpost';
   readonly title: string;
@@ -12,7 +12,7 @@ export interface TitleReference {
   readonly body: boolean;
 }
 
-/** What a page needs to know about its site. Each reference is listed once, in document order. */
+/** What rendering a page requires from its site. Each reference is listed once, in document order. */
 export interface References {
   readonly titles: readonly TitleReference[];
   /** Content ids. */
@@ -34,13 +34,13 @@ export interface SearchReference {
   readonly macro: string;
   readonly cql: string | undefined;
   readonly labels: readonly string[];
-  /** Space keys, or names such as `@self`; if it is empty, the default of the macro. */
+  /** Space keys, or names such as `@self`; if empty, the macro's default applies. */
   readonly spaces: readonly string[];
   /** Whether the bodies of the pages are needed. */
   readonly body: boolean;
 }
 
-/** Collects what rendering a page needs to know about its site. References in included pages are not part of it. */
+/** Collects what rendering a page requires from its site, except for references in included pages. */
 export function collectReferences(nodes: readonly AnyNode[]): References {
   const found: Found = { titles: [], ids: [], spaces: [], users: [], files: [], children: [], searches: [] };
   walk(nodes, {
@@ -103,7 +103,7 @@ function titleOf(node: Element, body: boolean): TitleReference {
   };
 }
 
-/** Whether a reference is in a macro that shows the page, not in a link to it. */
+/** Whether a reference is in a macro that shows the page, rather than in a link to it. */
 function isInInclude(node: Element): boolean {
   let parent = node.parent;
   if (isElement(parent, 'ac:link')) parent = parent.parent;
@@ -174,7 +174,7 @@ function collectFromMacro({ name, parameters }: Macro, found: Found): void {
   });
 }
 
-/** A page written as `KEY:Title` or as a title only. */
+/** A page written as `KEY:Title` or just as a title. */
 function parseTitle(title: string, body: boolean): TitleReference {
   const at = title.indexOf(':');
   const key = at > 0 && /^~?[\w.-]+$/.test(title.slice(0, at)) ? title.slice(0, at) : undefined;

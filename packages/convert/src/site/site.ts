@@ -69,7 +69,7 @@ export interface SiteUser {
   readonly groups?: readonly string[];
 }
 
-/** What is known about the site of a page while it is rendered. All lookups are synchronous. */
+/** What is known about a page's site during rendering. All lookups are synchronous. */
 export interface Site {
   readonly flavor: 'cloud' | 'datacenter' | undefined;
   /** Without a trailing slash. */
@@ -79,12 +79,12 @@ export interface Site {
   readonly locale: string | undefined;
   /** Whether external links get `rel="nofollow"`, as on most Data Center sites. Default: false. */
   readonly nofollow?: boolean | undefined;
-  /** The page that is rendered. */
+  /** The page being rendered. */
   readonly current: Partial<SitePage> | undefined;
   page(id: string): SitePage | undefined;
   pageByTitle(spaceKey: string | undefined, title: string): SitePage | undefined;
   blogPost(spaceKey: string | undefined, title: string, postingDay?: string): SitePage | undefined;
-  /** The pages below a page, in the order of the site. */
+  /** The pages below a page, in the site's order. */
   children(pageId: string): readonly SitePage[];
   pagesOfSpace(spaceKey: string | undefined): readonly SitePage[];
   /** The pages and blog posts of all spaces. */

@@ -13,6 +13,6 @@ export interface WriteResult {
   /** In source order; `undefined` if the representation cannot lose content. */
   readonly losses?: readonly Loss[];
   readonly diagnostics: readonly Diagnostic[];
-  /** From the source of the document to the text, computed on first use; `undefined` if unknown. */
+  /** Maps the document's source to the text, computed on first use; `undefined` if unknown. */
   readonly sourceMap?: SourceMap | undefined;
 }

@@ -6,7 +6,7 @@ import type { BlockLine, ConstructReader, Shape } from './construct.ts';
 import { makeText, wrap } from './node.ts';
 
 /**
- * Reads the blocks of a range: constructs where one opens, and paragraphs. `take` gets the nodes of each block after it was
+ * Reads the blocks of a range: constructs where one opens, otherwise paragraphs. `take` gets the nodes of each block once it is
  * read, in an array that is reused for the next block.
  */
 export function readBlocks(

@@ -19,7 +19,7 @@ export function isSpaceAt(text: string, offset: number, start: number, end: numb
 /** The characters that a backslash makes literal. */
 export const special = '*_-+^~?!#@&{}[]()|\\:;.';
 
-/** The offsets of a character in a range, without those that a backslash escapes. */
+/** The offsets of a character in a range, except those escaped by a backslash. */
 export function unescaped(text: string, character: string, start: number, end: number): number[] {
   const found: number[] = [];
   const expected = character.charCodeAt(0);
@@ -31,7 +31,7 @@ export function unescaped(text: string, character: string, start: number, end: n
   return found;
 }
 
-/** The offset of the first character from `offset` on that is neither a space nor a tab. */
+/** The offset of the first character at or after `offset` that is neither a space nor a tab. */
 export function skipSpaces(text: string, offset: number, end: number): number {
   while (offset < end && (text[offset] === ' ' || text[offset] === '\t')) offset++;
   return offset;

@@ -8,12 +8,12 @@ export interface WikiSettings {
   readonly registry: MacroRegistry;
   readonly strict: boolean;
   readonly plainBrackets: boolean;
-  /** By the code of the character that a construct starts with: the constructs to try, in order. */
+  /** The constructs to try, in order, by the code of their first character. */
   readonly blocks: ConstructTable<BlockConstruct>;
   readonly inlines: ConstructTable<InlineConstruct>;
 }
 
-/** The reader as a construct uses it. All offsets are into `text`, the wiki markup with line feeds only. */
+/** The reader's interface for constructs. All offsets are into `text`, the wiki markup with line feeds only. */
 export interface ConstructReader {
   readonly text: string;
   readonly settings: WikiSettings;
@@ -25,7 +25,7 @@ export interface ConstructReader {
   /** Reads inline content. `links`: whether brackets are links. Default: true. */
   inline(range: Range, links?: boolean): InlineContent;
   /**
-   * Reads the blocks of a range into an element. They are read when the current block has ended, so that nesting costs no
+   * Reads the blocks of a range into an element. They are read after the current block ends, so that nesting uses no
    * stack. Default shape: `body`.
    */
   body(range: Range, into: Element, shape?: Shape): void;
@@ -37,7 +37,7 @@ export interface InlineContent {
   readonly blocks: ReadonlySet<ChildNode>;
 }
 
-/** A `body` is a document in itself. A `cell` cannot contain table rows, and its whitespace is kept if it is empty. */
+/** A `body` is a document of its own. A `cell` cannot contain table rows, and its whitespace is kept if it is empty. */
 export type Shape = 'body' | 'cell';
 
 /** A line at which a block may start. */
@@ -46,7 +46,7 @@ export interface BlockLine {
   /** The first character that is neither a space nor a tab. */
   readonly ink: number;
   readonly end: number;
-  /** Where the content that contains the line ends. */
+  /** The end of the content that contains the line. */
   readonly limit: number;
   readonly shape: Shape;
   /** The marker of the last item of the open list; `''` if no list is open. */
@@ -56,7 +56,7 @@ export interface BlockLine {
 /** A block of wiki markup. The first construct that opens at a line reads it; other lines are paragraphs. */
 export interface BlockConstruct {
   readonly name: string;
-  /** The characters that the block may start with, after spaces and tabs. ASCII only. */
+  /** The characters that can start the block, after spaces and tabs. ASCII only. */
   readonly starts: string;
   /** Whether the block starts at this line. If so, it ends the paragraph above. */
   opens(reader: ConstructReader, line: BlockLine): boolean;
@@ -64,7 +64,7 @@ export interface BlockConstruct {
   read(reader: ConstructReader, line: BlockLine, out: ChildNode[]): number;
 }
 
-/** A position in inline content, and what a construct can add there. */
+/** A position in inline content, with methods to add to it. */
 export interface InlineCursor {
   readonly reader: ConstructReader;
   readonly text: string;
@@ -73,7 +73,7 @@ export interface InlineCursor {
   readonly end: number;
   /** Where the current line of the content starts. */
   readonly lineStart: number;
-  /** The start of the text before the cursor that no construct has taken: a construct may still take it by looking back. */
+  /** The start of the unclaimed text before the cursor, which a construct may still claim by looking back. */
   readonly textStart: number;
   /** Whether brackets are links; they are not inside the text of a link. */
   readonly links: boolean;
@@ -83,25 +83,25 @@ export interface InlineCursor {
   addNode(node: ChildNode, start: number, end: number): void;
   /** Adds nodes that end the paragraph. */
   addBlocks(nodes: readonly ChildNode[], start: number, end: number): void;
-  /** Adds a delimiter of phrases, such as `*`. It remains text unless the same line contains its partner. */
+  /** Adds a delimiter of phrases, such as `*`. It stays text unless the same line has its counterpart. */
   addMark(mark: string, opens: boolean, closes: boolean, start: number, end: number): void;
   /** Starts a color, or ends it with `undefined`. `''` is a color that is ignored. */
   addColor(value: string | undefined, start: number, end: number): void;
 }
 
-/** Inline markup. At each character the constructs that may start with it are tried in order. */
+/** Inline markup. At each character, the constructs that can start with it are tried in order. */
 export interface InlineConstruct {
   readonly name: string;
-  /** The characters that the markup may start with. ASCII only. */
+  /** The characters that can start the markup. ASCII only. */
   readonly starts: string;
   /** Reads at the offset and returns where to continue; the same offset if the markup does not start here. */
   read(cursor: InlineCursor, at: number): number;
 }
 
-/** Constructs by the code of the character that they start with. */
+/** Constructs by the code of their first character. */
 export type ConstructTable<C> = readonly (readonly C[] | undefined)[];
 
-/** Sorts constructs by their first character, and keeps their order. A character outside ASCII is a `RangeError`. */
+/** Groups constructs by their first character, keeping their order. A character outside ASCII is a `RangeError`. */
 export function byFirstCharacter<C extends { readonly starts: string }>(constructs: readonly C[]): ConstructTable<C> {
   const table: (C[] | undefined)[] = Array.from({ length: 128 });
   for (const construct of constructs) {

@@ -25,13 +25,13 @@ export const emoticons: ReadonlyMap<string, string> = new Map([
   ['</3', 'broken-heart'],
 ]);
 
-/** An emoticon as it is written, and its name in storage format. */
+/** The spelling of an emoticon, and its name in storage format. */
 export interface Emoticon {
   readonly spelling: string;
   readonly name: string;
 }
 
-/** By the first two characters; the longest first. */
+/** By their first two characters, longest first. */
 const byStart: ReadonlyMap<number, readonly Emoticon[]> = Map.groupBy(
   [...emoticons].sort(([a], [b]) => b.length - a.length).map(([spelling, name]) => ({ spelling, name })),
   ({ spelling }) => startAt(spelling, 0),

@@ -9,7 +9,7 @@ import { readWikiDocument } from './wiki-document.ts';
 
 /** Converts a text repeatedly while it is being edited. */
 export interface WikiConverter {
-  /** Converts the text. Blocks that the previous text contained, in any position, are not read again. */
+  /** Converts the text. Blocks that occurred anywhere in the previous text are not read again. */
   convert(wiki: string): WikiConversion;
 }
 
@@ -19,7 +19,7 @@ export interface WikiConversion {
   readonly diagnostics: readonly Diagnostic[];
   /** Computed on first use. */
   readonly sourceMap: SourceMap;
-  /** The number of blocks that were reused from the previous text, and of all blocks. */
+  /** The number of blocks reused from the previous text, and the total number. */
   readonly reused: number;
   readonly blocks: number;
 }
@@ -109,7 +109,7 @@ export function createWikiConverter(options: WikiOptions = {}): WikiConverter {
 
 const blankLine = /\n[ \t]*\n/g;
 
-/** Where the chunks of a text start, which is at blank lines outside macros and colors, and the end of the text. */
+/** Where the chunks of a text start (at blank lines outside macros and colors), and the end of the text. */
 function chunkStarts(text: string, spans: ReadonlyMap<number, WikiMacro>): number[] {
   const ordered = [...spans.values()].sort((a, b) => a.start - b.start);
   const starts = [0];
@@ -117,7 +117,7 @@ function chunkStarts(text: string, spans: ReadonlyMap<number, WikiMacro>): numbe
   let covered = 0;
   for (const { index, 0: lines } of text.matchAll(blankLine)) {
     for (; span < ordered.length && (ordered[span]?.start ?? 0) < index; span++) {
-      const { kind, end, openEnd, bodyEnd } = ordered[span] as WikiMacro; // the index is in the list
+      const { kind, end, openEnd, bodyEnd } = ordered[span] as WikiMacro; // the index is in range
       // a color extends to the next tag, which belongs to it
       covered = Math.max(covered, kind !== 'color' ? end : bodyEnd > openEnd ? bodyEnd + 1 : openEnd);
     }

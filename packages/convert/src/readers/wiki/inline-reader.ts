@@ -3,7 +3,7 @@ import type { ConstructReader, InlineContent, InlineCursor } from './construct.t
 import { make } from './node.ts';
 import { addPhrases, type LinePart, phraseNames } from './phrases.ts';
 
-/** A reader with the color that a `{color}` tag left open, which continues in the next line. */
+/** A reader with the color left open by a `{color}` tag, which continues on the next line. */
 export interface ColorState extends ConstructReader {
   color: string | undefined;
 }
@@ -15,7 +15,7 @@ export function readInline(reader: ColorState, range: Range, links: boolean): In
   return new InlineReader(reader, range, links).read();
 }
 
-/** One run over one range: a cursor, and the parts of the current line. */
+/** A single pass over a range: a cursor, and the parts of the current line. */
 class InlineReader implements InlineCursor {
   readonly reader: ColorState;
   readonly text: string;

@@ -6,7 +6,7 @@ export interface Lines {
   endOf(from: number, end: number): number;
 }
 
-/** Creates a table of the line endings of a text. Lookups in ascending order take constant time. */
+/** Creates a table of a text's line endings. Lookups in ascending order take constant time. */
 export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>): Lines {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
@@ -38,12 +38,12 @@ export function createLines(text: string, spans: ReadonlyMap<number, WikiMacro>)
   };
 }
 
-/** Where the inside of a span ends, which cannot end a line. A color is only a tag. */
+/** The end of the part of a span in which no line ends; for a color, the tag. */
 export function endOfSpan(span: WikiMacro): number {
   return span.kind === 'color' ? span.openEnd : span.end;
 }
 
-/** The first index whose value is at least `from` in a sorted array. Indexes from the hint on are tried before searching. */
+/** The index of the first value in a sorted array that is at least `from`. The hint and the next few indexes are tried first. */
 function firstFrom(sorted: readonly number[], from: number, hint: number): number {
   const { length } = sorted;
   if (hint === 0 || (sorted[hint - 1] ?? 0) < from) {
@@ -53,7 +53,7 @@ function firstFrom(sorted: readonly number[], from: number, hint: number): numbe
   return countBelow(sorted, from);
 }
 
-/** How many numbers of a sorted array are less than a limit. */
+/** How many numbers in a sorted array are less than a limit. */
 export function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

@@ -77,7 +77,7 @@ interface Target {
 }
 
 function readTarget(raw: string, start: number, end: number): Target | undefined {
-  // private-use characters stand in for escaped characters while the target is split, and for themselves
+  // private-use characters replace escaped characters, and private-use ones, while the target is split
   const originals: string[] = [];
   const target = raw.includes('\\')
     ? raw.replace(/\\([^A-Za-z0-9\s])|[\ue000-\uefff]/gu, (original: string, escaped?: string) => {

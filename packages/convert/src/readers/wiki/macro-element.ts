@@ -4,7 +4,7 @@ import { unescaped } from './characters.ts';
 import type { ConstructReader } from './construct.ts';
 import { append, appendAll, make, makeCdata } from './node.ts';
 
-/** Builds the element of a macro. A rich-text body is read when the current block has ended. */
+/** Builds the element of a macro. A rich-text body is read after the current block ends. */
 export function macroElement(reader: ConstructReader, span: WikiMacro, inline: boolean): Element {
   const { definition, start, end, openEnd, bodyEnd } = span;
   if (!definition) return unknownMacro(reader, span, inline);
@@ -61,7 +61,7 @@ function appendParameters(reader: ConstructReader, span: WikiMacro, definition: 
   }
 }
 
-/** Text, or resources if the parameter has such an encoding. */
+/** Text, or resources if the parameter's encoding requires them. */
 function content(value: string, definition: ParameterDefinition | undefined): Child {
   switch (definition?.encoding) {
     case 'ac:link/ri:page':

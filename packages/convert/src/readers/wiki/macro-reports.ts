@@ -9,7 +9,7 @@ export interface MacroReports {
   unclosed(name: string, range: Range): void;
 }
 
-/** Names that get a suggestion. Searching for one takes time, and a text with more unknown names is not a wiki page. */
+/** The number of names that get a suggestion. Searching is slow, and a real wiki page has fewer unknown names. */
 const maxSuggestions = 100;
 
 /** Creates the reports of one conversion. In strict mode they are errors. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@macrowright/storage';
 
-/** Markdown that readers of wiki markup see as text. `part` is a substring of every match. */
+/** Markdown that wiki markup treats as text. `part` is a substring of every match. */
 interface Sign {
   readonly part: string;
   readonly pattern: RegExp;
@@ -15,7 +15,7 @@ const signs: readonly Sign[] = [
   { part: '## ', pattern: /^#{2,6} [^\n]{1,200}\n[ \t]*\n/m, what: 'A Markdown heading', instead: 'h2. text' },
 ];
 
-/** Reports where a text looks like Markdown, once for each kind. */
+/** Reports where a text looks like Markdown, once per kind. */
 export function findMarkdown(text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { part, pattern, what, instead } of signs) {

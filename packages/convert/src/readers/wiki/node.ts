@@ -2,9 +2,9 @@ import { encodeAttribute, encodeText, rawElement, rawText } from '@macrowright/s
 import { CDATA, type ChildNode, type Element, type Text } from 'domhandler';
 
 /*
- * The builders of `@macrowright/storage` check names and characters. The reader of wiki markup does not need that: it knows
- * its names, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text, the
- * end not included.
+ * The builders of `@macrowright/storage` check names and characters. The reader of wiki markup does not need that: it uses fixed
+ * names, and its input is cleaned once. `startIndex` and `endIndex` of these nodes are offsets into the wiki text; the
+ * end is exclusive.
  */
 
 const markup = /[&<>\u00a0\r]/;

@@ -14,9 +14,9 @@ export interface WikiOptions {
   readonly plainBrackets?: boolean;
   /** Reads lines that start with `[] ` or `[x] ` as tasks. Default: false; they are text, as on a server. */
   readonly taskLists?: boolean;
-  /** The block constructs. The first that opens at a line reads it. Default: `builtinBlocks`. */
+  /** The block constructs. The first one that opens at a line reads it. Default: `builtinBlocks`. */
   readonly blocks?: readonly BlockConstruct[];
-  /** The inline constructs. The first that starts at a character reads it. Default: `builtinInlines`. */
+  /** The inline constructs. The first one that starts at a character reads it. Default: `builtinInlines`. */
   readonly inlines?: readonly InlineConstruct[];
 }
 

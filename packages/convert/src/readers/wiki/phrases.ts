@@ -1,7 +1,7 @@
 import type { ChildNode, Range } from '@macrowright/storage';
 import { append, make, makeText, wrap } from './node.ts';
 
-/** A part of a line in which phrases and colors still have to find their partners. */
+/** A part of a line whose phrases and colors are not yet paired. */
 export type LinePart = Range &
   (
     | { readonly type: 'text'; readonly value: string }
@@ -24,7 +24,7 @@ export const phraseNames: ReadonlyMap<string, string> = new Map([
   ['{{', 'code'],
 ]);
 
-/** What pairing needs to know about the text: its source, and the color that is open, which pairing updates. */
+/** What pairing needs: its source, and the open color, which pairing updates. */
 export interface PhraseContext {
   readonly text: string;
   color: string | undefined;
@@ -35,13 +35,13 @@ export function addPhrases(context: PhraseContext, parts: readonly LinePart[], o
   new Pairing(context, parts).read(0, parts.length, out);
 }
 
-/** One run over the parts of one line. */
+/** A single pass over the parts of one line. */
 class Pairing {
   private readonly context: PhraseContext;
   private readonly parts: readonly LinePart[];
   private readonly openMarks = new Set<string>();
   private isColored = false;
-  /** The last closer that was found for each mark. Openers come in order, so no part is searched twice. */
+  /** The last closer found for each mark. Openers are processed in order, so no part is searched twice. */
   private readonly closers = new Map<string, number>();
 
   constructor(context: PhraseContext, parts: readonly LinePart[]) {
@@ -49,7 +49,7 @@ class Pairing {
     this.parts = parts;
   }
 
-  /** Reads a range of parts. The depth is limited: neither a mark nor a color opens inside itself. */
+  /** Reads a range of parts. The depth is limited: neither marks nor colors nest in themselves. */
   read(from: number, to: number, out: ChildNode[]): void {
     const { context, parts } = this;
     let text = '';
@@ -118,7 +118,7 @@ class Pairing {
     return inner;
   }
 
-  /** Adds a node in the color that the text before it left open. */
+  /** Adds a node in the color left open by the preceding text. */
   private paint(node: ChildNode, out: ChildNode[]): void {
     const { color } = this.context;
     if (color === undefined || this.isColored) {

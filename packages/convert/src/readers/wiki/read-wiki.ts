@@ -10,7 +10,7 @@ import { append } from './node.ts';
 
 /**
  * Reads wiki markup with line feeds only. `take` gets the finished nodes of each block in order, in an array that is reused:
- * a caller that only prints them never keeps the whole tree.
+ * a caller that only prints them never holds the whole tree.
  */
 export function readWiki(
   text: string,
@@ -32,7 +32,7 @@ interface Waiting {
   readonly shape: Shape;
 }
 
-/** One run over one text. */
+/** A single pass over one text. */
 class Reading implements ColorState {
   readonly text: string;
   readonly settings: WikiSettings;
@@ -62,7 +62,7 @@ class Reading implements ColorState {
     this.waiting.push({ range, into, shape });
   }
 
-  /** Reads the bodies that wait, and those inside them, in source order. A color ends where the body ends. */
+  /** Reads the pending bodies, and those inside them, in source order. A color ends where the body ends. */
   readBodies(): void {
     const { waiting, color } = this;
     reverseFrom(waiting, 0);
@@ -82,7 +82,7 @@ class Reading implements ColorState {
 /** Reverses the end of an array, so that `pop` returns its items in the order in which they were pushed. */
 function reverseFrom(items: Waiting[], from: number): void {
   for (let low = from, high = items.length - 1; low < high; low++, high--) {
-    const item = items[low] as Waiting; // both indexes are inside
+    const item = items[low] as Waiting; // both indexes are in range
     items[low] = items[high] as Waiting;
     items[high] = item;
   }

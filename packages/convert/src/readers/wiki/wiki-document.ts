@@ -19,7 +19,7 @@ export function readWikiDocument(wiki: string, settings: WikiSettings): WikiDocu
 }
 
 /**
- * One wiki text. A caller who only needs the storage text never keeps the whole tree: each block is printed and let go, which
+ * One wiki text. A caller that only needs the storage text never holds the whole tree: each block is printed and released, which
  * is a third faster.
  */
 class WikiDocument {

@@ -5,14 +5,14 @@ import { readWikiDocument } from './wiki-document.ts';
 /** Storage format created from wiki markup. Everything in it is computed on first use. */
 export interface StorageResult {
   /**
-   * The nodes. `startIndex` and `endIndex` of a node are offsets into the wiki text, the end not included, with each line end
+   * The nodes. `startIndex` and `endIndex` of a node are offsets into the wiki text, end exclusive, with each line ending
    * counted as one character.
    */
   readonly nodes: readonly ChildNode[];
   readonly storage: string;
   /** Ranges are offsets into the wiki text. */
   readonly diagnostics: readonly Diagnostic[];
-  /** From the wiki text to the storage. */
+  /** Maps the wiki text to the storage format. */
   readonly sourceMap: SourceMap;
 }
 

@@ -2,7 +2,7 @@ import { serialize } from '@macrowright/storage';
 import { mapNodes } from '../../source-maps.ts';
 import type { Writer } from '../writer.ts';
 
-/** Storage format: the source of the document, byte for byte. */
+/** Storage format: the document's source, byte for byte. */
 export const storageWriter: Writer = {
   write(document) {
     return {

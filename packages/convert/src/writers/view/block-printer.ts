@@ -13,9 +13,9 @@ export interface PrintedPage {
 
 /** Prints a page block by block. */
 export interface BlockPrinter {
-  /** Prints the next block. A block that `isComplete` is not, for example a table of contents, is printed at the end. */
+  /** Prints the next block, or at the end if it is not `isComplete` yet, such as a table of contents. */
   print(block: readonly ChildNode[], isComplete: boolean): void;
-  /** Returns the page, with the style sheet of its text colors where Confluence has it. */
+  /** Returns the page, with the style sheet for its text colors where Confluence puts it. */
   finish(styleSheet: Element | undefined): PrintedPage;
 }
 

@@ -4,7 +4,7 @@ import * as views from './macros/index.ts';
 
 /**
  * The built-in views by macro name. A view has the export name of the macro's definition, so a view without a definition does not
- * compile. A macro without a view is shown as the placeholder of the server.
+ * compile. A macro without a view is shown as the server's placeholder.
  */
 export const builtinViews: Readonly<Record<string, BuiltinView>> = byMacroName(views, definitions);
 

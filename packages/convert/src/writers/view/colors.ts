@@ -1,7 +1,7 @@
 import { element, isElement, text } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 
-/** The text colors of one rendering. Cloud moves them to a style sheet, so that each has a counterpart in dark mode. */
+/** The text colors of one rendering. Cloud moves them to a style sheet that adds a dark-mode counterpart for each. */
 export interface Colors {
   /** Adds a color and returns its id; `undefined` for a notation that Confluence does not move. */
   idOf(color: string): string | undefined;
@@ -9,7 +9,7 @@ export interface Colors {
   styleSheet(): Element | undefined;
 }
 
-/** `mode` is what turns dark mode on: the attribute that the site sets, or the preference of the reader's system. */
+/** `mode` is what enables dark mode: the attribute set by the site, or the reader's system preference. */
 export function createColors(mode: 'attribute' | 'system'): Colors {
   const rules: string[] = [];
   return {
@@ -66,7 +66,7 @@ export function canHoldStyleSheet(node: ChildNode): node is Element {
   return isElement(node) && styleSheetHolders.has(node.name);
 }
 
-/** Places the style sheet where Confluence has it: at the start of the first node that can hold it. `false` if none can. */
+/** Places the style sheet where Confluence does: at the start of the first node that can contain it. `false` if none can. */
 export function placeStyleSheet(styleSheet: Element, nodes: readonly ChildNode[]): boolean {
   const holder = nodes.find(canHoldStyleSheet);
   if (!holder) return false;

@@ -13,11 +13,11 @@ export interface RenderedHeading {
   readonly id: string;
   /** Computes the text, which only tables of contents need. */
   readonly text: () => string;
-  /** The page that the heading belongs to: for a heading of an include, the included page. */
+  /** The page that the heading belongs to; for an included heading, the included page. */
   readonly page: Partial<SitePage>;
 }
 
-/** What built-in views can use in addition to what custom views can use. One context serves a whole rendering. */
+/** What built-in views can use beyond the context of custom views. There is one context per rendering. */
 export interface BuiltinViewContext extends ViewContext {
   readonly edition: Edition;
   readonly site: Site | undefined;
@@ -25,22 +25,22 @@ export interface BuiltinViewContext extends ViewContext {
   readonly urls: SiteUrls;
   readonly remoteImages: boolean;
   readonly colors: Colors;
-  /** The headings rendered so far. A macro whose view shows nothing removes its own. */
+  /** The headings rendered so far. A macro whose view shows nothing removes its headings. */
   readonly headings: RenderedHeading[];
   /** How many headings were rendered before the body of the macro whose view was just called. */
   readonly headingsBefore: number;
-  /** The page whose body is being rendered: inside an include, the included page. */
+  /** The page whose body is being rendered; inside an include, the included page. */
   readonly page: Partial<SitePage>;
-  /** A new number, counted from 1 for each kind. */
+  /** The next number of this kind, starting from 1. */
   nextNumber(kind: 'expander' | 'toc'): number;
   /** The id for the next heading with this text. */
   headingId(heading: string): string;
   anchorId(name: string): string;
-  /** The stored nodes of a page, parsed once per rendering. */
+  /** A page's stored nodes, parsed once per rendering. */
   storedNodes(page: SitePage): readonly ChildNode[];
   /** Renders nodes of another page; `undefined` if it includes itself or if too much has been included. */
   include(page: SitePage, nodes: readonly ChildNode[]): ChildNode[] | undefined;
-  /** Counts entries of a list against the limit of the rendering; `false` if the limit is exceeded. */
+  /** Counts list entries against the limit of the rendering; `false` if the limit is exceeded. */
   reserveEntries(count: number): boolean;
   /** What replaces a list that would exceed the limit. Each list reserves its entries before it is rendered. */
   tooManyEntries(macro: Macro): ChildNode[];
@@ -62,7 +62,7 @@ export type BuiltinElementView = (node: Element, body: ChildNode[], view: Builti
 export interface BuiltinElement {
   /** The stored nodes that become the body; `undefined` leaves the element out. Default: all children. */
   readonly content?: (node: Element) => readonly ChildNode[] | undefined;
-  /** Whether `render` is for this element; if not, the body replaces it. Default: it is for all. */
+  /** Whether `render` applies to this element; if not, the body replaces it. Default: always. */
   readonly applies?: (node: Element) => boolean;
   /** Without it, the body replaces the element. */
   readonly render?: BuiltinElementView;

@@ -2,13 +2,13 @@ import type { BuiltinViewContext } from './context.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day as lists show it: `Mar 06, 2023`. Takes an ISO date or milliseconds; returns `''` for anything else. */
+/** A date as shown in lists: `Mar 06, 2023`. Takes an ISO date or milliseconds; returns `''` for anything else. */
 export function listDate(time: string | number | undefined): string {
   const day = dayOf(time);
   return day ? `${months[day.month - 1]} ${twoDigits(day.date)}, ${day.year}` : '';
 }
 
-/** A day as the text of a page shows it: in the format of the site's locale, or else `06 May 2031`. */
+/** A date as shown in page text: in the format of the site's locale, otherwise `06 May 2031`. */
 export function textDate(time: string, { site, cached }: BuiltinViewContext): string {
   const day = dayOf(time);
   if (!day) return time;
@@ -18,13 +18,13 @@ export function textDate(time: string, { site, cached }: BuiltinViewContext): st
   return format?.format(Date.UTC(year, month - 1, date)) ?? `${twoDigits(date)} ${months[month - 1]} ${year}`;
 }
 
-/** A day as an ISO date: `2026-01-31`. Returns `''` for anything that is not a date. */
+/** An ISO date: `2026-01-31`. Returns `''` for anything that is not a date. */
 export function isoDay(time: string | number | undefined): string {
   const day = dayOf(time);
   return day ? `${day.year}-${twoDigits(day.month)}-${twoDigits(day.date)}` : '';
 }
 
-/** `undefined` for an unknown locale, which the context of a page may name. */
+/** `undefined` for an unknown locale, which the page context may contain. */
 function dateFormat(locale: string): Intl.DateTimeFormat | undefined {
   try {
     const options = { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
@@ -41,7 +41,7 @@ interface Day {
   readonly date: number;
 }
 
-/** Milliseconds that `Date` can represent. */
+/** The largest time in milliseconds that `Date` can represent. */
 const maxTime = 8.64e15;
 
 function dayOf(time: string | number | undefined): Day | undefined {

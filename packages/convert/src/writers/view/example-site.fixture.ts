@@ -1,6 +1,6 @@
 import { createSite } from '../../site/create-site.ts';
 
-/** A small site for the tests of the macros that list something. */
+/** A small site for testing list macros. */
 export const exampleSite = createSite({
   baseUrl: 'https://s.example/wiki',
   now: '2026-01-31T09:00:00Z',

@@ -1,6 +1,6 @@
 /**
- * The id of a heading: the page title and the heading without white space. An id that does not start with a letter gets the
- * prefix `id-`, a repeated id gets a number. Without `used`, ids may repeat.
+ * The id of a heading: the page title and the heading without whitespace. An id that does not start with a letter gets the
+ * prefix `id-`; a repeated id gets a number. Without `used`, ids may repeat.
  */
 export function headingId(title: string | undefined, heading: string, used: Map<string, number> | undefined): string {
   const joined = (title === undefined ? heading : `${title}-${heading}`).replace(/\s+/g, '');

@@ -13,7 +13,7 @@ export interface LinkTarget {
 export interface ViewLinks {
   page?(page: PageTarget): LinkTarget | undefined;
   space?(spaceKey: string): LinkTarget | undefined;
-  /** By account id, user name or user key. */
+  /** By account id, username or user key. */
   user?(id: string): LinkTarget | undefined;
   /** Without a page, the file is attached to the current page. */
   attachment?(filename: string, page: PageTarget | undefined): LinkTarget | undefined;

@@ -3,7 +3,7 @@ import { encodePart } from './clean.ts';
 
 /** The parameters of a macro in wiki notation. */
 export interface NotationParameters {
-  /** The value of the parameter without a name. */
+  /** The value of the unnamed parameter. */
   readonly unnamed: string | undefined;
   /** `name=value` of all others. */
   readonly named: readonly string[];
@@ -28,7 +28,7 @@ export function notationParameters({ parameters }: Macro): NotationParameters {
   return { unnamed, named };
 }
 
-/** Resources as wiki markup names them. */
+/** Resources as written in wiki markup. */
 function resourceText(resources: Macro['parameters'][number]['resources']): string {
   return resources
     .map((resource) => {

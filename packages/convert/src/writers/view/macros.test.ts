@@ -7,7 +7,7 @@ import { renderView } from './render-view.ts';
 
 const registry = createBuiltinRegistry();
 
-/** A macro from `name:parameter=value|parameter=value`, with a body of the kind in its definition. */
+/** A macro from `name:parameter=value|parameter=value`, with the kind of body in its definition. */
 function stored(notation: string, body: string): string {
   const [name = '', ...rest] = notation.split(':');
   const parameters = rest

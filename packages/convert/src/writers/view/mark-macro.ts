@@ -28,7 +28,7 @@ export function markMacro(
   }
 }
 
-/** The only node besides white space, if it is an element. */
+/** The only node besides whitespace, if it is an element. */
 function singleRoot(rendered: readonly ChildNode[]): Element | undefined {
   const [root, ...more] = rendered.filter((node) => isElement(node) || textOf(node).trim() !== '');
   return isElement(root) && more.length === 0 ? root : undefined;

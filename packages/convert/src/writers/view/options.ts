@@ -4,18 +4,18 @@ import type { ChildNode, Element } from 'domhandler';
 import type { Site } from '../../site/site.ts';
 import type { ViewLinks } from './links.ts';
 
-/** Renders an element. `body` are its rendered children. */
+/** Renders an element. `body` contains its rendered children. */
 export type ElementView = (node: Element, body: ChildNode[], view: ViewContext) => readonly ChildNode[];
 
-/** How to render. */
+/** Rendering options. */
 export interface ViewOptions {
   /** Default: `view`. */
   readonly representation?: ViewContext['representation'] | undefined;
-  /** Whose HTML to imitate. Default: the flavor of the site, or else Cloud. */
+  /** The edition whose HTML to imitate. Default: the flavor of the site, otherwise Cloud. */
   readonly flavor?: 'cloud' | 'datacenter' | undefined;
-  /** What the page knows about its site. Default: nothing. */
+  /** Data about the site of the page. Default: none. */
   readonly site?: Site | undefined;
-  /** Definitions with a `render` function render their macros. */
+  /** Macros whose definition has a `render` function are rendered by it. */
   readonly registry?: MacroRegistry | undefined;
   /** Views by macro name. They take precedence over all others. */
   readonly macroViews?: Readonly<Record<string, MacroView>> | undefined;
@@ -23,7 +23,7 @@ export interface ViewOptions {
   readonly elements?: Readonly<Record<string, ElementView>> | undefined;
   /** Targets of links. They take precedence over those of the site. */
   readonly links?: ViewLinks | undefined;
-  /** Whether images of other hosts are shown. If not, each becomes a link, so that nothing is fetched. Default: true. */
+  /** Whether images from other hosts are shown. If not, each becomes a link, so that nothing is fetched. Default: true. */
   readonly remoteImages?: boolean | undefined;
   /** Adds `data-storage-start` and `data-storage-end` (UTF-16 offsets) to every block that has a source. Default: false. */
   readonly blockRanges?: boolean | undefined;

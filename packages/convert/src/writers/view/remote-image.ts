@@ -10,7 +10,7 @@ export function isRemote(src: string, { site }: BuiltinViewContext): boolean {
   return !(site?.baseUrl && url.startsWith(`${site.baseUrl}/`));
 }
 
-/** A link that replaces an image which must not be fetched. */
+/** A link that replaces an image that must not be fetched. */
 export function imageLink(src: string, alt: string | undefined): Element {
   return element('a', { class: 'external-link', href: src }, alt || src);
 }

@@ -11,8 +11,8 @@ import type { ViewOptions } from './options.ts';
 export type MacroRenderer = (macro: Macro, body: ChildNode[]) => readonly ChildNode[];
 
 /**
- * Creates the function that renders macros: the editor shows placeholders, all other representations a view. If a view throws, the
- * page shows the error block of the server, and the error is reported.
+ * Creates the function that renders macros: the editor shows placeholders; other representations show views. If a view throws, the
+ * page shows the server's error block, and the error is reported.
  */
 export function createMacroRenderer(options: ViewOptions, view: BuiltinViewContext): MacroRenderer {
   const { representation, flavor } = view;

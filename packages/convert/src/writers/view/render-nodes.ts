@@ -10,16 +10,16 @@ interface Frame {
   nodes: readonly ChildNode[];
   index: number;
   output: ChildNode[];
-  /** The element that the output is the body of; `undefined` if the output is that of an outer frame. */
+  /** The element whose body is the output; `undefined` if the output belongs to an outer frame. */
   element: Element | undefined;
-  /** The macro that the element is. */
+  /** The macro of the element. */
   macro: Macro | undefined;
   /** The view of an element that is not a macro. */
   view: BuiltinElementView | undefined;
   headingsBefore: number;
 }
 
-/** What the loop needs besides the context of the views. */
+/** What the loop needs in addition to the view context. */
 export interface NodeRendererInput {
   readonly rangeOf: (node: ChildNode) => Range | undefined;
   /** Called for every node. */
@@ -48,7 +48,7 @@ export function createNodeRenderer(
         if (node === undefined) {
           depth--;
           if (depth === base) return output;
-          const outer = frames[depth - 1] as Frame; // the frame of this call is still there
+          const outer = frames[depth - 1] as Frame; // the frame of this call is still on the stack
           if (frame.element) add(frame.element, renderBody(frame.element, frame), outer.output);
           frame = outer;
           continue;
@@ -121,7 +121,7 @@ export function createNodeRenderer(
     return frame;
   }
 
-  /** Elements inside a line are not marked: an editor synchronizes by blocks. */
+  /** Inline elements are not marked: an editor synchronizes by blocks. */
   function markRange(source: Element, rendered: readonly ChildNode[]): void {
     if (!blocks.has(source.name)) return;
     const range = rangeOf(source);

@@ -6,7 +6,7 @@ import { createRendering } from './rendering.ts';
 import { styledPage, styledPageElement } from './styled-page.ts';
 
 /**
- * Renders a document as the HTML that Confluence would make of it. Nothing in the HTML can execute. Each block is printed once it
+ * Renders a document as the HTML that Confluence would produce. Nothing in the HTML can execute. Each block is printed once it
  * is rendered, and its nodes are released.
  */
 export function renderView(document: StorageDocument, options: ViewOptions = {}): ViewResult {
@@ -32,7 +32,7 @@ export function renderView(document: StorageDocument, options: ViewOptions = {})
   };
 }
 
-/** Renders a document as `renderView` does, into nodes. */
+/** Renders a document as `renderView` does, but returns nodes. */
 export function renderViewNodes(document: StorageDocument, options: ViewOptions = {}): ViewNodes {
   const diagnostics: Diagnostic[] = [];
   const rendering = createRendering(document, options, diagnostics);
@@ -48,7 +48,7 @@ function titleOf({ site }: ViewOptions): string {
   return site?.current?.title ?? '';
 }
 
-/** Maps each outermost block to its HTML. The first begins at `start`. */
+/** Maps each outermost block to its HTML. The first starts at `start`. */
 function blockMap({ root, rangeOf }: StorageDocument, start: number, lengths: readonly number[]): SourceMap {
   const segments: SourceMap['segments'][number][] = [];
   let end = start;

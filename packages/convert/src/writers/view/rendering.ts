@@ -11,11 +11,11 @@ import { createMacroRenderer } from './render-macro.ts';
 import { createNodeRenderer } from './render-nodes.ts';
 import { createSiteUrls } from './site-urls.ts';
 
-/** Includes inside each other; a deeper one becomes an error block. */
+/** The maximum depth of nested includes; deeper ones become error blocks. */
 const maxIncludeDepth = 20;
-/** Nodes of other pages; once this many are rendered, nothing more is included. */
+/** The number of nodes of other pages after which nothing more is included. */
 const maxIncludedNodes = 300_000;
-/** Entries of all lists of a page together. */
+/** The maximum number of entries in all lists of a page. */
 const maxEntries = 100_000;
 
 /** Creates what all parts of one rendering share. Warnings are added to `diagnostics`. */
@@ -91,7 +91,7 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
         entry = { value: create() };
         cache.set(key, entry);
       }
-      return entry.value as ReturnType<typeof create>; // callers start the key with what the value is
+      return entry.value as ReturnType<typeof create>; // callers prefix the key with the kind of value
     },
     onFinish: (task) => tasks.push(task),
     warn: (macro, message) => report('macro-view', message, macro.element),
@@ -124,7 +124,7 @@ export function createRendering(document: StorageDocument, options: ViewOptions,
   return {
     colors: view.colors,
     render,
-    /** How many tasks wait for the end of the rendering. */
+    /** The number of tasks pending until the end of rendering. */
     taskCount: () => tasks.length,
     /** Completes what depends on the whole page. */
     finish(): void {

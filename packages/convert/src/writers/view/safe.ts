@@ -36,7 +36,7 @@ export function isSafeAttribute(name: string): boolean {
   return safeAttributes.has(name) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !generated.has(name));
 }
 
-/** Scripts of Confluence trust these attributes, so only views of macros may create them. */
+/** Confluence scripts trust these attributes, so only views of macros may create them. */
 const generated = new Set([
   'data-macro-name',
   'data-macro-id',
@@ -82,7 +82,7 @@ const linkSchemes = new Set([
   'vscode',
 ]);
 
-/** The declarations that cannot load anything or cover the page; `undefined` if none is left. `raw` is encoded text. */
+/** The declarations that cannot load anything or cover the page; `undefined` if none are left. `raw` is encoded text. */
 export function safeStyle(raw: string): string | undefined {
   const style = decodeEntities(raw);
   if (!/[\\@<>{}]|\/\*/.test(style)) {
@@ -102,7 +102,7 @@ function isSafeDeclaration(declaration: string): boolean {
   return (safeProperties.has(name) || name.startsWith('--ds-')) && isSafeValue(value);
 }
 
-/** Whether a value consists of words, numbers, colors and known functions, so without `url()` and `expression()`. */
+/** Whether a value consists of words, numbers, colors and known functions, without `url()` or `expression()`. */
 export function isSafeValue(value: string): boolean {
   if (!/^[\w\s.,%#()'"!/+-]+$/.test(value)) return false;
   for (const [, name = ''] of value.matchAll(/([\w-]*)\(/g)) {

@@ -4,7 +4,7 @@ import type { SiteUser } from '../../site/site.ts';
 import { clean, encodePart } from './clean.ts';
 import type { BuiltinViewContext } from './context.ts';
 
-/** The name of a user as the site knows it, or else the id. */
+/** The user's name on the site, otherwise the id. */
 export function userName(id: string | undefined, view: BuiltinViewContext): string {
   if (id === undefined) return 'Anonymous';
   const user = view.site?.user(id);
@@ -17,7 +17,7 @@ function profileUrl(user: SiteUser, view: BuiltinViewContext): string {
   return `${prefix}/display/~${encodePart(user.username ?? user.userKey ?? user.accountId ?? '')}`;
 }
 
-/** A user in a list: the name as a link to the profile. */
+/** A user in a list: the name, linked to the profile. */
 export function userLink(id: string | undefined, view: BuiltinViewContext): Element {
   if (id === undefined) return element('span', { class: 'url fn' }, 'Anonymous');
   const isCloud = view.flavor === 'cloud';

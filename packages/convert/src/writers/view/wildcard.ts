@@ -1,5 +1,5 @@
 /**
- * Whether a text consists of these parts in this order, with anything between them: `['a', 'b']` is the pattern `a*b`. Takes
+ * Whether a string consists of these parts in this order, with anything in between: `['a', 'b']` is the pattern `a*b`. Takes
  * linear time.
  */
 export function matchesWildcard(text: string, parts: readonly string[]): boolean {

@@ -2,11 +2,11 @@ import type { MacroRegistry } from '@macrowright/macros';
 import type { ChildNode, Element, Range } from '@macrowright/storage';
 import type { Loss, UnsupportedPolicy } from '../../losses.ts';
 
-/** What every part of the writer needs: the settings, what is open, and how to write nested content. */
+/** What every part of the writer needs: the settings, the open constructs, and functions for nested content. */
 export interface WikiWriter {
   readonly registry: MacroRegistry;
   readonly policy: UnsupportedPolicy;
-  /** Whether to write task lists as `[] a`, which only a reader with the same option understands. */
+  /** Whether to write task lists as `[] a`, which only a reader with the same option supports. */
   readonly taskLists: boolean;
   /** Inline nodes that reading the wiki markup back would change: they are kept as storage format. */
   readonly unsafe: ReadonlySet<ChildNode>;
@@ -18,7 +18,7 @@ export interface WikiWriter {
   inline(nodes: readonly ChildNode[], place: Place): string;
   report(loss: Loss): void;
   rangeOf(node: ChildNode): Range;
-  /** How often kept wiki markup in the document names an unknown macro: one that occurs once cannot pair with another. */
+  /** How often an unknown macro occurs in the kept wiki markup: one that occurs once cannot pair with another. */
   unknownMacroCount(name: string): number;
 }
 
@@ -33,7 +33,7 @@ export interface Place {
 /** Content below this depth is kept as storage format, so that the writer can recurse. Real pages stay below 30. */
 export const maxDepth = 100;
 
-/** Wiki markup, or why there is none. */
+/** Wiki markup, or the reason why there is none. */
 export type Written = string | Unsupported;
 
 /** Why wiki markup cannot express something. */

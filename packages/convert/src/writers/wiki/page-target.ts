@@ -1,7 +1,7 @@
 import { attribute, type Element } from '@macrowright/storage';
 import { hasOnly } from './identity.ts';
 
-/** Escapes what would split a link target, or start something in it. */
+/** Escapes what would split a link target or start markup in it. */
 export function escapeTarget(value: string): string {
   return value.replace(/[|[\]#^@:\\{}]/g, '\\$&').replace(/^[~$/]/, '\\$&');
 }

@@ -7,7 +7,7 @@ import { describe, keep, nameOf } from './unsupported.ts';
 import { joinBlocks, writeBlocks, writePart } from './write-blocks.ts';
 import { writeInline } from './write-inline.ts';
 
-/** A top-level block of a document and what it became. */
+/** A top-level block of a document and its output. */
 export interface Block {
   readonly nodes: readonly ChildNode[];
   readonly wiki: string;
@@ -16,7 +16,7 @@ export interface Block {
   readonly isKept: boolean;
 }
 
-/** A document while it is written: its blocks, and a way to write some of them again. */
+/** A document being written: its blocks, and functions to rewrite some of them. */
 export interface Page {
   readonly document: StorageDocument;
   readonly settings: Pick<WikiWriter, 'registry' | 'policy' | 'taskLists'>;
@@ -79,7 +79,7 @@ export function createPage(document: StorageDocument, settings: Page['settings']
       if (block) blocks[index] = keptBlock(document, block.nodes);
     },
     writeAlone(nodes) {
-      losses = []; // not those of the block that was written last
+      losses = []; // not those of the previous block
       return writeBlocks(writer, nodes, topLevel);
     },
   };
@@ -108,7 +108,7 @@ function nodesOf(part: Part): readonly ChildNode[] {
   return part.paragraph ? [part.paragraph] : part.nodes;
 }
 
-/** How often each unknown macro is named by wiki markup that a document preserves. */
+/** How often each unknown macro occurs in the wiki markup that a document preserves. */
 function unknownMacrosOf(document: StorageDocument): Map<string, number> {
   const counts = new Map<string, number>();
   walk(document.root, {

@@ -27,7 +27,7 @@ function isBlockElement(node: ChildNode): node is Element {
   return isElement(node) && blockElements.has(node.name);
 }
 
-/** What is between two blocks: inline content, in which a macro is part of the line, or macros that are blocks. */
+/** The content between two blocks: inline content, in which a macro is part of the line, or macros that are blocks. */
 function partsOfRun({ registry }: WikiWriter, run: ChildNode[]): Part[] {
   const isBlock = (node: ChildNode): node is Element =>
     isMacro(node) && registry.get(node.attribs['ac:name'] ?? '')?.placement !== 'inline';
@@ -37,7 +37,7 @@ function partsOfRun({ registry }: WikiWriter, run: ChildNode[]): Part[] {
   );
 }
 
-/** Splits nodes into some elements and the runs between them. A run of whitespace is left out. */
+/** Splits nodes into certain elements and the runs between them. Whitespace runs are left out. */
 function splitAt(
   nodes: readonly ChildNode[],
   isSplit: (node: ChildNode) => node is Element,
@@ -59,7 +59,7 @@ export function isWhitespace(node: ChildNode): boolean {
   return /^[ \t\r\n]*$/.test(textOf(node));
 }
 
-/** What wiki markup does not support about the paragraph of a part. */
+/** What wiki markup does not support in the paragraph of a part. */
 export function paragraphProblem({ nodes, paragraph }: TextPart, mayBeEmpty = false): string | undefined {
   if (paragraph && !hasOnly(paragraph)) return 'Wiki markup does not support attributes on paragraphs.';
   return mayBeEmpty || !nodes.every(isWhitespace) ? undefined : 'Wiki markup has no empty paragraph.';

@@ -6,7 +6,7 @@ import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { sameStorage } from './compare/same-storage.ts';
 import { storageToWiki } from './storage-to-wiki.ts';
 
-/** Wiki markup, complete and broken, of which random documents are made. */
+/** Valid and broken wiki markup, from which random documents are built. */
 const pieces = [
   ...[
     'a',
@@ -138,7 +138,7 @@ const text = fc.oneof(
   ),
 );
 
-/** All kinds of storage format, supported by wiki markup or not. */
+/** All kinds of storage format, whether or not wiki markup supports them. */
 const { blocks } = fc.letrec<{ inline: string; inlines: string; block: string; blocks: string }>((tie) => ({
   inline: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

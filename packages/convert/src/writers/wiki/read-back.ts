@@ -3,7 +3,7 @@ import { wikiToStorage } from '../../readers/wiki/wiki-to-storage.ts';
 import { changedNodes, isSame, type Meaning, meaningOf } from './compare/meaning.ts';
 import { type Block, type Page, wikiOf } from './page.ts';
 
-/** The maximum number of times a document is read back. Each time, more of it is kept as storage format. */
+/** The maximum number of times a document is read back. Each pass keeps more of it as storage format. */
 const maxPasses = 8;
 
 /**

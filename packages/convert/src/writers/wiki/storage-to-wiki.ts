@@ -9,11 +9,11 @@ import { joinBlocks } from './write-blocks.ts';
 
 /** How storage format is written as wiki markup. */
 export interface WikiWriteOptions {
-  /** The macros that the reader of the wiki markup knows. Default: the built-in ones. */
+  /** The macros available to the wiki reader. Default: the built-in ones. */
   readonly registry?: MacroRegistry;
   /** What to do with content that wiki markup does not support. Default: `keep`. */
   readonly unsupported?: UnsupportedPolicy;
-  /** Whether to write task lists as `[] a`, for a reader with the option of that name. Default: false. */
+  /** Whether to write task lists as `[] a`, for a reader with that option. Default: false. */
   readonly taskLists?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface WikiResult {
   readonly losses: readonly Loss[];
   /** The losses as diagnostics. Ranges are offsets into the storage format. */
   readonly diagnostics: readonly Diagnostic[];
-  /** From the top-level blocks of the storage format to the wiki markup; computed on first use. */
+  /** Maps the top-level blocks of the storage format to the wiki markup; computed on first use. */
   readonly sourceMap: SourceMap;
 }
 

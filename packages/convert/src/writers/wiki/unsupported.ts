@@ -27,12 +27,12 @@ export function reportUnsupported(writer: WikiWriter, node: ChildNode, reason: s
   return isKept;
 }
 
-/** How a message names an element. */
+/** The name of an element in messages. */
 export function nameOf(node: ChildNode): string {
   return isElement(node) ? `"${node.name}"` : 'this content';
 }
 
-/** How a loss names a node. */
+/** The name of a node in losses. */
 export function describe(node: ChildNode): string {
   if (!isElement(node)) return isComment(node) ? 'comment' : 'text';
   const macro = macroOf(node);

@@ -17,7 +17,7 @@ export function writeBlocks(writer: WikiWriter, nodes: readonly ChildNode[], pla
   );
 }
 
-/** Puts blocks together: an empty line separates them, or a line break in a cell, where an empty line would end the table. */
+/** Joins blocks with an empty line, or with a line break in a cell, where an empty line would end the table. */
 export function joinBlocks(blocks: readonly string[], place: Place): string {
   return blocks.filter((block) => block !== '').join(place.kind === 'cell' ? '\n' : '\n\n');
 }

@@ -5,5 +5,5 @@ import { quoteLine } from './quote-line.ts';
 import { rule } from './rule.ts';
 import { table } from './table.ts';
 
-/** The blocks of Confluence. If two can start with the same character, the first one in the list is tried first. */
+/** The blocks of Confluence. If two can start with the same character, the earlier one is tried first. */
 export const builtinBlocks: readonly BlockConstruct[] = [heading, quoteLine, rule, list, table];

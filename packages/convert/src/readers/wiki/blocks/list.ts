@@ -46,7 +46,7 @@ export const list: BlockConstruct = {
   },
 };
 
-/** The content of an item is not in paragraphs, except next to a block macro. */
+/** Item content is not wrapped in paragraphs, except next to a block macro. */
 function itemContent(reader: ConstructReader, start: number, end: number): ChildNode[] {
   const content = reader.inline({ start, end });
   if (content.blocks.size === 0) return content.nodes;
@@ -82,7 +82,7 @@ function openItem(levels: Level[], marker: string, start: number, end: number, o
     levels.push({ type: levelType, start, end, items: [], item: undefined, itemStart: start, itemEnd: end });
   }
   for (const open of levels) open.end = end;
-  const level = levels[depth - 1] as Level; // created above at the latest
+  const level = levels[depth - 1] as Level; // created above if it was missing
   closeItem(level);
   level.itemStart = start;
   level.itemEnd = end;

@@ -2,7 +2,7 @@ import { type ChildNode, isElement, textOf } from '@macrowright/storage';
 import type { InlineContent } from '../construct.ts';
 import { wrap } from '../node.ts';
 
-/** Adds inline content as paragraphs, with its blocks between them. Whitespace and line breaks next to a block are layout. */
+/** Adds inline content as paragraphs with its blocks in between. Whitespace and line breaks next to a block are layout. */
 export function addParagraphs({ nodes, blocks }: InlineContent, start: number, end: number, out: ChildNode[]): void {
   if (blocks.size === 0) {
     addParagraph(nodes, start, end, out);

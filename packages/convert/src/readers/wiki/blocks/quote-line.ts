@@ -4,7 +4,7 @@ import { append, make } from '../node.ts';
 import { addLine } from './one-line.ts';
 
 /**
- * A quotation of one line.
+ * A one-line quotation.
  *
  *     bq. Measure twice, cut once.
  */

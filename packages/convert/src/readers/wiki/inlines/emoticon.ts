@@ -4,7 +4,7 @@ import { emoticonAt } from '../emoticons.ts';
 import { make } from '../node.ts';
 
 /**
- * Emoticons. A letter must not follow, nor precede one with a star.
+ * Emoticons. They cannot precede a letter; those with a star cannot follow one.
  *
  *     :)  (/)  (*r)
  */

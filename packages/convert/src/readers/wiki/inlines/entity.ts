@@ -4,7 +4,7 @@ import type { InlineConstruct } from '../construct.ts';
 const reference = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 
 /**
- * Character references. A reference to no character stays as it is.
+ * Character references. An invalid reference stays as it is.
  *
  *     &nbsp;  &#252;  &#xFC;
  */

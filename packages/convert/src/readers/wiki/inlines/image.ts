@@ -4,7 +4,7 @@ import { imageEnd } from '../delimiters.ts';
 import { readImage } from '../image.ts';
 
 /**
- * Images, and other files, which a macro shows or plays.
+ * Images, and other files, which become macros.
  *
  *     !chart.png|align=right,width=200!  !talk.mov!
  */

@@ -12,7 +12,7 @@ import { macro } from './macro.ts';
 import { monospace } from './monospace.ts';
 import { phrase } from './phrase.ts';
 
-/** The inline markup of Confluence. If two can start with the same character, the first one in the list is tried first. */
+/** The inline markup of Confluence. If two can start with the same character, the earlier one is tried first. */
 export const builtinInlines: readonly InlineConstruct[] = [
   lineBreak,
   backslash,

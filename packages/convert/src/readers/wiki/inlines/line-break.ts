@@ -2,7 +2,7 @@ import type { InlineConstruct } from '../construct.ts';
 import { make } from '../node.ts';
 
 /**
- * Two backslashes break the line, four break it twice. An odd number of them is text.
+ * Two backslashes are one line break, four are two. An odd number of them is text.
  *
  *     one\\two
  */

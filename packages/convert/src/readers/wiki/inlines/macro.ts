@@ -7,7 +7,7 @@ import { isKeptMacro, readKept } from '../kept-storage.ts';
 import { macroElement } from '../macro-element.ts';
 
 /**
- * Macros and colors. Their tags were paired before inline content is read.
+ * Macros and colors. Their tags are paired before inline content is read.
  *
  *     {status:title=OK}  {color:red}a{color}
  */
@@ -57,7 +57,7 @@ function keptNodes(
   return { nodes, inline: span.name.startsWith('inline-') };
 }
 
-/** Whether a macro is inline: by its definition, or else unless it is alone in its line. */
+/** Whether a macro is inline: as its definition says, otherwise unless it is alone on its line. */
 function isInline(text: string, { definition, start, end }: WikiMacro, from: number, to: number): boolean {
   if (definition?.placement === 'inline') return true;
   if (definition?.placement === 'block') return false;

@@ -2,7 +2,7 @@ import { isWordAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * Monospaced text. Markup between the braces is read.
+ * Monospaced text. Markup between the braces is parsed.
  *
  *     {{make all}}  {{{}x{}}}
  */

@@ -2,8 +2,8 @@ import { isSpaceAt, isWordAt } from '../characters.ts';
 import type { InlineConstruct } from '../construct.ts';
 
 /**
- * The delimiters of phrases. An opener is not after a letter or before whitespace, a closer is not after whitespace or
- * before a letter. `^` and `~` may also be inside words.
+ * The delimiters of phrases. An opener cannot follow a letter or precede whitespace; a closer cannot follow whitespace or
+ * precede a letter. `^` and `~` may also be inside words.
  *
  *     *strong* _em_ ??cite?? -del- +u+ H~2~O x^2^
  */
@@ -30,7 +30,7 @@ export const phrase: InlineConstruct = {
   },
 };
 
-/** Names such as `__init__` are text, and so are two hyphens. */
+/** Names such as `__init__` and double hyphens are text. */
 function isDoubled(text: string, mark: string, at: number, lineStart: number): boolean {
   return (mark === '_' || mark === '-') && at > lineStart && text[at - 1] === mark;
 }

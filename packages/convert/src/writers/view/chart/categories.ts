@@ -21,7 +21,7 @@ export interface CategoryChartOptions {
   readonly kind: 'bar' | 'line' | 'area';
   readonly stacked: boolean;
   readonly horizontal: boolean;
-  /** Whether the points of a line are marked. */
+  /** Whether line points are marked. */
   readonly shapes: boolean;
   readonly colors: readonly string[];
   /** Bounds of the axis; the default depends on the values. */

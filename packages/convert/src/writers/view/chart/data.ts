@@ -12,16 +12,16 @@ export interface Series {
 export interface ChartData {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
-  /** The text of the cells below the first row. */
+  /** The text of each cell below the first row. */
   readonly rows?: readonly (readonly string[])[];
 }
 
-/** Cells of all tables together. */
+/** The maximum number of cells in all tables combined. */
 const maxCells = 20_000;
 
 /**
  * Reads the tables in the body of a chart. Each row is a series, and the first row contains the categories; if `vertical`, these are
- * columns. Several tables add up. Returns `undefined` for too many cells.
+ * columns. Multiple tables are combined. Returns `undefined` if there are too many cells.
  */
 export function chartData(body: readonly ChildNode[], vertical: boolean): ChartData | undefined {
   const categories: string[] = [];
@@ -44,7 +44,7 @@ export function chartData(body: readonly ChildNode[], vertical: boolean): ChartD
   return { categories, series, rows: textRows };
 }
 
-/** Columns that a vertical chart reads. */
+/** The maximum number of columns in a vertical chart. */
 const maxColumns = 2000;
 
 function tablesIn(body: readonly ChildNode[]): Element[] {

@@ -4,7 +4,7 @@ import { listDate } from '../dates.ts';
 import { type ChartData, dayNumber } from './data.ts';
 import { type Area, chartText, line, px, scaleOf, shortened } from './plot.ts';
 
-/** A Gantt chart. Each row is a task, and its first two cells with a day are its start and its end. */
+/** A Gantt chart. Each row is a task, and its first two cells with a date are its start and end. */
 export function gantt({ rows = [] }: ChartData, area: Area, colors: readonly string[]): Element[] {
   const tasks = rows.flatMap(([name = '', ...cells]) => {
     const [from, to] = cells.map(dayNumber).filter(Number.isFinite);

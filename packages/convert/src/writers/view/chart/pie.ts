@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { ChartData } from './data.ts';
 import { type Area, chartText, px } from './plot.ts';
 
-/** A pie of the first series. `label` is the pattern of labels, with `%0%` for the name, `%1%` for the value and `%2%` for the percentage. */
+/** A pie chart of the first series. `label` is the pattern of labels, with `%0%` for the name, `%1%` the value and `%2%` the percentage. */
 export function pie(
   { categories, series }: ChartData,
   area: Area,

@@ -18,7 +18,7 @@ export interface Scale {
   at(value: number): number;
 }
 
-/** A scale that contains all values and has round numbers as bounds, unless `bounds` sets them. */
+/** A scale that contains all values, with round bounds unless `bounds` sets them. */
 export function scaleOf(
   values: readonly number[],
   fromZero: boolean,
@@ -47,7 +47,7 @@ function roundStep(rough: number): number {
   return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
 }
 
-/** A number for an attribute. Two decimals are finer than a screen. */
+/** A number for an attribute. Two decimals are finer than any screen. */
 export function px(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : '0';
 }

@@ -15,7 +15,7 @@ export interface PointChartOptions {
   readonly high: number | undefined;
 }
 
-/** Points whose position on both axes is a number: the categories are the numbers, or the days, of the horizontal axis. */
+/** Points whose position on both axes is a number: the categories are the numbers or days on the horizontal axis. */
 export function pointChart({ categories, series }: ChartData, area: Area, options: PointChartOptions): Element[] {
   const positions = categories.map(options.dates ? dayNumber : numberOf);
   const horizontal = scaleOf(positions, false);

@@ -2,7 +2,7 @@ import { element } from '@macrowright/storage';
 import type { BuiltinElement } from '../context.ts';
 import { htmlElement } from '../elements/html-element.ts';
 
-/** A hint for the author, which only the editor shows. */
+/** A hint for the author, shown only in the editor. */
 const placeholder: BuiltinElement = {
   render: (_node, body) => [element('span', { class: 'text-placeholder' }, body)],
 };

@@ -4,7 +4,7 @@ import type { BuiltinElement } from '../context.ts';
 
 const renderedTypes = new Set(['panel', 'decision-list', 'decision-item']);
 
-/** Whether a node of the Cloud editor is rendered itself. The fallback is rendered for all others. */
+/** Whether a node of the Cloud editor is rendered directly. All others use the fallback. */
 export function isRenderedAdfNode(node: Element): boolean {
   return renderedTypes.has(attribute(node, 'type') ?? '');
 }

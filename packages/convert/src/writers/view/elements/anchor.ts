@@ -2,7 +2,7 @@ import { decodeEntities } from '@macrowright/storage';
 import type { BuiltinElement, BuiltinViewContext } from '../context.ts';
 import { addClass, copyElement, htmlElement } from './html-element.ts';
 
-/** `a`: a link to a URL. A link that leaves the site has a class for it. */
+/** `a`: a link to a URL. A link that leaves the site gets a class. */
 export const anchor: BuiltinElement = {
   ...htmlElement,
   render(node, body, view) {

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { BuiltinElement } from '../context.ts';
 import { copyElement, encodeValue, htmlElement } from './html-element.ts';
 
-/** `h1` to `h6`: a heading has an id, made of the title of the page and its own text. */
+/** `h1` to `h6`: headings with an id made of the page title and their text. */
 export const heading: BuiltinElement = {
   ...htmlElement,
   render(node, body, view) {
@@ -16,7 +16,7 @@ export const heading: BuiltinElement = {
 };
 
 /**
- * The text of a stored heading, without headings inside it. It includes macro parameters, as recorded pages with anchors in their
+ * The text of a stored heading, without nested headings. It includes macro parameters, as recorded pages with anchors in their
  * headings show.
  */
 function storedText(node: Element): string {

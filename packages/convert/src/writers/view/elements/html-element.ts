@@ -4,7 +4,7 @@ import { clean } from '../clean.ts';
 import type { BuiltinElement, BuiltinViewContext } from '../context.ts';
 import { isSafeAttribute, isSafeElement, safeStyle, safeUrl } from '../safe.ts';
 
-/** An element of HTML without a view of its own: it keeps its safe attributes. An unsafe element is left out. */
+/** An HTML element without a view of its own: it keeps its safe attributes. An unsafe element is left out. */
 export const htmlElement: BuiltinElement = {
   content: (node) => (isSafeElement(node.name) ? node.children : undefined),
   render: (node, body, view) => [copyElement(node, body, view)],
@@ -42,7 +42,7 @@ function safeAttributes(node: Element, view: BuiltinViewContext): Record<string,
 
 const plainValue = /^[\w.:/#-]*$/;
 
-/** Encodes a value as an attribute contains it. */
+/** Encodes a value for an attribute. */
 export function encodeValue(value: string): string {
   return plainValue.test(value) ? value : (element('i', { id: value }).attribs.id ?? '');
 }

@@ -3,7 +3,7 @@ import type { BuiltinElement } from '../context.ts';
 import { imageLink, isRemote } from '../remote-image.ts';
 import { addClass, copyElement, htmlElement } from './html-element.ts';
 
-/** `img`: an image written as HTML. */
+/** `img`: an HTML image. */
 export const img: BuiltinElement = {
   ...htmlElement,
   render(node, body, view) {

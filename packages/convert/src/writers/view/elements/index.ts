@@ -19,7 +19,7 @@ import { taskBody } from './task-body.ts';
 import { taskList } from './task-list.ts';
 import { time } from './time.ts';
 
-/** The elements with a view. Other elements of HTML keep their safe attributes, all others are replaced by their body. */
+/** The elements with a view. Other HTML elements keep their safe attributes; all others are replaced by their body. */
 export const elements: Readonly<Record<string, BuiltinElement>> = {
   a: anchor,
   'ac:adf-extension': adfExtension,

@@ -44,7 +44,7 @@ function hasValidTarget(node: Element): boolean {
 /** The rendered body of a link, or a fallback if it has none. */
 type Body = (fallback: string) => ChildNode[];
 
-/** The link that the site resolves; `undefined` for an unknown kind of target. */
+/** The link resolved by the site; `undefined` for an unknown kind of target. */
 function resolvedLink(
   target: Element,
   anchor: string | undefined,
@@ -77,7 +77,7 @@ function resolvedLink(
   }
 }
 
-/** The link that the functions of the caller resolve; `undefined` if they leave it to the site. */
+/** The link resolved by the caller's functions; `undefined` if they leave it to the site. */
 function customLink(target: Element, body: Body, { links }: BuiltinViewContext): ChildNode[] | undefined {
   const resolved = customTarget(target, links);
   if (!resolved) return undefined;

@@ -6,11 +6,11 @@ import type { ElementView } from '../options.ts';
 import { htmlElement } from './html-element.ts';
 import { elements } from './index.ts';
 
-/** The built-in views of elements, as `elements` of the options takes them. They only work inside a rendering. */
+/** The built-in views of elements, in the form of the option `elements`. They work only during rendering. */
 export const builtinElements: Readonly<Record<string, ElementView>> = Object.fromEntries(
   Object.entries(elements).flatMap(([name, { render }]) => {
     if (!render) return [];
-    // every view receives the context of the built-in views; the type of custom views hides a part of it
+    // every view receives the built-in context; the type of custom views hides part of it
     const view: ElementView = (node, body, context) => render(node, body, context as BuiltinViewContext);
     return [[name, view]];
   }),
@@ -22,7 +22,7 @@ const variants: Partial<Record<ViewContext['representation'], Readonly<Record<st
   export_view: { 'ac:inline-comment-marker': {} },
 };
 
-/** Elements that are left out with everything in them. */
+/** Elements that are left out along with their content. */
 const omitted = new Set([
   'ac:placeholder',
   'ac:parameter',
@@ -35,7 +35,7 @@ const omitted = new Set([
   'ac:task-uuid',
 ]);
 
-/** Creates the function that returns how elements of a name are rendered. Each name is looked up once. */
+/** Creates the function that looks up how an element is rendered. Each name is looked up once. */
 export function createElementLookup(
   custom: Readonly<Record<string, ElementView>> | undefined,
   representation: ViewContext['representation'],
@@ -66,7 +66,7 @@ function builtinElement(name: string, variant: Readonly<Record<string, BuiltinEl
 const omittedElement: BuiltinElement = { content: () => undefined };
 const replacedElement: BuiltinElement = {};
 
-/** A custom view is called for every element of its name, also where the built-in view would leave it out. */
+/** A custom view is called for every element with its name, even where the built-in view would leave it out. */
 function withView({ content }: BuiltinElement, render: ElementView): BuiltinElement {
   return content ? { content: (node: Element) => content(node) ?? node.children, render } : { render };
 }

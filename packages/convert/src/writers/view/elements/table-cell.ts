@@ -1,7 +1,7 @@
 import type { BuiltinElement } from '../context.ts';
 import { addClass, copyElement, htmlElement } from './html-element.ts';
 
-/** `td` and `th`: a cell with the class of Confluence after its own classes. */
+/** `td` and `th`: a cell with Confluence's class after its own classes. */
 export const tableCell: BuiltinElement = {
   ...htmlElement,
   render(node, body, view) {

@@ -1,7 +1,7 @@
 import { element, firstChild, textOf } from '@macrowright/storage';
 import type { BuiltinElement } from '../context.ts';
 
-/** `ac:task`: a task is a line without a box to check. */
+/** `ac:task`: a task, shown as a line without a checkbox. */
 export const task: BuiltinElement = {
   render(node, body) {
     const isComplete = textOf(firstChild(node, 'ac:task-status') ?? []) === 'complete';

@@ -5,7 +5,7 @@ import { htmlElement } from './html-element.ts';
 
 const millisecondsPerWeek = 7 * 24 * 3600 * 1000;
 
-/** `time`: a date with its text, and a class that relates it to today. */
+/** `time`: a date as text, with a class that relates it to today. */
 export const time: BuiltinElement = {
   ...htmlElement,
   render(node, _body, view) {

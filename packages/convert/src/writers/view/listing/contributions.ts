@@ -14,12 +14,12 @@ export interface Contribution {
   readonly userId: string;
   /** How many versions of pages the user created. */
   count: number;
-  /** The ISO date of the last version. */
+  /** The ISO date of the latest version. */
   last: string;
   readonly pages: SitePage[];
 }
 
-/** Pages after which the descendants of a page are not searched any more. */
+/** The number of pages after which no more descendants are searched. */
 const maxPages = 10_000;
 
 /** The contributions to the pages that a macro selects, in its order. */

@@ -21,9 +21,9 @@ export interface CqlContext {
 /** A query as a predicate over pages. */
 export interface PageQuery {
   matches(page: SitePage, cx: CqlContext): boolean;
-  /** Every match has one of these labels, so the search can start from them. `undefined`: labels do not narrow it. */
+  /** Every match has one of these labels, so the search can start with them. `undefined`: labels do not narrow it. */
   readonly labels: readonly string[] | undefined;
-  /** The sort keys, the most significant first. `reverse` is in the sense of `sortPages`. */
+  /** The sort keys, the most significant first. `reverse` is as in `sortPages`. */
   readonly order: readonly { readonly by: string; readonly reverse: boolean }[];
 }
 
@@ -32,7 +32,7 @@ type Compiled = Pick<PageQuery, 'matches' | 'labels'>;
 type Failed = { readonly error: CqlError };
 
 /**
- * Compiles a query in Confluence Query Language, as list macros of Cloud contain it. `now` is an ISO date, for functions
+ * Compiles a query in Confluence Query Language, as used in Cloud list macros. `now` is an ISO date, for functions
  * such as `now("-4w")`; without it they are not supported.
  *
  *     label in ("a", "b") and space = currentSpace() and type = page order by title
@@ -54,7 +54,7 @@ const everything: Compiled = { matches: () => true, labels: undefined };
 /** Whether the default order is descending. */
 const orderFields: Readonly<Record<string, boolean>> = { title: false, created: true, lastmodified: true };
 
-/** `sortPages` sorts dates from the newest. */
+/** `sortPages` sorts dates newest first. */
 function sortKey({ field, descending }: CqlOrder): PageQuery['order'][number] {
   return { by: field, reverse: descending !== orderFields[field] };
 }

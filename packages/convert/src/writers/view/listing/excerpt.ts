@@ -3,10 +3,10 @@ import type { ChildNode, Element } from 'domhandler';
 import type { SitePage } from '../../../site/site.ts';
 import type { BuiltinViewContext } from '../context.ts';
 
-/** UTF-16 units after which the text of an excerpt is cut. */
+/** The maximum length of an excerpt's text in UTF-16 units. */
 const maxTextLength = 300;
 
-/** The first excerpt macro of a page, or the first with this name. */
+/** A page's first excerpt macro, or the first one with this name. */
 export function excerptOf(nodes: readonly ChildNode[], name?: string): Element | undefined {
   let found: Element | undefined;
   walk(nodes, {
@@ -33,7 +33,7 @@ export function excerptText(page: SitePage, view: BuiltinViewContext): string {
   });
 }
 
-/** Renders the content of a stored element. A page may report on itself, although an include would be a loop. */
+/** Renders the content of a stored element. A page may report on itself, although including itself would be a loop. */
 export function renderStored(page: SitePage, { children }: Element, view: BuiltinViewContext): readonly ChildNode[] {
   return page.id === view.page.id ? view.render(children) : (view.include(page, children) ?? []);
 }

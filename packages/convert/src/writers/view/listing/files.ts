@@ -10,7 +10,7 @@ export interface AttachedFile {
   readonly pageId: string;
 }
 
-/** Sorts files by name, date or size, as `sortBy`, `sort` and `sortOrder` say. Dates and sizes are in descending order. */
+/** Sorts files by name, date or size, as specified by `sortBy`, `sort` and `sortOrder`. Dates and sizes are in descending order. */
 export function sortFiles(files: readonly AttachedFile[], macro: Macro, defaultKey: 'name' | 'date'): AttachedFile[] {
   const key = (parameterValue(macro, 'sortBy') ?? parameterValue(macro, 'sort') ?? defaultKey).toLowerCase();
   const compare = (a: SiteAttachment, b: SiteAttachment): number => {
@@ -34,7 +34,7 @@ export function hasLabel(macro: Macro, parameter: string): (file: SiteAttachment
   return (file) => labels.length === 0 || labels.some((label) => file.labels?.includes(label));
 }
 
-/** A size as file lists show it: `12 kB`. */
+/** A size as shown in file lists: `12 kB`. */
 export function sizeText(bytes: number | undefined): string {
   if (bytes === undefined) return '';
   if (bytes < 1024) return `${bytes} B`;

@@ -4,7 +4,7 @@ import type { Site, SitePage } from '../../../site/site.ts';
 export type Filter<T = SitePage> = (entry: T) => boolean;
 
 /**
- * The spaces that a parameter selects: keys, `@self`, `@all`, `@personal`, `@global`; `-` in front excludes. `currentKey` is the
+ * The spaces that a parameter selects: keys, `@self`, `@all`, `@personal`, `@global`; a leading `-` excludes. `currentKey` is the
  * key of the page's space.
  */
 export function spaceFilter(values: readonly string[], currentKey: string | undefined): Filter<string> {
@@ -37,7 +37,7 @@ function spaceTest(name: string, currentKey: string | undefined): Filter<string>
 }
 
 /**
- * The labels that a parameter selects: a page must have one of them, or `all` of them. `+a` is required in any case, and `-a`
+ * The labels that a parameter selects: a page must have one of them, or `all` of them. `+a` is always required, and `-a`
  * excludes a page.
  */
 export function labelFilter(values: readonly string[], all = false): Filter {
@@ -52,7 +52,7 @@ export function labelFilter(values: readonly string[], all = false): Filter {
   };
 }
 
-/** The types that a parameter selects: `page, blogpost`; `-` in front excludes. No values select all types. */
+/** The types that a parameter selects: `page, blogpost`; a leading `-` excludes. An empty value selects all types. */
 export function typeFilter(values: readonly string[]): Filter<string> {
   const [excluded, included] = [new Set<string>(), new Set<string>()];
   for (const value of values) (value.startsWith('-') ? excluded : included).add(typeName(value.replace(/^[+-]/, '')));
@@ -71,7 +71,7 @@ function typeName(name: string): string {
   return typeNames.get(lower) ?? lower;
 }
 
-/** The pages that one of these users created or changed. No values select all pages. */
+/** The pages created or changed by one of these users. An empty value selects all pages. */
 export function authorFilter(values: readonly string[], site: Site | undefined): Filter {
   if (values.length === 0) return () => true;
   const ids = new Set(values.flatMap((value) => userIds(value, site)));
@@ -79,7 +79,7 @@ export function authorFilter(values: readonly string[], site: Site | undefined):
     (createdBy !== undefined && ids.has(createdBy)) || (lastModifiedBy !== undefined && ids.has(lastModifiedBy));
 }
 
-/** All ids of a user: the given one, and the account id, user name and user key that the site knows. */
+/** All ids of a user: the given one, and the account id, username and user key in the site data. */
 export function userIds(id: string, site: Site | undefined): string[] {
   const user = site?.user(id);
   return [id, user?.accountId, user?.username, user?.userKey].filter((value) => value !== undefined);

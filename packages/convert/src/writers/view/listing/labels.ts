@@ -4,7 +4,7 @@ import { clean, encodePart } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';
 import { spaceFilter } from './filters.ts';
 
-/** A link to everything with a label. */
+/** A link to all content with a label. */
 export function labelLink(label: string, view: BuiltinViewContext): Element {
   const { prefix } = view.urls;
   const key = view.page.spaceKey;
@@ -22,7 +22,7 @@ export function labelList(labels: readonly string[], className: string, view: Bu
   return element('ul', { class: className }, items);
 }
 
-/** The labels of a page in a row. */
+/** The labels of a page, in one row. */
 export function labelDetails(labels: readonly string[], view: BuiltinViewContext): Element {
   const items = labels.map((label) =>
     element('li', { class: 'aui-label', 'data-label': clean(label) }, labelLink(label, view)),
@@ -30,7 +30,7 @@ export function labelDetails(labels: readonly string[], view: BuiltinViewContext
   return element('div', { class: 'label-details' }, element('ul', { class: 'label-list' }, items));
 }
 
-/** How many pages of some spaces have each label, in the order in which the labels were first found. */
+/** How many pages in some spaces have each label, in the order in which the labels first occur. */
 export function labelCounts(
   spaces: readonly string[],
   defaultSpace: string,

@@ -50,14 +50,14 @@ function comparison(key: string | undefined): ((a: SitePage, b: SitePage) => num
   }
 }
 
-/** Compares without case first, and does not depend on the locale of the machine. */
+/** Compares ignoring case first, regardless of the system locale. */
 export function compareTexts(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares like `compareTexts`, but numbers by their value. */
+/** Compares like `compareTexts`, but numbers by value. */
 function compareNumbered(a: string, b: string): number {
   const [left = [], right = []] = [a, b].map((value) => value.toLowerCase().match(/\d+|\D+/g) ?? []);
   for (const [index, part] of left.entries()) {

@@ -10,7 +10,7 @@ import { authorFilter, labelFilter, spaceFilter, typeFilter } from './filters.ts
 import { sortPages, typeOf } from './order.ts';
 import { countOf, isOn, valuesOf } from './parameters.ts';
 
-/** What a list macro shows where its parameters do not say. */
+/** The defaults for absent parameters of a list macro. */
 export interface ListDefaults {
   /** `@self` or `@all`. */
   readonly spaces: string;
@@ -20,7 +20,7 @@ export interface ListDefaults {
 }
 
 /**
- * The pages that a list macro selects by `cql`, or by `spaces`, `labels`, `author` and `type`, sorted and cut to its `max`. An
+ * The pages that a list macro selects by `cql`, or by `spaces`, `labels`, `author` and `type`, sorted and limited to its `max`. An
  * invalid query is reported and selects nothing.
  */
 export function pagesOf(macro: Macro, view: BuiltinViewContext, defaults: ListDefaults): readonly SitePage[] {
@@ -93,16 +93,16 @@ export function pagesByQuery(cql: string, macro: Macro, view: BuiltinViewContext
     ? [...new Set(compiled.labels.flatMap((label) => site.pagesWithLabel(label)))]
     : site.allPages();
   const matching = candidates.filter((candidate) => compiled.matches(candidate, cx));
-  // Sorting is stable, so the most significant key comes last.
+  // Sorting is stable, so the most significant key is applied last.
   return compiled.order.reduceRight((pages, { by, reverse }) => sortPages(pages, by, reverse), matching);
 }
 
-/** All pages of the site, the last changed first. */
+/** All pages of the site, most recently changed first. */
 export function newestPages(view: BuiltinViewContext): readonly SitePage[] {
   return view.cached('newest pages', () => sortPages(view.site?.allPages() ?? [], 'modified'));
 }
 
-/** The pages of the space without a parent in it. */
+/** The pages of the space that have no parent in it. */
 export function topPages({ site, page }: BuiltinViewContext): SitePage[] {
   return (site?.pagesOfSpace(page.spaceKey) ?? []).filter(
     ({ type, parentId }) => type !== 'blogpost' && (parentId === undefined || !site?.page(parentId)),

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 
 /**
  * The values of a list parameter: strings between commas, or the names in resources (space key, user, title). `names` are the
- * spellings of the parameter, of which the first that is present counts.
+ * spellings of the parameter; the first one present is used.
  */
 export function valuesOf(macro: Macro, ...names: readonly string[]): string[] {
   for (const name of names) {
@@ -15,7 +15,7 @@ export function valuesOf(macro: Macro, ...names: readonly string[]): string[] {
   return [];
 }
 
-/** The first resource in a parameter, or the one inside of its link. */
+/** The first resource in a parameter, or the one in its link. */
 export function resourceOf(macro: Macro, name: string): Element | undefined {
   const [resource] = macro.parameters.findLast((entry) => entry.name === name)?.resources ?? [];
   return resource?.name === 'ac:link' ? childElements(resource)[0] : resource;
@@ -41,7 +41,7 @@ const nameAttributes = [
   'ri:value',
 ];
 
-/** Whether a boolean parameter is on. */
+/** Whether a boolean parameter is set. */
 export function isOn(value: string | undefined, defaultValue = false): boolean {
   return value === undefined || value === '' ? defaultValue : /^(?:true|yes|1|on)$/i.test(value.trim());
 }

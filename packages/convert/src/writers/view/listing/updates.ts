@@ -22,7 +22,7 @@ export interface Update {
   readonly userId: string | undefined;
 }
 
-/** The latest changes in the spaces that a macro selects, the newest first. */
+/** The latest changes in the spaces that a macro selects, newest first. */
 export function latestUpdates(macro: Macro, view: BuiltinViewContext, defaultSpace: string, max: number): Update[] {
   const { site, page } = view;
   if (!site) return [];
@@ -81,7 +81,7 @@ function spaceUpdate(space: SiteSpace, home: SitePage, view: BuiltinViewContext)
   };
 }
 
-/** A change as an item of a list. */
+/** A change as a list item. */
 export function updateItem(update: Update, hasProfileImage: boolean, view: BuiltinViewContext): Element {
   const { type, title, href, space, time, userId } = update;
   const isCloud = view.flavor === 'cloud';

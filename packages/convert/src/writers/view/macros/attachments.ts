@@ -31,7 +31,7 @@ export const attachments: BuiltinView = (macro, _body, view) => {
 };
 
 /**
- * `patterns` are regular expressions for the whole name. Only those made of letters, `.*` and `\\.` are supported, which are the
+ * `patterns` are regular expressions for the whole name. Only letters, `.*` and `\\.` are supported; such patterns are the
  * usual ones and take linear time.
  */
 function nameFilter(macro: Macro, view: BuiltinViewContext): (name: string) => boolean {

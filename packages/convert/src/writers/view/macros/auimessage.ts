@@ -4,7 +4,7 @@ import type { BuiltinView } from '../context.ts';
 
 const types = /^(?:info|success|warning|error|hint|generic)$/;
 
-/** A message box of an app. */
+/** An app's message box. */
 export const auimessage: BuiltinView = (macro, body) => {
   const type = types.exec(parameterValue(macro, 'type') ?? '')?.[0] ?? 'info';
   const title = parameterValue(macro, 'title');

@@ -10,7 +10,7 @@ import { createdOf } from '../listing/order.ts';
 import { pageLink, pagesOf } from '../listing/pages.ts';
 import { userLink } from '../users.ts';
 
-/** Recent blog posts: their titles, excerpts or whole texts. */
+/** Recent blog posts: their titles, excerpts or full text. */
 export const blogPosts: BuiltinView = (macro, _body, view) => {
   const content = parameterValue(macro, 'content') ?? 'entire';
   const defaults = { spaces: '@self', max: 15, sort: 'creation', types: ['blogpost'] };

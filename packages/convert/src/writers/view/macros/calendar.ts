@@ -4,7 +4,7 @@ import { encodePart } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { placeholderImage } from '../parts/placeholder-image.ts';
 
-/** A team calendar: a link to it. */
+/** A link to a team calendar. */
 export const calendar: BuiltinView = (macro, _body, view) => {
   const id = parameterValue(macro, 'id')?.split(',')[0]?.trim();
   const href = `${view.urls.prefix}/display/calendar/${encodePart(id ?? '')}`;

@@ -23,7 +23,7 @@ export const changeHistory: BuiltinView = (macro, _body, view) => {
   return [cellTable('tableview confluenceTable', ['Version', 'Date', 'Comment'], rows)];
 };
 
-/** The known versions of a page, or else its current version. */
+/** The known versions of a page, otherwise its current version. */
 function versionsOf(page: Partial<SitePage>) {
   if (page.versions) return page.versions;
   if (page.version === undefined) return [];

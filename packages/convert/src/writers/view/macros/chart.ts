@@ -123,7 +123,7 @@ function marks(macro: Macro, type: string, data: ChartData, area: Area, colors: 
   }
 }
 
-/** A pie shows the first series, or if every series has a single number, one slice for each series. */
+/** A pie shows the first series, or one slice per series if each has a single number. */
 function slices(data: ChartData): ChartData {
   const { categories, series } = data;
   if (categories.length > 1 || series.length < 2) return data;

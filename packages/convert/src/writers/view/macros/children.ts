@@ -10,7 +10,7 @@ import { topPages } from '../listing/pages.ts';
 import { countOf, isOn } from '../listing/parameters.ts';
 import { pageOrCurrent } from '../parts/named-page.ts';
 
-/** The pages below a page, with `all` or `depth` also those below them. */
+/** The child pages of a page; with `all` or `depth`, also their descendants. */
 export const children: BuiltinView = (macro, _body, view) => {
   const value = (name: string) => parameterValue(macro, name);
   const includesAll = isOn(value('all')) || isOn(value('allChildren'));
@@ -41,7 +41,7 @@ export const children: BuiltinView = (macro, _body, view) => {
   return seen.size > 0 ? [root] : [text('')];
 };
 
-/** The pages below the page in the parameter `page`; `/` is the space. */
+/** The children of the page in the parameter `page`; `/` is the space. */
 function startPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
   if (parameterValue(macro, 'page') === '/') return topPages(view);
   const parent = pageOrCurrent(macro, 'page', view);

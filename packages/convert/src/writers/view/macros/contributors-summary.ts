@@ -9,7 +9,7 @@ import { userLink } from '../users.ts';
 
 const className = 'aui contributors-summary confluenceTable';
 
-/** A table of how much users contributed, or with `groupby=pages`, of how many users contributed to each page. */
+/** A table of how much each user contributed or, with `groupby=pages`, how many users contributed to each page. */
 export const contributorsSummary: BuiltinView = (macro, _body, view) => {
   const contributions = contributionsOf(macro, view);
   if (!view.reserveEntries(contributions.length)) return view.tooManyEntries(macro);

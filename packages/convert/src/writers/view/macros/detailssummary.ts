@@ -57,7 +57,7 @@ export const detailssummary: BuiltinView = (macro, _body, view) => {
   return [element('div', { class: 'table-wrap' }, table)];
 };
 
-/** Parses a list of names between commas. A name that contains a comma is in quotes. */
+/** Parses a comma-separated list of names. A name that contains a comma is quoted. */
 function headingsOf(list: string | undefined): string[] {
   return [...(list ?? '').matchAll(/"([^"]*)"|([^",]+)/g)]
     .map(([, quoted, bare]) => (quoted ?? bare ?? '').trim())

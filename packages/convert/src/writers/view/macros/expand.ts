@@ -2,7 +2,7 @@ import { parameterValue } from '@macrowright/macros';
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** Content that expands on a click. */
+/** Content that expands on click. */
 export const expand: BuiltinView = (macro, body, view) => {
   const number = view.nextNumber('expander');
   const title = parameterValue(macro, 'title') || parameterValue(macro, '') || 'Click here to expand...';

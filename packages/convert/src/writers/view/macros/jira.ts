@@ -7,7 +7,7 @@ import { isOn } from '../listing/parameters.ts';
 import { jiraTable } from '../parts/jira-table.ts';
 import { safeUrl } from '../safe.ts';
 
-/** An issue, a count or a table of issues, as the server shows them before Jira has answered. */
+/** An issue, a count or a table of issues, as the server shows them before Jira responds. */
 export const jira: BuiltinView = (macro) => {
   const value = (name: string) => parameterValue(macro, name);
   const key = value('key');

@@ -4,7 +4,7 @@ import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 import { placeholderImage } from '../parts/placeholder-image.ts';
 
-/** A chart of Jira: a placeholder with the query. */
+/** A Jira chart: a placeholder with the query. */
 export const jirachart: BuiltinView = (macro, _body, view) => {
   const query = parameterValue(macro, 'jql');
   return [
@@ -15,7 +15,7 @@ export const jirachart: BuiltinView = (macro, _body, view) => {
   ];
 };
 
-/** Queries of charts are stored percent-encoded. */
+/** Chart queries are stored percent-encoded. */
 function decoded(query: string): string {
   try {
     return decodeURIComponent(query);

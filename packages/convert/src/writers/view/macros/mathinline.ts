@@ -3,7 +3,7 @@ import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 
-/** A formula inside a line, as text. */
+/** An inline formula, as text. */
 export const mathinline: BuiltinView = (macro) => [
   element('span', { class: 'ap-container' }, element('code', {}, clean(parameterValue(macro, 'body') ?? macro.name))),
 ];

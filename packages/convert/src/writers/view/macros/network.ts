@@ -4,7 +4,7 @@ import type { BuiltinView } from '../context.ts';
 import { valuesOf } from '../listing/parameters.ts';
 import { userName } from '../users.ts';
 
-/** The people whom a user follows, or their followers, which the site does not know. */
+/** The people a user follows, or the user's followers; site data includes neither. */
 export const network: BuiltinView = (macro, _body, view) => {
   const [id] = valuesOf(macro, 'username');
   const name = id === undefined ? 'This user' : userName(id, view);

@@ -36,7 +36,7 @@ export const pagetree: BuiltinView = (macro, _body, view) => {
   return [tree];
 };
 
-/** The page that `root` names: a title, `@home`, `@self`, `@parent` or `@none`. */
+/** The page named by `root`: a title, `@home`, `@self`, `@parent` or `@none`. */
 function rootOf(macro: Macro, view: BuiltinViewContext): SitePage | undefined {
   const { site, page } = view;
   const key = valuesOf(macro, 'spaces', 'space')[0] ?? page.spaceKey ?? '';

@@ -5,7 +5,7 @@ import { labelCounts, labelLink, labelList } from '../listing/labels.ts';
 import { compareTexts } from '../listing/order.ts';
 import { countOf, valuesOf } from '../listing/parameters.ts';
 
-/** The labels that most pages have, as a list, or as a cloud whose font size shows how many pages have each. */
+/** The most common labels, as a list, or as a cloud whose font size shows how many pages have each. */
 export const popularLabels: BuiltinView = (macro, _body, view) => {
   const labels = [...labelCounts(valuesOf(macro, 'spaceKey'), '@all', view)]
     .sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))

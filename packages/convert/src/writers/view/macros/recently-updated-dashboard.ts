@@ -4,7 +4,7 @@ import type { BuiltinView } from '../context.ts';
 import { isOn } from '../listing/parameters.ts';
 import { latestUpdates, updateItem } from '../listing/updates.ts';
 
-/** The latest changes in all spaces, as the dashboard shows them. */
+/** The latest changes in all spaces, as shown on the dashboard. */
 export const recentlyUpdatedDashboard: BuiltinView = (macro, _body, view) => {
   const updates = latestUpdates(macro, view, '@all', 20);
   if (!view.reserveEntries(updates.length)) return view.tooManyEntries(macro);

@@ -11,7 +11,7 @@ const scopes: ReadonlyMap<string, string> = new Map([
   ['personal', '@personal'],
 ]);
 
-/** The labels of the pages that changed last. */
+/** The labels of the most recently changed pages. */
 export const recentlyUsedLabels: BuiltinView = (macro, _body, view) => {
   const inScope = spaceFilter([scopes.get(parameterValue(macro, 'scope') ?? '') ?? '@all'], view.page.spaceKey);
   const maxCount = countOf(parameterValue(macro, 'count'), 10);

@@ -1,5 +1,5 @@
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** The sign of a registered trademark. */
+/** The registered trademark sign. */
 export const regTm: BuiltinView = () => [element('sup', {}, '\u00ae')];

@@ -4,7 +4,7 @@ import { type AttachedFile, sortFiles } from '../listing/files.ts';
 import { resourceOf, valuesOf } from '../listing/parameters.ts';
 import { attachmentTable } from '../parts/attachment-table.ts';
 
-/** The attached files of all pages of a space. */
+/** The attached files of all pages in a space. */
 export const spaceAttachments: BuiltinView = (macro, _body, view) => {
   const key =
     attribute(resourceOf(macro, 'space'), 'ri:space-key') ??

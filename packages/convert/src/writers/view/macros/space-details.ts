@@ -2,7 +2,7 @@ import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 
-/** A table of what is known about the space of the page. */
+/** A table of details about the page's space. */
 export const spaceDetails: BuiltinView = (_macro, _body, view) => {
   const key = view.page.spaceKey ?? '';
   const space = view.site?.space(key);

@@ -1,5 +1,5 @@
 import { element } from '@macrowright/storage';
 import type { BuiltinView } from '../context.ts';
 
-/** Struck text. */
+/** Strikethrough text. */
 export const strike: BuiltinView = (_macro, body) => [element('del', {}, body)];

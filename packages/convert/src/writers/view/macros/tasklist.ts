@@ -3,7 +3,7 @@ import { element } from '@macrowright/storage';
 import { clean } from '../clean.ts';
 import type { BuiltinView } from '../context.ts';
 
-/** The task list of old releases, one task per line. */
+/** The task list macro of old releases, with one task per line. */
 export const tasklist: BuiltinView = (macro) => {
   const lines = macro.body?.kind === 'plain' ? macro.body.text.split(/\r?\n/).filter((line) => line.trim() !== '') : [];
   const title = parameterValue(macro, 'title') ?? parameterValue(macro, '');

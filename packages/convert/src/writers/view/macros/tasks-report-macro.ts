@@ -82,7 +82,7 @@ const columns: Readonly<Record<string, Column>> = {
 function selectedPages(macro: Macro, view: BuiltinViewContext): readonly SitePage[] {
   const names = new Set(macro.parameters.map(({ name }) => name));
   if (!names.has('pages') || names.has('spaces') || names.has('labels')) {
-    // these parameters sort and count tasks, but lists of pages have them as well
+    // these parameters sort and limit tasks, but page lists use them as well
     const parameters = macro.parameters.filter(({ name }) => !['pageSize', 'sortBy', 'reverseSort'].includes(name));
     return pagesOf({ ...macro, parameters }, view, { spaces: names.has('labels') ? '@all' : '@self', max: 10_000 });
   }

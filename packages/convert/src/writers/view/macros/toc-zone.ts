@@ -4,12 +4,12 @@ import type { BuiltinView } from '../context.ts';
 import { createHeadingList, fillHeadingList, reserveHeadings } from '../parts/heading-list.ts';
 
 /**
- * Tables of contents before and after the body, for the headings in it. Cloud has the list too, because a browser could not tell
+ * Tables of contents before and after the body, for the headings in it. Cloud has the list too, because a browser cannot determine
  * which headings belong to it.
  */
 export const tocZone: BuiltinView = (macro, body, view) => {
   const location = parameterValue(macro, 'location') ?? 'both';
-  // zones inside zones copy the body at every level, which counts against the limit as well
+  // nested zones copy the body at every level, which counts against the limit as well
   const { headings, headingsBefore } = view;
   const cost = Math.ceil(body.length / 10) + 2 * (headings.length - headingsBefore);
   if (!reserveHeadings(cost, macro, view)) return [element('div', { class: 'toc-zone' }, body)];

@@ -4,7 +4,7 @@ import type { Element } from 'domhandler';
 import type { BuiltinView } from '../context.ts';
 import { createHeadingList, fillHeadingList, headingLevels, reserveHeadings } from '../parts/heading-list.ts';
 
-/** A table of contents: on Cloud an empty box that the browser fills, on Data Center the list of headings. */
+/** A table of contents: on Cloud, an empty box that the browser fills; on Data Center, the list of headings. */
 export const toc: BuiltinView = (macro, _body, view) => {
   if (view.flavor === 'cloud') return [emptyBox(macro)];
   const { page } = view;

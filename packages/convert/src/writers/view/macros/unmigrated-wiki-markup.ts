@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { wikiToStorage } from '../../../readers/wiki/wiki-to-storage.ts';
 import type { BuiltinView } from '../context.ts';
 
-/** Wiki markup that the server could not convert: what can be read is rendered, the rest is shown as text. */
+/** Wiki markup that the server could not convert: whatever can be read is rendered; the rest is shown as text. */
 export const unmigratedWikiMarkup: BuiltinView = (macro, _body, view) => {
   const { root } = parseStorage(wikiToStorage(macro.body?.kind === 'plain' ? macro.body.text : '').storage);
   const unread: [node: Element, text: string][] = [];
@@ -15,7 +15,7 @@ export const unmigratedWikiMarkup: BuiltinView = (macro, _body, view) => {
       return false;
     },
   });
-  // rendered again, these macros would loop
+  // rendering these macros again would loop
   for (const [node, text] of unread) {
     node.name = 'span';
     node.attribs = {};

@@ -5,7 +5,7 @@ import type { BuiltinView } from '../context.ts';
 import { valuesOf } from '../listing/parameters.ts';
 import { appFrame } from './app-frame.ts';
 
-/** The diagram of an app: the image that the app attaches to the page under the name of the diagram. */
+/** An app's diagram: the image that the app attaches to the page under the diagram's name. */
 export const appDiagram: BuiltinView = (macro, body, view) => {
   const [name = ''] = valuesOf(macro, 'diagramName', 'name', 'filename');
   const pageId = view.page.id;

@@ -15,7 +15,7 @@ export const appFrame: BuiltinView = (macro, body, view) => {
   return [element('div', { class: 'ap-container' }, element('div', { class: 'ap-content' }, content))];
 };
 
-/** The name of the file or the content that the app would show. */
+/** The name of the file or content that the app would show. */
 function contentName(macro: Macro): Element | undefined {
   const [name] = valuesOf(macro, 'displayName', 'diagramName', 'filename', 'fileName', 'name', 'file', 'url');
   return name === undefined ? undefined : element('span', { class: 'ap-name' }, ` ${clean(name)}`);

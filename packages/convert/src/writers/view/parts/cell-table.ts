@@ -1,7 +1,7 @@
 import { element } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 
-/** A table of cells in its wrapper, with an optional row of headings. */
+/** A table of cells in its wrapper, with an optional header row. */
 export function cellTable(
   className: string,
   heads: readonly string[],

@@ -5,7 +5,7 @@ import type { BuiltinView } from '../context.ts';
 import { unknownAttachment } from './error-block.ts';
 import { namedFile } from './named-file.ts';
 
-/** A file with its thumbnail. Macros for office files and PDF look the same, because a viewer needs the server. */
+/** A file with its thumbnail. Macros for Office and PDF files look the same, because a viewer needs the server. */
 export const embeddedFile: BuiltinView = (macro, _body, view) => {
   const { filename, file, owner } = namedFile(macro, view);
   if (!file || owner?.id === undefined) return [unknownAttachment(macro, filename, view)];

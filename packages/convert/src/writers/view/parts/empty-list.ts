@@ -7,5 +7,5 @@ const messages: ReadonlyMap<string, string> = new Map([
   ['welcome-message', 'Welcome'],
 ]);
 
-/** A list that depends on the reader: it is empty, with the message of the server. */
+/** A list that depends on the reader: it is empty, with the server's message. */
 export const emptyList: BuiltinView = ({ name }) => [element('p', { class: name }, messages.get(name))];

@@ -10,5 +10,5 @@ const texts: ReadonlyMap<string, string> = new Map([
   ['tm', '\u2122'],
 ]);
 
-/** The text that a macro represents. */
+/** The text that a macro stands for. */
 export const fixedText: BuiltinView = ({ name }) => [text(texts.get(name) ?? '')];

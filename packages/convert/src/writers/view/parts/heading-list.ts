@@ -23,7 +23,7 @@ export function reserveHeadings(count: number, macro: Macro, view: BuiltinViewCo
 }
 
 /**
- * Creates an empty table of contents with its style sheet. The server numbers tables by its clock; here they count from 1, so that
+ * Creates an empty table of contents with its style sheet. The server numbers tables by its clock; here numbers start at 1, so that
  * rendering a page twice gives the same HTML.
  */
 export function createHeadingList(

@@ -14,7 +14,7 @@ const columnTitles: Readonly<Record<string, string>> = {
 const defaultColumns: readonly string[] =
   'key summary type created updated due assignee reporter priority status resolution'.split(' ');
 
-/** A table of issues while it is loading. */
+/** An issue table that is still loading. */
 export function jiraTable(macro: Macro, query: string): Element {
   const named = valuesOf(macro, 'columns').flatMap((names) => names.split(';'));
   const heads = (named.length > 0 ? named : defaultColumns)

@@ -9,7 +9,7 @@ const icons: ReadonlyMap<string, string> = new Map([
   ['warning', 'error'],
 ]);
 
-/** A message box, with the colors and the icon of its macro. */
+/** A message box, with the macro's colors and icon. */
 export const messageBox: BuiltinView = (macro, body, view) => {
   const title = parameterValue(macro, 'title');
   const hasIcon = parameterValue(macro, 'icon') !== 'false';

@@ -13,7 +13,7 @@ export interface NamedFile {
   readonly owner: Partial<SitePage> | undefined;
 }
 
-/** The file in `name`: of the page in `page`, or of the page in the reference, or of the current page. */
+/** The file in `name`, attached to the page in `page`, the one in the reference, or the current page. */
 export function namedFile(macro: Macro, view: BuiltinViewContext): NamedFile {
   const reference = resourceOf(macro, 'name');
   const filename = attribute(reference, 'ri:filename') ?? parameterValue(macro, 'name')?.replace(/^\^/, '') ?? '';

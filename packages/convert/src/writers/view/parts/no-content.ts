@@ -2,7 +2,7 @@ import { parameterValue } from '@macrowright/macros';
 import { element, type Macro } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** What a report shows if it finds nothing. */
+/** The content of a report without results. */
 export function noContent(macro: Macro): Element {
   const title = parameterValue(macro, 'blankTitle') || 'No content found.';
   const description = parameterValue(macro, 'blankDescription');

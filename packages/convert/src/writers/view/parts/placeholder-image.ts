@@ -4,7 +4,7 @@ import { clean } from '../clean.ts';
 import type { BuiltinViewContext } from '../context.ts';
 import { macroNotation } from '../macro-notation.ts';
 
-/** The image that the server shows for a known macro, with an alternative text. */
+/** The image that the server shows for a known macro, with alternative text. */
 export function placeholderImage(macro: Macro, view: BuiltinViewContext): Element {
   const query = `definition=${macroNotation(macro)}&locale=en_GB&version=2`;
   const src = `${view.urls.prefix}/plugins/servlet/confluence/placeholder/macro?${query}`;

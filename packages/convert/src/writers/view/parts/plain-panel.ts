@@ -1,7 +1,7 @@
 import { element } from '@macrowright/storage';
 import type { ChildNode, Element } from 'domhandler';
 
-/** A panel with the default border. `prefix` makes further classes, and `suffix` is added to each list of classes. */
+/** A panel with the default border. `prefix` adds more classes; `suffix` is appended to each class list. */
 export function plainPanel(
   title: string | undefined,
   content: ChildNode | readonly ChildNode[],

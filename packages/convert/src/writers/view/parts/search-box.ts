@@ -1,7 +1,7 @@
 import { element } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** A search field. It is disabled, because a page that is rendered in advance cannot run a search. */
+/** A search field. It is disabled, because a page rendered in advance cannot run a search. */
 export function searchBox(className: string, label: string): Element {
   return element(
     'div',

@@ -9,7 +9,7 @@ export function declarations(
   return style || undefined;
 }
 
-/** Adds the unit to a number; a length stays as it is. */
+/** Adds the unit to a number; a length is left unchanged. */
 export function toPixels(value: string | undefined): string | undefined {
   if (!value) return undefined;
   return /^\d+$/.test(value) ? `${value}px` : value;

@@ -24,7 +24,7 @@ export const list: BlockWriter = {
   },
 };
 
-/** What wiki markup does not support about a list and the lists inside it. */
+/** What wiki markup does not support in a list and its nested lists. */
 function problemOf(writer: WikiWriter, element: Element, depth: number): string | undefined {
   if (depth > maxDepth) return 'The list is nested too deeply for wiki markup.';
   const isPlain = markerOf(element) === '-' ? hasOnly(element, 'class') : hasOnly(element);
@@ -91,7 +91,7 @@ function writeItems(writer: WikiWriter, element: Element, prefix: string, place:
 function writeItemPart(writer: WikiWriter, part: Part, place: Place, isFirst: boolean): string {
   const nodes = part.kind === 'text' ? part.nodes : [part.element];
   const inItem: Place = { ...place, kind: 'item', depth: place.depth + 1 };
-  // a later line of the item can start a block, unlike the first one
+  // unlike the first line of an item, a later one can start a block
   const linePlace: Place = isFirst ? inItem : { ...inItem, kind: place.inCell ? 'cell' : 'body' };
   const written = writeLoneMacro(writer, nodes, inItem) ?? writer.inline(nodes, linePlace);
   return isFirst ? written.replace(/^[ \t]+/, '') : written;

@@ -7,7 +7,7 @@ import { nameOf } from '../unsupported.ts';
 const nestedTable = 'Wiki markup does not support a table in a table cell.';
 
 /**
- * One line per row; the bars before a cell say whether it is a header.
+ * One line per row; the bars before a cell determine whether it is a header.
  *
  *     ||Service||Owner||
  *     |Gateway|Platform|

@@ -4,7 +4,7 @@ import { hasOnly } from '../identity.ts';
 import { partsOf } from '../parts.ts';
 
 /**
- * Tasks, for readers with the option of that name.
+ * Tasks, for readers with the option `taskLists`.
  *
  *     [] Rotate the API key
  *     [x] Check the alerts

@@ -1,7 +1,7 @@
 import { attribute, type Element, isElement, textOf } from '@macrowright/storage';
 import { identityAttributes } from '../vocabulary.ts';
 
-/** The depth of elements that contain only resources is fixed by the format: three. */
+/** The format limits elements that contain only resources to a depth of three. */
 const maxDepth = 4;
 
 /** An element that contains only resources, as one token. */
@@ -13,7 +13,7 @@ export function elementToken(element: Element, identity: boolean, depth = 0): st
   return `<${element.name}${attributesOf(element, identity)}>${content.join('')}</>`;
 }
 
-/** The attributes of an element in a fixed order. `identity`: with the ids and versions that servers assign. */
+/** The attributes of an element in a fixed order. `identity`: includes the ids and versions that servers assign. */
 export function attributesOf(element: Element, identity: boolean, ...without: readonly string[]): string {
   return Object.keys(element.attribs)
     .filter((key) => !without.includes(key) && (identity || !identityAttributes.has(key)))
@@ -22,7 +22,7 @@ export function attributesOf(element: Element, identity: boolean, ...without: re
     .join('');
 }
 
-/** XML reads all three kinds of line endings as one, and wiki markup has only one. */
+/** XML treats all three kinds of line endings alike, and wiki markup has only one. */
 export function normalizeLineEnds(value: string): string {
   return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
 }

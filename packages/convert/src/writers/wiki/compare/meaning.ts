@@ -24,7 +24,7 @@ export function isSame(a: Meaning, b: Meaning): boolean {
   return a.tokens.length === b.tokens.length && a.tokens.every((token, index) => token === b.tokens[index]);
 }
 
-/** The indexes of the top-level nodes of `source` that changed in `result`; none if the meanings are equal. */
+/** The indexes of the top-level nodes of `source` that changed in `result`; empty if the meanings are equal. */
 export function changedNodes(source: Meaning, result: Meaning): number[] {
   if (isSame(source, result)) return [];
   const [before, after] = [keysOf(source), keysOf(result)];
@@ -37,7 +37,7 @@ export function changedNodes(source: Meaning, result: Meaning): number[] {
       continue;
     }
     const [removed, added] = nextMatch(before, after, i, j);
-    // a unit that only the result has belongs to the one before it
+    // a unit found only in the result belongs to the one before it
     const [from, to] = removed > 0 ? [i, i + removed] : [Math.max(0, i - 1), Math.max(1, i)];
     for (const { node } of source.units.slice(from, to)) changed.add(node);
     i += removed;
@@ -51,7 +51,7 @@ function keysOf({ tokens, units }: Meaning): string[] {
   return units.map(({ end }, index) => tokens.slice(units[index - 1]?.end ?? 0, end).join('\0'));
 }
 
-/** How many units of each list to skip until both continue with the same one; all that are left if none is near. */
+/** How many units of each list to skip until both continue with the same one; all remaining ones if none is near. */
 function nextMatch(before: readonly string[], after: readonly string[], i: number, j: number): [number, number] {
   const near = 32;
   for (let removed = 0; removed < near && i + removed < before.length; removed++) {
@@ -75,14 +75,14 @@ interface Frame {
 interface State {
   readonly identity: boolean;
   readonly stack: Frame[];
-  /** The open phrases, and how often each is open. */
+  /** How often each open phrase is open. */
   readonly marks: Map<string, number>;
   readonly colors: string[];
   /** The macros at the top level, and the index of each. */
   readonly topMacros: Map<Tokens, number>;
 }
 
-/** Reads the meaning of a tree: a loop, because a hostile tree may be deeper than the call stack. */
+/** Reads the meaning of a tree. It is a loop, because a hostile tree may be deeper than the call stack. */
 export function meaningOf(nodes: readonly ChildNode[], { identity = false } = {}): Meaning {
   const state: State = { identity, stack: [], marks: new Map(), colors: [], topMacros: new Map() };
   const result: Tokens = [];
@@ -247,7 +247,7 @@ function isInCellOrItem({ parent }: Element): boolean {
   return isElement(parent) && (parent.name === 'td' || parent.name === 'th' || parent.name === 'li');
 }
 
-/** `starts` has the number of tokens before each top-level node. Macros in a row are units by themselves. */
+/** `starts` is the number of tokens before each top-level node. Each macro in a row is its own unit. */
 function flatten(tokens: Tokens, starts: readonly number[], macros: ReadonlyMap<Tokens, number>): Meaning {
   const flat: string[] = [];
   const units: Unit[] = [];

@@ -5,7 +5,7 @@ export type Tokens = (string | Tokens)[];
 export interface Paragraph {
   /** Text inside a set of phrases. */
   text(value: string, marks: string): void;
-  /** A line break, an image, the start or end of a link, a macro. */
+  /** A line break, an image, the start or end of a link, or a macro. */
   add(token: string | Tokens, isMacro?: boolean): void;
   close(): void;
 }
@@ -20,7 +20,7 @@ type Item = Run | { readonly token: string | Tokens; readonly isMacro: boolean }
 /**
  * Collects a paragraph; `close` collapses its whitespace as HTML does and writes its tokens.
  *
- * `showsWhenEmpty`: the paragraph has tags, so that an empty one counts.
+ * `showsWhenEmpty`: the paragraph has tags, so it counts even if it is empty.
  */
 export function createParagraph(out: Tokens, { showsWhenEmpty = false } = {}): Paragraph {
   const items: Item[] = [];

@@ -3,7 +3,7 @@ import { isSame, meaningOf } from './meaning.ts';
 
 /** What counts as a difference. */
 export interface Comparison {
-  /** Whether to compare ids and versions that servers assign. Default: true. */
+  /** Whether to compare the ids and versions that servers assign. Default: true. */
   readonly identity?: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface Comparison {
  * These are not differences: whitespace that HTML collapses, the kind of line endings, the order of attributes and parameters,
  * CDATA or entities, synonyms of phrases (`b` and `strong`), spaces at the edges of a phrase, a paragraph around text that is
  * alone in an item, a cell or a body, a paragraph around a single macro, the space in an empty cell, the class of a forced
- * line break, and a link text that repeats the default one.
+ * line break, and link text that repeats the default.
  */
 export function sameStorage(
   a: readonly ChildNode[],

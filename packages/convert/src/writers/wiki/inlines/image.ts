@@ -23,7 +23,7 @@ export const image: InlineWriter = {
   },
 };
 
-/** The parameters as they are written, and the first attribute that wiki markup does not support. */
+/** The parameters as written, and the first attribute that wiki markup does not support. */
 function parametersOf(element: Element): { parameters: string[]; unsupported: string | undefined } {
   const parameters: string[] = [];
   let unsupported: string | undefined;

@@ -2,7 +2,7 @@ import type { ChildNode, Element } from '@macrowright/storage';
 import type { Place, Unsupported, WikiWriter } from '../construct.ts';
 import type { Piece } from '../text/pieces.ts';
 
-/** One run of inline content while it is collected into pieces. */
+/** A run of inline content being collected into pieces. */
 export interface InlineRun {
   readonly writer: WikiWriter;
   readonly place: Place;
@@ -16,7 +16,7 @@ export interface InlineRun {
 }
 
 /**
- * Writes one kind of inline element: returns its piece, or why there is none. A writer of an element with content adds its pieces to
+ * Writes one kind of inline element: returns its piece, or why there is none. For an element with content, it adds the pieces to
  * the run and returns nothing.
  */
 export interface InlineWriter {

@@ -1,6 +1,6 @@
 import type { InlineWriter } from './inline-writer.ts';
 
-/** A line break, or `\\` where a line break would not read back as one. */
+/** A line break, or `\\` where a line feed would not read back as one. */
 export const lineBreak: InlineWriter = {
   elements: ['br'],
   write({ attribs }) {

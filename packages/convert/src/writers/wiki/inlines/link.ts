@@ -122,13 +122,13 @@ function shortcutTarget(resource: Element): string | undefined {
   return `${escapeTarget(parameter)}@${escapeTarget(key)}`;
 }
 
-/** The attribute of an element that has no other one. */
+/** The only attribute of an element. */
 function onlyAttribute(element: Element, name: string): string | undefined {
   const value = hasOnly(element, name) ? attribute(element, name) : undefined;
   return value !== undefined && isOneLine(value) ? value : undefined;
 }
 
-/** A tooltip needs a text before it: otherwise it would be read as the target. */
+/** A tooltip needs link text before it: otherwise it would be read as the target. */
 function bracketed(text: string, target: string, tooltip: string | undefined): string {
   if (tooltip === undefined) return text === '' ? `[${target}]` : `[${text}|${target}]`;
   return `[${text === '' ? target : text}|${target}|${tooltip}]`;

@@ -1,7 +1,7 @@
 import { writeMacro } from '../macro/write-macro.ts';
 import type { InlineWriter } from './inline-writer.ts';
 
-/** `{status:title=Done}` inside a line. */
+/** `{status:title=Done}` as inline content. */
 export const macroInLine: InlineWriter = {
   elements: ['ac:structured-macro', 'ac:macro'],
   write(element, { writer, place, depth }) {

@@ -14,7 +14,7 @@ export const phrase: InlineWriter = {
   },
 };
 
-/** Writes the content of an element as a phrase. Inside the same phrase, the content is enough. */
+/** Writes the content of an element as a phrase. Inside the same phrase, only the content is written. */
 export function writePhrase(element: Element, name: string, { marks, pieces, content }: InlineRun): void {
   const mark = phraseMarks.get(name) ?? '';
   if (marks.has(mark)) {

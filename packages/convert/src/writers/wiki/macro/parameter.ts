@@ -3,7 +3,7 @@ import { attribute, childElements, type Element, type MacroParameter } from '@ma
 import { hasOnly } from '../identity.ts';
 import { pageTarget } from '../page-target.ts';
 
-/** Writes `key=value`, or only the value of the unnamed parameter; `undefined` when wiki markup cannot express it. */
+/** Writes `key=value`, or only the value for the unnamed parameter; `undefined` when wiki markup cannot express it. */
 export function writeParameter(
   parameter: MacroParameter,
   index: number,
@@ -64,7 +64,7 @@ function unescapedPage(page: Element): string | undefined {
   return target?.includes('\\') ? undefined : target;
 }
 
-/** The attribute of a resource that has no other attribute and no children. */
+/** The only attribute of a resource without children. */
 function attributeOf(resource: Element, name: string, key: string): string | undefined {
   const isSimple = resource.name === name && hasOnly(resource, key) && resource.children.length === 0;
   return isSimple ? attribute(resource, key) : undefined;

@@ -6,7 +6,7 @@ import { loneMacro } from '../parts.ts';
 import { writeParameter } from './parameter.ts';
 import { writeUnmigrated } from './unmigrated.ts';
 
-/** Writes `{name:key=value}body{name}`. `placement` says whether the macro is a block or part of a line. */
+/** Writes `{name:key=value}body{name}`. `placement` is whether the macro is a block or part of a line. */
 export function writeMacro(writer: WikiWriter, element: Element, place: Place, placement: 'block' | 'inline'): Written {
   const macro = macroOf(element);
   if (!macro) return { reason: `"${element.name}" is not a macro.` };

@@ -30,7 +30,7 @@ function nextCandidate(text: string, at: number): number {
   return candidate.exec(text)?.index ?? text.length;
 }
 
-/** Writes the character at the offset, or a few, and returns how many it has written. */
+/** Writes one or more characters at the offset and returns how many. */
 function writeNext(line: Line, text: string, at: number, next: NextKind): number {
   const character = text[at] ?? '';
   const { place } = line;
@@ -172,7 +172,7 @@ function escapeIf(line: Line, character: string, needsEscape: boolean): 1 {
   return 1;
 }
 
-/** After a backslash, another one would make an even number of them, so a reference is used there. */
+/** A backslash after another one would make their number even, so a reference is used there. */
 function putEscaped(line: Line, character: string): 1 {
   put(line, line.last === '\\' ? `&#${character.charCodeAt(0)};` : `\\${character}`);
   return 1;

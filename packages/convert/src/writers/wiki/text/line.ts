@@ -1,21 +1,21 @@
 import { isWordAt } from '../../../readers/wiki/characters.ts';
 import type { Place } from '../construct.ts';
 
-/** What is known when the next character is written. Only the functions of this file change it. */
+/** The state before the next character is written. Only functions in this file change it. */
 export interface Line {
   readonly parts: string[];
   /** The last character written, as a whole code point; empty at the start of a line. */
   last: string;
   /** The first characters of the current line after its leading spaces; about sixteen of them are enough. */
   ink: string;
-  /** How many lines are finished. */
+  /** The number of finished lines. */
   lines: number;
   readonly place: Place;
-  /** How many of each delimiter are still to come. */
+  /** How many of each delimiter are still ahead. */
   readonly toCome: Map<string, number>;
   /** The delimiters of the open phrases. */
   readonly open: Set<string>;
-  /** Whether code or an emoticon was written last, which no letter may touch. */
+  /** Whether code or an emoticon was written last; no letter may directly follow. */
   rejectsWord: boolean;
 }
 
@@ -49,7 +49,7 @@ export function passMark(line: Line, mark: string): void {
   line.toCome.set(mark, (line.toCome.get(mark) ?? 1) - 1);
 }
 
-/** Replaces the last letter with a reference, so that it is not part of a word for what follows. */
+/** Replaces the last letter with a reference, so that it does not count as part of a word for what follows. */
 export function hideLastLetter(line: Line): void {
   const { last, parts } = line;
   if (!isWordAt(last, last.length - 1)) return;

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 
 const delimiters = /\?\?|[*_\-+^~!]/g;
 
-/** Prints settled pieces. Where a phrase touches a word, its delimiter is put in braces. */
+/** Prints settled pieces. Where a phrase touches a word, its delimiter is enclosed in braces. */
 export function printPieces(pieces: readonly Piece[], place: Place): string {
   const line = createLine(place, countDelimiters(pieces));
   let isColored = false;
