@@ -10,10 +10,10 @@ export type Auth =
 
 /** Adds credentials to calls. Secrets live in a closure, so printing the object never shows them. */
 export interface Signer {
-  /** The value of the `Authorization` header, when there is one. */
+  /** The value of the `Authorization` header, if there is one. */
   header(): string | undefined;
   /**
-   * Gets a new access token, once for all calls that failed with the same one. Resolves to `false` when there is
+   * Gets a new access token, once for all calls that failed with the same one. Resolves to `false` if there is
    * no way to get one.
    */
   renew(rejected: string | undefined): Promise<boolean>;
@@ -25,7 +25,7 @@ export interface Signer {
 export function createSigner(auth: Auth | undefined): Signer {
   const secrets = new Set<string>();
   const keep = (...values: string[]) => {
-    for (const value of values) if (value.length >= 4) secrets.add(value); // masking a shorter one would hide ordinary words
+    for (const value of values) if (value.length >= 4) secrets.add(value); // masking shorter values would hide ordinary words
   };
   let current = auth && authorization(auth, keep);
   let renewing: Promise<boolean> | undefined;

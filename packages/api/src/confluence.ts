@@ -24,7 +24,7 @@ export interface ConfluenceOptions extends TransportOptions, SiteOptions {}
 
 /** A client for one Confluence site. Failed calls reject with an `ApiError`, or with the reason of the caller's abort signal. */
 export interface Confluence {
-  /** Converts one body. A body the server rejects is an `ApiError` of kind `invalid-body`, with `position` when the server reports one. */
+  /** Converts one body. A rejected body results in an `ApiError` of kind `invalid-body`, with `position` if the server reports one. */
   convertContentBody(request: ConvertContentBody): Promise<ConvertedContentBody>;
   /** Converts many bodies, several at a time, and yields the results in order. A rejected body is a result, not an error. */
   convertContentBodies(

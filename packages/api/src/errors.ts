@@ -1,15 +1,15 @@
-/** Why a call failed, and so what the caller can do about it. */
+/** Why a call failed, and therefore what the caller can do about it. */
 export type ApiErrorKind =
   /** The body is not well-formed or cannot be converted. `position` says where, if the server reported it. */
   | 'invalid-body'
-  /** The server rejects the request: an invalid parameter, a missing field, CQL that cannot be parsed. */
+  /** The server rejected the request: an invalid parameter, a missing field, CQL that cannot be parsed. */
   | 'invalid-request'
   | 'unauthorized'
   | 'forbidden'
   /** The server's XSRF check rejected the write, usually because a proxy removed the `X-Atlassian-Token` header. */
   | 'xsrf'
   | 'not-found'
-  /** Another writer was first: read the content again, then write with the next version number. */
+  /** Somebody else changed the content first: read it again, then write with the next version number. */
   | 'conflict'
   | 'duplicate-title'
   | 'duplicate-attachment'
@@ -22,7 +22,7 @@ export type ApiErrorKind =
   /** 502, 503, 504: a proxy or an overloaded server. */
   | 'unavailable'
   | 'server-error'
-  /** A redirect. It is not followed, so that credentials go to no other URL. */
+  /** A redirect. It is not followed, so that credentials are not sent to another URL. */
   | 'redirected'
   | 'timeout'
   | 'network'
@@ -33,12 +33,12 @@ export type ApiErrorKind =
 export interface BodyPosition {
   /** UTF-16 offset into the caller's text. */
   readonly offset: number;
-  /** Counted from 1. CR LF is one line end. */
+  /** 1-based. CR LF is one line ending. */
   readonly line: number;
-  /** Counted from 1, in UTF-16 units. */
+  /** 1-based, in UTF-16 units. */
   readonly column: number;
   /**
-   * `false` when the column is an estimate, because the server counted in its own wrapped text. This affects the first
+   * `false` when the column is an estimate, because the server wraps the text before counting. This affects the first
    * line, unless the message quotes something that occurs there only once.
    */
   readonly exact: boolean;
@@ -69,7 +69,7 @@ export class ApiError extends Error {
   readonly serverMessage: string | undefined;
   /** Identifies this call in the server's logs. */
   readonly requestId: string | undefined;
-  /** Where the server found the error in the text that was sent. */
+  /** The position of the error in the text that was sent. */
   readonly position: BodyPosition | undefined;
   /** Delay in milliseconds that the server requested. */
   readonly retryAfter: number | undefined;
@@ -90,7 +90,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether an error means that the server lacks the operation, not that a body or page is wrong. */
+/** Whether an error means that the server lacks the operation, rather than that a body or page is invalid. */
 export function isOperationMissing(error: ApiError): boolean {
   if (error.kind === 'gone' || error.kind === 'not-supported') return true;
   return error.kind === 'not-found' && !/^No (?:content|space) found/i.test(error.serverMessage ?? '');

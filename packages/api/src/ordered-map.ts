@@ -37,7 +37,7 @@ export async function* orderedMap<T, R>(
   }
 }
 
-/** Returns the promise, marked as handled: nobody may be awaiting it yet, or ever after an early stop. */
+/** Returns the promise, marked as handled, because it may not be awaited yet, or ever if the consumer stops early. */
 function markHandled<R>(promise: Promise<R>): Promise<R> {
   promise.catch(() => undefined);
   return promise;

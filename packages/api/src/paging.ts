@@ -41,7 +41,7 @@ export interface ListRequest<T> {
 /**
  * Reads a listing by following `_links.next`, which works for offset and cursor paging.
  *
- * A link to another host or a link that was already followed is an `ApiError` of kind `unexpected-response`. `request` is
+ * A link to another host or a link that was already followed results in an `ApiError` of kind `unexpected-response`. `request` is
  * called when reading starts. With an `options.limit` of 0, no request is sent.
  */
 export function listing<T>(

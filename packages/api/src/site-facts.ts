@@ -4,7 +4,7 @@ import { ApiError } from './errors.ts';
 import type { Attachment } from './shapes/content.ts';
 import type { Expanded } from './shapes/expand.ts';
 
-/** What a renderer needs to know about a page. */
+/** The facts about a page that a renderer needs. */
 export interface PageFacts {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ type Found = Expanded<(typeof expansions)[number]> & {
 };
 
 /**
- * Looks up what a page needs to know about its site before it is rendered, on a live Confluence. The result is a `SiteSource` of
+ * Looks up the facts about a site that rendering a page requires, on a live Confluence site. The result is a `SiteSource` of
  * `@macrowright/convert`. Missing and forbidden items are left out. Other errors reject.
  */
 export function siteFacts(confluence: Confluence) {
@@ -134,7 +134,7 @@ function fileFacts({ id, title, version, extensions }: Attachment) {
 }
 
 function defined<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  // the object has this key only, and its value is a T
+  // the object has only this key, and its value is a T
   return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
 }
 

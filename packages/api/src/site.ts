@@ -1,6 +1,6 @@
 import type { Transport } from './http/transport.ts';
 
-/** Options of every call. */
+/** Options for every call. */
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;

@@ -11,7 +11,7 @@ import type { Version } from './shapes/version.ts';
 // What a server writes. Each type extends the shape that the client validates, so a server
 // that is typed with these cannot write a response that the client rejects.
 
-/** Links of a response, by name. */
+/** Links in a response, by name. */
 export type WireLinks = Readonly<Record<string, string>>;
 
 /** A page of a listing. */
@@ -128,18 +128,18 @@ export interface WireContentV2 extends ContentV2 {
   readonly status: string;
   readonly title: string;
   readonly version: WireVersionV2;
-  /** Of pages. */
+  /** Pages only. */
   readonly parentType?: 'page' | null;
   readonly ownerId?: string;
   readonly lastOwnerId?: string | null;
-  /** Of comments and attachments: the id of the content that they belong to. */
+  /** Comments and attachments only: the id of the content they belong to. */
   readonly pageId?: string;
   readonly blogPostId?: string;
   readonly attachmentId?: string;
-  /** Of comments. */
+  /** Comments only. */
   readonly parentCommentId?: string;
   readonly resolutionStatus?: 'open' | 'resolved';
-  /** Of attachments. */
+  /** Attachments only. */
   readonly mediaTypeDescription?: string;
   readonly fileId?: string;
   readonly webuiLink?: string;

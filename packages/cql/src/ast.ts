@@ -1,4 +1,4 @@
-/** A range of the query: two UTF-16 offsets, `end` not included. */
+/** A range of the query: two UTF-16 offsets, `end` excluded. */
 export interface CqlRange {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface CqlRange {
 export interface CqlQuery {
   /** `undefined` matches everything. */
   readonly condition: CqlCondition | undefined;
-  /** The sort keys of `order by`, the most significant first. */
+  /** The sort keys of `order by`, most significant first. */
   readonly order: readonly CqlOrder[];
 }
 

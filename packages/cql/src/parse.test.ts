@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CqlCondition, CqlQuery } from './ast.ts';
 import { parseCql } from './parse.ts';
 
-/** A query with parentheses around everything. */
+/** A fully parenthesized query. */
 function printed({ condition, order }: CqlQuery): string {
   const by = order.map(({ field, descending }) => `${field}${descending ? ' desc' : ''}`).join(', ');
   return `${condition ? printedCondition(condition) : ''}${by ? ` by ${by}` : ''}`;

@@ -2,7 +2,7 @@ import type { CqlComparison, CqlCondition, CqlError, CqlOperator, CqlOrder, CqlQ
 import { type Token, tokenize } from './tokens.ts';
 
 const maxComparisons = 200;
-/** Of parentheses and `not` inside each other. */
+/** Maximum nesting depth of parentheses and `not`. */
 const maxDepth = 100;
 
 /** What `parseCql` returns. */
@@ -33,7 +33,7 @@ export function parseCql(query: string): CqlResult {
   }
 }
 
-/** Leaves the recursion with the error of the query. */
+/** Thrown to leave the recursion when the query is invalid. */
 class SyntaxFailure extends Error {
   readonly detail: CqlError;
 
@@ -45,7 +45,7 @@ class SyntaxFailure extends Error {
 
 interface Cursor {
   peek(): Token;
-  /** Offset where the token before this one ends. */
+  /** Offset where the previous token ends. */
   readonly previousEnd: number;
   isKeyword(name: string, ahead?: number): boolean;
   advance(count?: number): void;
@@ -133,7 +133,7 @@ function parseComparison(cursor: Cursor): CqlComparison {
 function parseOperands(cursor: Cursor): Pick<CqlComparison, 'operator' | 'values'> {
   const isNegated = cursor.isKeyword('not') && cursor.isKeyword('in', 1);
   if (!isNegated && !cursor.isKeyword('in')) {
-    // The pattern of tokens lists exactly the operators of the type.
+    // The token pattern lists exactly the operators of the type.
     const operator = cursor.take('operator', 'an operator').value as CqlOperator;
     return { operator, values: [parseValue(cursor)] };
   }

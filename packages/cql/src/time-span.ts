@@ -1,6 +1,6 @@
 import type { CqlError, CqlValue } from './ast.ts';
 
-/** A span of time in milliseconds since 1970, `to` not included. A point in time is one millisecond long. */
+/** A span of time in milliseconds since 1970, `to` excluded. A point in time is one millisecond long. */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ const dayInMs = 86_400_000;
 const unitsInMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: dayInMs, w: 7 * dayInMs };
 
 /**
- * The time that a value names, in UTC: a month, a day, a minute, a point in time, or a function such as `now("-4w")` or
+ * The time that a value represents, in UTC: a month, a day, a minute, a point in time, or a function such as `now("-4w")` or
  * `startOfMonth()`. `now` is in milliseconds since 1970.
  */
 export function timeSpanOf(value: CqlValue, now: number): TimeSpan | { readonly error: CqlError } {
@@ -51,7 +51,7 @@ function startOf(name: string, now: Date): number | undefined {
   return Date.UTC(year, month, start + next * (unit === 'week' ? 7 : 1)) - next;
 }
 
-/** Moves a time by `-4w`, `+1d`, `2h`, `30m`, `1M` or `1y`. */
+/** Shifts a time by `-4w`, `+1d`, `2h`, `30m`, `1M` or `1y`. */
 function shift(time: number, by: string): number | undefined {
   const [, sign, count, unit = ''] = /^([+-]?)(\d{1,6})([mhdwMy])$/.exec(by.trim()) ?? [];
   if (count === undefined) return undefined;

@@ -33,7 +33,7 @@ export function element<const N extends string>(
   return built as ElementOf<N>; // created with this name
 }
 
-/** Strings that need neither a check nor escapes. Most strings are of this kind. */
+/** Matches strings that need neither checks nor escaping, as most do. */
 const plain = /^[ !#-%'-;=?-~]*$/;
 
 function encoded(value: string, encode: (value: string) => string): string {
@@ -45,7 +45,7 @@ export function text(value: string): Text {
   return new LeanText(encoded(value, encodeText));
 }
 
-/** Builds CDATA sections from plain text: several when the text contains `]]>`, otherwise one. */
+/** Builds CDATA sections from plain text: several if the text contains `]]>`, otherwise one. */
 export function cdata(value: string): CDATA[] {
   return checkText(value)
     .split(/(?<=\]\])(?=>)/)
@@ -119,13 +119,13 @@ function isList(child: AnyNode | readonly Child[]): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-/** Returns a name that XML allows. Throws a `TypeError` for any other. */
+/** Returns the name if XML allows it. Throws a `TypeError` otherwise. */
 export function checkName(name: string): string {
   if (!nameSyntax.test(name)) throw new TypeError(`Invalid XML name "${name}".`);
   return name;
 }
 
-/** Returns text whose characters XML allows. Throws a `TypeError` for any other. */
+/** Returns the text if XML allows all its characters. Throws a `TypeError` otherwise. */
 export function checkText(value: string): string {
   const at = value.search(forbiddenCharacters);
   if (at >= 0) {

@@ -1,6 +1,6 @@
-/** Characters that XML 1.0 forbids. With the `u` flag, a surrogate in a class matches only when it has no partner. */
+/** Characters that XML 1.0 forbids. With the `u` flag, a surrogate in a class matches only if it is unpaired. */
 export const forbiddenCharacters =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: matching control characters is the purpose
   /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
 
 /** Whether XML 1.0 allows a code point. */
@@ -15,11 +15,11 @@ export function isXmlCharacter(code: number): boolean {
   );
 }
 
-/** A whole name, the same as `isNameStart` and `isNameCharacter` accept unit by unit. Builders only need this. */
+/** Matches a whole name, as `isNameStart` and `isNameCharacter` do unit by unit. Builders need only this. */
 export const nameSyntax =
   /^(?![\u0300-\u036f\u203f\u2040\xb7\d.-])[-.:\w\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\udfff\uf900-\ufdcf\ufdf0-\ufffd\u200c\u200d]+$/;
 
-/** Space, tab, line feed, or carriage return: the white space of XML, which has fewer characters than that of JavaScript. */
+/** Space, tab, line feed, or carriage return: XML white space, which has fewer characters than JavaScript white space. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
 }
@@ -32,7 +32,7 @@ for (let code = 0; code < 128; code++) {
   nameRest[code] = letter || (code >= 48 && code <= 57) || code === 45 || code === 46 ? 1 : 0;
 }
 
-/** Whether a name can start with a UTF-16 unit, by the productions of XML 1.0, fifth edition. */
+/** Whether a name can start with a UTF-16 unit, according to XML 1.0, fifth edition. */
 export function isNameStart(code: number): boolean {
   return code < 128 ? nameStart[code] === 1 : beyondAscii(code) && code !== 0xb7 && !isCombining(code);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { createLineIndex, type LineIndex } from './lines.ts';
 
-/** A diagnostic as JSON: offsets in UTF-16 units, and the same positions as lines and columns that count from 1. */
+/** A diagnostic as JSON: offsets in UTF-16 units, and the same positions as 1-based lines and columns. */
 export interface DiagnosticJson {
   readonly code: string;
   readonly severity: Severity;
@@ -19,7 +19,7 @@ export interface DiagnosticJson {
   };
 }
 
-/** The JSON form of diagnostics of `source`, in the order given. */
+/** The JSON form of the diagnostics of `source`, in the given order. */
 export function diagnosticsToJson(source: string, diagnostics: readonly Diagnostic[]): DiagnosticJson[] {
   if (diagnostics.length === 0) return [];
   const lines = createLineIndex(source);

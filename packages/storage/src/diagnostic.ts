@@ -4,13 +4,13 @@ export interface Range {
   readonly end: number;
 }
 
-/** Replaces a range of a source by text. An empty range inserts. */
+/** Replaces a range of a source with text. An empty range inserts. */
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;
 }
 
-/** A fix of a diagnostic. A `safe` fix cannot change the meaning of the document. */
+/** A fix for a diagnostic. A `safe` fix cannot change the meaning of the document. */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;

@@ -8,9 +8,9 @@ import { type TagRanges, tagRangesOf } from './tag-ranges.ts';
 import { walk } from './walk.ts';
 
 /**
- * A document around built nodes, as if its printed form had been parsed. Do not change the nodes afterwards.
+ * Creates a document around built nodes, as if its printed form had been parsed. Do not change the nodes afterwards.
  *
- * `source` is what `serialize` prints, and ranges are offsets into it. Both are computed on first use, so a caller who only
+ * `source` is what `serialize` prints, and ranges are offsets into it. Both are computed on first use, so a caller that only
  * reads the tree pays for neither.
  */
 export function documentOf(content: Child): StorageDocument {
@@ -22,7 +22,7 @@ export function documentOf(content: Child): StorageDocument {
 }
 
 /**
- * The same around nodes that are built on first use. `print` must return what `serialize` prints for them; it is called if
+ * The same, around nodes that are built on first use. `print` must return what `serialize` prints for them; it is called if
  * the source is needed and the nodes are not built yet.
  */
 export function lazyDocumentOf(build: () => Child, print: () => string): StorageDocument {
@@ -54,7 +54,7 @@ class BuiltDocument implements StorageDocument {
     return this.printedSource;
   }
 
-  // methods of documents are also used without their document
+  // document methods are also called without their document as `this`
   readonly rangeOf = (node: ChildNode | Document): Range | undefined => {
     this.ranges ??= printedRanges(this.root);
     return this.ranges.get(node);
@@ -88,7 +88,7 @@ function printedRanges(root: Document): ReadonlyMap<AnyNode, Range> {
   return ranges;
 }
 
-/** The length of what is printed of a node before its children. */
+/** The length of a node's output before its children. */
 function openingLength(node: AnyNode): number {
   if (isText(node)) return node.data.length;
   if (isTag(node)) return tagLength(node);

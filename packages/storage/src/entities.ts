@@ -71,6 +71,6 @@ export function encodeAttribute(value: string): string {
 }
 
 function encode(value: string, special: RegExp): string {
-  // most strings need no escapes, and a search is cheaper than a replace without a match
+  // most strings need no escaping, and a search is cheaper than a replace without a match
   return value.search(special) < 0 ? value : value.replace(special, (found) => escapes[found] ?? found);
 }

@@ -6,7 +6,7 @@ const Hint = ({ level, children }: { readonly level: 'info' | 'note'; readonly c
   </ac:structured-macro>
 );
 
-/** Never run. Each element that is marked below must be a compile error, and no other element. */
+/** Never run. Every element marked below must be a compile error, and no other element may be one. */
 export const attributes = () => [
   <ac:structured-macro ac:name="info" ac:schema-version="1" />,
   // @ts-expect-error a required attribute is missing

@@ -1,4 +1,4 @@
-/** A position as line and column, which count from 1, in UTF-16 units. CR LF is one line end. */
+/** A position as a 1-based line and column, in UTF-16 units. CR LF is one line ending. */
 export interface Position {
   readonly line: number;
   readonly column: number;

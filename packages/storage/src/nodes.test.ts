@@ -26,7 +26,7 @@ const raw = (): Element[] => {
   return findAll([p, rawElement('style', {}, [rawText('s')])], () => true);
 };
 
-/** The same tree, made with the classes of domhandler. */
+/** The same tree, built with the domhandler classes. */
 function reference(): Element[] {
   const b = new Element('b', {}, [new Text('x')]);
   const i = new Element('i', { id: '1', title: 't' }, [new Text('z')]);

@@ -54,8 +54,8 @@ export const LeanText = TextNode as unknown as TextConstructor;
 export const LeanElement = ElementNode as unknown as ElementConstructor;
 
 /**
- * Creates an element from a name and attribute values that are markup already, and from children that have no parent yet.
- * Nothing is checked or encoded: `element` is for everything that is not known to be right.
+ * Creates an element from a name and attribute values that are already markup, and from children that have no parent yet.
+ * Nothing is checked or encoded: use `element` for anything that is not known to be valid.
  */
 export function rawElement(
   name: string,

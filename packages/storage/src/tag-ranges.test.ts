@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseStorage } from './parse/parse-storage.ts';
 import { findAll } from './query/find.ts';
 
-/** The start tags of a source, and their attributes as their ranges have them. */
+/** The start tags of a source and their attributes, read at their ranges. */
 const tags: [name: string, source: string, ...expected: string[]][] = [
   ['quoted values', `<p a="1" b='2'/>`, `<p a="1" b='2'/>`, 'a=1', 'b=2'],
   ['a greater-than sign in a value', '<p a="1>2"/>', '<p a="1>2"/>', 'a=1>2'],

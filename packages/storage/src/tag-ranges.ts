@@ -16,7 +16,7 @@ export interface TagRanges {
 
 /**
  * Reads the ranges of one element from the source. They are not stored, because most are never needed. `lastChildEnd` is the
- * end of the element's last child, 0 when it has none.
+ * end of the element's last child, or 0 if it has none.
  */
 export function tagRangesOf(source: string, start: number, endIndex: number, lastChildEnd = 0): TagRanges {
   let at = start + 1;
@@ -67,7 +67,7 @@ export function tagRangesOf(source: string, start: number, endIndex: number, las
   return { open, close: closes ? { start: closeStart, end: endIndex + 1 } : undefined, name, attributes };
 }
 
-/** Finds the end of a quoted value as the parser does, without a search beyond the element, so that all tags take linear time. */
+/** Finds the end of a quoted value as the parser does, without searching beyond the element, so that reading all tags takes linear time. */
 function quotedEnd(source: string, start: number, endIndex: number): number {
   const quote = source.charCodeAt(start);
   let close = start + 1;

@@ -15,7 +15,7 @@ const voidElements = new Set([
   'wbr',
 ]);
 
-/** Whether HTML gives an element neither content nor an end tag. */
+/** Whether an element has neither content nor an end tag in HTML. */
 export function isVoidElement(name: string): boolean {
   return voidElements.has(name);
 }

@@ -37,7 +37,7 @@ const taskSchema: Schema<Task> = v.object({
   error: v.nullish(v.string()),
 });
 
-/** Submits a body and polls until it is converted. A conversion that fails on the server is an `ApiError` of kind `invalid-body`. */
+/** Submits a body and polls until it is converted. A conversion that fails on the server results in an `ApiError` of kind `invalid-body`. */
 export async function convertAsync(site: Site, request: ConvertContentBody): Promise<ConvertedContentBody> {
   const { transport } = site;
   const { value, from, to, signal, timeout } = request;
@@ -116,7 +116,7 @@ async function* polls(call: Pick<Call, 'method' | 'path'>, signal: AbortSignal |
   throw new ApiError('timeout', `The conversion did not finish within ${maxTaskTime / 1000} s.`, call);
 }
 
-/** The result of a task; `undefined` while it is running. A task that is being rerun shows an outdated value, which is ignored. */
+/** The result of a task; `undefined` while it is running. A task that is being rerun returns an outdated value, which is ignored. */
 function outcomeOf(
   task: Task,
   request: ConvertContentBody | undefined,

@@ -10,7 +10,7 @@ export type ConversionOutcome =
   | { readonly ok: true; readonly value: string; readonly body: ConvertedContentBody }
   | { readonly ok: false; readonly error: ApiError };
 
-/** Options of a batch. */
+/** Options for a batch. */
 export interface ConversionBatchOptions {
   /** Maximum number of concurrent requests. Default: 8. */
   readonly concurrency?: number;
@@ -61,7 +61,7 @@ interface Waiting {
 /** Milliseconds to collect bodies for one bulk request. */
 const batchWindow = 5;
 
-/** Collects bodies into bulk requests. If the server does not support them, each body is converted on its own. */
+/** Collects bodies into bulk requests. If the server does not support them, each body is converted separately. */
 function createBulk(site: Site, signal: AbortSignal | undefined) {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -84,7 +84,7 @@ function createBulk(site: Site, signal: AbortSignal | undefined) {
         group[index]?.settle(result instanceof ApiError ? Promise.reject(result) : Promise.resolve(result));
       }
     } catch (error) {
-      // One invalid body fails the whole request: converting each on its own gives each its own error.
+      // One invalid body fails the whole request. Converting each body separately yields individual errors.
       const alone = error instanceof ApiError && (isOperationMissing(error) || /^invalid-/.test(error.kind));
       for (const { request, settle } of group) settle(alone ? single(request) : Promise.reject(error));
     }

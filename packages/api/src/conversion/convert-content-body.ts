@@ -16,9 +16,9 @@ export const convertedSchema: Schema<ConvertedContentBody> = v.object({
 /**
  * Converts a body with the synchronous operation or with Cloud's asynchronous one.
  *
- * A body the server rejects is an `ApiError` of kind `invalid-body`, with `position` if the server reports one. Data
+ * A body the server rejects results in an `ApiError` of kind `invalid-body`, with `position` if the server reports one. Data
  * Center has only the synchronous operation. Cloud has deprecated it, so on Cloud it is used only if the asynchronous one does
- * not support the pair. An operation that a server turns out not to have is not tried again.
+ * not support the conversion. An operation that the server turns out to lack is not tried again.
  */
 export async function convertContentBody(site: Site, request: ConvertContentBody): Promise<ConvertedContentBody> {
   for (const way of conversionWays(site, request.from)) {
@@ -36,7 +36,7 @@ export async function convertContentBody(site: Site, request: ConvertContentBody
 /** The operations to try, in order. */
 export function conversionWays(site: Site, from: string): readonly ('sync' | 'async')[] {
   if (site.conversion !== 'auto') return [site.conversion];
-  // Only the synchronous operation has been observed to read wiki markup.
+  // Only the synchronous operation has been observed to accept wiki markup.
   const order =
     site.product === 'cloud' && from !== 'wiki' ? (['async', 'sync'] as const) : (['sync', 'async'] as const);
   return order.filter((way) => !site.learned.conversionMissing.has(way));

@@ -12,7 +12,7 @@ export interface ConvertContentBody extends CallOptions {
   readonly spaceKey?: string;
   /** `webresource`, `embeddedContent`, `mediaToken` and their children. */
   readonly expand?: readonly string[];
-  /** Which version of included content is rendered. Default: the server's default, which is `current`. */
+  /** Which version of included content to render. Default: the server's default, which is `current`. */
   readonly embeddedContentRender?: 'current' | 'version-at-save';
   /** Whether the asynchronous operation may return a cached result for the same body. Default: `false`. */
   readonly allowCache?: boolean;

@@ -1,15 +1,15 @@
 import type { BodyPosition } from '../errors.ts';
 
 /**
- * Length of the text that Confluence puts in front of a body before parsing it: a document type and a root element, all on row 1.
+ * Length of the text that Confluence puts in front of a body before parsing it: a doctype and a root element, all on row 1.
  * An error in a line of 40 characters was reported at column 405. The length differs slightly between versions.
  */
 const usualPrefix = 365;
 
-/** How much the prefix may differ between versions. */
+/** By how much the prefix length may differ between versions. */
 const prefixSpread = 20;
 
-/** Some servers parse a body without a prefix. Then columns on row 1 are below this. */
+/** Some servers parse a body without a prefix. Columns on row 1 are then below this value. */
 const minPrefix = 200;
 
 /**
@@ -64,7 +64,7 @@ function endOf(text: string, exact: boolean): BodyPosition {
   return position(line, start, text.length - start, exact);
 }
 
-/** The range of a row, without its line end. */
+/** The range of a row, without its line ending. */
 function lineRange(text: string, row: number): { readonly start: number; readonly end: number } | undefined {
   let line = 1;
   let start = 0;

@@ -5,7 +5,7 @@ export const fast = { times: 3, baseDelay: 1, maxDelay: 20 };
 export const get = { method: 'GET', path: '/rest/api/content' } as const;
 export const put = { method: 'PUT', path: '/rest/api/content/1', body: {} } as const;
 
-/** Runs calls of a transport against a server that sends the given responses. */
+/** Runs transport calls against a server that sends the given responses. */
 export async function calling<T>(
   response: Parameters<typeof fakeServer>[0],
   options: Partial<TransportOptions>,

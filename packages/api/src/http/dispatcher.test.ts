@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createConfluence } from '../confluence.ts';
 import { rejection } from '../fake-server.test.util.ts';
 
-/** Errors that a real server cannot produce on demand, using undici's mock agent; and custom dispatchers and interceptors. */
+/** Errors that a real server cannot produce on demand (using undici's mock agent), and custom dispatchers and interceptors. */
 
 const baseUrl = 'https://wiki.example/confluence';
 let agent: MockAgent;

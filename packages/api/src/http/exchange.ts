@@ -25,7 +25,7 @@ export interface ExchangeLimits {
   readonly signal?: AbortSignal;
   /** Maximum size of the response in bytes. */
   readonly maxBytes: number;
-  /** Milliseconds from sending to the last byte of the response. 0 means no limit. */
+  /** Maximum time in milliseconds from sending the request to the last byte of the response. 0 means no limit. */
   readonly timeout: number;
 }
 

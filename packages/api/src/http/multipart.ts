@@ -22,7 +22,7 @@ export interface FilePart {
 }
 
 /**
- * A `multipart/form-data` body that is generated while it is sent, so a file is never in memory as a whole.
+ * A `multipart/form-data` body that is generated while it is sent, so a file is never held in memory as a whole.
  *
  * Names are written in UTF-8, with quotes and line endings escaped as browsers do.
  */

@@ -42,7 +42,7 @@ export function rateLimitPause(headers: ResponseHeaders, now: number): number {
   return interval > 0 && fill > 0 ? (interval * 1000) / fill : 0;
 }
 
-/** A number in `X-RateLimit-Reset` is a Unix time or, if it is much smaller than today's, seconds from now. */
+/** A number in `X-RateLimit-Reset` is a Unix time or, if it is much smaller than the current time, seconds from now. */
 function resetSeconds(value: number, now: number): number {
   return value < 1_000_000_000 ? now + value * 1000 : value * 1000;
 }

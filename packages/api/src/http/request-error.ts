@@ -4,7 +4,7 @@ import { ResponseTimeout, ResponseTooLarge } from './exchange.ts';
 import type { RequestInfo } from './response-error.ts';
 
 /**
- * The error of a call without a complete response: an `ApiError`, or the reason of the caller's abort signal.
+ * The error for a call without a complete response: an `ApiError`, or the reason of the caller's abort signal.
  *
  * The cause is a copy with name, message and code, because the library's errors can refer to sockets, and through them to
  * the request headers with their credentials.

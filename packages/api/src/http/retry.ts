@@ -18,7 +18,7 @@ export interface RetryOptions {
 /** The options with their defaults. */
 export type RetryPolicy = Required<RetryOptions>;
 
-/** Fills in the defaults. A number below 0 is a `RangeError`. */
+/** Fills in the defaults. Throws a `RangeError` for a negative number. */
 export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
   const { times = 4, baseDelay = 500, maxDelay = 60_000, writes = false } = options;
   for (const [name, value] of Object.entries({ times, baseDelay, maxDelay })) {
@@ -27,7 +27,7 @@ export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
   return { times, baseDelay, maxDelay: Math.min(maxDelay, maxTimer), writes };
 }
 
-/** Timers take 31 bits of milliseconds. A longer delay would fire immediately. */
+/** Timer delays are limited to 31 bits of milliseconds. A timer with a longer delay would fire immediately. */
 const maxTimer = 2 ** 31 - 1;
 
 /** Whether to retry after a status: always after 429, because the server did nothing; otherwise only if the call is safe to repeat. */

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Limits the number of concurrent calls, first come first served, and holds all calls while the server has requested a pause. */
+/** Limits the number of concurrent calls, first come, first served, and holds all calls while the server has requested a pause. */
 export interface Semaphore {
-  /** Resolves when the call may start; call `leave` once afterwards. `undefined`: it may start at once. Rejects with the reason of an aborted signal. */
+  /** Resolves when the call may start; call `leave` once afterwards. `undefined`: it may start now. Rejects with the reason of an aborted signal. */
   enter(signal?: AbortSignal): Promise<void> | undefined;
   leave(): void;
   /** Holds all new calls for this many milliseconds. */
@@ -43,7 +43,7 @@ export function createSemaphore(permits: number): Semaphore {
   function leave(): void {
     const next = queue.take();
     if (next)
-      next(); // passes its permit on
+      next(); // passes on its permit
     else free += 1;
   }
 
@@ -64,7 +64,7 @@ export function createSemaphore(permits: number): Semaphore {
   };
 }
 
-/** A first-in, first-out queue with constant-time operations. Entries whose owner cleared their value are skipped. */
+/** A first-in, first-out queue with constant-time operations. Entries whose value was cleared are skipped. */
 function createQueue<T>() {
   let entries: { value: T | undefined }[] = [];
   let head = 0;

@@ -76,7 +76,7 @@ export interface CallEvent {
   readonly retryIn: number | undefined;
 }
 
-/** Where calls are sent, and how. */
+/** Where and how calls are sent. */
 export interface TransportOptions {
   /** URL of the site with its context path (`https://site.example/wiki`), or of the OAuth gateway (`…/ex/confluence/{cloudId}`). */
   readonly baseUrl: string;

@@ -6,7 +6,7 @@ export interface BaseUrl {
   readonly prefix: string;
 }
 
-/** A query parameter value. Lists are joined with commas; `undefined` is left out. */
+/** A query parameter value. Arrays are joined with commas; `undefined` is omitted. */
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 /** Query parameters by name, in the order in which they are sent. */
 export type Query = Readonly<Record<string, QueryValue>>;

@@ -80,7 +80,7 @@ interface Frame {
 const tagPattern = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attributePattern = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Elements around which white space has no meaning. Macros are not included, because some are inline. */
+/** Elements around which white space is insignificant. Macros are not included, because some are inline. */
 const blocks = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 ul ol li table colgroup col thead tbody tfoot tr td th div blockquote hr dl dt dd ' +
@@ -89,7 +89,7 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Attributes that only the server writes. */
+/** Attributes that only the server sets. */
 const serverAttributes = new Set(['ac:macro-id', 'ac:local-id', 'local-id', 'ri:version-at-save', 'ac:task-list-id']);
 
 function startTag(name: string, rest: string): string | undefined {

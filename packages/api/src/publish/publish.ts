@@ -56,7 +56,7 @@ export interface PublishTools {
  * Brings a page to the desired state. Creates no new version if it already matches.
  *
  * Files of an existing page are uploaded first, so that nobody sees a body without them. A write by somebody else between
- * reading and writing is an `ApiError` of kind `conflict`, and their change is kept.
+ * reading and writing results in an `ApiError` of kind `conflict`, and their change is kept.
  */
 export async function publish(tools: PublishTools, publication: Publication): Promise<PublishResult> {
   const { id, space, title, dryRun = false, signal, timeout } = publication;

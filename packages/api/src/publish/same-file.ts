@@ -6,7 +6,7 @@ import type { CallOptions } from '../site.ts';
 
 /**
  * Whether an attachment already has this content. If the sizes are equal, downloads the stored file and compares hashes,
- * because Confluence does not report one. A stream that can be read only once counts as different.
+ * because Confluence does not report hashes. A stream that can be read only once counts as different.
  */
 export async function sameFile(
   attachments: AttachmentsApi,

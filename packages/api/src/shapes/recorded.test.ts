@@ -37,7 +37,7 @@ const first = {
   _expandable: { children: '/rest/api/content/3604482/child', ancestors: '' },
 };
 
-/** Cloud: no user name, more version properties, labels and properties below metadata. */
+/** Cloud: no user name, more version properties, labels and properties under metadata. */
 const cloud = {
   id: '98487',
   type: 'page',

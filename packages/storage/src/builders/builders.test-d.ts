@@ -8,7 +8,7 @@ import { table } from './table.ts';
 import { taskList } from './task-list.ts';
 import { br, col, li, p, strong, td, tr, ul } from './xhtml.ts';
 
-/** Never run. Each line that is marked below must be a compile error, and no other line. */
+/** Never run. Every line marked below must be a compile error, and no other line may be one. */
 export const attributes = () => [
   p({ class: 'a', 'data-anything': 1, 'local-id': 'x' }, 'x'),
   // @ts-expect-error an unknown attribute

@@ -14,7 +14,7 @@ export type ElementBuilder<N extends ElementName> =
       }
     : (attributes: BuilderAttributes<N>, ...content: readonly ContentOf<N>[]) => ElementOf<N>;
 
-/** Attributes, but not a node: for an element without attributes, every object would be assignable. */
+/** Attributes, but not a node: for an element without attributes, any object would be assignable. */
 type BuilderAttributes<N extends ElementName> = AttributesOf<N> & { readonly nodeType?: never };
 
 type Attributes = Readonly<Record<string, AttributeValue>>;

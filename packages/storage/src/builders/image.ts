@@ -4,7 +4,7 @@ import { type AttachmentTarget, resource, type UrlTarget } from './resource.ts';
 
 type ImageAttributes = AttributesOf<'ac:image'>;
 
-/** Options of an image. Widths and heights are in pixels. */
+/** Options for an image. Widths and heights are in pixels. */
 export interface ImageOptions {
   readonly alt?: string | undefined;
   readonly title?: string | undefined;
@@ -17,7 +17,7 @@ export interface ImageOptions {
   readonly border?: boolean | undefined;
   /** Data Center. */
   readonly thumbnail?: boolean | undefined;
-  /** Cloud: part of a line of text. */
+  /** Cloud: whether the image is part of a line of text. */
   readonly inline?: boolean | undefined;
   /** Cloud: the text below the image. */
   readonly caption?: Child;

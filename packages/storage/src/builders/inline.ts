@@ -7,7 +7,7 @@ export function time(day: string): ElementOf<'time'> {
   return element('time', { datetime: checkDay(day).replaceAll('/', '-') });
 }
 
-/** Builds an emoticon by its name. */
+/** Builds an emoticon from its name. */
 export function emoticon(name: AttributesOf<'ac:emoticon'>['ac:name']): ElementOf<'ac:emoticon'> {
   return element('ac:emoticon', { 'ac:name': name });
 }

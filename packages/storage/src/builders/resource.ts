@@ -26,7 +26,7 @@ export interface UrlTarget {
   readonly url: string;
 }
 
-/** A space by its key. */
+/** A space, by key. */
 export interface SpaceTarget {
   readonly space: string;
 }
@@ -34,7 +34,7 @@ export interface SpaceTarget {
 /** A user: by account id on Cloud, by key or user name on Data Center. */
 export type UserTarget = { readonly accountId: string } | { readonly userKey: string } | { readonly username: string };
 
-/** Content by its id. */
+/** Content, by id. */
 export interface ContentTarget {
   readonly contentId: string | number;
 }
@@ -84,7 +84,7 @@ export function resource(target: ResourceTarget): Element {
   return element('ri:space', { 'ri:space-key': target.space });
 }
 
-/** Returns a date that is written as YYYY-MM-DD or YYYY/MM/DD. Throws a `RangeError` for any other string. */
+/** Returns the date if it is written as YYYY-MM-DD or YYYY/MM/DD. Throws a `RangeError` otherwise. */
 export function checkDay(day: string): string {
   const [, year, , month, date] = /^(\d{4})([-/])(\d{2})\2(\d{2})$/.exec(day) ?? [];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));

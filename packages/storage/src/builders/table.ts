@@ -4,7 +4,7 @@ import { isElement } from '../read.ts';
 import type { AttributesOf } from '../vocabulary/attribute-types.ts';
 import { elementDefinition } from '../vocabulary/vocabulary.ts';
 
-/** The content of a table. A cell is its content, or a whole `td` or `th`. */
+/** The content of a table. A cell is given as its content, or as a whole `td` or `th`. */
 export interface TableContent {
   /** The header row. */
   readonly header?: readonly Child[] | undefined;

@@ -5,8 +5,8 @@ export type Pair = readonly [first: number, second: number];
 const maxDifferences = 64;
 
 /**
- * Finds a common subsequence of two arrays of numbers: the longest one if there are few differences, otherwise one that is based
- * on the numbers that occur once in each array.
+ * Finds a common subsequence of two arrays of numbers: the longest one if there are few differences, otherwise one based
+ * on the numbers that occur exactly once in each array.
  */
 export function align(a: readonly number[], b: readonly number[]): Pair[] {
   const pairs: Pair[] = [];

@@ -7,7 +7,7 @@ import { isElement } from '../read.ts';
 import { elementDefinition, knownAttributes } from '../vocabulary/vocabulary.ts';
 import { walk } from '../walk.ts';
 
-/** A node in the form that is compared: decoded, without data that servers add and without invisible white space. */
+/** A node in the form used for comparison: decoded, without data that servers add and without invisible white space. */
 export interface CanonicalNode {
   /** `''` for text. */
   readonly name: string;
@@ -53,7 +53,7 @@ export function canonicalNodes(document: StorageDocument, numberOf: Numbering): 
       if (!isText(node) && !isCDATA(node)) return true;
       const text = canonicalText(node);
       if (text !== '') found.push(textNode(text, document.rangeOf(node) ?? { start: 0, end: 0 }, numberOf));
-      return false; // a CDATA section is one text
+      return false; // a CDATA section is a single text
     },
     leave(node) {
       if (!isElement(node)) return;

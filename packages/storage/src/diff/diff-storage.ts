@@ -39,7 +39,7 @@ export type StorageDifference =
 /**
  * The differences in meaning between two documents, in source order; empty if they mean the same.
  *
- * Ignored are the order of attributes and parameters, spelling (quotes, entities, CDATA, `<p></p>` and `<p />`), comments,
+ * Ignores the order of attributes and parameters, spelling (quotes, entities, CDATA, `<p></p>` and `<p />`), comments,
  * invisible white space, and data that servers add (`ac:macro-id`, local ids, versions at save,
  * `ac:schema-version="1"`, `ac:task-uuid`, `class="auto-cursor-target"`).
  */

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../diagnostic.ts';
 
 /**
- * Applies edits to a source, in any order. Several insertions at one offset keep the order given.
+ * Applies edits to a source, in any order. Insertions at the same offset keep their given order.
  *
  * Throws a `RangeError` for a range outside the source, and for ranges that overlap.
  */

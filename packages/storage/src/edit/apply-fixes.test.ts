@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { applyFixes, selectFixes } from './apply-fixes.ts';
 import { keepsContent } from './keeps-content.ts';
 
-/** A diagnostic that replaces a part of the source. */
+/** A diagnostic whose fix replaces part of the source. */
 function replace(source: string, part: string, text: string, safe = true): Diagnostic {
   const start = source.indexOf(part);
   expect(start).toBeGreaterThanOrEqual(0);

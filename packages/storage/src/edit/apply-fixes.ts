@@ -20,13 +20,13 @@ export interface FixOptions {
   readonly isKept?: ((before: string, after: string) => boolean) | undefined;
 }
 
-/** Checking the content parses the text, so the number of checks for one call is limited; fixes that are left out wait. */
+/** Checking the content parses the text, so the number of checks per call is limited; remaining fixes are left for the next call. */
 const maxChecks = 40;
 
 /**
  * The diagnostics whose fixes can be applied together. If two fixes overlap or touch, the one that starts first is
- * selected. Without `unsafe`, only safe fixes that keep the content are. Apply the fixes, check the result and repeat to apply
- * the others.
+ * selected. Without `unsafe`, only safe fixes that keep the content are selected. Apply the fixes, check the result and
+ * repeat to apply the others.
  */
 export function selectFixes(
   source: string,

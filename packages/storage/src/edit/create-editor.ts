@@ -16,14 +16,14 @@ import {
 import { removeAttribute, renameElement, setAttribute } from './tag-edits.ts';
 
 /**
- * Collects changes of a parsed document as text edits. All other bytes stay. Ranges are offsets into the parsed source, so the
- * order of the calls only matters for several insertions at one position.
+ * Collects changes to a parsed document as text edits. All other bytes are kept. Ranges are offsets into the parsed source, so the
+ * order of the calls matters only for insertions at the same position.
  *
  * Throws a `TypeError` for a node that is not part of the document. Nodes of the document that are used as content are copied
  * with their spelling.
  */
 export interface StorageEditor {
-  /** Replaces a node by content. */
+  /** Replaces a node with content. */
   replace(node: ChildNode, content: Child): StorageEditor;
   insertBefore(node: ChildNode, content: Child): StorageEditor;
   insertAfter(node: ChildNode, content: Child): StorageEditor;
@@ -31,7 +31,7 @@ export interface StorageEditor {
   prepend(parent: Element | Document, content: Child): StorageEditor;
   /** Inserts content after the last child. */
   append(parent: Element | Document, content: Child): StorageEditor;
-  /** Replaces all children by content. */
+  /** Replaces all children with content. */
   setContent(parent: Element | Document, content: Child): StorageEditor;
   /** Removes a node with its content. */
   remove(node: ChildNode): StorageEditor;
@@ -43,11 +43,11 @@ export interface StorageEditor {
   /** Sets a parameter of a macro to text or nodes. `''` is the name of the unnamed parameter. */
   setParameter(macro: Element, name: string, content: Child): StorageEditor;
   removeParameter(macro: Element, name: string): StorageEditor;
-  /** Sets the body of a macro, which can be of another kind than before; `undefined` removes it. */
+  /** Sets the body of a macro, which can be of a different kind than before; `undefined` removes it. */
   setBody(macro: Element, body: NewMacroBody | undefined): StorageEditor;
   /** The collected edits, in the order of the calls. */
   readonly edits: readonly TextEdit[];
-  /** The source with all edits applied. Throws a `RangeError` when edits overlap. */
+  /** The source with all edits applied. Throws a `RangeError` if edits overlap. */
   apply(): string;
 }
 

@@ -3,7 +3,7 @@ import { parseStorage, type StorageDocument } from '../parse/parse-storage.ts';
 import { isElement, textOf } from '../read.ts';
 import { walk } from '../walk.ts';
 
-/** Elements that readers see although they have no text. */
+/** Elements that are visible although they contain no text. */
 const visibleElements: ReadonlySet<string> = new Set(['ac:image', 'ac:emoticon', 'img', 'time', 'hr']);
 
 interface Content {
@@ -11,13 +11,13 @@ interface Content {
   readonly text: string;
   /** Every plain-text body, character by character. */
   readonly code: readonly string[];
-  /** Numbers of macros and of visible elements. */
+  /** How often each macro and each visible element occurs. */
   readonly objects: ReadonlyMap<string, number>;
 }
 
 /**
  * Whether an edited text keeps the content of the original: all its visible characters and all characters of its code, in
- * order, all macros and images, and no more well-formedness errors. Takes linear time.
+ * order, all macros and images, and without additional well-formedness errors. Takes linear time.
  */
 export function keepsContent(before: string, after: string): boolean {
   const [original, edited] = [parseStorage(before), parseStorage(after)];

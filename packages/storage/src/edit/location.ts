@@ -18,7 +18,7 @@ export function locate(document: StorageDocument, node: ChildNode | Document): R
   return range;
 }
 
-/** The ranges of the tags of an element. Throws the same `TypeError`. */
+/** The ranges of the tags of an element. Throws a `TypeError` like `locate`. */
 export function tagsOf(document: StorageDocument, element: Element): TagRanges {
   locate(document, element);
   const ranges = document.tagRanges(element);

@@ -35,7 +35,7 @@ export function setMacroParameter(
   return body ? textBefore(document, body.element, text) : textInside(document, element, text, 'start');
 }
 
-/** Removes all parameters with a name. */
+/** Removes all parameters with the given name. */
 export function removeMacroParameter(document: StorageDocument, element: Element, name: string): TextEdit[] {
   return readMacro(element)
     .parameters.filter((parameter) => parameter.name === name)

@@ -5,7 +5,7 @@ import type { StorageDocument } from '../parse/parse-storage.ts';
 import { print } from './location.ts';
 import { replaceByText, textAfter, textBefore, textInside } from './text-edits.ts';
 
-/** Replaces a node by content. */
+/** Replaces a node with content. */
 export function replaceNode(document: StorageDocument, node: ChildNode, content: Child): TextEdit[] {
   return replaceByText(document, node, print(document, content));
 }
@@ -35,7 +35,7 @@ export function appendTo(document: StorageDocument, parent: Element | Document, 
   return textInside(document, parent, print(document, content), 'end');
 }
 
-/** Replaces all children by content. */
+/** Replaces all children with content. */
 export function replaceChildren(document: StorageDocument, parent: Element | Document, content: Child): TextEdit[] {
   return textInside(document, parent, print(document, content), 'all');
 }

@@ -38,7 +38,7 @@ export function setAttribute(document: StorageDocument, element: Element, name: 
   return [{ range: { start: existing.name.end, end }, text: `="${encoded}"` }];
 }
 
-/** Removes an attribute, with the white space before it. Does nothing when the attribute is missing. */
+/** Removes an attribute, with the white space before it. Does nothing if the attribute is missing. */
 export function removeAttribute(document: StorageDocument, element: Element, name: string): TextEdit[] {
   const { source } = document;
   const existing = tagsOf(document, element).attributes.get(name);

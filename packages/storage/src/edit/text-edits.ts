@@ -3,7 +3,7 @@ import type { TextEdit } from '../diagnostic.ts';
 import type { StorageDocument } from '../parse/parse-storage.ts';
 import { endsWithStartTag, locate, openUp, tagsOf } from './location.ts';
 
-/** Replaces a node by markup. */
+/** Replaces a node with markup. */
 export function replaceByText(document: StorageDocument, node: ChildNode, text: string): TextEdit[] {
   return [{ range: locate(document, node), text }];
 }

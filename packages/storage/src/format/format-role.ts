@@ -19,7 +19,7 @@ const verbatim = new Set([
   'ac:adf-mark',
 ]);
 
-/** Whether a macro is a block; `undefined` if the caller does not know. */
+/** Whether a macro is a block; `undefined` if that is unknown. */
 export type IsBlockMacro = (macro: Macro) => boolean | undefined;
 
 /** The role of a node among its siblings. */

@@ -7,9 +7,9 @@ import { walk } from '../walk.ts';
 import { type FormatRole, formatRole, type IsBlockMacro, isLaidOut } from './format-role.ts';
 import { tagFormatEdits } from './tag-edits.ts';
 
-/** Options of the formatter. */
+/** Options for the formatter. */
 export interface FormatOptions {
-  /** The indentation of one level. Default: two spaces. */
+  /** The indentation per level. Default: two spaces. */
   readonly indent?: string;
   /**
    * Whether a macro is a block, so that white space next to it is not visible. By default, and when the function returns
@@ -51,7 +51,7 @@ interface FormatContext {
   readonly document: StorageDocument;
   readonly isBlockMacro: IsBlockMacro;
   readonly edits: TextEdit[];
-  /** A line end and the indentation of a line at this depth. */
+  /** A line ending and the indentation at this depth. */
   lineStart(depth: number): string;
 }
 

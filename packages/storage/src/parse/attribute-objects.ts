@@ -1,4 +1,4 @@
-/** The attributes of an element without any. An object literal would reserve space for four. */
+/** The attributes of an element that has none. An object literal would reserve space for four. */
 function NoAttributes() {}
 NoAttributes.prototype = Object.prototype;
 

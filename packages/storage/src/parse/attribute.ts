@@ -63,7 +63,7 @@ function addAttribute(
   }
 }
 
-/** Returns the attributes of the start tag that was just read, and forgets them. */
+/** Returns the attributes of the start tag that was just read, and clears them. */
 export function takeAttributes(cx: ParseContext): Record<string, string> {
   const { attributes, values, attributeCount } = cx;
   cx.attributeCount = 0;
@@ -97,16 +97,16 @@ function withoutQuotes(cx: ParseContext, name: string, start: number, from: numb
   return cx.source.slice(from, end);
 }
 
-/** The offset of the closing quote, or the offset at which to continue when there is none. */
+/** The offset of the closing quote, or the offset at which to continue if there is none. */
 function quotedEnd(cx: ParseContext, name: string, start: number, quote: number): number {
   const { source } = cx;
   const close = source.indexOf(quote === 34 ? '"' : "'", start + 1);
-  if (close < 0) return unclosedEnd(cx, name, start); // happens once: no opening quote of this kind follows either
+  if (close < 0) return unclosedEnd(cx, name, start); // happens only once: no opening quote of this kind follows either
   const less = nextLessThan(cx, start);
   return less < close ? lessThanIn(cx, name, start, less, close) : close;
 }
 
-/** Handles a `<` in a value: unescaped if the value ends like a value, otherwise a sign of a missing quote. */
+/** Handles a `<` in a value: it is unescaped if the value is closed after it; otherwise, a quote is missing. */
 function lessThanIn(cx: ParseContext, name: string, start: number, less: number, close: number): number {
   const { source } = cx;
   if (!closesAfterLessThan(source, start, close)) return unclosedEnd(cx, name, start);

@@ -86,8 +86,8 @@ function characterCode(name: string): number | undefined {
   return /^#[0-9]+$/.test(name) ? Number.parseInt(name.slice(1), 10) : undefined;
 }
 
-/** Control characters that XML forbids. V8 searches for this about twice as fast as for a class without these three. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
+/** Control characters that XML forbids. V8 searches for this about twice as fast as for a class that leaves out tab, LF and CR. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching control characters is the purpose
 const forbiddenControl = /(?![\t\n\r])[\0-\x1f]/;
 
 /** The same as a search for `forbiddenCharacters`, which is several times slower on two-byte strings. */

@@ -37,7 +37,7 @@ export interface ParseContext {
   swallowed: boolean;
   /** The first element without an end tag, and the offset at which the end tag was expected. */
   firstUnclosed: { readonly diagnostic: Diagnostic; readonly at: number } | undefined;
-  /** The last `<` with words after it that was read as text: where the text ends, and the edits of its suggestion. */
+  /** The last `<` followed by words that was read as text: where the text ends, and the edits of its suggestion. */
   wordsAsText: { readonly end: number; readonly edits: TextEdit[] } | undefined;
   /** Offsets of the next `<`, `&` and `]]>`. When there is none, `nextLess` is the length of the source and the others are -1. */
   nextLess: number;

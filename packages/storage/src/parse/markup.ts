@@ -90,7 +90,7 @@ function isFollowedBy(source: string, from: number, search: string): boolean {
 
 const misspelledCdata = /<(?:!\[?|\[)\s*cdata\[?/iy;
 
-/** Whether a `<[` looks like the start of a CDATA section. */
+/** Whether `<[` looks like the start of a CDATA section. */
 export function isMisspelledCdata(source: string, start: number): boolean {
   misspelledCdata.lastIndex = start;
   return misspelledCdata.test(source);

@@ -24,7 +24,7 @@ const xmlnsUri = 'http://www.w3.org/2000/xmlns/';
 
 /** Confluence binds `ac`, `ri` and `at`; a document may declare others, which tools do and servers tolerate. */
 export function createNamespaces(): Namespaces {
-  // the URIs of Confluence are unknown; a document cannot contain NUL, so these differ from all it can declare
+  // the URIs of Confluence are unknown; a document cannot contain NUL, so these differ from every URI it can declare
   const bound = new Map<string, string[]>(confluencePrefixes.map((prefix) => [prefix, [`\0${prefix}`]]));
   const declared: string[] = [];
   const scopes: { readonly depth: number; readonly from: number }[] = [];

@@ -69,7 +69,7 @@ function createDocument(
   };
 }
 
-/** `endIndex` of domhandler points at the last character, the end of a range after it. */
+/** domhandler's `endIndex` points at the last character; the end of a range is after it. */
 function rangeOfNode(node: ChildNode | Document): Range | undefined {
   const { startIndex, endIndex } = node;
   return startIndex === null || endIndex === null ? undefined : { start: startIndex, end: endIndex + 1 };
@@ -96,7 +96,7 @@ function readAll(cx: ParseContext): void {
       }
       const range = { start: less, end: less + 1 };
       if (cx.wordsAsText?.end === textStart) {
-        cx.wordsAsText.edits.push({ range, text: '&lt;' }); // the same text, so the same error
+        cx.wordsAsText.edits.push({ range, text: '&lt;' }); // part of the same text, so part of the same error
       } else {
         const message = 'Unescaped "<": write "&lt;".';
         report(cx, 'unescaped-less-than', message, range, replacement('&lt;', less));

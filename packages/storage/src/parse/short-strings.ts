@@ -3,7 +3,7 @@ const maxLength = 12;
 
 /**
  * Creates a function that returns the string between two offsets. Short strings that repeat, such as white space between tags or
- * names of macros, are found by their length and two characters, and shared to save memory. Longer strings are slices of the
+ * macro names, are found by their length and two characters, and shared to save memory. Longer strings are slices of the
  * source, which V8 does not copy.
  */
 export function createShortStrings(source: string): (start: number, end: number) => string {

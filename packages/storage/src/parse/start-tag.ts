@@ -83,8 +83,8 @@ export function readStartTag(cx: ParseContext, start: number): number {
 }
 
 /**
- * Reads a `<` with words after it as text: `a <b and c`, or a placeholder such as `<your name>`. Replaces the diagnostics of
- * its words by one.
+ * Reads a `<` followed by words as text: `a <b and c`, or a placeholder such as `<your name>`. Replaces the diagnostics for
+ * these words with one.
  */
 function readAsText(cx: ParseContext, start: number, end: number, diagnosticCount: number): number {
   cx.diagnostics.length = diagnosticCount;

@@ -70,7 +70,7 @@ export function closeElement(cx: ParseContext, end: number): void {
   cx.parent = cx.open.at(-1) ?? cx.root;
 }
 
-/** The children of the innermost open element, or of the document when none is open. */
+/** The children of the innermost open element, or of the document if none is open. */
 export function takeChildren(cx: ParseContext): ChildNode[] {
   const { firstChild, pendingCount, pending } = cx;
   cx.pendingCount = firstChild;

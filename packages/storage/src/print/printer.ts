@@ -20,14 +20,14 @@ const maxUnsettled = 16_384;
 /**
  * Creates a printer.
  *
- * `xml` writes storage format: empty elements as `<p />`, everything else as the nodes have it. `html` writes HTML that an
- * XML parser reads alike: only void elements end in ` />`, CDATA sections become text, processing instructions are left out.
+ * `xml` writes storage format: empty elements as `<p />`, everything else as it is in the nodes. `html` writes HTML that an
+ * XML parser reads the same way: only void elements end in ` />`, CDATA sections become text, processing instructions are left out.
  */
 export function createPrinter(syntax: PrintSyntax): Printer {
   const isHtml = syntax === 'html';
   const tagOf = createTags(syntax);
   const beforeValue = createBeforeValue();
-  // parallel arrays instead of an array of objects: a frame for each element would be most of the work
+  // parallel arrays instead of an array of objects: allocating a frame per element would be most of the work
   const lists: (readonly AnyNode[])[] = [];
   const indexes: number[] = [];
   const ends: string[] = [];
@@ -60,7 +60,7 @@ export function createPrinter(syntax: PrintSyntax): Printer {
         depth--;
         output += ends[depth] ?? '';
         nodes = lists[depth] ?? none;
-        lists[depth] = none; // a printer that is kept does not keep nodes alive
+        lists[depth] = none; // so that a retained printer does not keep nodes alive
         index = indexes[depth] ?? 0;
         content = contents[depth] ?? 'markup';
       } else if (isText(node)) {
@@ -119,7 +119,7 @@ export function createPrinter(syntax: PrintSyntax): Printer {
   };
 }
 
-/** How the text at the current position is to be read: as markup, as the raw text of `style`, as plain text of a CDATA section. */
+/** How to read the text at the current position: as markup, as the raw text of `style`, or as the plain text of a CDATA section. */
 type TextContent = 'markup' | 'raw' | 'plain';
 
 /** ` name="` for each name, assembled once, so that long output consists of fewer pieces. */
@@ -148,7 +148,7 @@ function htmlText(data: string, content: TextContent): string {
   if (content === 'plain') return encodeText(data);
   // HTML would end the element at a `</` in its raw text
   if (content === 'raw') return decodeEntities(data).replaceAll('</', '<\\/');
-  // in a document that is not well-formed, a text can be `<` and would form a tag with the text after it
+  // in a document that is not well-formed, a text node can be `<` and would form a tag with the text after it
   return data.includes('<') ? data.replaceAll('<', '&lt;') : data;
 }
 

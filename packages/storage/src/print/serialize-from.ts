@@ -73,7 +73,7 @@ interface Frame {
   index: number;
   /** The element or CDATA section that ends after the nodes. */
   readonly owner: Element | CDATA | undefined;
-  /** Whether the source can contain the end tag: not if the element ended with its start tag. */
+  /** Whether the source can contain the end tag. `false` if the element ended with its start tag. */
   readonly isWritten: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isVoidElement } from '../void-elements.ts';
 
-/** XML is the storage format itself. HTML is read alike by an HTML parser and an XML parser. */
+/** XML is the storage format itself. HTML is read the same way by an HTML parser and an XML parser. */
 export type PrintSyntax = 'xml' | 'html';
 
 /** How elements of one name are written. */
@@ -18,11 +18,11 @@ export interface Tag {
   readonly emptyEnd: string;
   /** Void elements of HTML lose their children. */
   readonly isVoid: boolean;
-  /** HTML reads the text of `style` and `script` up to the end tag and knows no references in it. */
+  /** HTML reads the text of `style` and `script` up to the end tag without decoding references. */
   readonly isRawText: boolean;
 }
 
-/** Creates a function that returns the tag of a name, and assembles it only once. */
+/** Creates a function that returns the tags for a name and assembles them only once. */
 export function createTags(syntax: PrintSyntax): (name: string) => Tag {
   const tags = new Map<string, Tag>();
   return (name) => {

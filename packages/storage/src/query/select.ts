@@ -5,8 +5,8 @@ import { attribute, isElement, textOf } from '../read.ts';
 import { find, findAll } from './find.ts';
 
 /**
- * All elements among the nodes and their descendants that match a CSS selector, in document order. Prefixed names of the format need no
- * escapes: `ac:link > ri:page[ri:space-key="DEV"]`. Throws a `SyntaxError` for an invalid selector.
+ * All elements among the nodes and their descendants that match a CSS selector, in document order. Prefixed names need no
+ * escaping: `ac:link > ri:page[ri:space-key="DEV"]`. Throws a `SyntaxError` for an invalid selector.
  *
  * css-select only tests whether an element matches, because its own traversal takes quadratic time in a deep tree.
  */

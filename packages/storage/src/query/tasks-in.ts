@@ -9,12 +9,12 @@ import { toText } from './to-text.ts';
 /** A task in a document. */
 export interface TaskItem {
   readonly element: Element;
-  /** The number that the server assigned; `undefined` for a task that was not saved yet. */
+  /** The number that the server assigned; `undefined` for a task that has not been saved yet. */
   readonly id: string | undefined;
   readonly done: boolean;
   /** The text of the task, without nested tasks. Computed on first use. */
   readonly text: string;
-  /** The first user who is mentioned. */
+  /** The first mentioned user. */
   readonly assignee: UserTarget | undefined;
   /** The first date, unchanged: YYYY-MM-DD. */
   readonly due: string | undefined;

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from './element-definition.ts';
 
-/** Nodes of the Cloud editor that have no other storage format. Their attributes have no prefix. */
+/** Cloud editor nodes that have no other storage format. Their attributes have no prefix. */
 export const adfElements = {
   'ac:adf-extension': {
     display: 'block',

@@ -22,7 +22,7 @@ type Values<A extends Readonly<Record<string, AttributeDefinition>>> = {
   readonly [K in RequiredNames<A>]: ValueOf<A[K]>;
 } & { readonly [K in Exclude<keyof A, RequiredNames<A>>]?: ValueOf<A[K]> | undefined };
 
-/** The attributes of an element by the vocabulary: names, values, and which are required. */
+/** The attributes of an element according to the vocabulary: names, values, and which are required. */
 export type AttributesOf<N extends ElementName> = Values<Vocabulary[N]['attributes']> &
   (N extends `${string}:${string}`
     ? unknown

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from './element-definition.ts';
 
-/** Variables of templates. */
+/** Template variables. */
 export const templateElements = {
   'at:declarations': {
     display: 'block',

@@ -29,7 +29,7 @@ export interface AttachmentsApi {
   /** Finds an attachment by file name; `undefined` if there is none. */
   find(contentId: string, filename: string, options?: CallOptions): Promise<Attachment | undefined>;
   /**
-   * Attaches a file, or adds a new version if an attachment of that name exists, on Cloud and Data Center alike. A stream
+   * Attaches a file, or adds a new version if an attachment with that name exists, on Cloud and Data Center alike. A stream
    * is read once and not buffered, so such a call is never retried.
    */
   upload(contentId: string, file: NewAttachment, options?: CallOptions): Promise<Attachment>;

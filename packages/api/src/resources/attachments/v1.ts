@@ -65,7 +65,7 @@ export function createAttachments(site: Site): AttachmentsApi {
         if (added) return added;
         throw new ApiError('unexpected-response', `POST ${call.path} returned no attachment.`, call);
       } catch (error) {
-        // Somebody else has attached a file of that name since.
+        // Somebody else has since attached a file with that name.
         if (!(error instanceof ApiError) || error.kind !== 'duplicate-attachment') throw error;
         const existing = isRepeatable(file.data)
           ? await find(contentId, file.filename, { signal, timeout })

@@ -3,7 +3,7 @@ import { type FakeReply, fakeServer, type Seen } from '../../fake-server.test.ut
 
 export const content = { id: '7', type: 'page', title: 'T', version: { number: 3 } };
 
-/** Runs calls of a client against a server that sends the given responses. */
+/** Runs client calls against a server that sends the given responses. */
 export async function calling(
   response: (request: Seen, before: number) => FakeReply,
   use: (confluence: Confluence, seen: readonly Seen[]) => Promise<unknown>,

@@ -20,7 +20,7 @@ export function bodyFormats(expand: readonly string[]): readonly string[] {
 /**
  * Converts version 2 content to the shape of version 1 with the properties in `expand`. Version 2 has no `expand`, so
  * space, ancestors, labels, properties, children and additional bodies each take a request. Properties that it cannot
- * return (restrictions, contributors) are an `ApiError` of kind `not-supported`.
+ * return (restrictions, contributors) result in an `ApiError` of kind `not-supported`.
  */
 export async function expanded<E extends string>(
   site: Site,
@@ -93,7 +93,7 @@ async function bodyIn(site: Site, call: Call, format: string): Promise<unknown> 
   return validate(contentV2Schema, next, await site.transport.send(next)).body?.[format];
 }
 
-/** The response contains ids only, so titles take another request. Ordered from the root down, as in version 1. */
+/** The response contains only ids, so titles take another request. Ordered from the root down, as in version 1. */
 async function ancestorsOf(
   found: readonly ContentV2[],
   listOf: (path: string, query?: Call['query']) => Promise<readonly ContentV2[]>,

@@ -5,13 +5,13 @@ import type { History } from '../../shapes/history.ts';
 import type { Version } from '../../shapes/version.ts';
 import type { CallOptions } from '../../site.ts';
 
-/** Options of a call that returns one piece of content. */
+/** Options for a call that returns one piece of content. */
 export interface ReadOptions<E extends string = never> extends CallOptions {
   /** Additional properties to return. The result type includes them. */
   readonly expand?: readonly E[];
 }
 
-/** Options of reading one piece of content. */
+/** Options for reading one piece of content. */
 export interface ReadContentOptions<E extends string = never> extends ReadOptions<E> {
   /** The number of a historical version. */
   readonly version?: number;
@@ -28,12 +28,12 @@ export interface ListContentOptions<E extends string = never> extends PagingOpti
   readonly title?: string;
   /** `current`, `trashed`, `draft`, `archived`, `any`. Default: `current`. */
   readonly status?: string;
-  /** Posting day of blog posts, such as `2026-01-31`. */
+  /** Posting date of blog posts, such as `2026-01-31`. */
   readonly postingDay?: string;
   readonly expand?: readonly E[];
 }
 
-/** Options of a listing of child content. */
+/** Options for listing child content. */
 export interface ChildOptions<E extends string = never> extends PagingOptions {
   readonly expand?: readonly E[];
 }
@@ -60,7 +60,7 @@ export interface ContentApi {
   /**
    * Updates content and creates its next version.
    *
-   * Given content that was read before, a newer version by somebody else is an `ApiError` of kind `conflict`. Given an id,
+   * If content is passed, a newer version by somebody else results in an `ApiError` of kind `conflict`. If an id is passed,
    * the current version is read first, so only a write in between is a conflict.
    */
   update<const E extends ContentExpansion = never>(

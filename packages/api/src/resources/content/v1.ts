@@ -134,7 +134,7 @@ export async function historyV1(transport: Transport, id: string, options: CallO
   return validate(historySchema, call, await transport.send(call));
 }
 
-/** Versions of a piece of content. Data Center has them under `/rest/experimental`. */
+/** Versions of a piece of content. Data Center serves them under `/rest/experimental`. */
 export function versionsV1(id: string): ListRequest<Version> {
   const path = `${contentPath(id)}/version`;
   const read = (call: Call, response: unknown): ListResponse<Version> =>

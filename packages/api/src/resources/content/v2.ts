@@ -26,7 +26,7 @@ import type {
 const contentList = listSchema(contentV2Schema);
 const versionList = listSchema(versionV2Schema);
 
-/** A listing of one collection, each item converted to the shape of version 1. */
+/** A listing of one collection, with each item converted to the shape of version 1. */
 export function contentsAtV2<E extends string>(
   site: Site,
   collection: Collection,

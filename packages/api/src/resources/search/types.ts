@@ -8,7 +8,7 @@ import type { User } from '../../shapes/user.ts';
 /** A query from the `cql` builder, or a CQL string in which the caller has escaped the values. */
 export type Cql = string | CqlQuery;
 
-/** Options of a search. */
+/** Options for a search. */
 export interface SearchOptions<E extends string = never> extends PagingOptions {
   /** What `currentSpace()` and `currentContent()` refer to in the query. */
   readonly context?: {
@@ -19,7 +19,7 @@ export interface SearchOptions<E extends string = never> extends PagingOptions {
   readonly expand?: readonly E[];
 }
 
-/** A search result: content, a space or a user, with the texts to display. */
+/** A search result: content, a space or a user, with the text to display. */
 export interface SearchResult {
   readonly content?: Content;
   readonly space?: Space;
@@ -33,7 +33,7 @@ export interface SearchResult {
   readonly lastModified?: string;
 }
 
-/** Search with CQL. A query that cannot be parsed is an `ApiError` of kind `invalid-request`. */
+/** Search with CQL. A query that cannot be parsed results in an `ApiError` of kind `invalid-request`. */
 export interface SearchApi {
   /** Finds content. */
   content<const E extends ContentExpansion = never>(query: Cql, options?: SearchOptions<E>): Listing<Expanded<E>>;

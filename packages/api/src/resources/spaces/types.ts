@@ -38,7 +38,7 @@ export interface SpacesApi {
     change: { readonly name?: string; readonly description?: string; readonly homepage?: string },
     options?: CallOptions,
   ): Promise<Space>;
-  /** Deletes a space and all its content. The server does this in the background; the result says how to follow it. */
+  /** Deletes a space and all its content. The server does this in the background; the result shows how to track it. */
   delete(key: string, options?: CallOptions): Promise<SpaceDeletion>;
 }
 

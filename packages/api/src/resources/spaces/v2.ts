@@ -57,7 +57,7 @@ export function listSpacesV2(options: {
   };
 }
 
-/** Reads a space by key. A missing space is an `ApiError` of kind `not-found`, as in version 1. */
+/** Reads a space by key. A missing space results in an `ApiError` of kind `not-found`, as in version 1. */
 export async function readSpaceV2(
   site: Site,
   key: string,
