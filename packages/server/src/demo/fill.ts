@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { galleryPages } from './gallery.ts';
 import { type DemoPage, demoPages, homeStorage } from './pages.ts';
 
-/** Adds a demo space to an empty site. A site with a space stays as it is. */
+/** Adds a demo space to an empty site. A site that already has a space is left unchanged. */
 export async function fillDemo(store: Store): Promise<void> {
   if (!store.spaces.isEmpty()) return;
   // Imported on demand: the examples of all macros are large, and only the demo needs them.
@@ -49,7 +49,7 @@ export async function fillDemo(store: Store): Promise<void> {
       }
       return row;
     };
-    // The list grows while it is processed, so the depth of the tree needs no recursion.
+    // The list grows while it is processed, so a deep tree does not need recursion.
     const waiting = demoPages.map((page) => ({ page, parentId: home }));
     const ids = new Map<string, number>();
     for (const { page, parentId } of waiting) {

@@ -7,7 +7,7 @@ export interface GalleryPage {
   readonly storage: string;
 }
 
-/** One page for each macro, with its examples rendered and as wiki markup and storage format. */
+/** One page per macro, with its examples both rendered and as wiki markup and storage format. */
 export function galleryPages(macros: readonly MacroExamples[]): GalleryPage[] {
   return macros.map(({ definition, examples }) => ({
     title: `Macro: ${definition.name}`,

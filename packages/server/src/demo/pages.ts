@@ -1,4 +1,4 @@
-/** A page of the demo space, with the pages below it. */
+/** A page in the demo space, with the pages below it. */
 export interface DemoPage {
   readonly title: string;
   readonly storage: string;
@@ -20,7 +20,7 @@ const link = (title: string) => `<ac:link><ri:page ri:content-title="${title}" /
 const task = (id: number, status: string, text: string) =>
   `<ac:task><ac:task-id>${id}</ac:task-id><ac:task-status>${status}</ac:task-status><ac:task-body>${text}</ac:task-body></ac:task>`;
 
-/** The home page of the demo space. It shows content of the pages below. */
+/** The home page of the demo space. It shows content from the pages below it. */
 export const homeStorage = `<p>This is the space of a small team. Everything in it is stored on your machine: edit it, break it, convert it.</p>
 ${macro('info', rich(`<p>${link('Macros')} has one page for each macro, with its wiki markup and storage format.</p>`))}
 <h2>Pages</h2>${macro('children', parameter('depth', '2'))}

@@ -3,10 +3,10 @@ import { errorBody } from './errors.ts';
 import { originOf } from './origin.ts';
 import { json } from './responses.ts';
 
-/** The names of a server on loopback. A request for another name may come from a page that rebinds its own name. */
+/** The host names of a server on loopback. A request for any other name may be a DNS rebinding attack. */
 export const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Rejects requests for other host names. */
+/** Rejects requests for any other host name. */
 export function allowHosts(hosts: readonly string[]): MiddlewareHandler {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   return async (c, next) => {

@@ -29,14 +29,14 @@ import { refuseCrossOriginWrites } from './same-origin.ts';
 import { staticRoutes } from './static-routes.ts';
 import { upstreamRoutes } from './upstream-routes.ts';
 
-/** A site without a socket. */
+/** A site that is not bound to a socket. */
 export interface App {
   handle(request: Request): Promise<Response>;
-  /** Resolves when the demo space is stored. Requests wait for it. */
+  /** Resolves when the demo space has been stored. Requests wait for it. */
   readonly ready: Promise<void>;
-  /** The token that requests below `/upstream` must contain. `undefined`: there is no upstream. */
+  /** The token that requests below `/upstream` must contain. `undefined` if there is no upstream. */
   readonly upstreamToken: string | undefined;
-  /** Method and path of every route, such as `GET /rest/api/content/:id`, without the context path. */
+  /** The method and path of every route, such as `GET /rest/api/content/:id`, without the context path. */
   readonly routes: readonly string[];
   close(): void;
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Store } from '../store/store.ts';
 
-/** Responses wait until the store has committed: data that a client has written or read is never lost. */
+/** Delays responses until the store has committed, so data that a client has written or read is never lost. */
 export function awaitCommit(store: Store): MiddlewareHandler {
   return async (_c, next) => {
     await next();

@@ -9,7 +9,7 @@ export function docsRoutes(app: Hono, folder: string): void {
   const open = openFolder(folder);
   app.get('/docs/*', async (c, next) => {
     const path = new URL(c.req.url).pathname.slice('/docs'.length);
-    if (path === '') return c.redirect('/docs/', 302); // links in its pages are relative
+    if (path === '') return c.redirect('/docs/', 302); // links in the docs are relative
     const file = await open(path);
     if (!file) return next();
     return c.body(new Uint8Array(file.data), 200, {

@@ -6,7 +6,7 @@ import { downloadPath } from './links.ts';
 import { wholeNumber } from './request.ts';
 import { nosniff, redirect } from './responses.ts';
 
-/** Types that a browser may show. All others are downloaded, so that an attachment cannot run as a page of this site. */
+/** Media types that a browser may display. All others are downloaded, so an attachment cannot run as a page on this site. */
 const inlineTypes: ReadonlySet<string> = new Set([
   'image/png',
   'image/jpeg',
@@ -22,7 +22,7 @@ const inlineTypes: ReadonlySet<string> = new Set([
   'video/webm',
 ]);
 
-/** `download/attachments/{page}/{file}`, and thumbnails, which redirect to it. */
+/** `download/attachments/{page}/{file}`, and thumbnail URLs, which redirect to it. */
 export function downloadRoutes(app: Hono, layers: Layers): void {
   const { store, links } = layers;
 

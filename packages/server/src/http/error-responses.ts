@@ -3,7 +3,7 @@ import { SiteError } from '../site/site-error.ts';
 import { errorBody, errorsBody, statusOf } from './errors.ts';
 import { json, nosniff } from './responses.ts';
 
-/** The response to an error that a handler threw, in the body of the version of the API that was called. */
+/** The response to an error thrown by a handler, in the format of the API version that was called. */
 export function errorResponse(error: unknown, path: string): Response {
   const status = statusOf(error);
   if (status === undefined) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
@@ -14,7 +14,7 @@ export function errorResponse(error: unknown, path: string): Response {
   return json(errorsBody(status ?? 500, title), status ?? 500);
 }
 
-/** The response for a path without a route: JSON, XML or a page, as Confluence sends it. */
+/** The response for a path without a route: JSON, XML or a page, like the one Confluence sends. */
 export function notFoundResponse(c: Context): Response {
   const { url, path } = c.req;
   if (path.includes('/api/v2/')) return json(errorsBody(404, 'Not Found'), 404);
@@ -25,7 +25,7 @@ export function notFoundResponse(c: Context): Response {
   return c.body(xml, 404, { 'content-type': 'application/xml', ...nosniff });
 }
 
-/** The response for a method that a path does not have. */
+/** The response for a method that a path does not support. */
 export function methodNotAllowedResponse(c: Context): Response {
   const title = `org.springframework.web.HttpRequestMethodNotSupportedException: Request method '${c.req.method}' not supported`;
   return json({ errors: [{ status: 405, code: 'METHOD_NOT_ALLOWED', title }] }, 405);

@@ -1,7 +1,7 @@
 import type { WireError } from '@macrowright/api/wire';
 import { SiteError, type SiteErrorKind } from '../site/site-error.ts';
 
-/** Thrown for a request that is wrong as HTTP, with the status of the response. */
+/** Thrown for an invalid HTTP request, with the response status. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly status: number;
@@ -23,7 +23,7 @@ const statusOfKind: Readonly<Record<SiteErrorKind, number>> = {
   unavailable: 503,
 };
 
-/** The status for an error. `undefined`: the error is a defect of the server. */
+/** The status for an error. `undefined` if the error is a bug in the server. */
 export function statusOf(error: unknown): number | undefined {
   if (error instanceof SiteError) return statusOfKind[error.kind];
   return error instanceof HttpError ? error.status : undefined;
@@ -44,7 +44,7 @@ const reasons: Readonly<Record<number, string>> = {
   504: 'Gateway Timeout',
 };
 
-/** The error body of version 1. */
+/** The error body for version 1. */
 export function errorBody(status: number, message: string): WireError {
   return {
     statusCode: status,
@@ -54,7 +54,7 @@ export function errorBody(status: number, message: string): WireError {
   };
 }
 
-/** The error body of version 2. */
+/** The error body for version 2. */
 export function errorsBody(status: number, title: string) {
   const code = (reasons[status] ?? 'Internal Server Error').toUpperCase().replaceAll(' ', '_');
   return { errors: [{ status, code, title, detail: null }] };

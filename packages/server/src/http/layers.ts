@@ -9,7 +9,7 @@ import type { LinkStyle } from './links.ts';
 import { baseUrl } from './links.ts';
 import { userOf } from './user.ts';
 
-/** The layers below the routes of both versions. */
+/** The layers that the routes of both API versions use. */
 export interface Layers {
   readonly store: Store;
   readonly renderer: Renderer;
@@ -18,17 +18,17 @@ export interface Layers {
   readonly links: LinkStyle;
 }
 
-/** Who sent a request, and the base URL it was sent to. */
+/** The user who sent a request, and the base URL it was sent to. */
 export function viewerOf(c: Context, { links }: Pick<Layers, 'links'>): Viewer {
   return { user: userOf(c), base: baseUrl(c, links) };
 }
 
-/** Reads a piece of content that the user of a request may see. */
+/** Reads a piece of content that the requesting user may view. */
 export function contentFor(c: Context, { store }: Layers, id: string, status?: string): ContentRow {
   return visibleContent(store, userOf(c), id, status);
 }
 
-/** Reads a piece of content that the user of a request may change. */
+/** Reads a piece of content that the requesting user may edit. */
 export function contentToChange(c: Context, { store }: Layers, id: string, status?: string): ContentRow {
   return editableContent(store, userOf(c), id, status);
 }

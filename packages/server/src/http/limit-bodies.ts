@@ -4,7 +4,7 @@ import { errorBody } from './errors.ts';
 import { isWrite } from './origin.ts';
 import { json } from './responses.ts';
 
-/** Rejects bodies over a size, in bytes. Attachments have a separate limit. */
+/** Rejects bodies over a size limit, in bytes. Attachments have a separate limit. */
 export function limitBodies(bodyBytes: number, uploadBytes: number): MiddlewareHandler {
   const tooLarge = (maxBytes: number) => json(errorBody(413, `The body is over ${maxBytes} bytes`), 413);
   const counting = (maxSize: number) => bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });
@@ -13,7 +13,7 @@ export function limitBodies(bodyBytes: number, uploadBytes: number): MiddlewareH
     if (!isWrite(c.req.method)) return next();
     const isUpload = c.req.path.includes('/child/attachment');
     const length = c.req.header('content-length');
-    // The HTTP parser reads no more than the declared length. Counting needs a stream, so it is for bodies without a length.
+    // The HTTP parser never reads past the declared length. Only bodies without one need to be counted as a stream.
     if (length === undefined || c.req.header('transfer-encoding') !== undefined) {
       return (isUpload ? upload : body)(c, next);
     }

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { ContentRow } from '../store/rows.ts';
 
-/** How links of the site look. */
+/** The format of the links to the site. */
 export interface LinkStyle {
-  /** The path of the web pages: `/wiki`. Empty: the root. */
+  /** The path of the web pages, such as `/wiki`. Empty for the root. */
   readonly contextPath: string;
   readonly flavor: 'cloud' | 'datacenter';
 }
@@ -44,13 +44,13 @@ export function spaceWebPath({ flavor }: LinkStyle, key: string): string {
   return flavor === 'cloud' ? `/spaces/${key}` : `/display/${key}`;
 }
 
-/** The path of the data of an attachment, below the base URL. */
+/** The download path of an attachment, below the base URL. */
 export function downloadPath(row: ContentRow, kind: 'attachments' | 'thumbnails' = 'attachments'): string {
   const modified = Date.parse(row.updated_at);
   return `/download/${kind}/${row.container_id}/${encodeURIComponent(row.title)}?version=${row.version}&modificationDate=${modified}&api=v2`;
 }
 
-/** Path and query of a request, from `/rest/` or `/api/` on: how links name it without the context path. */
+/** The path and query of a request, starting at `/rest/` or `/api/`, for links without the context path. */
 export function requestPath(url: string): { path: string; search: string } {
   const { pathname, search } = new URL(url);
   const at = /\/(?:rest|api)\//.exec(pathname)?.index ?? 0;

@@ -4,30 +4,30 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { AppOptions } from '../options.ts';
 import { createApp } from './app.ts';
 
-/** Options of `createServer`. */
+/** Options for `createServer`. */
 export interface ServerOptions extends AppOptions {
   /** Default: any free port. */
   readonly port?: number;
-  /** Default: `127.0.0.1`. Hosts other than loopback need `users`. */
+  /** Default: `127.0.0.1`. Hosts other than loopback require `users`. */
   readonly host?: string;
-  /** Maximum time for a request to arrive, in milliseconds. Default: 60,000. */
+  /** The maximum time for receiving a request, in milliseconds. Default: 60,000. */
   readonly requestTimeout?: number;
 }
 
 /** A running server. */
 export interface RunningServer {
-  /** The URL without the context path and without a slash at the end. */
+  /** The URL without the context path or a trailing slash. */
   readonly url: string;
-  /** The token that requests below `/upstream` must contain. `undefined`: there is no upstream. */
+  /** The token that requests below `/upstream` must contain. `undefined` if there is no upstream. */
   readonly upstreamToken: string | undefined;
-  /** Stops accepting requests, waits up to five seconds for running ones, and closes the database. */
+  /** Stops accepting requests, waits up to five seconds for pending ones, and closes the database. */
   close(): Promise<void>;
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 const closeMs = 5000;
 
-/** Starts a server. A port that is in use is an error with the code `EADDRINUSE`. */
+/** Starts a server. Fails with the code `EADDRINUSE` if the port is in use. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 0, requestTimeout = 60_000 } = options;
   if (!loopback.has(host) && !options.users) throw new TypeError(`Listening on "${host}" needs users.`);
@@ -61,7 +61,7 @@ function hostName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The host names that clients may use for an address to listen on. For all addresses: the names of this machine. */
+/** The host names that clients may use for a listen address. For a wildcard address, the names of this machine. */
 function namesOf(host: string): string[] {
   if (host !== '0.0.0.0' && host !== '::') return [hostName(host)];
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);

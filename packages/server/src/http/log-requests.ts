@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Logs one line for each request: time, method, path with query, status, milliseconds. Headers and bodies are not logged. */
+/** Logs one line per request: time, method, path with query, status, milliseconds. Headers and bodies are not logged. */
 export function logRequests(log: (line: string) => void): MiddlewareHandler {
   return async (c, next) => {
     const started = performance.now();

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono';
 
-/** Whether a browser says that a page of another origin sent a request. */
+/** Whether the headers of a request show that it is cross-origin. */
 export function isCrossOrigin(request: HonoRequest): boolean {
   const [origin, site] = [request.header('origin'), request.header('sec-fetch-site')];
   return (
@@ -8,7 +8,7 @@ export function isCrossOrigin(request: HonoRequest): boolean {
   );
 }
 
-/** Origin and host name of a URL, without the cost of a `URL` object. */
+/** The origin and host name of a URL, without the cost of a `URL` object. */
 export function originOf(url: string): { origin: string; hostname: string } {
   const start = url.indexOf('://') + 3;
   const end = url.indexOf('/', start);
@@ -16,7 +16,7 @@ export function originOf(url: string): { origin: string; hostname: string } {
   return { origin: url.slice(0, start) + host, hostname: host.replace(/:\d*$/, '') };
 }
 
-/** Whether a method may change something. */
+/** Whether a method may change data. */
 export function isWrite(method: string): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }

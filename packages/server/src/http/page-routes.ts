@@ -8,11 +8,11 @@ import { nosniff, redirect } from './responses.ts';
 import { idOfTinyPath } from './tiny-links.ts';
 import { userOf } from './user.ts';
 
-/** A rendered page loads images of this site and nothing else, and runs nothing. */
+/** A rendered page loads only images from this site and runs no scripts. */
 const policy =
   "sandbox allow-popups allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-/** The web pages that links lead to: `display/KEY/Title`, `pages/viewpage.action`, `spaces/KEY/pages/ID`, `x/TINY`. */
+/** The web pages that links point to: `display/KEY/Title`, `pages/viewpage.action`, `spaces/KEY/pages/ID`, `x/TINY`. */
 export function pageRoutes(app: Hono, layers: Layers): void {
   const { store, links, renderer } = layers;
   const pathOf = (row: ContentRow) =>

@@ -25,14 +25,14 @@ export async function jsonBody(c: Context): Promise<unknown> {
   }
 }
 
-/** A member of a JSON object that is an object, or an empty object. */
+/** A member of a JSON object if it is an object, otherwise an empty object. */
 export function member(object: Json, name: string): Json {
   const value = Object.hasOwn(object, name) ? object[name] : undefined;
   return isRecord(value) ? value : {};
 }
 
 /**
- * A string, or a number as a string, because clients send ids as either. Lone surrogates and NUL, which neither the store
+ * A string, or a number converted to a string, because clients send ids as either. Lone surrogates and NUL, which neither the store
  * nor a URL can contain, are replaced.
  */
 export function textValue(value: unknown): string | undefined {
@@ -40,7 +40,7 @@ export function textValue(value: unknown): string | undefined {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : undefined;
 }
 
-/** `start` and `limit` of a listing. A greater limit than `maxLimit` is reduced to it. */
+/** The `start` and `limit` of a listing. The limit is capped at `maxLimit`. */
 export function pageOf(c: Context, defaultLimit = 25, maxLimit = 1000): Slice {
   const [start, limit] = [
     wholeNumber(c.req.query('start') ?? '0'),
@@ -51,7 +51,7 @@ export function pageOf(c: Context, defaultLimit = 25, maxLimit = 1000): Slice {
   return { start, limit: Math.min(limit, maxLimit) };
 }
 
-/** A whole number in a query or path. The error has the wording of Confluence. */
+/** A whole number in a query or path. The error uses the wording of Confluence. */
 export function wholeNumber(value: string): number {
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
   throw new HttpError(

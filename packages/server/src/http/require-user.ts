@@ -12,17 +12,17 @@ const maxRemembered = 1000;
 const maxConcurrent = 4;
 
 /**
- * Rejects requests without the credentials of a user: Basic with name and password, or Bearer with the password alone.
+ * Rejects requests without valid credentials: Basic with name and password, or Bearer with only the password.
  *
- * Passwords are kept as salted hashes. Hashing is deliberately slow, so valid headers are cached by a keyed
- * digest, and only a few passwords are hashed at the same time, off the main thread.
+ * Passwords are stored as salted hashes. Hashing is deliberately slow, so valid headers are cached by a keyed
+ * digest, and only a few passwords are hashed at a time, off the main thread.
  */
 export function requireUser(users: Users): MiddlewareHandler {
   const [salt, key] = [randomBytes(16), randomBytes(32)];
   const hashes = Promise.all(
     Object.entries(users).map(async ([name, password]) => [name, await hashPassword(password, salt, 32)] as const),
   );
-  hashes.catch(() => {}); // reported to the requests that wait for it
+  hashes.catch(() => {}); // reported to the requests that await it
   const remembered = new Map<string, string>();
   const waiting: (() => void)[] = [];
   let running = 0;

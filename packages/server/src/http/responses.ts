@@ -1,11 +1,11 @@
-/** On every response: browsers must not guess the type. */
+/** Sent with every response so that browsers do not guess the type. */
 export const nosniff = { 'x-content-type-options': 'nosniff' } as const;
 
 const jsonHeaders = { 'content-type': 'application/json', ...nosniff } as const;
 
 /**
- * A JSON response. The headers are a plain object, here and in `empty`: with one the HTTP adapter needs no `Headers`, which
- * cost more than most of these responses.
+ * A JSON response. Here and in `empty`, the headers are a plain object, so the HTTP adapter does not create a `Headers`, which
+ * would cost more than most of these responses.
  */
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status, headers: jsonHeaders });

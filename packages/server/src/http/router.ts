@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { methodNotAllowedResponse } from './error-responses.ts';
 import type { Layers } from './layers.ts';
 
-/** Adds the routes of one resource. */
+/** Adds the routes for one resource. */
 export type Routes<L = Layers> = (app: Hono, layers: L) => void;
 
-/** The routes of several resources, and 405 for the methods that their paths do not have. */
+/** The routes for several resources, and 405 for methods that their paths do not support. */
 export function apiRouter<L>(resources: readonly Routes<L>[], layers: L): Hono {
   const app = new Hono({ strict: false });
   for (const addRoutes of resources) addRoutes(app, layers);

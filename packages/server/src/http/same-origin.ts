@@ -3,7 +3,7 @@ import { errorBody } from './errors.ts';
 import { isCrossOrigin, isWrite } from './origin.ts';
 import { json } from './responses.ts';
 
-/** Rejects writes that pages of another origin send. */
+/** Rejects cross-origin writes. */
 export const refuseCrossOriginWrites: MiddlewareHandler = async (c, next) => {
   if (isWrite(c.req.method) && isCrossOrigin(c.req)) return json(errorBody(403, 'XSRF check failed'), 403);
   return next();

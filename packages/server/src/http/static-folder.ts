@@ -13,14 +13,14 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A file with the value of its `Content-Type`. */
+/** A file with its `Content-Type` value. */
 export interface StaticFile {
   readonly data: Buffer;
   readonly type: string;
   readonly isHtml: boolean;
 }
 
-/** Returns a function that reads files below a folder by their encoded URL path. Files outside the folder do not exist. */
+/** Returns a function that reads files below a folder by their encoded URL path. Files outside the folder are not found. */
 export function openFolder(folder: string): (path: string) => Promise<StaticFile | undefined> {
   const root = normalize(folder + sep);
   return async (encoded) => {

@@ -7,8 +7,8 @@ const previewPolicy =
   "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /**
- * Serves the files of a folder at `/`. The preview page has a policy that sandboxes it. The page of the playground gets an
- * attribute with the path of the site; the same build on another host lacks it and does not look for a site.
+ * Serves the files of a folder at `/`. The preview page has a policy that sandboxes it. The playground page gets an
+ * attribute with the path of the site; without it, on any other host, the same build does not look for a site.
  */
 export function staticRoutes(app: Hono, folder: string, contextPath: string): void {
   const open = openFolder(folder);
@@ -32,7 +32,7 @@ function withSite(page: Buffer, contextPath: string): string {
   return page.toString('utf8').replace('<html ', `<html data-site="${contextPath}" `);
 }
 
-/** The page allows its inline script by a hash; the header must allow the same hash. */
+/** The page allows its inline script by hash; the header must allow the same hash. */
 function policyOf({ data, isHtml }: StaticFile): string {
   const hash = isHtml ? /script-src 'self' ('sha256-[\w+/=]+')/.exec(data.toString('utf8'))?.[1] : undefined;
   return hash === undefined ? pagePolicy : pagePolicy.replace("script-src 'self'", `script-src 'self' ${hash}`);

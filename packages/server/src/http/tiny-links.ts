@@ -1,4 +1,4 @@
-/** The short path of a piece of content: its id as little-endian bytes, in base64 without padding and trailing `A`. */
+/** The short path of a piece of content: its id as little-endian bytes, in base64 without padding or trailing `A`s. */
 export function tinyPath(id: number): string {
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64LE(BigInt(id));
@@ -6,7 +6,7 @@ export function tinyPath(id: number): string {
   return `/x/${code.replaceAll('+', '_').replaceAll('/', '-')}`;
 }
 
-/** The id in the last segment of a short path. `undefined`: it is not a short path. */
+/** The id in the last segment of a short path. `undefined` if it is not a short path. */
 export function idOfTinyPath(code: string): number | undefined {
   if (!/^[\w-]{1,11}$/.test(code)) return undefined;
   const bytes = Buffer.from(code.replaceAll('_', '+').replaceAll('-', '/').padEnd(11, 'A'), 'base64');

@@ -9,12 +9,12 @@ import { nosniff } from './responses.ts';
 
 const maxBytes = 20 * 1_048_576;
 
-/** Routes below `/upstream` that forward calls. An invalid upstream is a `TypeError`. */
+/** Routes below `/upstream` that forward requests. Throws a `TypeError` for an invalid upstream. */
 export function upstreamRoutes(upstream: Upstream, token: string): Hono {
   const base = upstreamUrl(upstream);
   const app = new Hono();
   app.all('*', async (c) => {
-    // The server checks the origin of writes only. Here reads use credentials as well.
+    // Elsewhere, the server only checks the origin of writes. Here, reads use credentials as well.
     if (isCrossOrigin(c.req)) return c.json(errorBody(403, 'Calls of other origins are not forwarded'), 403);
     if (!isToken(c.req.header(tokenHeader) ?? '', token)) {
       return c.json(errorBody(403, `The header ${tokenHeader} is missing or wrong`), 403);
@@ -25,7 +25,7 @@ export function upstreamRoutes(upstream: Upstream, token: string): Hono {
     if (method === 'GET' && isImagePath(path)) return imageResponse(c, upstream, base, path, searchParams);
     if (!isAllowedCall(method, path)) return c.json(errorBody(403, `${method} ${path} is not forwarded`), 403);
     if (method === 'POST' && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
-      return c.json(errorBody(403, 'Only application/json is forwarded'), 403); // a form of any page can send the rest
+      return c.json(errorBody(403, 'Only application/json is forwarded'), 403); // a form on any page can send other types
     }
     return forward(c, upstream, base + path + search);
   });
@@ -41,7 +41,7 @@ async function forward(c: Context, upstream: Upstream, url: string): Promise<Res
   const retryAfter = headers.get('retry-after');
   return new Response(data.byteLength === 0 ? null : data, {
     status,
-    // Never HTML, which would run on this origin.
+    // Never HTML, which would run in this origin.
     headers: {
       'content-type': /json/i.test(headers.get('content-type') ?? '') ? 'application/json' : 'text/plain',
       ...(retryAfter !== null && { 'retry-after': retryAfter }),

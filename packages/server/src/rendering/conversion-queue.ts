@@ -14,21 +14,21 @@ export interface AsyncRequest {
   readonly to: string;
   /** Conversions with the same key have the same result. */
   readonly key: string;
-  /** Whether the result of an earlier conversion with the key may be used. */
+  /** Whether the result of an earlier conversion with the same key may be reused. */
   readonly allowCache: boolean;
-  /** Returns the value. What it throws becomes the error of the conversion. */
+  /** Returns the converted value. An exception becomes the error of the conversion. */
   readonly convert: () => string;
 }
 
 /** The asynchronous conversions of a site. */
 export interface ConversionQueue {
-  /** Queues a conversion and returns its id. `undefined`: too many are waiting. */
+  /** Queues a conversion and returns its id. `undefined` if too many are waiting. */
   queue(request: AsyncRequest): string | undefined;
   get(id: string): AsyncConversion | undefined;
   stop(): void;
 }
 
-/** How much is queued and kept. */
+/** Limits for queued conversions and kept results. */
 export interface ConversionLimits {
   /** How long a result is kept, in milliseconds. Default: five minutes. */
   readonly resultMs?: number;
@@ -36,7 +36,7 @@ export interface ConversionLimits {
   readonly maxWaiting?: number;
   /** The maximum number of results. Default: 20,000. */
   readonly maxResults?: number;
-  /** The maximum length of all results together, in UTF-16 units. Default: 64 million. */
+  /** The maximum total length of all results, in UTF-16 code units. Default: 64 million. */
   readonly maxLength?: number;
 }
 
@@ -46,7 +46,7 @@ type Finished = AsyncConversion & { readonly key: string; readonly endsAt: numbe
 export function createConversionQueue(limits: ConversionLimits = {}, now: () => number = Date.now): ConversionQueue {
   const { resultMs = 5 * 60_000, maxWaiting = 2000, maxResults = 20_000, maxLength = 64_000_000 } = limits;
   const waiting = new Map<string, AsyncRequest>();
-  /** The oldest first. */
+  /** Oldest first. */
   const finished = new Map<string, Finished>();
   const byKey = new Map<string, string>();
   let [running, stopped, size] = [false, false, 0];

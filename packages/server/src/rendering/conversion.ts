@@ -11,7 +11,7 @@ import { parseStorage } from '@macrowright/storage';
 import { SiteError } from '../site/site-error.ts';
 import { parseErrorOf } from './parse-error.ts';
 
-/** A body to convert, and the site in which its names are looked up. */
+/** A body to convert, and the site in which names are looked up. */
 export interface Conversion {
   readonly value: string;
   readonly from: string;
@@ -21,8 +21,8 @@ export interface Conversion {
 }
 
 /**
- * Names that only Confluence uses, and what they are converted to, if they can be. `anonymous_export_view` is the export
- * view for somebody who is not signed in.
+ * Representations that only Confluence has, and what they map to, if supported. `anonymous_export_view` is the export
+ * view for an anonymous user.
  */
 const aliases: ReadonlyMap<string, TargetRepresentation | undefined> = new Map([
   ['anonymous_export_view', 'export_view'],
@@ -33,7 +33,7 @@ const aliases: ReadonlyMap<string, TargetRepresentation | undefined> = new Map([
 /** A representation that is rendered from storage. */
 export type RenderedRepresentation = NonNullable<ViewOptions['representation']>;
 
-/** What a representation is rendered as; `undefined` if it is not rendered. */
+/** The representation that a name is rendered as; `undefined` if it is not rendered. */
 export function renderedAs(representation: string): RenderedRepresentation | undefined {
   const target = targetOf(representation);
   const rendered = ['view', 'export_view', 'styled_view', 'editor'] as const;
@@ -45,7 +45,7 @@ export function checkPair(from: string, to: string): void {
   pairOf(from, to);
 }
 
-/** Converts a body. Rejects a body that cannot be read, and an unsupported conversion. */
+/** Converts a body. Rejects an invalid body and an unsupported conversion. */
 export function convert({ value, from, to, site, registry }: Conversion): string {
   const converted = convertBody({ value, ...pairOf(from, to), site, registry });
   if (converted.ok) return converted.value;
@@ -55,7 +55,7 @@ export function convert({ value, from, to, site, registry }: Conversion): string
   );
 }
 
-/** Rejects storage that is not well-formed, with the message of a Confluence server. */
+/** Rejects storage that is not well-formed, with the same message as a Confluence server. */
 export function checkStorage(value: string): void {
   const message = parseErrorOf(parseStorage(value));
   if (message !== undefined) throw new SiteError('invalid', message);

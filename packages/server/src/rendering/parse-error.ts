@@ -1,9 +1,9 @@
 import { createLineIndex, isElement, type StorageDocument, walk } from '@macrowright/storage';
 
 /**
- * The message of a Confluence server about storage that is not well-formed; `undefined` for well-formed storage. It uses the
- * wording of Confluence's XML reader if it is known, because clients read names and the position from it. Rows and
- * columns refer to the text that was sent.
+ * The error message of a Confluence server for storage that is not well-formed; `undefined` if it is well-formed. It uses the
+ * wording of Confluence's XML parser where known, because clients extract names and the position from it. Rows and
+ * columns refer to the submitted text.
  */
 export function parseErrorOf(document: StorageDocument): string | undefined {
   const error = document.firstError;
@@ -60,7 +60,7 @@ function characterAt(source: string, at: number): string {
   return `Unexpected character '${String.fromCodePoint(code)}' (code ${code})`;
 }
 
-/** Name and end of the element that starts at an offset. */
+/** The name and end of the element that starts at an offset. */
 function elementAt(document: StorageDocument, start: number): readonly [name: string, end: number] {
   let found: readonly [string, number] = ['', start];
   walk(document.root, {

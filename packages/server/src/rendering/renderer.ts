@@ -8,31 +8,31 @@ import { checkStorage, convert, renderedAs } from './conversion.ts';
 import { siteView } from './site-view.ts';
 import { createViewCache } from './view-cache.ts';
 
-/** Who looks at the site, and from where. */
+/** Who views the site, and at which URL. */
 export interface Viewer {
   readonly user: string;
-  /** The URL that links start with, without a slash at the end. */
+  /** The URL that links start with, without a trailing slash. */
   readonly base: string;
 }
 
-/** Where names in a body are looked up. */
+/** The context in which names in a body are looked up. */
 export interface BodyContext {
   readonly page?: ContentRow;
   readonly spaceKey?: string;
 }
 
-/** Converts and renders bodies with the facts of the site. */
+/** Converts and renders bodies with the data of the site. */
 export interface Renderer {
   /** The body of a piece of content in a representation, as a viewer sees it. */
   body(viewer: Viewer, row: ContentRow, representation: string): string;
   convert(viewer: Viewer, body: { value: string; from: string; to: string }, context: BodyContext): string;
-  /** A body in any representation as storage. Storage is checked. */
+  /** Converts a body in any representation to storage. Storage is validated. */
   toStorage(viewer: Viewer, body: { value: string; from: string }, context: BodyContext): string;
-  /** Discards the cached views. To be called when another process has written. */
+  /** Discards the cached views. Must be called after another process has written. */
   forget(): void;
 }
 
-/** Nobody: a Basic header cannot contain this name. */
+/** The anonymous user. A Basic header cannot contain this name. */
 const anonymous = '';
 
 export function createRenderer(store: Store, registry: MacroRegistry, flavor: 'cloud' | 'datacenter'): Renderer {

@@ -9,19 +9,19 @@ import type { Store } from '../store/store.ts';
 export interface SiteViewOptions {
   readonly baseUrl: string;
   readonly flavor: 'cloud' | 'datacenter';
-  /** What is hidden from this user does not exist. */
+  /** Content that is hidden from this user is left out. */
   readonly user: string;
   /** The page that is rendered. */
   readonly page?: ContentRow;
-  /** Without a page: the space that unqualified titles belong to. */
+  /** If there is no page, the space that unqualified titles belong to. */
   readonly spaceKey?: string;
-  /** Called with the name of everything that is read: see `dependency`. */
+  /** Called with the dependency name of everything that is read (see `dependency`). */
   readonly onRead?: (name: string) => void;
 }
 
 type SitePage = NonNullable<ReturnType<Site['page']>>;
 
-/** The site as a conversion sees it from one page. Each look-up is an indexed query. */
+/** The site as seen from one page during a conversion. Each lookup is an indexed query. */
 export function siteView(store: Store, options: SiteViewOptions): Site {
   const { onRead = () => {}, user, page: current } = options;
   const reader = store.pagesFor(user);
@@ -36,7 +36,7 @@ export function siteView(store: Store, options: SiteViewOptions): Site {
   };
   const pageOf = (row: PageRow | undefined) => row && page(row);
 
-  /** The space of each page that was listed with its space. */
+  /** The space of each page that was returned by listing a space. */
   const listed = new Map<number, number>();
   const filesOfSpaces = new Map<number, Map<number, SiteFile[]>>();
   const attachments = (pageId: string | undefined): SiteFile[] => {
@@ -44,7 +44,7 @@ export function siteView(store: Store, options: SiteViewOptions): Site {
     onRead(dependency.files(owner));
     const space = listed.get(owner);
     if (space === undefined) return reader.attachmentsOf(owner).map(siteFile);
-    // A macro that lists the pages of a space and then the files of each gets all files from one query.
+    // For a macro that lists the pages of a space and then the files of each page, one query reads all files.
     let files = filesOfSpaces.get(space);
     if (!files) {
       files = Map.groupBy(reader.attachmentsInSpace(space).map(siteFile), ({ pageId: id }) => Number(id));

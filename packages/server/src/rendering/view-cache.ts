@@ -1,6 +1,6 @@
 import { dependency } from '../store/dependency.ts';
 
-/** A cached view, the time on the clock of changes, and what it depends on. */
+/** A cached view, its time on the change clock, and what it depends on. */
 interface CachedView {
   readonly html: string;
   readonly time: number;
@@ -12,7 +12,7 @@ export interface ViewCache {
   get(key: string): string | undefined;
   /** Caches a view with the names of what it depends on. */
   set(key: string, html: string, dependencies: Iterable<string>): void;
-  /** To be called with the names of what changed. */
+  /** Must be called with the dependency names of what changed. */
   changed(names: readonly string[]): void;
   clear(): void;
 }
@@ -20,7 +20,7 @@ export interface ViewCache {
 const defaultMaxLength = 32_000_000;
 const maxChanges = 200_000;
 
-/** `maxLength` limits all views together, in UTF-16 units. The least recently used views are removed first. */
+/** `maxLength` limits the total length of all views, in UTF-16 code units. The least recently used views are removed first. */
 export function createViewCache(maxLength = defaultMaxLength): ViewCache {
   const views = new Map<string, CachedView>();
   const changes = new Map<string, number>();

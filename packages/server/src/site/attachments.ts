@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import { createContent, updateContent } from './content.ts';
 import { SiteError } from './site-error.ts';
 
-/** A file to attach. Its data is stored already. */
+/** A file to attach. Its data is already stored. */
 export interface NewFile {
   readonly name: string;
   readonly mediaType: string;
@@ -15,7 +15,7 @@ export interface NewFile {
   readonly by: string;
 }
 
-/** Attaches a file to a piece of content. If a file with this name exists, adds a version to it (`replace`) or rejects the upload. */
+/** Attaches a file to a piece of content. If a file with the same name exists, adds a version (`replace`) or rejects the upload. */
 export function attach(store: Store, owner: ContentRow, file: NewFile, replace: boolean): ContentRow {
   if (owner.type === 'attachment') throw new SiteError('invalid', 'A file cannot be attached to an attachment.');
   return store.transaction(() => {
@@ -30,7 +30,7 @@ export function attach(store: Store, owner: ContentRow, file: NewFile, replace: 
   });
 }
 
-/** Stores new data of an attachment as its next version. */
+/** Stores new data for an attachment as its next version. */
 export function attachVersion(store: Store, known: ContentRow, file: NewFile): ContentRow {
   return store.transaction(() => {
     const { comment: message, minor, by } = file;
@@ -40,7 +40,7 @@ export function attachVersion(store: Store, known: ContentRow, file: NewFile): C
   });
 }
 
-/** Changes name, comment or media type of an attachment. The data stays and belongs to the new version too. */
+/** Changes the name, comment or media type of an attachment. The new version keeps the same data. */
 export function describeAttachment(
   store: Store,
   known: ContentRow,
@@ -58,7 +58,7 @@ export function describeAttachment(
   });
 }
 
-/** The file of a version, by default of the newest one. */
+/** The file of a version, by default the newest. */
 export function fileOf({ files }: Pick<Store, 'files'>, { id }: Pick<ContentRow, 'id'>, version?: number): FileRow {
   const file = files.find(id, version);
   return file ?? { content_id: id, number: 1, media_type: 'application/octet-stream', comment: '', size: 0, hash: '' };

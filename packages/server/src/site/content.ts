@@ -3,7 +3,7 @@ import type { Slice, Store } from '../store/store.ts';
 import { contentNotFound, SiteError } from './site-error.ts';
 import { refuseTakenTitle } from './title.ts';
 
-/** The data of new content. */
+/** The data for new content. */
 export interface NewContent {
   readonly type: string;
   readonly spaceId: number;
@@ -35,7 +35,7 @@ export interface ContentUpdate {
   readonly by: string;
 }
 
-/** The row id of an id in a request: digits, with or without `att` before them. */
+/** Converts an id in a request to a row id: digits with an optional `att` prefix. */
 export function rowId(id: string): number {
   const digits = /^(?:att)?(\d{1,15})$/.exec(id)?.[1];
   if (digits === undefined) throw contentNotFound(id);
@@ -83,7 +83,7 @@ export function createContent(store: Store, content: NewContent): ContentRow {
   });
 }
 
-/** Stores a new version; its number must be the next one. A draft has one version until it is published. */
+/** Stores a new version; its number must be the next one. A draft has only one version until it is published. */
 export function updateContent(store: Store, content: ContentRow, update: ContentUpdate): ContentRow {
   return store.transaction(() => {
     const old = readContent(store, String(content.id), 'any');
@@ -123,7 +123,7 @@ export function versionOf(store: Store, row: ContentRow, number: number): Conten
   return { ...row, ...old, newest: row.version };
 }
 
-/** The versions of a piece of content, the newest first. */
+/** The versions of a piece of content, newest first. */
 export function versionsOf(store: Store, row: ContentRow, slice: Slice): (ContentRow & ListedVersionRow)[] {
   return store.versions.list(row.id, slice).map((version) => ({ ...row, ...version }));
 }
@@ -142,7 +142,7 @@ export function deleteContent(store: Store, row: ContentRow): void {
   else purgeContent(store, row);
 }
 
-/** Permanently removes a piece of content with its comments and files. The file data is removed once that is durable. */
+/** Permanently removes a piece of content with its comments and files. The file data is removed once the removal is durable. */
 export function purgeContent(store: Store, row: ContentRow): void {
   const hashes = store.transaction(() => {
     const all = store.files.hashes(row.id);

@@ -6,7 +6,7 @@ import { addProperty } from './properties.ts';
 import { operations } from './restrictions.ts';
 import type { Task, Tasks } from './tasks.ts';
 
-/** What is copied in addition to the body of a page. */
+/** What to copy in addition to the body of a page. */
 export interface CopyOptions {
   readonly attachments: boolean;
   readonly labels: boolean;
@@ -14,7 +14,7 @@ export interface CopyOptions {
   readonly permissions: boolean;
 }
 
-/** Where a copy goes. */
+/** The destination of a copy. */
 export interface CopyTarget {
   readonly spaceId: number;
   readonly parentId?: number;
@@ -50,7 +50,7 @@ function copyFiles(store: Store, row: ContentRow, copy: ContentRow, by: string):
   }
 }
 
-/** Copies a page with everything below it to a new parent, page by page in a task. */
+/** Copies a page and everything below it to a new parent, page by page in a task. */
 export function copyHierarchy(
   store: Store,
   tasks: Tasks,

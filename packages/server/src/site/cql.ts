@@ -2,7 +2,7 @@ import { type CqlComparison, type CqlCondition, type CqlQuery, type CqlValue, pa
 import type { SearchContext } from '../store/store.ts';
 import { SiteError } from './site-error.ts';
 
-/** Parses a query of a client. */
+/** Parses a query from a client. */
 export function parsedQuery(cql: string): CqlQuery {
   const result = parseCql(cql);
   if (result.ok) return result.query;
@@ -15,12 +15,12 @@ export function cqlError(reason: string): SiteError {
   return new SiteError('invalid', `Could not parse cql : ${reason}`);
 }
 
-/** The error for an operator that a field does not have. */
+/** The error for an operator that a field does not support. */
 export function unsupportedOperator({ field, operator }: CqlComparison): SiteError {
   return cqlError(`the field ${field} does not support the operator ${operator}`);
 }
 
-/** The text of a value; functions get theirs from the context. */
+/** The text of a value; functions are evaluated with the context. */
 export function textOfValue(value: CqlValue, context: SearchContext): string {
   if (value.kind === 'literal') return value.text;
   switch (value.name) {
@@ -35,7 +35,7 @@ export function textOfValue(value: CqlValue, context: SearchContext): string {
   }
 }
 
-/** Whether a condition says `type = space`. */
+/** Whether a condition contains `type = space`. */
 export function asksForSpaces(condition: CqlCondition | undefined): boolean {
   if (!condition) return false;
   switch (condition.kind) {

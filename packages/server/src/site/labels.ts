@@ -7,7 +7,7 @@ const maxLength = 255;
 /** A label to add. */
 export type NewLabel = Pick<LabelRow, 'prefix' | 'name'>;
 
-/** A label from what a client sent. Names are in lower case and contain no whitespace. */
+/** Creates a label from client input. Names are lowercase and contain no whitespace. */
 export function checkedLabel(name: string | undefined, prefix = 'global'): NewLabel {
   const lower = name?.trim().toLowerCase();
   if (!lower || /\s/.test(lower)) throw new SiteError('invalid', 'A label needs a name without spaces.');
@@ -17,13 +17,13 @@ export function checkedLabel(name: string | undefined, prefix = 'global'): NewLa
   return { name: lower, prefix: prefix || 'global' };
 }
 
-/** The labels of a piece of content in the order in which they were added, all of them or those with a prefix. */
+/** The labels of a piece of content in the order they were added, either all of them or those with a prefix. */
 export function listLabels({ labels }: Store, contentId: number, prefix?: string): LabelRow[] {
   const rows = labels.list(contentId);
   return prefix === undefined ? rows : rows.filter((row) => row.prefix === prefix);
 }
 
-/** Adds labels. A label that the content has already stays as it is. */
+/** Adds labels. Labels that the content already has are left unchanged. */
 export function addLabels({ labels }: Store, contentId: number, added: readonly NewLabel[]): void {
   for (const label of added) labels.add(contentId, label);
 }

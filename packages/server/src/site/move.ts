@@ -4,10 +4,10 @@ import { refuseCycle } from './content.ts';
 import { SiteError } from './site-error.ts';
 import { refuseTakenTitle } from './title.ts';
 
-/** Where a page goes: next to the target, or below it as its last child. */
+/** Where to move a page: next to the target, or below it as its last child. */
 export type MovePosition = 'before' | 'after' | 'append';
 
-/** Moves a page with everything below it, also into the space of the target. This does not create a version. */
+/** Moves a page and everything below it, across spaces if necessary. This does not create a version. */
 export function moveContent(store: Store, row: ContentRow, to: MovePosition, target: ContentRow): void {
   if (row.type !== 'page' || target.type !== 'page') throw new SiteError('invalid', 'Only pages can be moved.');
   if (row.id === target.id) throw new SiteError('invalid', 'A page cannot be moved to itself.');
@@ -23,7 +23,7 @@ export function moveContent(store: Store, row: ContentRow, to: MovePosition, tar
 
 const positionOf = ({ position, id }: ContentRow): number => position ?? id;
 
-/** Halfway between the target and its neighbor. If no number is left between them, the siblings are renumbered. */
+/** Halfway between the target and its neighbor. If there is no number left between them, the siblings are renumbered. */
 function positionBeside(store: Store, row: ContentRow, to: 'before' | 'after', target: ContentRow): number {
   const siblings = siblingsOf(store, target).filter(({ id }) => id !== row.id);
   const index = siblings.findIndex(({ id }) => id === target.id) + (to === 'after' ? 1 : 0);

@@ -44,7 +44,7 @@ export function addProperty(store: Store, contentId: number, write: PropertyWrit
   });
 }
 
-/** Stores the next version of a property. Version 1 of one that does not exist creates it. */
+/** Stores the next version of a property. Version 1 creates a property that does not exist. */
 export function setProperty(store: Store, contentId: number, number: number, write: PropertyWrite): PropertyRow {
   check(write);
   return store.transaction(() => {

@@ -4,24 +4,24 @@ import { readContent } from './content.ts';
 import { contentNotFound, SiteError } from './site-error.ts';
 import { administrator, groupsOf } from './users.ts';
 
-/** What can be restricted. */
+/** Operations that can be restricted. */
 export const operations: readonly Operation[] = ['read', 'update'];
 
-/** Reads a piece of content that a user may see. Content that is hidden from the user is not found. */
+/** Reads a piece of content that a user may view. Content that is hidden from the user is not found. */
 export function visibleContent(store: Store, user: string, id: string, status = 'current'): ContentRow {
   const row = readContent(store, id, status);
   if (!store.restrictions.canRead(row.id, user)) throw contentNotFound(id);
   return row;
 }
 
-/** Reads a piece of content that a user may change. */
+/** Reads a piece of content that a user may edit. */
 export function editableContent(store: Store, user: string, id: string, status = 'current'): ContentRow {
   const row = visibleContent(store, user, id, status);
   if (canUpdate(store, row, user)) return row;
   throw new SiteError('forbidden', `User not permitted to edit content with id: ContentId{id=${id}}`);
 }
 
-/** Whether a user who may read a piece of content may change it. */
+/** Whether a user who may view a piece of content may also edit it. */
 export function canUpdate(store: Store, row: Pick<ContentRow, 'id'>, user: string): boolean {
   if (user === administrator) return true;
   const grants = store.restrictions.grants(row.id, 'update');
@@ -31,7 +31,7 @@ export function canUpdate(store: Store, row: Pick<ContentRow, 'id'>, user: strin
   );
 }
 
-/** Lifts all restrictions of a piece of content. */
+/** Removes all restrictions from a piece of content. */
 export function clearRestrictions(store: Store, row: ContentRow): void {
   for (const operation of operations) store.restrictions.clear(row.id, operation);
 }

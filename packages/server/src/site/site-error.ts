@@ -1,4 +1,4 @@
-/** What is wrong with a request to the site. */
+/** The kind of error in a request to the site. */
 export type SiteErrorKind =
   | 'invalid'
   | 'title-taken'

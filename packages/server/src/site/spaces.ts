@@ -4,13 +4,13 @@ import { createContent, sweepWhenSettled } from './content.ts';
 import { SiteError } from './site-error.ts';
 import type { Task, Tasks } from './tasks.ts';
 
-/** The data of a new space. */
+/** The data for a new space. */
 export interface NewSpace {
   readonly key: string;
   readonly name: string;
   readonly description?: string;
   readonly by: string;
-  /** The storage of the home page. `undefined`: the space has none. */
+  /** The storage of the home page. `undefined` if the space has none. */
   readonly home: string | undefined;
 }
 
@@ -39,13 +39,13 @@ export function createSpace(store: Store, { key, name, description = '', by, hom
   });
 }
 
-/** Hides a space at once, and starts a task that removes its content. */
+/** Hides a space immediately and starts a task that removes its content. */
 export function deleteSpace(store: Store, tasks: Tasks, { id }: SpaceRow): Task {
   store.spaces.startDeleting(id);
   return continueDeleting(store, tasks, id);
 }
 
-/** Continues to delete the spaces that were being deleted when the server stopped. */
+/** Resumes deleting the spaces that were being deleted when the server stopped. */
 export function resumeDeleting(store: Store, tasks: Tasks): void {
   for (const { id } of store.spaces.deleting()) continueDeleting(store, tasks, id);
 }
@@ -54,7 +54,7 @@ function continueDeleting(store: Store, tasks: Tasks, id: number): Task {
   let percentage = 0;
   return tasks.start('space-delete', () => {
     if (!store.spaces.removeStep(id)) {
-      percentage += (99 - percentage) / 10; // how much is left is not known
+      percentage += (99 - percentage) / 10; // the remaining work is unknown
       return Math.floor(percentage);
     }
     sweepWhenSettled(store);

@@ -1,7 +1,7 @@
 /** A task that continues after the response to the request that started it. */
 export interface Task {
   readonly id: string;
-  /** What it does, such as `space-delete`. */
+  /** What the task does, such as `space-delete`. */
   readonly name: string;
   readonly startedAt: number;
   readonly finishedAt: number | undefined;
@@ -10,22 +10,22 @@ export interface Task {
   readonly message: string;
 }
 
-/** One step of a task. Returns how much is done, in percent; 100 ends the task. */
+/** One step of a task. Returns the progress in percent; 100 ends the task. */
 export type Step = () => number;
 
 /** The tasks of a site. */
 export interface Tasks {
   start(name: string, step: Step): Task;
   get(id: string): Task | undefined;
-  /** The newest first. */
+  /** Newest first. */
   list(): Task[];
-  /** Runs no more steps. */
+  /** Stops running steps. */
   stop(): void;
 }
 
 const maxTasks = 1000;
 
-/** Tasks run between requests, one step per turn of the event loop. The newest 1,000 are kept. */
+/** Runs tasks between requests, one step per turn of the event loop. The newest 1,000 are kept. */
 export function createTasks(): Tasks {
   const tasks = new Map<string, Task>();
   let stopped = false;

@@ -3,7 +3,7 @@ import { SiteError } from './site-error.ts';
 
 const maxLength = 255;
 
-/** A title without surrounding whitespace. Empty: there is none. */
+/** A title without surrounding whitespace. Empty if there is none. */
 export function trimmedTitle(title: string | undefined): string {
   const trimmed = title?.trim() ?? '';
   if (trimmed.length > maxLength) {
@@ -19,7 +19,7 @@ export function requiredTitle(title: string | undefined): string {
   return trimmed;
 }
 
-/** Rejects a title that another current page of the space has. */
+/** Rejects a title that another current page in the space has. */
 export function refuseTakenTitle(
   store: Store,
   { type, space_id, title, id = 0 }: { type: string; space_id: number; title: string; id?: number },

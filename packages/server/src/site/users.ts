@@ -6,7 +6,7 @@ import { SiteError } from './site-error.ts';
 /** The groups of every site. */
 export const groups = ['confluence-administrators', 'confluence-users'] as const;
 
-/** The user who may do everything, and to whom writes without a user name are attributed. */
+/** The user who may do everything and to whom writes without a user name are attributed. */
 export const administrator = 'admin';
 
 /** The groups of a user. */
@@ -20,7 +20,7 @@ export function groupNamed(name: string): string {
   throw new SiteError('not-found', `No group found with name ${name}`);
 }
 
-/** A user by name. Users are stored when they first write; the key is the same before and after. */
+/** A user by name. Users are stored on their first write; the key stays the same. */
 export function userNamed({ users }: Pick<Store, 'users'>, name: string): UserRow {
   return users.byName(name) ?? { name, key: keyOf(name), display_name: name };
 }
@@ -30,12 +30,12 @@ export function findUser({ users }: Pick<Store, 'users'>, id: string): UserRow |
   return users.byKey(id) ?? users.byName(id);
 }
 
-/** Stores a user who is not stored yet. */
+/** Stores a user unless already stored. */
 export function addUser({ users }: Store, name: string, displayName = name): void {
   if (!users.byName(name)) users.insert({ name, key: keyOf(name), display_name: displayName });
 }
 
-/** The stored users by name, all of them or the members of a group. */
+/** The stored users sorted by name, either all of them or the members of a group. */
 export function listUsers({ users }: Store, group?: string): UserRow[] {
   const rows = users.list();
   return group === undefined ? rows : rows.filter(({ name }) => groupsOf(name).includes(group));

@@ -7,10 +7,10 @@ export const dependency = {
   children: (parent: Id) => `children ${parent}`,
   files: (owner: Id) => `files ${owner}`,
   pages: (space: Id) => `pages ${space}`,
-  /** Any page or blog post of any space. */
+  /** Any page or blog post in any space. */
   anyPage: 'any page',
   spaces: 'spaces',
   users: 'users',
-  /** Who may see what. Every view depends on it. */
+  /** The restrictions. Every view depends on them. */
   restrictions: 'restrictions',
 } as const;

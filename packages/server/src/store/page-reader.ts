@@ -33,11 +33,11 @@ export interface AttachmentRow {
   readonly comment: string;
 }
 
-/** Reads the current pages and blog posts that one user may see. Each member is an indexed query. */
+/** Reads the current pages and blog posts that a user may view. Each member is an indexed query. */
 export interface PageReader {
   byId(id: number): PageRow | undefined;
   pageByTitle(spaceId: number, title: string): PageRow | undefined;
-  /** `day` is `2026-01-31`; without it, any day matches. */
+  /** `day` has the form `2026-01-31`; without it, any day matches. */
   blogPost(spaceId: number, title: string, day: string | undefined): PageRow | undefined;
   children(parentId: number): PageRow[];
   ofSpace(spaceId: number): PageRow[];

@@ -1,4 +1,4 @@
-/** A page, blog post, comment or attachment as it is stored. */
+/** A page, blog post, comment or attachment as stored. */
 export interface ContentRow {
   readonly id: number;
   /** `page`, `blogpost`, `comment` or `attachment`. */
@@ -7,40 +7,40 @@ export interface ContentRow {
   readonly status: string;
   readonly space_id: number;
   readonly title: string;
-  /** Of pages the page above, of comments the comment that is answered. */
+  /** For pages, the parent page; for comments, the comment they reply to. */
   readonly parent_id: number | null;
-  /** Of comments and attachments: the content that they belong to. */
+  /** For comments and attachments, the content they belong to. */
   readonly container_id: number | null;
-  /** `2026-01-31`, of blog posts. */
+  /** For blog posts, a date such as `2026-01-31`. */
   readonly posting_day: string | null;
   /** Storage format. */
   readonly body: string;
   readonly version: number;
-  /** The comment on the version. */
+  /** The version comment. */
   readonly message: string;
   readonly minor: number;
   readonly created_at: string;
   readonly created_by: string;
   readonly updated_at: string;
   readonly updated_by: string;
-  /** The position among the siblings. `null`: the id serves as position. */
+  /** The position among the siblings. `null` if the id serves as the position. */
   readonly position: number | null;
-  /** `footer` or `inline`, of comments. */
+  /** For comments, `footer` or `inline`. */
   readonly location: string | null;
-  /** The number of the newest version, in rows of older versions. */
+  /** In rows of older versions, the number of the newest version. */
   readonly newest?: number;
 }
 
-/** A piece of content that has no id yet. */
+/** A piece of content that does not have an id yet. */
 export type NewContentRow = Omit<ContentRow, 'id' | 'newest'>;
 
-/** What a new version of a piece of content changes. */
+/** The columns that a new version of a piece of content changes. */
 export type VersionedColumns = Pick<
   ContentRow,
   'version' | 'title' | 'body' | 'parent_id' | 'message' | 'minor' | 'status' | 'updated_at' | 'updated_by'
 >;
 
-/** What is kept of an older version. */
+/** The data that is kept for an older version. */
 export type VersionRow = Pick<
   ContentRow,
   'version' | 'title' | 'message' | 'minor' | 'updated_at' | 'updated_by' | 'body'
@@ -65,7 +65,7 @@ export interface SpaceRow {
 
 export interface UserRow {
   readonly name: string;
-  /** Never changes, even when the name does. Serves as user key and as account id. */
+  /** Never changes, even if the name does. Serves as both user key and account id. */
   readonly key: string;
   readonly display_name: string;
 }
@@ -103,10 +103,10 @@ export interface FileRow {
   readonly hash: string;
 }
 
-/** What a restriction limits: reading applies to everything below the content too, updating to the content itself. */
+/** What a restriction limits. Reading also applies to everything below the content, updating only to the content itself. */
 export type Operation = 'read' | 'update';
 
-/** A user or group that a restriction lets through. */
+/** A user or group that a restriction allows. */
 export interface Grant {
   readonly kind: 'user' | 'group';
   readonly name: string;

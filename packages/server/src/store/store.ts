@@ -15,7 +15,7 @@ import type {
   VersionRow,
 } from './rows.ts';
 
-/** Where a site keeps its data. The layers above know this interface and not the database behind it. */
+/** Where a site keeps its data. The layers above depend on this interface, not on the database behind it. */
 export interface Store {
   readonly content: ContentStore;
   readonly tree: TreeStore;
@@ -29,19 +29,19 @@ export interface Store {
   readonly users: UserStore;
   readonly watches: WatchStore;
   readonly search: SearchStore;
-  /** The pages of the site as one user sees them, for rendering. */
+  /** The pages of the site as a user sees them, for rendering. */
   pagesFor(user: string): PageReader;
-  /** Stores all of `work` or none of it. Inside another transaction `work` becomes part of that one. */
+  /** Stores all of `work` or none of it. Inside another transaction, `work` becomes part of it. */
   transaction<T>(work: () => T): T;
-  /** Stores all of `work` or none of it, also inside another transaction, which continues when `work` throws. */
+  /** Stores all of `work` or none of it, even inside another transaction, which continues if `work` throws. */
   attempt<T>(work: () => T): T;
-  /** Resolves when everything written so far is durable, rejects when that failed. `undefined`: it is durable already. */
+  /** Resolves when everything written so far is durable; rejects if that failed. `undefined` if it is already durable. */
   settled(): Promise<void> | undefined;
   /** Whether another process has written since the last call. */
   changedOutside(): boolean;
-  /** Discards cached data. Call it after another process has written. */
+  /** Discards cached data. Must be called after another process has written. */
   forget(): void;
-  /** Calls the listener with the names of what changed: see `dependency`. */
+  /** Calls the listener with the dependency names of what changed (see `dependency`). */
   onChange(listener: (names: readonly string[]) => void): void;
   /** Makes everything written so far durable, synchronously. */
   flush(): void;
@@ -54,7 +54,7 @@ export interface Slice {
   readonly limit: number;
 }
 
-/** Conditions on content; all that are given must hold. */
+/** Conditions on content; all given conditions must be met. */
 export interface ContentFilter {
   readonly ids?: readonly string[];
   readonly types?: readonly string[];
@@ -64,25 +64,25 @@ export interface ContentFilter {
   /** Leaves out the content of spaces that are being deleted. */
   readonly inLiveSpace?: boolean;
   readonly title?: string;
-  /** `null`: no parent. */
+  /** `null` for no parent. */
   readonly parentId?: number | null;
   readonly containerId?: number;
-  /** A page below this one. */
+  /** Is a page below this one. */
   readonly belowPage?: number;
-  /** A comment or attachment of this page or of a page below it. */
+  /** Is a comment or attachment of this page or of a page below it. */
   readonly containerAtOrBelow?: number;
   readonly postingDay?: string;
-  /** Of comments. */
+  /** For comments. */
   readonly locations?: readonly string[];
-  /** Of attachments. */
+  /** For attachments. */
   readonly mediaType?: string;
   /** Has the label with this id, under any prefix. */
   readonly labelId?: number;
-  /** Has a greater id. */
+  /** Has a higher id. */
   readonly afterId?: number;
 }
 
-/** How content is sorted; equal content is sorted by id in the same direction. */
+/** How content is sorted; ties are sorted by id in the same direction. */
 export interface ContentOrder {
   readonly by: 'id' | 'title' | 'created' | 'updated' | 'position';
   readonly descending?: boolean;
@@ -90,21 +90,21 @@ export interface ContentOrder {
 
 export interface ContentStore {
   byId(id: number): ContentRow | undefined;
-  /** The content that a user may see and that meets the filter. Default order: by id. */
+  /** The content that a user may view and that matches the filter. Default order: by id. */
   find(user: string, filter: ContentFilter, slice: Slice, order?: ContentOrder): ContentRow[];
-  /** The key of the space, if another current page there has the title. */
+  /** The key of the space, if another current page in it has the title. */
   spaceKeyOfTitle(spaceId: number, title: string, exceptId: number): string | undefined;
   /** The current attachment with a name. */
   attachmentNamed(ownerId: number, name: string): ContentRow | undefined;
   attachmentsOf(ownerId: number): ContentRow[];
-  /** Throws when a current page of the space has the title. */
+  /** Throws if a current page in the space has the title. */
   insert(row: NewContentRow): ContentRow;
   update(id: number, columns: VersionedColumns): ContentRow;
   setPosition(id: number, position: number): void;
   setParent(id: number, parentId: number | null, position: number): void;
-  /** Moves an attachment to another content. */
+  /** Moves an attachment to another piece of content. */
   setContainer(id: number, owner: ContentRow): ContentRow;
-  /** Moves content, with its comments and attachments, to another space. */
+  /** Moves content, including its comments and attachments, to another space. */
   setSpace(ids: readonly number[], spaceId: number): void;
   /** Moves a piece of content to the trash. Its children move up, and it is no longer a home page. */
   trash(row: ContentRow): void;
@@ -115,13 +115,13 @@ export interface ContentStore {
 export interface TreeStore {
   /** The current pages above a page, from the top. */
   ancestors(row: Pick<ContentRow, 'id' | 'parent_id'>): ContentRow[];
-  /** The current pages directly below a page, in the order of the tree. */
+  /** The current pages directly below a page, in tree order. */
   children(id: number): ContentRow[];
-  /** The current pages of a space without a parent, in the order of the tree. */
+  /** The current pages of a space that have no parent, in tree order. */
   roots(spaceId: number): ContentRow[];
   /** The current pages anywhere below a page. */
   descendants(id: number): ContentRow[];
-  /** The current pages below a page that a user may see, level by level. Children have the depth 1. */
+  /** The current pages below a page that a user may view, level by level. Children have depth 1. */
   levels(user: string, id: number, maxDepth: number): (ContentRow & { readonly depth: number })[];
   /** The greatest position among the children of a page; 0 if it has none. */
   lastPosition(parentId: number): number;
@@ -131,14 +131,14 @@ export interface VersionStore {
   /** Keeps the stored state of a piece of content as an older version. */
   keep(contentId: number): void;
   find(contentId: number, number: number): VersionRow | undefined;
-  /** All versions, the newest first. */
+  /** All versions, newest first. */
   list(contentId: number, slice: Slice): ListedVersionRow[];
-  /** The names of those who wrote an older version. */
+  /** The names of the authors of older versions. */
   authors(contentId: number): string[];
   remove(contentId: number, number: number): void;
 }
 
-/** Conditions on spaces; all that are given must hold. */
+/** Conditions on spaces; all given conditions must be met. */
 export interface SpaceFilter {
   readonly ids?: readonly string[];
   readonly keys?: readonly string[];
@@ -146,7 +146,7 @@ export interface SpaceFilter {
   readonly statuses?: readonly string[];
 }
 
-/** Spaces. Those that are being deleted are not found, unless a member says so. */
+/** Spaces. Those that are being deleted are not found, unless stated otherwise. */
 export interface SpaceStore {
   byKey(key: string): SpaceRow | undefined;
   byId(id: number): SpaceRow | undefined;
@@ -155,29 +155,29 @@ export interface SpaceStore {
   insert(row: Pick<SpaceRow, 'key' | 'name' | 'type' | 'description' | 'created_at' | 'created_by'>): number;
   update(id: number, columns: Pick<SpaceRow, 'name' | 'description' | 'homepage_id'>): void;
   setHomepage(id: number, pageId: number): void;
-  /** Takes the role of home page from pages. */
+  /** Clears the home page of spaces whose home page is one of these pages. */
   clearHomepages(pageIds: readonly number[]): void;
   /** Hides a space and frees its key. */
   startDeleting(id: number): void;
   /** The spaces that are being deleted. */
   deleting(): SpaceRow[];
-  /** Removes some content of a space, and the space with the last of it. Returns whether the space is gone. */
+  /** Removes some of the content of a space, and finally the space. Returns whether the space has been removed. */
   removeStep(id: number): boolean;
 }
 
 export interface LabelStore {
-  /** In the order in which they were added. */
+  /** In the order they were added. */
   list(contentId: number): LabelRow[];
-  /** Each label of the site once. */
+  /** Each distinct label on the site. */
   all(): LabelRow[];
-  /** Does nothing when the content has the label. */
+  /** Does nothing if the content already has the label. */
   add(contentId: number, label: Pick<LabelRow, 'prefix' | 'name'>): void;
   /** Removes a label by `name` or `prefix:name`. Returns whether the content had it. */
   remove(contentId: number, label: string): boolean;
 }
 
 export interface PropertyStore {
-  /** By id. */
+  /** Sorted by id. */
   list(contentId: number): PropertyRow[];
   find(contentId: number, key: string): PropertyRow | undefined;
   insert(row: Omit<PropertyRow, 'id'>): void;
@@ -186,39 +186,39 @@ export interface PropertyStore {
 }
 
 export interface FileStore {
-  /** The file of a version of an attachment, by default of the newest one. */
+  /** The file of an attachment version, by default the newest. */
   find(contentId: number, version?: number): FileRow | undefined;
   insert(row: FileRow): void;
-  /** The hashes of all files of a piece of content and of its attachments. */
+  /** The hashes of all files of a piece of content and its attachments. */
   hashes(contentId: number): string[];
 }
 
-/** Data of files, identified by a hash. */
+/** File data, identified by hash. */
 export interface BlobStore {
-  /** Stores data and returns its hash. To be called before the row that refers to it is written. */
+  /** Stores data and returns its hash. Must be called before the row that refers to it is written. */
   put(data: Uint8Array): string;
   get(hash: string): Uint8Array<ArrayBuffer> | undefined;
-  /** Removes data that no file refers to: of these hashes, or all that is older than an hour. */
+  /** Removes data that no file refers to: that of the given hashes, or all data older than an hour. */
   sweep(hashes?: readonly string[]): void;
 }
 
 export interface RestrictionStore {
-  /** The users and groups that the content is restricted to. Empty: there is no restriction. */
+  /** The users and groups that the content is restricted to. Empty if there is no restriction. */
   grants(contentId: number, operation: Operation): Grant[];
   add(contentId: number, operation: Operation, grants: readonly Grant[]): void;
   remove(contentId: number, operation: Operation, grant: Grant): void;
   /** Removes the restriction. */
   clear(contentId: number, operation: Operation): void;
-  /** Whether any content is hidden from a user. If not, nothing has to be filtered. */
+  /** Whether any content is hidden from a user. If not, no filtering is needed. */
   isLimited(user: string): boolean;
-  /** Whether all restrictions on a piece of content and above it let a user read. */
+  /** Whether the restrictions on a piece of content and its ancestors allow a user to read it. */
   canRead(contentId: number, user: string): boolean;
 }
 
 export interface UserStore {
   byName(name: string): UserRow | undefined;
   byKey(key: string): UserRow | undefined;
-  /** By name. */
+  /** Sorted by name. */
   list(): UserRow[];
   insert(row: UserRow): void;
 }
@@ -231,7 +231,7 @@ export interface WatchStore {
   list(contentId: number): string[];
 }
 
-/** Where and by whom a search is made: `currentSpace()`, `currentContent()`, `currentUser()`, `now()`. */
+/** The context of a search, for `currentSpace()`, `currentContent()`, `currentUser()` and `now()`. */
 export interface SearchContext {
   readonly user: string;
   readonly spaceKey?: string;
@@ -239,21 +239,21 @@ export interface SearchContext {
   readonly now: Date;
 }
 
-/** What a search found. */
+/** The results of a search. */
 export interface Found<T> {
   readonly rows: T[];
-  /** The number of all results. Counted when it is read. */
+  /** The total number of results. Counted when it is read. */
   readonly total: number;
-  /** What excerpts highlight, as the store writes it. */
+  /** What excerpts highlight, in the format of the store. */
   readonly match?: string;
 }
 
 export interface SearchStore {
-  /** Content by relevance if the query contains words, otherwise by id. Throws a `SiteError` for a query it cannot run. */
+  /** Content by relevance if the query contains words, otherwise by id. Throws a `SiteError` for an invalid query. */
   content(query: CqlQuery, context: SearchContext, slice: Slice): Found<ContentRow>;
   spaces(query: CqlQuery, context: SearchContext, slice: Slice): Found<SpaceRow>;
-  /** Some text of a piece of content around the words that match, which are marked as Confluence marks them. */
+  /** Some text of a piece of content around the matching words, which are marked as in Confluence. */
   excerpt(contentId: number, match: string | undefined): string;
-  /** Indexes everything that was written. Searches do it themselves. */
+  /** Indexes everything written so far. Searches do this automatically. */
   update(): void;
 }

@@ -1,21 +1,21 @@
-/** A space outside of a store: an export writes it, and an import reads it. */
+/** A space outside a store. An export writes it, and an import reads it. */
 export interface SpaceArchive {
   readonly key: string;
   readonly name: string;
   readonly description: string;
-  /** The id of one of the items. */
+  /** The id of one of the items below. */
   readonly homepageId?: string;
   readonly items: readonly ArchivedContent[];
 }
 
-/** A page, blog post, comment or attachment. Ids refer to the archive. */
+/** A page, blog post, comment or attachment. Ids are relative to the archive. */
 export interface ArchivedContent {
   readonly id: string;
   readonly type: 'page' | 'blogpost' | 'comment' | 'attachment';
   readonly title: string;
-  /** Of pages the parent page, of comments the comment that they reply to. */
+  /** For pages, the parent page; for comments, the comment they reply to. */
   readonly parentId?: string;
-  /** Of comments and attachments: the content that they belong to. */
+  /** For comments and attachments, the content they belong to. */
   readonly containerId?: string;
   readonly position?: number;
   readonly postingDay?: string;
@@ -29,7 +29,7 @@ export interface ArchivedContent {
   readonly file?: {
     readonly mediaType: string;
     readonly comment: string;
-    /** Reads the data. `undefined`: the archive does not contain it. */
+    /** Reads the data. `undefined` if the archive does not contain it. */
     data(): Uint8Array | undefined;
   };
 }
@@ -41,6 +41,6 @@ export interface ImportReport {
   readonly blogposts: number;
   readonly comments: number;
   readonly attachments: number;
-  /** One line for each item that was skipped, with the reason. */
+  /** One line per skipped item, with the reason. */
   readonly skipped: readonly string[];
 }

@@ -6,7 +6,7 @@ import { type ExportedObject, readEntities } from './entities.ts';
 const maxBytes = 500_000_000;
 
 /**
- * Reads a Confluence XML space export: `entities.xml` and `attachments/PAGE/ID/VERSION` in a zip.
+ * Reads a Confluence XML space export: `entities.xml` and `attachments/PAGE/ID/VERSION` in a zip file.
  *
  * Only the newest version of a piece of content is read. Drafts and trash are skipped.
  */
@@ -21,7 +21,7 @@ export function readConfluenceExport(path: string): SpaceArchive {
   );
 }
 
-/** Builds an archive from the objects of an export. `data` reads an entry of the zip. */
+/** Builds an archive from the objects in an export. `data` reads an entry of the zip file. */
 export function archiveOf(
   objects: readonly ExportedObject[],
   data: (entry: string) => Uint8Array | undefined,
@@ -105,7 +105,7 @@ export function archiveOf(
   };
 }
 
-/** Older versions refer to the newest one; drafts and trash have another status. */
+/** Older versions refer to the newest one; drafts and trash have a different status. */
 function isNewest({ values, references }: ExportedObject): boolean {
   const isOld = references.has('originalVersion') || (values.get('originalVersionId') ?? '') !== '';
   return !isOld && (values.get('contentStatus') ?? 'current') === 'current';
@@ -139,7 +139,7 @@ function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
-/** Name and data of one entry of a zip. An entry that is too large is an error before it is unpacked. */
+/** The name and data of a zip entry. An entry that is too large is rejected before it is unpacked. */
 function onlyEntry(zip: Uint8Array, isEntry: (name: string) => boolean): readonly [string, Uint8Array] | undefined {
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
     if (!isEntry(name)) return false;

@@ -1,10 +1,10 @@
-/** An object of a Confluence XML export. */
+/** An object in a Confluence XML export. */
 export interface ExportedObject {
   readonly class: string;
   readonly id: string;
   /** Properties with a text value. */
   readonly values: ReadonlyMap<string, string>;
-  /** Properties that refer to another object, with its id. */
+  /** Properties that refer to another object by its id. */
   readonly references: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,7 @@ interface OpenObject {
  *       <property name="space" class="Space" package="…"><id name="id">3</id></property>
  *       <collection name="children" …>…</collection></object>
  *
- * Collections are skipped: the objects in them refer back with a property.
+ * Collections are skipped: the objects in them refer back through a property.
  */
 export function* readEntities(xml: string): Generator<ExportedObject> {
   let object: OpenObject | undefined;
@@ -68,7 +68,7 @@ type Piece =
       readonly empty: boolean;
     };
 
-/** The tags and texts of XML. Comments, declarations and incomplete constructs are skipped. */
+/** The tags and text of an XML document. Comments, declarations and incomplete constructs are skipped. */
 function* pieces(xml: string): Generator<Piece> {
   let at = 0;
   for (;;) {

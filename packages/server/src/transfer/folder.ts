@@ -9,14 +9,14 @@ import type { ArchivedContent, SpaceArchive } from './archive.ts';
 
 const rowsPerQuery = 200;
 
-/** The JSON file of a piece of content. Body and data are in separate files. */
+/** The JSON file of a piece of content. The body and data are in separate files. */
 interface ContentFile extends Omit<ArchivedContent, 'body' | 'file'> {
   readonly body?: string;
   readonly file?: { readonly mediaType: string; readonly comment: string; readonly path: string };
 }
 
 /**
- * Writes a space as plain files: `space.json`, and for each content `content/ID.json` with its body in `content/ID.storage`
+ * Writes a space as plain files: `space.json`, and `content/ID.json` per item, with its body in `content/ID.storage`
  * or its data in `attachments/OWNER/ID-NAME`. The folder must be empty or new. Trash, drafts and older versions are skipped.
  */
 export function writeFolder(store: Store, key: string, folder: string): number {
@@ -37,7 +37,7 @@ export function writeFolder(store: Store, key: string, folder: string): number {
   }
 }
 
-/** Reads what `writeFolder` wrote. A path outside the folder is an error. */
+/** Reads a folder that `writeFolder` wrote. A path outside the folder is an error. */
 export function readFolder(folder: string): SpaceArchive {
   if (!existsSync(join(folder, 'space.json'))) {
     throw new Error(`"${folder}" is not an exported space: it does not contain space.json.`);
@@ -73,7 +73,7 @@ function writeContent(store: Store, folder: string, row: ContentRow): void {
   const isFile = row.type === 'attachment';
   const body = isFile ? undefined : `content/${id}.storage`;
   if (body !== undefined) writeFileSync(join(folder, body), row.body);
-  // Rows have no other types.
+  // There are no other row types.
   const type = row.type as ArchivedContent['type'];
   const content: ContentFile = {
     id,

@@ -11,13 +11,13 @@ import { addUser, administrator } from '../site/users.ts';
 import type { Store } from '../store/store.ts';
 import type { ArchivedContent, ImportReport, SpaceArchive } from './archive.ts';
 
-/** Options of an import. */
+/** Options for an import. */
 export interface ImportOptions {
-  /** The key of the new space. Default: the key of the archive. A key that is taken is an error. */
+  /** The key of the new space. Default: the key of the archive. The key must not be taken. */
   readonly key?: string;
 }
 
-/** Stores an archive as a new space: everything in one transaction, except for items that the site rejects. */
+/** Stores an archive as a new space in one transaction, except for items that the site rejects. */
 export function importArchive(store: Store, archive: SpaceArchive, options: ImportOptions = {}): ImportReport {
   const ids = new Map<string, number>();
   const skipped: string[] = [];
@@ -51,7 +51,7 @@ export function importArchive(store: Store, archive: SpaceArchive, options: Impo
   return { key, pages, blogposts, comments, attachments, skipped };
 }
 
-/** Parents before children, and containers before what they contain. */
+/** Sorts parents before children, and containers before their contents. */
 function sorted(items: readonly ArchivedContent[]): ArchivedContent[] {
   const waiting = new Map<string, ArchivedContent[]>();
   const known = new Map(items.map((item) => [item.id, item]));
@@ -66,7 +66,7 @@ function sorted(items: readonly ArchivedContent[]): ArchivedContent[] {
     for (const item of waiting.get(id) ?? []) ready.push(item);
     waiting.delete(id);
   }
-  // What is left is its own ancestor. It is imported without a parent.
+  // The remaining items are in or below a cycle. They are imported without a parent.
   for (const list of waiting.values()) for (const item of list) ready.push({ ...item, parentId: undefined });
   return ready;
 }

@@ -7,12 +7,12 @@ import { readConfluenceExport } from './confluence-export.ts';
 import { readFolder, writeFolder } from './folder.ts';
 import { type ImportOptions, importArchive } from './import-archive.ts';
 
-/** Writes a space of a site as plain files into a new or empty folder. Returns the number of contents. */
+/** Writes a space of a site as plain files to a new or empty folder. Returns the number of items. */
 export function exportSpace(data: string, key: string, folder: string): number {
   return withSite(data, (store) => writeFolder(store, key, folder));
 }
 
-/** Imports a space from a folder that `exportSpace` wrote, or from the zip of a Confluence XML space export. */
+/** Imports a space from a folder that `exportSpace` wrote, or from the zip file of a Confluence XML space export. */
 export function importSpace(data: string, from: string, options: ImportOptions = {}): ImportReport {
   const archive = statSync(from).isDirectory() ? readFolder(from) : readConfluenceExport(from);
   return withSite(data, (store) => {

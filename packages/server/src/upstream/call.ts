@@ -1,6 +1,6 @@
 import type { Upstream } from './upstream.ts';
 
-/** A call of the upstream server. */
+/** A request to the upstream server. */
 export interface UpstreamCall {
   readonly method: string;
   readonly url: string;
@@ -9,11 +9,11 @@ export interface UpstreamCall {
   readonly body?: string | undefined;
   /** The maximum size of the response, in bytes. */
   readonly maxBytes: number;
-  /** Whether a redirect to this URL on the same origin is followed. Default: none is. */
+  /** Whether to follow a redirect to this URL on the same origin. By default, redirects are not followed. */
   readonly mayFollow?: (url: URL) => boolean;
 }
 
-/** A response, or why there is none. */
+/** A response, or the reason why there is none. */
 export type UpstreamResult =
   | {
       readonly ok: true;
@@ -26,7 +26,7 @@ export type UpstreamResult =
 const defaultTimeoutMs = 30_000;
 const maxRedirects = 3;
 
-/** Calls with the credentials of the upstream. Calls go to its origin only, and errors do not contain the credentials. */
+/** Sends a request with the upstream credentials, only to the upstream origin. Errors do not contain the credentials. */
 export async function callUpstream(upstream: Upstream, call: UpstreamCall): Promise<UpstreamResult> {
   const signal = AbortSignal.timeout(upstream.timeout ?? defaultTimeoutMs);
   const { method, body, maxBytes, mayFollow } = call;

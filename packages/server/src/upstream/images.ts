@@ -1,7 +1,7 @@
 import { callUpstream, type UpstreamResult } from './call.ts';
 import type { Upstream } from './upstream.ts';
 
-/** Types that are forwarded. The page shows them as data, where not even SVG can run a script or load anything. */
+/** Types that are forwarded. The page shows them as data URLs, where not even SVG can run scripts or load resources. */
 const imageTypes: ReadonlySet<string> = new Set([
   'image/png',
   'image/jpeg',
@@ -14,25 +14,25 @@ const imageTypes: ReadonlySet<string> = new Set([
 const maxBytes = 10 * 1_048_576;
 const forwardedParameters = ['version', 'modificationDate', 'cacheVersion', 'api', 'width', 'height'];
 
-/** An image, or the status and message of the response without it. */
+/** An image, or the status and message of the error response. */
 export type UpstreamImage =
   | { readonly ok: true; readonly type: string; readonly data: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly status: 404 | 415 | 502 | 504; readonly message: string };
 
-/** Whether a path below the URL of the upstream, encoded as it was sent, is that of a file of a page. */
+/** Whether a path below the upstream URL, encoded as received, is that of a file attached to a page. */
 export function isImagePath(path: string): boolean {
   const [, name] = /^\/download\/(?:attachments|thumbnails)\/\d+\/([^/\\]+)$/.exec(path) ?? [];
   if (name === undefined) return false;
   try {
     const decoded = decodeURIComponent(name);
-    // The name must not become another path once it is decoded.
+    // The name must not become a different path when decoded.
     return decoded !== '.' && decoded !== '..' && !/[/\\\p{Cc}]/u.test(decoded);
   } catch {
     return false;
   }
 }
 
-/** Reads an image that a page of the upstream shows. */
+/** Reads an image that a page on the upstream shows. */
 export async function readImage(
   upstream: Upstream,
   base: string,

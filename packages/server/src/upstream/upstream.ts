@@ -1,17 +1,17 @@
-/** A real Confluence that the playground may convert with and read from. */
+/** A real Confluence instance that the playground may read from and use for conversions. */
 export interface Upstream {
   /** Includes the context path; https, or http on loopback. Contains no credentials. */
   readonly url: string;
-  /** With an email, calls use Basic authentication; without one the token is sent as Bearer. */
+  /** With an email, requests use Basic authentication; otherwise, the token is sent as Bearer. */
   readonly email?: string;
   readonly token?: string;
-  /** Maximum time for a call, in milliseconds. Default: 30,000. */
+  /** The maximum time for a request, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
 }
 
 const loopbackNames: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** The URL of an upstream without a slash at the end. An invalid one is a `TypeError`. */
+/** The URL of an upstream without a trailing slash. Throws a `TypeError` if it is invalid. */
 export function upstreamUrl({ url }: Upstream): string {
   if (!URL.canParse(url)) throw new TypeError(`upstream must be a URL; got "${url}".`);
   const { protocol, hostname, username, password, search, hash, href } = new URL(url);
@@ -23,7 +23,7 @@ export function upstreamUrl({ url }: Upstream): string {
   return href.replace(/\/+$/, '');
 }
 
-/** What may be called: conversions and reads. Nothing here writes to Confluence. */
+/** The allowed requests: conversions and reads. None of them writes to Confluence. */
 const allowedCalls: readonly (readonly [method: string, path: RegExp])[] = [
   ['POST', /^\/rest\/api\/contentbody\/convert\/(?:async\/)?[a-z0-9_]+$/],
   ['GET', /^\/rest\/api\/contentbody\/convert\/async\/[\w-]+$/],
@@ -34,7 +34,7 @@ const allowedCalls: readonly (readonly [method: string, path: RegExp])[] = [
   ['GET', /^\/api\/v2\/pages(?:\/\d+)?$/],
 ];
 
-/** Whether a call may be forwarded. The path is below the URL of the upstream. */
+/** Whether a request may be forwarded. The path is relative to the upstream URL. */
 export function isAllowedCall(method: string, path: string): boolean {
   return allowedCalls.some(([allowed, pattern]) => allowed === method && pattern.test(path));
 }

@@ -4,23 +4,23 @@ import { userOf } from '../http/user.ts';
 import type { NewFile } from '../site/attachments.ts';
 import type { Store } from '../store/store.ts';
 
-/** Rejects a multipart write without the header that a page of another origin cannot send. */
+/** Rejects a multipart write without the header that a cross-origin page cannot send. */
 export function requireToken(c: Context): void {
   const token = c.req.header('x-atlassian-token')?.toLowerCase();
   if (token !== 'no-check' && token !== 'nocheck') throw new HttpError(403, 'XSRF check failed');
 }
 
-/** A file of a request, which is not stored yet. */
+/** A file in a request that is not stored yet. */
 export interface ReceivedFile extends Omit<NewFile, 'hash'> {
   readonly data: Uint8Array;
 }
 
-/** Stores the data of a file. Its row must be stored without waiting in between: unreferenced data may be removed. */
+/** Stores the data of a file. Its row must be stored synchronously after that: unreferenced data may be removed. */
 export function storedFile({ blobs }: Store, { data, ...file }: ReceivedFile): NewFile {
   return { ...file, hash: blobs.put(data) };
 }
 
-/** The files of a multipart request. Only the names of parts count: clients send comments with a file name, and other parts. */
+/** The files in a multipart request. Parts are identified only by name: clients send comments with a file name, and other parts. */
 export async function filesOf(c: Context): Promise<ReceivedFile[]> {
   if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
     throw new HttpError(415, 'Attachments are sent as multipart/form-data.');

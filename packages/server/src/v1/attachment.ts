@@ -106,7 +106,7 @@ export function attachmentRoutes(app: Hono, layers: V1Layers): void {
   app.get(`${path}/:file/download`, redirectTo('attachments'));
   app.get(`${path}/:file/thumbnail`, redirectTo('thumbnails'));
 
-  /** Checks that an attachment is one of the content in the path. */
+  /** Checks that an attachment belongs to the content in the path. */
   function belongs(row: ContentRow, c: Context): ContentRow {
     const owner = contentFor(c, layers, c.req.param('id') ?? '', 'any');
     if (row.type !== 'attachment' || row.container_id !== owner.id) throw contentNotFound(c.req.param('file') ?? '');

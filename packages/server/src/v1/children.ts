@@ -42,7 +42,7 @@ export function childrenRoutes(app: Hono, layers: V1Layers): void {
     const row = contentFor(c, layers, c.req.param('id'));
     const locations = c.req.queries('location')?.filter((location) => location !== '');
     const filter = { types: ['comment'], locations: locations?.length ? locations : undefined };
-    // Replies are children of comments; `depth=all` lists them with the others.
+    // Replies are children of comments; `depth=all` lists them as well.
     if (row.type === 'comment') return respondList(c, { ...filter, parentId: row.id });
     const parentId = c.req.query('depth') === 'all' ? undefined : null;
     return respondList(c, { ...filter, containerId: row.id, parentId });

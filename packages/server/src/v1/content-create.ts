@@ -14,7 +14,7 @@ import { parentOf, storageOf } from './content-input.ts';
 import { labelsFrom } from './label.ts';
 import type { V1Layers } from './layers.ts';
 
-/** Creates the page, blog post or comment that a request describes, with its labels and properties. */
+/** Creates the page, blog post or comment described by a request, with its labels and properties. */
 export function createFrom(c: Context, layers: V1Layers, body: Json): ContentRow {
   const { store } = layers;
   const type = textValue(body.type);
@@ -59,14 +59,14 @@ export function createFrom(c: Context, layers: V1Layers, body: Json): ContentRow
   });
 }
 
-/** Comments and drafts may lack a title. */
+/** Comments and drafts do not need a title. */
 function titleOf(body: Json, status: string, container: ContentRow | undefined): string {
   const sent = textValue(body.title);
   if (container) return trimmedTitle(sent) || `Re: ${container.title}`;
   return status === 'current' ? requiredTitle(sent) : trimmedTitle(sent);
 }
 
-/** The key of the space: `space: { key }`, or as older clients write it. */
+/** The key of the space: `space: { key }`, or the form that older clients send. */
 function spaceKeyOf(body: Json): string | undefined {
   return textValue(member(body, 'space').key) ?? textValue(body.space) ?? textValue(body.spaceKey);
 }
@@ -81,7 +81,7 @@ function containerOf(c: Context, layers: V1Layers, body: Json): ContentRow {
   return row;
 }
 
-/** `metadata.labels` is an array, or a list with `results`. */
+/** `metadata.labels` is an array, or an object with `results`. */
 function labelsIn(metadata: Json) {
   const labels = metadata.labels;
   const list = isRecord(labels) ? labels.results : labels;

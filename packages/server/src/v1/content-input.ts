@@ -8,7 +8,7 @@ import type { V1Layers } from './layers.ts';
 
 const representations = ['storage', 'wiki', 'editor', 'editor2', 'view', 'atlas_doc_format'];
 
-/** The body of a request as storage. `undefined`: there is none. */
+/** The body of the content in a request as storage. `undefined` if there is none. */
 export function storageOf(c: Context, layers: V1Layers, request: Json, context: BodyContext): string | undefined {
   const bodies = member(request, 'body');
   for (const name of representations) {
@@ -20,7 +20,7 @@ export function storageOf(c: Context, layers: V1Layers, request: Json, context: 
   return undefined;
 }
 
-/** The parent that a request names: the last of its ancestors. */
+/** The parent specified in a request: the last of its ancestors. */
 export function parentOf(c: Context, layers: V1Layers, body: Json): ContentRow | undefined {
   const last: unknown = Array.isArray(body.ancestors) ? body.ancestors.at(-1) : undefined;
   const id = isRecord(last) ? textValue(last.id) : undefined;

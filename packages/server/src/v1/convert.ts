@@ -13,12 +13,12 @@ import type { V1Layers } from './layers.ts';
 const maxInputs = 10;
 const maxIds = 50;
 
-/** A conversion that a request describes. */
+/** A conversion described by a request. */
 interface RequestedConversion {
   readonly to: string;
-  /** Equal for equal conversions. */
+  /** The same for equal conversions. */
   readonly key: string;
-  /** Rejects a body that cannot be read. `run` does so too, but later. */
+  /** Rejects an invalid body. `run` does so too, but later. */
   check(): void;
   run(): string;
 }
@@ -74,7 +74,7 @@ function settingsOf(c: Context): Json {
   return { contentIdContext, spaceKeyContext };
 }
 
-/** Reads a conversion from a request, and rejects what can be rejected before it runs. */
+/** Reads a conversion from a request, and rejects whatever can be rejected before it runs. */
 function conversionOf(c: Context, layers: V1Layers, to: string, body: Json, settings: Json): RequestedConversion {
   const { value, representation: from } = body;
   if (typeof value !== 'string') throw new HttpError(400, 'The body needs a "value".');

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { HttpError } from '../http/errors.ts';
 
-/** The names to expand. A name with dots includes its prefixes: `body.view` expands `body` too. */
+/** The names to expand. A name with dots includes its prefixes: `body.view` also expands `body`. */
 export type Expand = ReadonlySet<string>;
 
 /** Nothing is expanded. */
@@ -11,13 +11,13 @@ const maxNested = 8;
 
 /**
  * The expansions of a request, or the default ones. The parameter may be repeated, and may contain paging
- * (`children.page[0:10]`), which is ignored. More than 8 nested names are rejected.
+ * (`children.page[0:10]`), which is ignored. More than 8 levels of nesting are rejected.
  */
 export function expansions(c: Context, defaults = ''): Expand {
   return expandOf(c.req.queries('expand')?.join(',') ?? defaults);
 }
 
-/** Reads a list of names. */
+/** Parses a list of names. */
 export function expandOf(list: string): Expand {
   if (list === '') return nothing;
   const paths = new Set(list.split(',').map((path) => path.trim().replaceAll(/\[[^\]]*\]/g, '')));

@@ -15,7 +15,7 @@ import { spaceRoutes } from './space.ts';
 import { taskRoutes } from './task.ts';
 import { userRoutes } from './user.ts';
 
-/** `rest/api`. Searches come before content, so that `content/search` is not read as an id. */
+/** `rest/api`. Search routes come before content routes, so that `search` in `content/search` is not read as an id. */
 export const version1: readonly Routes<V1Layers>[] = [
   convertRoutes,
   searchRoutes,

@@ -46,7 +46,7 @@ export function labelRoutes(app: Hono, layers: V1Layers): void {
   app.delete('/content/:id/label/:name', (c) => remove(c, c.req.param('name')));
 }
 
-/** Reads labels as clients send them: with a name, and optionally a prefix. */
+/** Reads labels as clients send them: with a name and an optional prefix. */
 export function labelsFrom(items: readonly unknown[]): NewLabel[] {
   return items.map((item) =>
     isRecord(item) ? checkedLabel(textValue(item.name), textValue(item.prefix)) : checkedLabel(undefined),

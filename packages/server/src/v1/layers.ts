@@ -3,12 +3,12 @@ import { type Layers, viewerOf } from '../http/layers.ts';
 import { contentJson } from './json/content.ts';
 import type { BodyStyle, JsonContext } from './json/context.ts';
 
-/** What the routes of version 1 call. */
+/** The layers that the version 1 routes use. */
 export interface V1Layers extends Layers {
   readonly bodies: BodyStyle;
 }
 
-/** What the JSON of a response is made with. */
+/** The context for building the JSON of a response. */
 export function jsonContext(c: Context, { store, renderer, links, bodies }: V1Layers): JsonContext {
   const cx: JsonContext = {
     store,

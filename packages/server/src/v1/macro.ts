@@ -10,7 +10,7 @@ import { versionOf } from '../site/content.ts';
 import type { ContentRow } from '../store/rows.ts';
 import type { V1Layers } from './layers.ts';
 
-/** `content/{id}/history/{version}/macro/id/{macroId}`, and its conversion. */
+/** `content/{id}/history/{version}/macro/id/{macroId}` and its conversions. */
 export function macroRoutes(app: Hono, layers: V1Layers): void {
   const path = '/content/:id/history/:version/macro/id/:macro';
 

@@ -83,7 +83,7 @@ function copyOptions(body: Json): CopyOptions {
   };
 }
 
-/** The titles of copies. Titles must differ within a space, so without options the copies get a prefix. */
+/** The titles of copies. Titles must be unique within a space, so copies get a prefix by default. */
 function renamingOf({ prefix, search, replace }: Json): (title: string) => string {
   const start = textValue(prefix) ?? (search === undefined ? 'Copy of ' : '');
   const [from, to] = [textValue(search), textValue(replace) ?? ''];

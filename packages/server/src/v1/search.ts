@@ -65,7 +65,7 @@ export function searchRoutes(app: Hono, layers: V1Layers): void {
   }
 }
 
-/** One more row than the page has, which shows whether there is a next page. */
+/** Requests one more row than the page size, to detect whether there is a next page. */
 function withNext({ start, limit }: Slice): Slice {
   return { start, limit: limit + 1 };
 }

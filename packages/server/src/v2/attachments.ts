@@ -11,10 +11,10 @@ import { attachmentV2, versionV2 } from './json.ts';
 import { jsonContext } from './json-context.ts';
 import { v2Slice } from './list.ts';
 
-/** The number of versions that a listing can reach. */
+/** The maximum number of versions in a listing. */
 const maxVersions = 10_000;
 
-/** `attachments`. They are read and removed here; files are uploaded with version 1. */
+/** `attachments`. These routes read and remove attachments; files are uploaded through version 1. */
 export function attachmentRoutes(app: Hono, layers: Layers): void {
   const { store, links } = layers;
   const read = (c: Context): ContentRow => {

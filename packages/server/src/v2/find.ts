@@ -16,8 +16,8 @@ const orders: Readonly<Record<string, ContentOrder['by']>> = {
 };
 
 /**
- * The response with the content that meets a filter. Sorted by id, pages start after an id, so the cost of a page does not
- * grow with the number of those before it.
+ * The response with the content that matches a filter. When sorted by id, pages start after an id, so their cost does not
+ * grow with the number of preceding pages.
  */
 export function findV2(
   c: Context,
@@ -49,7 +49,7 @@ export function findV2(
 
 const formats = ['storage', 'view', 'export_view', 'anonymous_export_view', 'styled_view', 'editor'];
 
-/** `body-format` of a request. */
+/** The `body-format` of a request. */
 export function formatOf(c: Context): string | undefined {
   const format = c.req.query('body-format');
   if (format === undefined || format === '') return undefined;

@@ -5,7 +5,7 @@ import type { Renderer, Viewer } from '../rendering/renderer.ts';
 import type { ContentRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 
-/** What building the JSON of one response requires: the data, the user, and the base URL of the request. */
+/** What is needed to build the JSON for one response: the data, the user, and the base URL of the request. */
 export interface JsonContext extends Viewer {
   readonly store: Store;
   readonly renderer: Renderer;

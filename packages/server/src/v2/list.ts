@@ -5,7 +5,7 @@ import { baseUrl, requestPath } from '../http/links.ts';
 import { wholeNumber } from '../http/request.ts';
 import { json, nosniff } from '../http/responses.ts';
 
-/** Where a listing continues: after an id when it is sorted by id, else after a number of results. */
+/** Where a listing continues: after an id if it is sorted by id, otherwise after a number of results. */
 export interface Cursor {
   readonly kind: 'id' | 'start';
   readonly value: number;
@@ -14,7 +14,7 @@ export interface Cursor {
 const defaultLimit = 25;
 const maxLimit = 250;
 
-/** `limit` of a request: from 1 to 250, by default 25. */
+/** The `limit` of a request: from 1 to 250, by default 25. */
 export function limitOf(c: Context): number {
   const limit = wholeNumber(c.req.query('limit') ?? `${defaultLimit}`);
   if (limit < 1) {
@@ -26,7 +26,7 @@ export function limitOf(c: Context): number {
   return Math.min(limit, maxLimit);
 }
 
-/** `cursor` of a request, as a link of this server contained it. */
+/** The `cursor` of a request, taken from a link that this server sent. */
 export function cursorOf(c: Context): Cursor | undefined {
   const text = c.req.query('cursor');
   if (text === undefined || text === '') return undefined;
@@ -35,7 +35,7 @@ export function cursorOf(c: Context): Cursor | undefined {
   return { kind: found[1] === 'id' ? 'id' : 'start', value: Number(found[2]) };
 }
 
-/** The response with a listing. The link to the next page is in the body and in a header. */
+/** The response for a listing. The link to the next page is in the body and in a header. */
 export function v2List<T>(c: Context, { links }: Layers, results: readonly T[], next: Cursor | undefined): Response {
   const base = baseUrl(c, links);
   if (!next) return json({ results, _links: { base } });
@@ -47,7 +47,7 @@ export function v2List<T>(c: Context, { links }: Layers, results: readonly T[], 
   return c.json({ results, _links: { base, next: nextPath } }, 200, { link, ...nosniff });
 }
 
-/** The response with the part of all results that `limit` and `cursor` select. */
+/** The response with the slice of all results that `limit` and `cursor` select. */
 export function v2Slice<T, R>(c: Context, layers: Layers, all: readonly T[], toJson: (item: T) => R): Response {
   const [limit, start] = [limitOf(c), cursorOf(c)?.value ?? 0];
   const end = start + limit;

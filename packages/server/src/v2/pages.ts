@@ -16,7 +16,7 @@ import { labelV2, pageV2, propertyV2, versionV2 } from './json.ts';
 import { jsonContext } from './json-context.ts';
 import { v2Slice } from './list.ts';
 
-/** The number of versions that a listing can reach. */
+/** The maximum number of versions in a listing. */
 const maxVersions = 10_000;
 const maxIncludedVersions = 50;
 
@@ -142,7 +142,7 @@ async function createPage(c: Context, layers: Layers, type: PageType): Promise<C
   });
 }
 
-/** What `include-labels`, `include-versions` and so on add to a page. */
+/** The data that `include-labels`, `include-versions` and so on add to a page. */
 function includedJson(c: Context, layers: Layers, row: ContentRow) {
   const { store } = layers;
   const cx = jsonContext(c, layers);

@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { blobPath, filesFolder } from './blobs.ts';
 import { openDatabase } from './database.ts';
 
-/** What a backup contains. */
+/** The contents of a backup. */
 export interface BackupReport {
-  /** The number of different files. */
+  /** The number of distinct files. */
   readonly files: number;
-  /** Hashes of files that the site refers to and does not have. */
+  /** The hashes of files that the site refers to but does not have. */
   readonly missing: readonly string[];
 }
 
 /**
- * Copies a site with its attachments into one file, also while a server uses it. The copy is a site that can be served.
- * A target that exists is an error.
+ * Copies a site and its attachments into one file, even while a server is using it. The copy is a site that can be served.
+ * The target must not exist.
  */
 export function backupSite(data: string, target: string): BackupReport {
   if (!existsSync(data)) throw new Error(`The site "${data}" does not exist.`);
@@ -34,7 +34,7 @@ export function backupSite(data: string, target: string): BackupReport {
       if (existsSync(path)) copy.run('INSERT INTO blob VALUES (?, ?)', hash, readFileSync(path));
       else missing.push(hash);
     }
-    // Moves the write-ahead log into the file, so that the copy is one file.
+    // Moves the write-ahead log into the database, so that the copy is a single file.
     copy.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;');
     return { files: hashes.length - missing.length, missing };
   } finally {

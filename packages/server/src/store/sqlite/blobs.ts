@@ -7,8 +7,8 @@ import type { Database } from './database.ts';
 const hourInMs = 3_600_000;
 
 /**
- * The data of files: in a folder next to the database file, or inside an in-memory database. A backup contains it as well, so
- * reads look inside the database first.
+ * File data, stored in a folder next to the database file or inside an in-memory database. A backup contains it as well, so
+ * reads check the database first.
  */
 export function openBlobs(database: Database): BlobStore {
   const folder = database.path === ':memory:' ? undefined : filesFolder(database.path);
@@ -44,17 +44,17 @@ export function openBlobs(database: Database): BlobStore {
   };
 }
 
-/** The folder with the files of a database. */
+/** The folder that contains the files of a database. */
 export function filesFolder(databasePath: string): string {
   return `${databasePath}.files`;
 }
 
-/** The path of a file below the folder. */
+/** The path of a file relative to the folder. */
 export function blobPath(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash.slice(2));
 }
 
-/** Hashes of the files that are older than an hour. Newer ones may belong to a write that is in progress. */
+/** The hashes of files older than an hour. Newer ones may belong to a write in progress. */
 function oldHashes(folder: string | undefined): string[] {
   if (folder === undefined || !existsSync(folder)) return [];
   const latest = Date.now() - hourInMs;

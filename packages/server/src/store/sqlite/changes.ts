@@ -1,7 +1,7 @@
 import { dependency } from '../dependency.ts';
 import type { Database, Value } from './database.ts';
 
-/** Calls a listener for every change of this connection, also for changes by a cascade: triggers report them. */
+/** Calls a listener for every change made through this connection, including cascades, which triggers report. */
 export function watchChanges(database: Database, listener: (names: readonly string[]) => void): void {
   database.define('content_changed_js', (id, parent, owner, space, type, title) => {
     const names = [dependency.content(idOf(id))];

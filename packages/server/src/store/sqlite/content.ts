@@ -101,7 +101,7 @@ export function createContentStore(database: Database): ContentStore {
   };
 }
 
-/** The row of an update by id. Only a row that exists is updated. */
+/** The row that an update by id returned. The row must exist. */
 function returned(row: ContentRow | undefined): ContentRow {
   if (!row) throw new Error('The content to update does not exist.');
   return row;
@@ -167,8 +167,8 @@ function conditionsOf(filter: ContentFilter): Condition[] {
 }
 
 /**
- * A piece of content has one of several titles, found in the two indexes that contain them. For a plain comparison SQLite prefers an
- * index that has the rows in the order of the result, and scans all of them.
+ * Matches content with one of several titles, using the two indexes that contain titles. For a plain comparison, SQLite prefers an
+ * index that is in the order of the result, and scans all of its rows.
  */
 export function hasTitle(titles: readonly string[]): Condition {
   const placeholders = titles.map(() => '?').join(', ');

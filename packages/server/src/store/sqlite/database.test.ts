@@ -34,7 +34,7 @@ it('reports a failed commit to everyone who waits for it', async () => {
   database.transaction(() => add(1));
   await database.settled();
   database.transaction(() => add(2));
-  database.transaction(() => database.run('INSERT INTO child VALUES (?)', 9)); // rejected when it is committed
+  database.transaction(() => database.run('INSERT INTO child VALUES (?)', 9)); // rejected on commit
   await expect(database.settled()).rejects.toThrow('FOREIGN KEY');
   expect(all()).toEqual([1]);
   database.transaction(() => add(3));

@@ -5,10 +5,10 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 /** A value that can be bound to a statement. */
 export type Value = SQLInputValue;
 
-/** Of prepared statements; every search may need a new one. */
+/** The maximum number of prepared statements; every search may need a new one. */
 const maxStatements = 500;
 
-/** An open database. It prepares each statement once. */
+/** An open database. Each statement is prepared only once. */
 export interface Database {
   /** The file, or `:memory:`. */
   readonly path: string;
@@ -16,13 +16,13 @@ export interface Database {
   all<T>(sql: string, ...values: Value[]): T[];
   /** Runs a statement. Returns the id of the inserted row and the number of changed rows. */
   run(sql: string, ...values: Value[]): { id: number; changes: number };
-  /** Runs a script of several statements. */
+  /** Runs a script with several statements. */
   script(sql: string): void;
-  /** Stores all of `work` or none of it. Inside another transaction `work` becomes part of that one. */
+  /** Stores all of `work` or none of it. Inside another transaction, `work` becomes part of it. */
   transaction<T>(work: () => T): T;
-  /** Stores all of `work` or none of it, also inside another transaction, which continues when `work` throws. */
+  /** Stores all of `work` or none of it, even inside another transaction, which continues if `work` throws. */
   attempt<T>(work: () => T): T;
-  /** Resolves when everything written so far is committed, rejects when that failed. `undefined`: it is committed. */
+  /** Resolves when everything written so far is committed; rejects if the commit failed. `undefined` if nothing is pending. */
   settled(): Promise<void> | undefined;
   /** Whether another process has written since the last call. */
   changedOutside(): boolean;
@@ -36,8 +36,8 @@ export interface Database {
 /**
  * Opens a database file, or `:memory:`.
  *
- * The transactions of one turn of the event loop are committed together, each in its own savepoint. Before a write is
- * acknowledged, wait for `settled`: what was acknowledged then survives the end of the process at any moment.
+ * Transactions in the same turn of the event loop are committed together, each in its own savepoint. Before acknowledging a
+ * write, wait for `settled`: acknowledged writes then survive a crash of the process at any time.
  */
 export function openDatabase(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -80,7 +80,7 @@ export function openDatabase(path: string): Database {
     if (group) return;
     statement('BEGIN IMMEDIATE').run();
     group = Promise.withResolvers();
-    group.promise.catch(() => {}); // reported to those who wait for it
+    group.promise.catch(() => {}); // reported to callers that await it
     setImmediate(commit);
   };
 
@@ -103,7 +103,7 @@ export function openDatabase(path: string): Database {
         statement('RELEASE work').run();
         return result;
       } catch (error) {
-        // SQLite rolls back the whole transaction itself when the disk is full or broken.
+        // SQLite automatically rolls back the whole transaction if the disk is full or failing.
         if (raw.isTransaction) raw.exec('ROLLBACK TO work; RELEASE work');
         else finish(error);
         throw error;

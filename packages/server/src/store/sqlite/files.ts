@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 
 export function createFileStore(database: Database): FileStore {
   return {
-    // An attachment may have versions that changed its description only, which share the file of an older one.
+    // An attachment may have versions that only changed its description. They share the file of an older version.
     find: (contentId, version = Number.MAX_SAFE_INTEGER) =>
       database.get<FileRow>(
         'SELECT * FROM file WHERE content_id = ? AND number <= ? ORDER BY number DESC LIMIT 1',

@@ -21,7 +21,7 @@ export function createPageReader(database: Database, user: string): PageReader {
     pageByTitle: (spaceId, title) =>
       one("c.space_id = ? AND c.title = ? AND c.type = 'page' AND c.status = 'current'", spaceId, title),
     blogPost(spaceId, title, day = '') {
-      // The last condition is the one of the index that contains such titles.
+      // The NOT condition is that of the partial index that contains such titles.
       const sql = `c.space_id = ? AND c.title = ? AND c.type = 'blogpost' AND c.status = 'current'
         AND NOT (c.status = 'current' AND c.type = 'page') AND (? = '' OR c.posting_day = ?)`;
       return one(sql, spaceId, title, day, day);

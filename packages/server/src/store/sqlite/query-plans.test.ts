@@ -13,7 +13,7 @@ database.script(`INSERT INTO space (key, name, type, description, created_at, cr
   INSERT INTO restriction VALUES (1, 'read', 'user', 'ann');`);
 const hidden = visibleTo(database, 'bob', 'c').sql;
 
-/** Queries over tables that grow with the site, and the index that each must use. */
+/** Queries on tables that grow with the site, and the index that each query must use. */
 const cases: [name: string, sql: string, index: RegExp][] = [
   ['the pages below a page', descendantIds, /SEARCH x USING COVERING INDEX content_child/],
   [

@@ -42,7 +42,7 @@ export function createRestrictionStore(database: Database): RestrictionStore {
   };
 }
 
-/** The content of a table alias is not hidden from a user. */
+/** Matches content, under a table alias, that is not hidden from a user. */
 export function visibleTo(database: Database, user: string, alias: string): Condition {
   if (!isLimited(database, user)) return always;
   const { sql, values } = letsThrough(user);
@@ -61,7 +61,7 @@ function isLimited(database: Database, user: string): boolean {
   return user !== administrator && database.get("SELECT 1 FROM restriction WHERE operation = 'read'") !== undefined;
 }
 
-/** A row of `restriction` names the user or a group of the user. */
+/** Matches rows of `restriction` that name the user or one of the user's groups. */
 function letsThrough(user: string): Condition {
   const groups = groupsOf(user);
   return {

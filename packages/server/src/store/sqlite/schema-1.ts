@@ -3,9 +3,9 @@ import type { Database } from './database.ts';
 /**
  * All tables.
  *
- * The body is the last column of `content`: SQLite must read through a long body to get to the columns after it. Every new
- * page pays for each index of `content`, so partial indexes leave out rows that are never looked up by them; a title is in
- * one of two indexes.
+ * The body is the last column of `content`, because SQLite must read through a long body to get to the columns after it. Every
+ * index on `content` makes adding pages slower, so partial indexes omit rows that are never looked up by them; a title is in
+ * only one of two indexes.
  */
 export function firstSchema(database: Database): void {
   database.script(`

@@ -1,13 +1,13 @@
 import type { Database } from './database.ts';
 import { firstSchema } from './schema-1.ts';
 
-/** Each entry migrates to the next version of the schema. Entries are only added at the end. */
+/** Each entry migrates to the next schema version. Entries are only added at the end. */
 const migrations: readonly ((database: Database) => void)[] = [firstSchema];
 
 /** The version that the first migration creates. Lower versions existed before the first release. */
 const firstVersion = 4;
 
-/** Migrates a database to the newest version of the schema, in one transaction. */
+/** Migrates a database to the newest schema version, in one transaction. */
 export function migrate(database: Database): void {
   const version = database.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   const newest = firstVersion + migrations.length - 1;

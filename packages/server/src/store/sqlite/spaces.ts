@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 
 const contentPerStep = 500;
 
-/** `cache` is cleared by the caller when a space changes. */
+/** The caller clears `cache` when a space changes. */
 export function createSpaceStore(database: Database, cache: Map<number, SpaceRow | undefined>): SpaceStore {
   return {
     byKey: (key) => database.get<SpaceRow>("SELECT * FROM space WHERE key = ? AND status <> 'deleting'", key),

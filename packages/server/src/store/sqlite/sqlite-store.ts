@@ -18,7 +18,7 @@ import { createUserStore } from './users.ts';
 import { createVersionStore } from './versions.ts';
 import { createWatchStore } from './watches.ts';
 
-/** Opens the site in a SQLite file, or in memory with `:memory:`. A missing file and its folder are created. */
+/** Opens the site in an SQLite file, or in memory with `:memory:`. A missing file and its folder are created. */
 export function openSqliteStore(path: string): Store {
   const database = openDatabase(path);
   try {
@@ -80,7 +80,7 @@ function createSqliteStore(database: Database): Store {
   };
 }
 
-/** Rows that were cached inside a transaction are wrong once it is rolled back. */
+/** Rows that were cached inside a transaction are invalid once it is rolled back. */
 function forgettingOnError<T>(forget: () => void, work: () => T): T {
   try {
     return work();

@@ -4,8 +4,8 @@ import type { Database } from './database.ts';
 import { visibleTo } from './restrictions.ts';
 
 /**
- * The ids of the current pages below one page, whose id is the only value. CROSS JOIN fixes the order of the join: otherwise
- * SQLite would go through all pages for each page that it found.
+ * Selects the ids of the current pages below a page, whose id is the only value. CROSS JOIN fixes the join order: otherwise,
+ * SQLite would scan all pages for each page it finds.
  */
 export const descendantIds = `WITH RECURSIVE down(id) AS (
   SELECT id FROM content WHERE parent_id = ? AND type = 'page' AND status = 'current'

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 
 const maxCached = 10_000;
 
-/** `cache` is cleared by the caller when a user changes. */
+/** The caller clears `cache` when a user changes. */
 export function createUserStore(database: Database, cache: Map<string, UserRow | undefined>): UserStore {
   return {
     byName(name) {

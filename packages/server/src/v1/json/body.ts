@@ -3,15 +3,15 @@ import type { ContentRow } from '../../store/rows.ts';
 import type { Expand } from '../expand.ts';
 import type { JsonContext } from './context.ts';
 
-/** In the order of the examples of the REST documentation. */
+/** In the order of the examples in the REST documentation. */
 const classic = ['editor', 'export_view', 'storage', 'view'];
 const modern = ['storage', 'view', 'export_view', 'styled_view', 'editor', 'anonymous_export_view'];
 
 /**
  * The bodies of a piece of content.
  *
- * Modern: the expanded bodies have values, and the others are named in `_expandable`. Classic, as old servers write them: four
- * bodies are always present, without a value unless expanded, which the schemas of current clients reject.
+ * Modern: expanded bodies have values, and the others are listed in `_expandable`. Classic, as sent by old servers: four
+ * bodies are always present, without a value unless expanded. The schemas of current clients reject this.
  */
 export function bodiesJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   const content = pathOf(row);

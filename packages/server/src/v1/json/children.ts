@@ -8,7 +8,7 @@ import { innerList } from './list.ts';
 const types = ['attachment', 'comment', 'page'] as const;
 const maxResults = 25;
 
-/** The children of a piece of content by type. Types that are not expanded are named in `_expandable`. */
+/** The children of a piece of content by type. Types that are not expanded are listed in `_expandable`. */
 export function childrenJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   return byType(cx, row, expand, 'child', (type) => {
     if (type === 'page') return select(cx, type, { parentId: row.id }, { by: 'position' });
@@ -16,7 +16,7 @@ export function childrenJson(cx: JsonContext, row: ContentRow, expand: Expand): 
   });
 }
 
-/** Everything below a piece of content by type. */
+/** The descendants of a piece of content by type. */
 export function descendantsJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   return byType(cx, row, expand, 'descendant', (type) => {
     return select(cx, type, type === 'page' ? { belowPage: row.id } : { containerAtOrBelow: row.id });

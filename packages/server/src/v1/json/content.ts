@@ -13,7 +13,7 @@ import { restrictionsJson } from './restriction.ts';
 import { spaceJson } from './space.ts';
 import { historyJson, versionJson } from './version.ts';
 
-/** A piece of content with its expanded properties. With `single` the links include the base URL, as in responses with a single item. */
+/** A piece of content with its expanded properties. With `single`, links include the base URL, as in single-item responses. */
 export function contentJson(cx: JsonContext, row: ContentRow, expand: Expand = nothing, single = false): WireContent {
   const space = cx.store.spaces.byId(row.space_id);
   const path = pathOf(row);

@@ -6,20 +6,20 @@ import type { Store } from '../../store/store.ts';
 import type { Expand } from '../expand.ts';
 
 /**
- * How bodies that were not expanded are written: named in `_expandable` (`modern`), or present without a value as in the
- * examples of the REST documentation (`classic`).
+ * How unexpanded bodies are represented: listed in `_expandable` (`modern`), or present without a value as in the
+ * examples in the REST documentation (`classic`).
  */
 export type BodyStyle = 'modern' | 'classic';
 
-/** The properties of a type, to be set one after the other. */
+/** The properties of a type, to be set one by one. */
 export type Expanded<T> = { -readonly [K in keyof T]?: T[K] };
 
-/** What building the JSON of one response requires: the data, the user, and the base URL of the request. */
+/** What is needed to build the JSON for one response: the data, the user, and the base URL of the request. */
 export interface JsonContext extends Viewer {
   readonly store: Store;
   readonly renderer: Renderer;
   readonly links: LinkStyle;
   readonly bodies: BodyStyle;
-  /** Content inside other JSON, such as a home page or a child. */
+  /** Content nested in other JSON, such as a home page or a child. */
   content(row: ContentRow, expand: Expand): WireContent;
 }

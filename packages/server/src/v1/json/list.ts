@@ -4,7 +4,7 @@ import { baseUrl, type LinkStyle, requestPath } from '../../http/links.ts';
 import { json } from '../../http/responses.ts';
 import type { Slice } from '../../store/store.ts';
 
-/** The envelope of a listing. If `rows` has more than `limit` rows, there is a next page. */
+/** The envelope of a listing. If there are more than `limit` rows, there is a next page. */
 export function listJson<T>(c: Context, style: LinkStyle, rows: readonly T[], { start, limit }: Slice): WireList<T> {
   const results = rows.slice(0, limit);
   const base = baseUrl(c, style);
@@ -21,12 +21,12 @@ export function listJson<T>(c: Context, style: LinkStyle, rows: readonly T[], { 
   return { results, start, limit, size: results.length, _links: links };
 }
 
-/** A list inside other JSON, which is not paged. */
+/** A list nested in other JSON, without paging. */
 export function innerList<T>(results: readonly T[], self: string, limit = 200) {
   return { results, start: 0, limit: Math.max(limit, results.length), size: results.length, _links: { self } };
 }
 
-/** The response with a listing. */
+/** The response for a listing. */
 export function listResponse<T>(
   c: Context,
   { links }: { links: LinkStyle },

@@ -6,7 +6,7 @@ import type { JsonContext } from './context.ts';
 import { innerList } from './list.ts';
 import { propertyJson } from './property.ts';
 
-/** Labels, properties, and the media type and comment of an attachment. */
+/** The labels, properties, and the media type and comment of an attachment. */
 export function metadataJson(
   cx: JsonContext,
   row: ContentRow,
@@ -34,7 +34,7 @@ export function labelJson({ id, prefix, name }: LabelRow): WireLabel {
   return { prefix, name, id: String(id), label: name };
 }
 
-/** The expanded properties; the keys of the others are expandable. `_` in a name may stand for `-` in the key. */
+/** The expanded properties; the others are listed by key in `_expandable`. `_` in a name may stand for `-` in the key. */
 function propertiesJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   const expanded: Record<string, unknown> = {};
   for (const name of expand) {

@@ -6,7 +6,7 @@ import type { JsonContext } from './context.ts';
 import { innerList } from './list.ts';
 import { userJson } from './user.ts';
 
-/** The restrictions of a piece of content by operation. Operations that are not expanded are named in `_expandable`. */
+/** The restrictions of a piece of content by operation. Operations that are not expanded are listed in `_expandable`. */
 export function restrictionsJson(cx: JsonContext, row: ContentRow, expand: Expand): Record<string, unknown> {
   const expanded: Record<string, unknown> = {};
   const expandable: Record<string, string> = {};
@@ -21,7 +21,7 @@ export function restrictionsJson(cx: JsonContext, row: ContentRow, expand: Expan
   };
 }
 
-/** The users and groups that a restriction lets through. */
+/** The users and groups that a restriction allows. */
 export function restrictionJson(cx: JsonContext, row: ContentRow, operation: Operation, expand: Expand = nothing) {
   const self = `${cx.base}${pathOf(row)}/restriction/byOperation/${operation}`;
   const grants = cx.store.restrictions.grants(row.id, operation);

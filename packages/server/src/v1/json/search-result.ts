@@ -5,7 +5,7 @@ import type { JsonContext } from './context.ts';
 import { spaceJson } from './space.ts';
 import { userJson } from './user.ts';
 
-/** A piece of content that was found. The excerpt marks the words of the query as Confluence marks them. */
+/** A content search result. Words from the query are marked in the excerpt as in Confluence. */
 export function contentResultJson(cx: JsonContext, row: ContentRow, expand: Expand, match: string | undefined) {
   const space = cx.store.spaces.byId(row.space_id);
   const above = cx.store.tree.ancestors(row);
@@ -29,7 +29,7 @@ export function contentResultJson(cx: JsonContext, row: ContentRow, expand: Expa
   };
 }
 
-/** A space that was found. */
+/** A space search result. */
 export function spaceResultJson(cx: JsonContext, row: SpaceRow) {
   return {
     space: spaceJson(cx, row),
@@ -46,7 +46,7 @@ export function spaceResultJson(cx: JsonContext, row: SpaceRow) {
   };
 }
 
-/** A user who was found. */
+/** A user search result. */
 export function userResultJson(cx: JsonContext, name: string) {
   const user = userJson(cx, name);
   return {

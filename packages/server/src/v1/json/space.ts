@@ -5,7 +5,7 @@ import { below, type Expand, nothing } from '../expand.ts';
 import type { Expanded, JsonContext } from './context.ts';
 import { userJson } from './user.ts';
 
-/** A space with its expanded properties. With `single` the links include the base URL, as in responses with one space. */
+/** A space with its expanded properties. With `single`, links include the base URL, as in single-space responses. */
 export function spaceJson(cx: JsonContext, row: SpaceRow, expand: Expand = nothing, single = false): WireSpace {
   const home = row.homepage_id === null ? '' : `/rest/api/content/${row.homepage_id}`;
   const path = `/rest/api/space/${row.key}`;

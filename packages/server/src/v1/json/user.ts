@@ -2,7 +2,7 @@ import type { WireUser } from '@macrowright/api/wire';
 import { userNamed } from '../../site/users.ts';
 import type { JsonContext } from './context.ts';
 
-/** A user with what old and current clients read: name and key, and the account id. */
+/** A user with both the name and key that old clients read and the account id that current clients read. */
 export function userJson({ store, base }: Pick<JsonContext, 'store' | 'base'>, name: string): WireUser {
   const { key, display_name } = userNamed(store, name);
   return {

@@ -4,12 +4,12 @@ import { always, type Condition } from '../condition.ts';
 import type { Field, FieldContext } from './fields.ts';
 import { matchOf } from './full-text.ts';
 
-/** A query as SQL. */
+/** A query compiled to SQL. */
 export interface Compiled {
   readonly where: Condition;
-  /** `undefined`: by relevance if there is something to match, otherwise by id. */
+  /** `undefined` to sort by relevance if there is something to match, otherwise by id. */
   readonly order: string | undefined;
-  /** What the relevance of a result is measured against, as a query of the full-text index. */
+  /** The full-text query that determines the relevance of a result. */
   readonly match: string | undefined;
 }
 

@@ -8,7 +8,7 @@ const creator = equals((placeholders) => `c.created_by IN (${placeholders})`, us
 const modified = time('c.updated_at');
 const label = equals((placeholders) => `c.id IN (SELECT content_id FROM label WHERE name IN (${placeholders}))`);
 
-/** The fields of content. */
+/** The content fields. */
 export const contentFields: Readonly<Record<string, Field>> = {
   space,
   'space.key': space,

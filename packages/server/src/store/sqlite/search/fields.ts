@@ -7,18 +7,18 @@ import type { Database, Value } from '../database.ts';
 import { descendantIds } from '../tree.ts';
 import { matchOf } from './full-text.ts';
 
-/** What compiling a comparison may need. */
+/** The context for compiling a comparison. */
 export interface FieldContext extends SearchContext {
   readonly database: Database;
 }
 
-/** Compiles one comparison to a condition on the tables `c` (content) and `s` (its space). */
+/** Compiles a comparison to a condition on the tables `c` (content) and `s` (its space). */
 export type Field = (comparison: CqlComparison, cx: FieldContext) => Condition;
 
-/** Matches nothing. */
+/** Matches no row. */
 export const never: Condition = { sql: '0', values: [] };
 
-/** A field that equals one of several values. `toColumn` turns a value into what the table contains. */
+/** A field that equals one of several values. `toColumn` converts a value to a column value. */
 export function equals(
   sql: (placeholders: string) => string,
   toColumn: (text: string, cx: FieldContext) => Value = (text) => text,
@@ -31,7 +31,7 @@ export function equals(
   };
 }
 
-/** A field that `~` searches by words, in the full-text index. Other operators compare with `whole`. */
+/** A field whose words `~` searches in the full-text index. Other operators use `whole`. */
 export function words(column: 'title' | undefined, whole?: Field): Field {
   return (comparison, cx) => {
     if (comparison.operator !== '~' && comparison.operator !== '!~') {
@@ -45,7 +45,7 @@ export function words(column: 'title' | undefined, whole?: Field): Field {
   };
 }
 
-/** A time. A value that is a day or a minute represents all of it. */
+/** A time. A day or minute as a value represents the whole period. */
 export function time(column: string): Field {
   return (comparison, { now }) => {
     const [value] = comparison.values;
@@ -82,19 +82,19 @@ export const ancestor: Field = (comparison, cx) => {
   return { sql: `${isNegative ? 'NOT ' : ''}(${positive})`, values: ids };
 };
 
-/** Whether a comparison for equality is negated. Other operators are rejected. */
+/** Whether an equality comparison is negated. Other operators are rejected. */
 export function isNegated(comparison: CqlComparison): boolean {
   const isNegative = comparison.operator === '!=' || comparison.operator === 'not in';
   if (!isNegative && comparison.operator !== '=' && comparison.operator !== 'in') throw unsupportedOperator(comparison);
   return isNegative;
 }
 
-/** An id with or without `att`. */
+/** An id with or without the `att` prefix. */
 export function idValue(text: string): Value {
   return /^(?:att)?\d{1,15}$/.test(text) ? Number(text.replace('att', '')) : -1;
 }
 
-/** The name of a user who is given by name, key or account id. */
+/** The name of a user, given the name, key or account id. */
 export function userName(text: string, { database }: FieldContext): Value {
   const byKey = database.get<UserRow>('SELECT * FROM user WHERE key = ?', text);
   return byKey?.name ?? text;

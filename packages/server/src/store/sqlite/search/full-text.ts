@@ -1,8 +1,8 @@
 const maxTerms = 100;
 
 /**
- * A query of the full-text index for what a person typed: all words must occur, those of `"a phrase"` in this order; `word*`
- * matches a prefix; of two words joined by `OR` one must occur. `undefined`: there is nothing to search for.
+ * A full-text query for user input: all words must occur, those in `"a phrase"` in that order; `word*`
+ * matches a prefix; at least one of two words joined by `OR` must occur. `undefined` if there is nothing to search for.
  */
 export function matchOf(text: string, column?: 'title'): string | undefined {
   const parts: string[] = [];

@@ -1,11 +1,11 @@
 import { parseStorage, textOf, walk } from '@macrowright/storage';
 import type { Database } from '../database.ts';
 
-/** The full-text index. Content is indexed when the site is idle, or when somebody searches, whichever comes first. */
+/** The full-text index. Content is indexed when the site is idle or on the next search, whichever comes first. */
 export interface SearchIndex {
-  /** Indexes everything that was written. */
+  /** Indexes everything written so far. */
   update(): void;
-  /** To be called when something was written. */
+  /** Must be called after a write. */
   wake(): void;
   stop(): void;
 }
@@ -13,7 +13,7 @@ export interface SearchIndex {
 const idleMs = 300;
 const maxPerTurn = 20;
 
-/** The index of a database. Triggers add what must be indexed to the table `search_due`. */
+/** The index of a database. Triggers add content to be indexed to the table `search_due`. */
 export function createSearchIndex(database: Database): SearchIndex {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -48,7 +48,7 @@ export function createSearchIndex(database: Database): SearchIndex {
   };
 }
 
-/** Elements that may be inside a word. */
+/** Elements that may occur inside a word. */
 const inlineElements = new Set(
   'a abbr b big code del em i ins s small span strike strong sub sup tt u ac:link-body'.split(' '),
 );
@@ -61,7 +61,7 @@ function indexContent(database: Database, id: number): void {
   if (row) database.run('INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)', id, row.title, plainText(row.body));
 }
 
-/** The text of a body and of its macros, without the parameters of macros. */
+/** The text of a body and its macros, without macro parameters. */
 export function plainText(storage: string): string {
   const pieces: string[] = [];
   walk(parseStorage(storage).root, {

@@ -7,7 +7,7 @@ import { contentFields, contentOrders } from './content-fields.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { spaceFields, spaceOrders } from './space-fields.ts';
 
-/** Searches in a database, and the index behind them. */
+/** Searches a database, and maintains the index for it. */
 export function createSearchStore(database: Database): { search: SearchStore; index: SearchIndex } {
   const index = createSearchIndex(database);
   const search: SearchStore = {
@@ -20,7 +20,7 @@ export function createSearchStore(database: Database): { search: SearchStore; in
       const values = [...where.values, ...visible.values];
       const from = 'FROM content c JOIN space s ON s.id = c.space_id';
       const byRelevance = order === undefined && match !== undefined;
-      // Materialized, because otherwise SQLite would query the index again for each row.
+      // Materialized, because SQLite would otherwise query the index again for each row.
       const ranked = 'WITH m AS MATERIALIZED (SELECT rowid AS id, rank FROM search WHERE search MATCH ?)';
       const rows = database.all<ContentRow>(
         byRelevance

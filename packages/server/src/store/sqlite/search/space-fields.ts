@@ -12,7 +12,7 @@ const name: Field = (comparison, cx) => {
   return { sql: `${not}instr(lower(s.name), lower(?)) > 0`, values: [text.replaceAll('*', '').trim()] };
 };
 
-/** The fields of spaces, which queries with `type = space` find. */
+/** The fields of spaces, for queries with `type = space`. */
 export const spaceFields: Readonly<Record<string, Field>> = {
   type: equals((placeholders) => `'space' IN (${placeholders})`),
   space: key,
