@@ -8,7 +8,7 @@ export interface Anchor {
   readonly defines: boolean;
 }
 
-/** The target of an anchor name: the anchor, or else the heading with that text. Confluence ignores spaces in headings. */
+/** The target of an anchor name: the anchor, otherwise the heading with that text. Confluence ignores spaces in headings. */
 export function targetOf(
   name: string,
   anchors: readonly Anchor[],

@@ -8,7 +8,7 @@ import { isEmptyElement, suggestedElements, attributeValues as valuesOfAttribute
 
 type Suggestion = Omit<CompletionItem, 'range'>;
 
-/** Completions at an offset of storage format. */
+/** Completions at an offset in storage format. */
 export function completeStorage(text: string, offset: number, cx: CompletionContext): readonly CompletionItem[] {
   const { position, open, parameters } = storageCursor(text, offset);
   const over = (end: number, suggestions: readonly Suggestion[]): readonly CompletionItem[] =>
@@ -27,7 +27,7 @@ export function completeStorage(text: string, offset: number, cx: CompletionCont
     case 'tag-name': {
       const end = afterName(text, offset);
       const rest = text.charAt(end);
-      // with attributes after the cursor, only the name is being changed
+      // if attributes follow the cursor, only the name is being changed
       if (rest !== '' && rest !== '<' && rest !== '>' && rest !== '\n') return over(end, elementNames());
       const whole = rest === '>' ? end + 1 : end;
       return [...over(end, elementNames()), ...over(whole, cx.registry.definitions.map(macroSuggestion))];
@@ -168,7 +168,7 @@ function afterName(text: string, offset: number): number {
   return end;
 }
 
-/** The range up to the character if it is on this line, otherwise up to the cursor, because what follows is not part of the value. */
+/** The range up to the character if it is on this line, otherwise up to the cursor, because the rest is not part of the value. */
 function until(text: string, offset: number, character: string): number {
   for (let end = offset; end < text.length; end++) {
     if (text[end] === character) return end;

@@ -4,7 +4,7 @@ import type { CompletionContext, CompletionItem } from './types.ts';
 import { valuesOf } from './values.ts';
 import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 
-/** Completions at an offset of wiki markup. */
+/** Completions at an offset in wiki markup. */
 export function completeWiki(
   { source: text, tags }: WikiDocument,
   offset: number,

@@ -12,7 +12,7 @@ const service = createLanguageService({
   explain: (code) => `about ${code}`,
 });
 
-/** Whole and half pieces of markup, and what text must not break on. */
+/** Complete and partial pieces of markup, and characters that often cause errors. */
 const common = [
   'a',
   ' ',

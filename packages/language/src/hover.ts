@@ -7,7 +7,7 @@ import { isMacro } from './storage-cursor.ts';
 import type { Hover } from './types.ts';
 import type { WikiDocument } from './wiki-document.ts';
 
-/** Documentation of the name at an offset, inside a tag of storage format. */
+/** Documentation of the name at an offset inside a storage format tag. */
 export function hoverStorage(document: StorageDocument, offset: number, registry: MacroRegistry): Hover | undefined {
   const element = elementsAt(document, offset).at(-1);
   const ranges = element && document.tagRanges(element);
@@ -35,7 +35,7 @@ function nameMarkdown(element: Element, registry: MacroRegistry): string | undef
   return macro && parameter && parameterMarkdown(macro.name, name, parameter);
 }
 
-/** Documentation of the macro or parameter name at an offset of wiki markup. */
+/** Documentation of the macro or parameter name at an offset in wiki markup. */
 export function hoverWiki({ source, tags }: WikiDocument, offset: number): Hover | undefined {
   const tag = tags.find(({ range, end }) => contains(range, offset) || (end !== undefined && contains(end, offset)));
   if (!tag?.definition) return undefined;

@@ -16,7 +16,7 @@ export const tokenKinds = [
   'link',
 ] as const;
 
-/** The kinds of tokens: known names, known values and, in wiki markup, marks. */
+/** The kind of a token: a known name, a known value or, in wiki markup, a mark. */
 export type TokenKind = (typeof tokenKinds)[number];
 
 /** A range of text for semantic highlighting. */

@@ -18,7 +18,7 @@ const anchor = (name: string) =>
   `<ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">${name}</ac:parameter></ac:structured-macro>`;
 const macro = (inside: string, name = 'status') => `<ac:structured-macro ac:name="${name}">${inside}`;
 
-/** Where the cursor is, the item to choose, and what the text is then. */
+/** The text with the cursor, the item to choose, and the resulting text. */
 const storageCases: [marked: string, label: string, after: string][] = [
   ['<ac:|', 'ac:link', '<ac:link'],
   ['<p>a</p><ac:|</p>', 'ac:image', '<p>a</p><ac:image</p>'],

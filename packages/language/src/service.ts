@@ -34,15 +34,15 @@ import { readWiki, type WikiDocument } from './wiki-document.ts';
 import { wikiFoldings, wikiHeadings, wikiLinks, wikiSelections, wikiSymbols } from './wiki-structure.ts';
 import { wikiTokens } from './wiki-tokens.ts';
 
-/** Editor features for a text. They work on incomplete text and never throw because of it. Offsets are UTF-16 offsets. */
+/** Editor features for a text. They also work on incomplete text and never throw because of it. Offsets are UTF-16 offsets. */
 export interface LanguageService {
   diagnostics(text: string, syntax: Syntax): readonly Diagnostic[];
   /** Fixes for the diagnostics in a range. */
   fixes(text: string, range: Range, syntax: Syntax): readonly { diagnostic: Diagnostic; fix: Fix }[];
-  /** All safe fixes that do not overlap. Call it again on the result for the others. */
+  /** All safe fixes that do not overlap. Call it again on the result to apply the others. */
   fixAll(text: string, syntax: Syntax): readonly TextEdit[];
   /**
-   * The edits of pretty printing. There are none for wiki markup and for storage that is not well-formed. `indent` is the
+   * The edits that pretty-print a text. Empty for wiki markup and for storage format that is not well-formed. `indent` is the
    * indentation of one level. Default: two spaces.
    */
   format(text: string, syntax: Syntax, indent?: string): readonly TextEdit[];
@@ -59,7 +59,7 @@ export interface LanguageService {
   occurrences(text: string, offset: number, syntax: Syntax): readonly Anchor[];
   /** The definition of the anchor name at an offset: an anchor or a heading with that text. */
   definition(text: string, offset: number, syntax: Syntax): Range | undefined;
-  /** The anchor name at an offset; `undefined` if nothing can be renamed. */
+  /** The range of the anchor name at an offset; `undefined` if nothing can be renamed there. */
   renameRange(text: string, offset: number, syntax: Syntax): Range | undefined;
   /**
    * Renames an anchor and the links to it on this page.
@@ -72,7 +72,7 @@ export interface LanguageService {
   semanticTokens(text: string, syntax: Syntax): readonly SemanticToken[];
 }
 
-/** Creates the service. It caches the last parsed text, so several calls for one text parse it once. */
+/** Creates the service. It caches the last parsed text, so several calls with the same text parse it once. */
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { registry, lint, wikiDiagnostics, explain } = options;
   const parse = rememberLast(parseStorage);
@@ -105,7 +105,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         diagnostic.fix && touches(diagnostic.range, range) ? [{ diagnostic, fix: diagnostic.fix }] : [],
       ),
     fixAll(text, syntax) {
-      const isKept = syntax === 'wiki' ? () => true : undefined; // its fixes come from the conversion, which keeps the content
+      const isKept = syntax === 'wiki' ? () => true : undefined; // the conversion creates these fixes and keeps the content
       return selectFixes(text, check[syntax](text), { isKept }).flatMap(({ fix }) => fix?.edits ?? []);
     },
     format: (text, syntax, indent) => (syntax === 'wiki' ? [] : formatEdits(parse(text), { indent, isBlockMacro })),

@@ -24,7 +24,7 @@ export function storageAnchors(document: StorageDocument): readonly Anchor[] {
       found.push({ name: href.slice(1), range: { start: target.start + 1, end: target.end }, defines: false });
       continue;
     }
-    // with a resource inside, the anchor is on another page
+    // if it contains a resource, the anchor is on another page
     const pointsHere =
       element.name === 'ac:link' && !element.children.some((child) => isElement(child) && child.name.startsWith('ri:'));
     const name = pointsHere ? attribute(element, 'ac:anchor') : undefined;

@@ -122,7 +122,7 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** White space, `/`, `>`, `=`, `<` and the quotes. */
+/** Whitespace, `/`, `>`, `=`, `<` and quotes. */
 function endsName(code: number): boolean {
   return code <= 62 && (isSpace(code) || code === 47 || code === 34 || code === 39 || code >= 60);
 }

@@ -13,7 +13,7 @@ import { isMacro } from './storage-cursor.ts';
 import { type FlatSymbol, nestSymbols } from './symbols.ts';
 import type { DocumentSymbol } from './types.ts';
 
-/** Headings and macros of storage format. */
+/** Headings and macros in storage format. */
 export function storageSymbols(document: StorageDocument): readonly DocumentSymbol[] {
   const flat: FlatSymbol[] = [];
   for (const { element, range } of elementsOf(document)) {
@@ -79,7 +79,7 @@ function headingLevel({ name }: Element): number | undefined {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }
 
-/** The start of a heading's text, as shown in a list. Limited, so that nested headings take linear time. */
+/** The start of a heading's text, as shown in a list. Its length is limited, so that nested headings take linear time. */
 function titleOf(heading: Element): string {
   const longest = 200;
   const most = 50;

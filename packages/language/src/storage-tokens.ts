@@ -6,7 +6,7 @@ import { isMacro } from './storage-cursor.ts';
 import { isKnownValue } from './values.ts';
 import { attributeValues, confluenceElement } from './vocabulary.ts';
 
-/** Known names and values of storage format. Names without a token are misspelled or custom. */
+/** Known names and values in storage format. Names without a token are misspelled or custom. */
 export function storageTokens(document: StorageDocument, registry: MacroRegistry): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const macros: { readonly element: Element; readonly definition: MacroDefinition | undefined }[] = [];

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from './types.ts';
 /** A symbol before nesting. A heading has a level, and its range ends with the heading. */
 export type FlatSymbol = Omit<DocumentSymbol, 'children'> & { readonly level?: number };
 
-/** Nests symbols in source order: macros inside macros, and everything below the preceding heading. */
+/** Nests symbols in source order: macros inside their parent macro, and everything else below the preceding heading. */
 export function nestSymbols(flat: readonly FlatSymbol[], end: number): readonly DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   const open: { end: number; children: DocumentSymbol[] }[] = [];

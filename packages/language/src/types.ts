@@ -36,7 +36,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** A heading or macro with the symbols below it. */
+/** A heading or macro with its nested symbols. */
 export interface DocumentSymbol {
   readonly name: string;
   readonly kind: 'heading' | 'macro';

@@ -6,7 +6,7 @@ export const suggestedElements: readonly (readonly [name: string, definition: El
   return [...all.filter(([name]) => isOwn(name)), ...all.filter(([name]) => !isOwn(name))];
 })();
 
-/** The documentation of a Confluence element; `undefined` for XHTML, which editors know. */
+/** The documentation of a Confluence element; `undefined` for XHTML, which editors already support. */
 export function confluenceElement(name: string): ElementDefinition | undefined {
   return isOwn(name) ? elementDefinition(name) : undefined;
 }

@@ -10,11 +10,11 @@ export interface WikiMacroTag {
   readonly nameRange: Range;
   /** The closing tag; `undefined` if there is none. */
   readonly end: Range | undefined;
-  /** Whether its body is plain text, which contains no markup. */
+  /** Whether its body is plain text without markup. */
   readonly plain: boolean;
 }
 
-/** A wiki text with its macros, which all language features read. */
+/** A wiki text with its macros, shared by all language features. */
 export interface WikiDocument {
   readonly source: string;
   /** In source order. */

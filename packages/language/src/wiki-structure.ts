@@ -5,7 +5,7 @@ import type { DocumentSymbol } from './types.ts';
 import type { WikiDocument, WikiMacroTag } from './wiki-document.ts';
 import { createPlainCursor } from './wiki-plain.ts';
 
-/** Headings and macros of wiki markup. */
+/** Headings and macros in wiki markup. */
 export function wikiSymbols(document: WikiDocument): readonly DocumentSymbol[] {
   const { source, tags } = document;
   const flat: FlatSymbol[] = tags.map((tag) => ({
@@ -49,7 +49,7 @@ export function wikiSelections({ source, tags }: WikiDocument, offset: number): 
     ({ start, end }) => start <= offset && offset <= end,
   );
   containing.sort((a, b) => a.end - a.start - (b.end - b.start));
-  // each range must contain the previous one, which a line with two macros does not guarantee
+  // each range must contain the previous one, which is not guaranteed for a line with two macros
   const kept: Range[] = [];
   for (const range of containing) {
     const before = kept.at(-1) ?? { start: offset, end: offset };

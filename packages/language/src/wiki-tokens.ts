@@ -12,7 +12,7 @@ const lineStart =
   /^[ \t]*(?:(?<heading>h[1-6]\.)(?=\s)|(?<mark>[*#]+(?= )|-+(?= )|bq\.(?= )|-{4,}(?=[ \t]*$)|\|\|?))/gm;
 const image = /(?<![\w\\])!(?<file>[^\s!|][^!|\n]*)(?=[!|])/g;
 
-/** Known names, marks and link targets of wiki markup. */
+/** Known names, marks and link targets in wiki markup. */
 export function wikiTokens({ source: text, tags }: WikiDocument): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   for (const tag of tags) addMacro(tokens, text, tag);

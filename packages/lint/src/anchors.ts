@@ -4,7 +4,7 @@ import { headings } from './elements.ts';
 import { previewText } from './preview-text.ts';
 import type { Found } from './rule.ts';
 
-/** The headings of all levels, in document order. */
+/** All headings, in document order. */
 export function headingsOf({ elements }: Found): Element[] {
   const all = headings.flatMap((name) => elements.get(name) ?? []);
   return all.sort((a, b) => (a.startIndex ?? 0) - (b.startIndex ?? 0));
@@ -12,7 +12,7 @@ export function headingsOf({ elements }: Found): Element[] {
 
 /** The anchors that links on a page can point to. */
 export interface Anchors {
-  /** The names of anchor macros, and the texts of headings. */
+  /** The names of anchor macros and the text of headings. */
   readonly names: readonly string[];
   /** Whether a link to this anchor works. */
   has(anchor: string): boolean;
@@ -22,7 +22,7 @@ export interface Anchors {
  * The anchors of macros and headings.
  *
  * The anchor of a heading is `PageTitle-HeadingText` on Data Center and `Heading-Text` on Cloud, with `.1` for the second heading
- * of the same text. The title of the page is not known here, so only letters and digits are compared, with or without a prefix.
+ * with the same text. The page title is not known here, so only letters and digits are compared, with or without a prefix.
  * Browsers compare anchors case-sensitively.
  */
 export function anchorsOf(found: Found): Anchors {
@@ -49,7 +49,7 @@ export function fold(text: string): string {
   return text.slice(0, 1000).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The rest of the string after each of the first hyphens. */
+/** What remains of the string after each of the first hyphens. */
 function suffixes(anchor: string): string[] {
   return [...anchor.slice(0, 1000).matchAll(/-/g)].slice(0, 20).map(({ index }) => anchor.slice(index + 1));
 }
@@ -63,7 +63,7 @@ function decode(anchor: string): string {
   }
 }
 
-/** How links write an anchor name in a fragment: with hyphens for the spaces. */
+/** The form of an anchor name in the fragment of a link: spaces become hyphens. */
 export function fragmentOf(name: string): string {
   return name.replace(/\s+/g, '-');
 }

@@ -8,7 +8,7 @@ export interface Baseline {
   readonly files: Readonly<Record<string, readonly BaselineEntry[]>>;
 }
 
-/** A number of findings of one rule about the same text. */
+/** The number of findings that one rule reports for the same text. */
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
@@ -20,11 +20,11 @@ export interface BaselineResult {
   readonly files: readonly ReportedFile[];
   /** How many findings the baseline suppressed. */
   readonly suppressed: number;
-  /** Entries of checked files that have fewer findings than counted, or none. */
+  /** Entries of checked files that now have fewer findings than the entry counts, or none. */
   readonly stale: readonly (BaselineEntry & { readonly path: string })[];
 }
 
-/** Creates a baseline of all findings of a run, sorted by path so that diffs stay small. */
+/** Creates a baseline from all findings of a run, sorted by path to keep diffs small. */
 export function createBaseline(files: readonly ReportedFile[]): Baseline {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const entries = new Map<string, readonly BaselineEntry[]>();
@@ -46,7 +46,7 @@ export function createBaseline(files: readonly ReportedFile[]): Baseline {
 }
 
 /**
- * Removes the findings of a baseline from a run. Findings are matched by rule and text, not by line, so they survive a move.
+ * Removes the findings in a baseline from a run. Findings are matched by rule and text, not by line, so moved text still matches.
  * An additional finding of the same kind is reported.
  */
 export function applyBaseline(files: readonly ReportedFile[], baseline: Baseline): BaselineResult {
@@ -82,7 +82,7 @@ export function pruneBaseline(baseline: Baseline, { stale }: Pick<BaselineResult
   return { version: 1, files: Object.fromEntries(files) };
 }
 
-/** Reads the JSON of a baseline. Anything else is a `TypeError` that describes the problem. */
+/** Reads a baseline from parsed JSON. Throws a `TypeError` that describes the problem if it is invalid. */
 export function readBaseline(json: unknown): Baseline {
   if (!isRecord(json) || json.version !== 1 || !isRecord(json.files)) {
     throw new TypeError('Expected an object with "version": 1 and "files".');

@@ -8,11 +8,11 @@ import type { Rule } from './rule.ts';
 import { builtinRules } from './rules/builtin-rules.ts';
 import { chosenSeverity } from './severity.ts';
 
-/** What a linter needs in addition to the configuration of a file. */
+/** What a linter needs in addition to the configuration for a file. */
 export interface CheckOptions {
   readonly registry?: MacroRegistry | undefined;
   readonly requireReasons?: boolean | undefined;
-  /** All rules that the configuration can name: see `rulesOf`. Default: the built-in rules. */
+  /** All rules that the configuration can refer to; see `rulesOf`. Default: the built-in rules. */
   readonly rules?: readonly Rule[] | undefined;
 }
 

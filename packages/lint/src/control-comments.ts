@@ -16,7 +16,7 @@ export const controlCommentCode = 'control-comment';
 export interface ControlCommentOptions {
   /** The codes that a comment can name. */
   readonly knownRules: ReadonlySet<string>;
-  /** Whether a rule ran: a comment about a rule that did not run is not reported as unused. */
+  /** Whether a rule ran. A comment for a rule that did not run is not reported as unused. */
   readonly isActive: (rule: string) => boolean;
   /** Report comments without a reason. Default `false`. */
   readonly requireReasons?: boolean | undefined;
@@ -74,7 +74,7 @@ export function applyControlComments(
   return [...kept, ...found].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** Each comment is compared with every diagnostic, so their number is limited. */
+/** Each comment is compared with every diagnostic, so the number of comments is limited. */
 const maxDirectives = 500;
 
 function directivesOf(document: StorageDocument): Directive[] {
@@ -120,7 +120,7 @@ function directivesOf(document: StorageDocument): Directive[] {
       function close(target: Directive, at: number): void {
         const covers =
           rules.length === 0 || (target.rules.length > 0 && target.rules.every((rule) => rules.includes(rule)));
-        if (covers) (target.suppressed as { end: number }).end = at; // only now the end is known
+        if (covers) (target.suppressed as { end: number }).end = at; // the end is only known now
       }
     },
   });

@@ -37,7 +37,7 @@ export function isCssColor(text: string): boolean {
     cssColors.has(value) ||
     keywords.has(value) ||
     /^#(?:[\da-f]{3}|[\da-f]{6})$/.test(value) ||
-    /^var\(--[\w-]{1,80}(?:,[^()]{1,60})?\)$/.test(value) || // Cloud writes colors of its palette like this
+    /^var\(--[\w-]{1,80}(?:,[^()]{1,60})?\)$/.test(value) || // how Cloud writes palette colors
     /^rgba?\([\d\s,.%/]{1,60}\)$/.test(value)
   );
 }

@@ -1,4 +1,4 @@
-/** HTML elements of the format, and others that Data Center tolerates. */
+/** HTML elements in the format, and others that Data Center tolerates. */
 export const htmlElements: ReadonlySet<string> = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 blockquote pre hr div ul ol li dl dt dd table colgroup col thead tbody tfoot tr th td caption ' +
@@ -9,7 +9,7 @@ export const htmlElements: ReadonlySet<string> = new Set(
 /** HTML elements that run scripts; Confluence removes them. */
 export const activeElements: ReadonlySet<string> = new Set(['script', 'object', 'embed', 'iframe']);
 
-/** The elements with a prefix, except `ac:adf-*`. */
+/** Prefixed elements, except `ac:adf-*`. */
 export const prefixedElements: ReadonlySet<string> = new Set([
   ...(
     'structured-macro macro parameter default-parameter rich-text-body plain-text-body link link-body ' +
@@ -25,5 +25,5 @@ export const prefixedElements: ReadonlySet<string> = new Set([
 /** From the highest level to the lowest. */
 export const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** HTML elements for which Confluence Cloud rejects a page. */
+/** HTML elements that make Confluence Cloud reject a page. */
 export const rejectedOnCloud: ReadonlySet<string> = new Set(['details']);

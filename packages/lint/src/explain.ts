@@ -12,8 +12,8 @@ const fixes: Readonly<Record<Rule['fixable'], string>> = {
 const targetNames = { cloud: 'cloud', datacenter: 'datacenter', both: 'both' } as const;
 
 /**
- * The page of a rule in Markdown: what it finds and why, with examples. For a code of the parser, the page of the rule that
- * reports it. An unknown code is a `RangeError`.
+ * The Markdown page of a rule: what it finds and why, with examples. For a parser code, the page of the rule that reports it.
+ * Throws a `RangeError` for an unknown code.
  */
 export function explainRule(code: string, rules: readonly Rule[] = builtinRules): string {
   const rule =
@@ -43,7 +43,7 @@ export function explainRule(code: string, rules: readonly Rule[] = builtinRules)
   ].join('\n\n')}\n`;
 }
 
-/** The list of all rules by group in Markdown, with links to their pages. */
+/** A Markdown list of all rules by group, with links to their pages. */
 export function ruleIndex(rules: readonly Rule[] = builtinRules): string {
   const pieces = [
     '# Rules',

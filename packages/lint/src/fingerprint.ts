@@ -3,15 +3,15 @@ import type { Diagnostic } from '@macrowright/storage';
 const maxLength = 300;
 
 /**
- * Identifies a diagnostic by its rule, its message and the text at its range, without whitespace, so it survives a move to
- * another line. Two diagnostics about the same text can have the same fingerprint.
+ * Identifies a diagnostic by its rule, its message and the text in its range, ignoring whitespace, so that it survives a move
+ * to another line. Two diagnostics about the same text can have the same fingerprint.
  */
 export function fingerprint(source: string, { code, message, range }: Diagnostic): string {
   const text = source.slice(range.start, Math.min(range.end, range.start + maxLength)).replace(/\s+/g, ' ');
   return hash(`${code}\n${message}\n${text}`);
 }
 
-/** The same, but unique: the second of two equal fingerprints ends in `-2`. */
+/** Like `fingerprint`, but unique: the second of two equal fingerprints ends in `-2`. */
 export function fingerprints(source: string, diagnostics: readonly Diagnostic[]): readonly string[] {
   const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
@@ -22,7 +22,7 @@ export function fingerprints(source: string, diagnostics: readonly Diagnostic[])
   });
 }
 
-/** Two FNV-1a hashes: 64 bits in 16 hexadecimal digits. Not for secrets. */
+/** Two FNV-1a hashes: 64 bits as 16 hexadecimal digits. Not cryptographically secure. */
 export function hash(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -1,6 +1,6 @@
 import { applyFixes, type Diagnostic, type FixOptions, type FixResult, parseStorage } from '@macrowright/storage';
 
-/** One fix can make another possible. Real documents need a few passes. */
+/** One fix can make another possible. Real documents need only a few passes. */
 const maxPasses = 50;
 
 /** The result of fixing a text. */
@@ -12,8 +12,7 @@ export interface FixedText extends FixResult {
 /**
  * Applies fixes until none are left, so applying them again changes nothing. Default: safe fixes only.
  *
- * `check` returns the diagnostics of a text. A pass whose result is not well-formed, though the text before it was, is
- * discarded.
+ * `check` returns the diagnostics of a text. A pass is discarded if its input was well-formed and its result is not.
  */
 export function fixText(
   source: string,
@@ -37,7 +36,7 @@ export function fixText(
   }
   return { output, applied, diagnostics: diagnostics.map(asSuggestion) };
 
-  /** No safe fix is left that keeps the content; `unsafe` applies everything. */
+  /** Any safe fix that is left would lose content, so it becomes a suggestion. `unsafe` applies everything. */
   function asSuggestion(diagnostic: Diagnostic): Diagnostic {
     const { fix } = diagnostic;
     return fix?.safe && !options.unsafe ? { ...diagnostic, fix: { ...fix, safe: false } } : diagnostic;

@@ -3,7 +3,7 @@ import { type ChildNode, type Element, hasChildren, isText } from 'domhandler';
 
 const maxNodes = 200;
 
-/** The first text of an element, and whether it contains anything else. */
+/** The start of an element's text, and whether the element contains anything else. */
 export interface Preview {
   readonly text: string;
   /** Whether it contains something that is visible without text, such as an image, a macro or a link to a title. */
@@ -26,7 +26,7 @@ const objects: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of an element, from a limited number of nodes, so that deeply nested elements are not read once for each level.
+ * The text of an element. Reads a limited number of nodes, so that deeply nested elements are not read once per level.
  */
 export function previewText(element: Element): Preview {
   const only = element.children[0];

@@ -24,7 +24,7 @@ export function contentRange(document: StorageDocument, element: Element): Range
   return ranges?.close ? { start: ranges.open.end, end: ranges.close.start } : wholeRange(document, element);
 }
 
-/** The range of an attribute with the whitespace before it, in a well-formed document. */
+/** The range of an attribute and the whitespace before it, in a well-formed document. */
 export function removalOfAttribute(document: StorageDocument, element: Element, name: string): Range {
   const ranges = document.tagRanges(element)?.attributes.get(name);
   if (!ranges) return unknownRange;

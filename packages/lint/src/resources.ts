@@ -2,7 +2,7 @@ import type { ParameterDefinition } from '@macrowright/macros';
 import { attribute, childElements, encodeText, serialize, toNodes } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** The encoding of a resource in a parameter: its element name, after `ac:link/` if a link contains it. */
+/** The encoding of a resource in a parameter: its element name, prefixed with `ac:link/` if it is inside a link. */
 export function encodingOf(resource: Element): string {
   if (resource.name !== 'ac:link') return resource.name;
   const target = childElements(resource)[0];
@@ -30,10 +30,10 @@ export function nameOf(resource: Element): string | undefined {
   return undefined;
 }
 
-/** Encodings that need more than one string. */
+/** Encodings that need more than a string. */
 const needMore: ReadonlySet<string> = new Set(['ri:blog-post', 'ri:content-entity', 'ri:shortcut']);
 
-/** Values as markup in the stored form of a parameter; `undefined` if strings are not enough for that form. */
+/** Values as markup, in the form in which the parameter is stored; `undefined` if that form needs more than strings. */
 export function storedForm(values: readonly string[], known: ParameterDefinition): string | undefined {
   const { write, encoding = 'text', separator = ',' } = known;
   if (needMore.has(encoding)) return undefined;

@@ -1,6 +1,6 @@
 import type { RuleGroup } from './rule.ts';
 
-/** The groups of rules with their titles, in the order in which they are listed. */
+/** The rule groups with their titles, in display order. */
 export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   'well-formedness': 'Well-formedness',
   structure: 'Structure',

@@ -8,8 +8,8 @@ export function isAtLeast(severity: Severity, level: Severity): boolean {
 }
 
 /**
- * The severity of a diagnostic after configuration. A diagnostic that the rule rates lower than its default, for example
- * because the evidence is weak, is not raised.
+ * The severity of a diagnostic after configuration. If the rule rates a diagnostic below its default, for example
+ * because the evidence is weak, the configuration does not raise it.
  */
 export function chosenSeverity(usual: Severity, found: Severity, chosen: Severity | undefined): Severity {
   if (chosen === undefined) return found;

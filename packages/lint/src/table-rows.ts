@@ -1,7 +1,7 @@
 import { isElement } from '@macrowright/storage';
 import type { Element } from 'domhandler';
 
-/** The elements that can contain rows. */
+/** The elements that can contain table rows. */
 export const rowHolders: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot']);
 
 /** The rows of a table, without those of nested tables. */

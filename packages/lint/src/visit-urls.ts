@@ -15,8 +15,8 @@ const urlAttributes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Calls `check` for every URL of a document: in elements, in resources, and in text parameters. The range is a function,
- * because most URLs need none.
+ * Calls `check` for every URL of a document: in elements, in resources, and in text parameters. The range is computed
+ * on demand, because most URLs do not need one.
  */
 export function visitUrls(check: (url: string, range: () => Range, cx: RuleContext) => void): RuleVisitor {
   return {

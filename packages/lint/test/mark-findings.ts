@@ -2,7 +2,7 @@ import { applyEdits, type Diagnostic, parseStorage } from '@macrowright/storage'
 import { createLinter, type LintOptions } from '../src/lint.ts';
 import { builtinRules } from '../src/rules/builtin-rules.ts';
 
-/** The options of a row. */
+/** The options of a table row. */
 export interface RowOptions extends Pick<LintOptions, 'target'> {
   readonly options?: Readonly<Record<string, unknown>>;
 }

@@ -27,7 +27,7 @@ interface ValueByType {
   readonly percentage: string | number;
 }
 
-/** The references of each encoding. A string is also accepted and means the main field of the reference. */
+/** The reference type of each encoding. A string is also accepted and sets the main field of the reference. */
 interface ReferenceByEncoding {
   readonly text: never;
   readonly 'ri:page': ContentReference;
@@ -63,7 +63,7 @@ type KeysOf<P extends Parameters, Field> = {
 
 type Required = { readonly required: true };
 
-/** The arguments that have another name than their parameter, each with the name of the parameter. */
+/** The arguments whose name differs from their parameter's, each with the name of the parameter. */
 export type RenamedArguments<P extends Parameters> = {
   readonly [K in keyof P as P[K] extends { readonly argument: infer A extends string } ? A : never]: K;
 };
@@ -109,7 +109,7 @@ export type MacroArguments<D extends MacroDefinition, R = RenamedArguments<D['pa
 > &
   (D extends { readonly requiresOneOf: infer Groups } ? OneOfEach<AllArguments<D['parameters'], R>, Groups> : unknown);
 
-/** What a macro element can have besides parameters and body. Leave out the ids: Confluence adds them. */
+/** What a macro element can have besides parameters and a body. Omit the ids: Confluence adds them. */
 export interface MacroExtras {
   readonly macroId?: string;
   readonly schemaVersion?: number;
@@ -140,7 +140,7 @@ export type BuilderArguments<D extends MacroDefinition, R = RenamedArguments<D['
 type OptionalBody<D extends MacroDefinition> = D['body'] extends 'none' ? undefined : BodyArgument<D>;
 
 /**
- * A definition that can be called to build the macro's element. `R` is a parameter of the type so that published declarations can
+ * A definition that can be called to build the macro's element. `R` is a type parameter so that published declarations can
  * document renamed arguments.
  */
 export type MacroBuilder<D extends MacroDefinition, R = RenamedArguments<D['parameters']>> = D &

@@ -1,7 +1,7 @@
 import type { MacroRegistry } from './registry.ts';
 
 /**
- * For `formatStorage` of `@macrowright/storage`: returns a function that says whether a macro is a block. It returns
+ * For `formatStorage` of `@macrowright/storage`: returns a function that decides whether a macro is a block. It returns
  * `undefined` for an unknown macro and for one that can be either.
  */
 export function blockMacros(

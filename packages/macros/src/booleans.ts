@@ -1,6 +1,6 @@
 import type { ParameterDefinition } from './definition.ts';
 
-/** The spellings of booleans in stored pages. Every macro reads `true` and `false`; only some read the others. */
+/** The spellings of booleans in stored pages. Every macro accepts `true` and `false`; only some accept the others. */
 export const booleanSpellings: Readonly<Record<string, boolean>> = {
   true: true,
   false: false,

@@ -104,7 +104,7 @@ it('reads a parameter back as text', () => {
   expect(parameterValue(toc(), 'maxLevel')).toBeUndefined();
 });
 
-/** The parts of the storage format in a fixed order: another test checks the order of parameters. */
+/** The parts of the storage format in sorted order: another test checks the order of parameters. */
 function sortedParameters(storage: string): string[] {
   return storage.split(/(?=<ac:parameter |<ac:rich-text-body>|<ac:plain-text-body>|<\/ac:structured-macro>)/).sort();
 }

@@ -36,7 +36,7 @@ import {
 
 const markup = element('p', {}, 'x');
 
-/** Only compiled, never run: each marked line must be a compile error, and no other line may be one. */
+/** Only compiled, never run: each marked line must cause a compile error, and no other line may cause one. */
 export const misspelledParameters = () => [
   // @ts-expect-error titel
   info({ titel: 'x' }, markup),
@@ -118,7 +118,7 @@ export const wrongBodies = () => [
   code({}),
 ];
 
-/** Required parameters left out. */
+/** Missing required parameters. */
 export const missingParameters = () => [
   // @ts-expect-error name
   anchor({}),
@@ -162,7 +162,7 @@ export const missingParameters = () => [
   detailssummary({}),
 ];
 
-/** What must compile. */
+/** Calls that must compile. */
 export const right = () => [
   info({ title: 'x' }, markup),
   info({}, ['text', markup]),

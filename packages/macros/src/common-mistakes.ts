@@ -1,4 +1,4 @@
-/** Macro names that people write but Confluence does not have, each with the right one. */
+/** Macro names that people write but that do not exist in Confluence, each with the correct name. */
 export const commonMacroMistakes: Readonly<Record<string, string>> = {
   'spaces-list': 'spaces',
   'labels-list': 'listlabels',

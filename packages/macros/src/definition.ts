@@ -2,7 +2,7 @@ import type { Child } from '@macrowright/storage';
 import type { SingleInput } from './references.ts';
 import type { MacroView } from './view.ts';
 
-/** How well a fact is known: from the vendor's documentation, from stored pages, or by inference. */
+/** The source of a fact: the vendor's documentation, stored pages, or inference. */
 export type Evidence = 'documented' | 'seen' | 'inferred';
 
 /** What the text of a parameter means. */
@@ -45,7 +45,7 @@ export type ParameterEncoding =
 /** A parameter of a macro. Only `type` and `doc` are required. */
 export interface ParameterDefinition {
   readonly type: ParameterType;
-  /** The label in the dialog of the macro. */
+  /** The label in the macro dialog. */
   readonly title?: string;
   /** One sentence that says what the parameter does. */
   readonly doc: string;
@@ -65,7 +65,7 @@ export interface ParameterDefinition {
   readonly valuesCloud?: readonly string[];
   /** Whether the server fails on text, so the value must be a resource. */
   readonly resourceRequired?: boolean;
-  /** Where other values are valid too, because Confluence keeps adding some: the list is then only for completion. */
+  /** Where other values are also valid, because Confluence keeps adding new ones. The list is then only used for completion. */
   readonly open?: 'cloud' | 'both';
   /** Whether a value that differs only in case is invalid. Absent if unknown. */
   readonly valuesCaseSensitive?: boolean;
@@ -75,9 +75,9 @@ export interface ParameterDefinition {
   readonly max?: number;
   /** How Confluence stores the value. Default: text. Spread one of `pageLink`, `userResource`, … to set it. */
   readonly encoding?: ParameterEncoding;
-  /** Writes values in this encoding. Not needed for text. */
+  /** Writes values in the given encoding. Not needed for text. */
   readonly write?: (values: readonly SingleInput[], separator: string) => Child;
-  /** All encodings that Confluence reads. Default: only `encoding`. */
+  /** All encodings that Confluence accepts. Default: only `encoding`. */
   readonly acceptedEncodings?: readonly ParameterEncoding[];
   /** Other names that Confluence accepts. An empty name is the unnamed form. */
   readonly aliases?: readonly string[];
@@ -93,7 +93,7 @@ export type Parameters = Readonly<Record<string, ParameterDefinition>>;
 export interface MacroAvailability {
   /** `'since 7.11'` if a later release added it, `'app'` if an app provides it. */
   readonly dataCenter: boolean | 'unknown' | 'app' | `since ${string}`;
-  /** `'legacy-editor-only'`: kept, but can no longer be inserted. `'view-only'`: shown, but can be neither inserted nor edited. */
+  /** `'legacy-editor-only'`: still works, but can no longer be inserted. `'view-only'`: shown, but cannot be inserted or edited. */
   readonly cloud: boolean | 'legacy-editor-only' | 'view-only' | 'unknown' | 'app';
   readonly removedIn?: string;
   readonly replacedBy?: string;
@@ -101,12 +101,12 @@ export interface MacroAvailability {
   readonly evidence?: Evidence;
 }
 
-/** What a macro can be inside of, and what it can contain. */
+/** Where a macro can be nested, and what it can contain. */
 export interface MacroNesting {
   readonly requiredParent?: readonly string[];
   readonly allowedChildren?: readonly string[];
   readonly maxPerPage?: number;
-  /** Describes when more than `maxPerPage` are valid. */
+  /** Describes when more than `maxPerPage` are allowed. */
   readonly maxPerPageUnless?: string;
   /** `false` if markup that looks like a macro is text in the body. */
   readonly containsMacros?: boolean;
@@ -139,7 +139,7 @@ export interface MacroDefinition<P extends Parameters = Parameters> {
   readonly parameters: P;
   /** `false` if the list is incomplete, so that other parameters are not errors. */
   readonly parametersComplete?: boolean;
-  /** Parameter names that people write by mistake, each with the right one. */
+  /** Parameter names that people write by mistake, each with the correct name. */
   readonly commonMistakes?: Readonly<Record<string, string>>;
   /** At least one parameter of each group must be given. */
   readonly requiresOneOf?: readonly (readonly string[])[];
@@ -150,7 +150,7 @@ export interface MacroDefinition<P extends Parameters = Parameters> {
   readonly risks?: readonly string[];
   readonly notes?: readonly string[];
   readonly evidence?: Evidence;
-  /** The title of the page or module that the facts come from. */
+  /** The title of the page or the name of the module that the facts come from. */
   readonly source?: string;
   /** Renders the macro. Default: the built-in view of the macro, or a placeholder. */
   readonly render?: MacroView;

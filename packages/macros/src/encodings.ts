@@ -12,7 +12,7 @@ import type {
 } from './references.ts';
 
 /**
- * How values are stored inside `ac:parameter`. Spread one of these into the definition of a parameter. Several resources are
+ * How values are stored inside `ac:parameter`. Spread one of these objects into a parameter definition. Several resources are
  * written one after another without a separator, as in stored pages.
  */
 export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding> {
@@ -20,7 +20,7 @@ export interface EncodingFields<E extends ParameterEncoding = ParameterEncoding>
   readonly write: (values: readonly SingleInput[], separator: string) => Child;
 }
 
-// Separate constants, so that a bundle contains only those that its macros use.
+// Separate constants, so that a bundle contains only the ones that its macros use.
 
 /** A page or blog post in a link, as the editor writes it: `<ac:link><ri:page … /></ac:link>`. */
 export const pageLink: EncodingFields<'ac:link/ri:page'> = {
@@ -79,7 +79,7 @@ export const userResource: EncodingFields<'ri:user'> = {
     }),
 };
 
-/** A space. A list that contains `+KEY`, `-KEY`, or `*`, which are not single spaces, is written as text. */
+/** A space. A list with `+KEY`, `-KEY`, or `*`, which are not single spaces, is written as text. */
 export const spaceResource: EncodingFields<'ri:space'> = {
   encoding: 'ri:space',
   write: (values, separator) => {
@@ -117,7 +117,7 @@ function content(value: SingleInput): Child {
 
 /** The fields of a reference. A string is the value of its main field. */
 function reference<R>(value: SingleInput, field: keyof R): Partial<R> {
-  // the types of the builder and `need` check that it is the right kind of reference
+  // the builder's types and `need` ensure that it is the right kind of reference
   return (typeof value === 'object' ? value : { [field]: String(value) }) as Partial<R>;
 }
 

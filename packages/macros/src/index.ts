@@ -2,7 +2,7 @@ export type { BuilderArguments, MacroArguments, MacroBuilder, MacroExtras, Param
 export { blockMacros } from './block-macros.ts';
 export { booleanOf, booleanSpellings } from './booleans.ts';
 export { buildMacro, type LooseArguments } from './build.ts';
-// one line a macro, in the family's own index
+// one line per macro, in the index of that folder
 export * from './builtin/index.ts';
 export { builtinMacros } from './builtin-macros.ts';
 export { createBuiltinRegistry } from './builtin-registry.ts';

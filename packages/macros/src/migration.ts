@@ -3,8 +3,8 @@ import type { MacroDefinition } from './definition.ts';
 /** What happens to a macro when its page moves to Cloud. */
 export interface CloudFate {
   /**
-   * `kept`: works in the current editor. `frozen`: still shown or kept, but new ones cannot be inserted. `lost`: shows an
-   * error or nothing. `depends-on-app`: needs its app on Cloud. `unknown`: not documented.
+   * `kept`: works in the current editor. `frozen`: still shown or kept, but cannot be inserted. `lost`: shows an error or
+   * nothing. `depends-on-app`: needs its app on Cloud. `unknown`: not documented.
    */
   readonly kind: 'kept' | 'frozen' | 'lost' | 'depends-on-app' | 'unknown';
   /** What to use instead: a macro name or a description. */

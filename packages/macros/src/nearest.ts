@@ -1,6 +1,6 @@
 /**
- * The candidate with the smallest edit distance to `name`, ignoring case; swapping two neighboring characters counts as
- * one edit. Allows at most two edits, or a third of the length of `name` if that is less. The first of equally near
+ * The candidate with the smallest edit distance to `name`, ignoring case; swapping two adjacent characters counts as
+ * one edit. Allows at most two edits, or a third of the length of `name` if that is less. The first of several equally near
  * candidates wins.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -20,7 +20,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The edit distance, or `limit` as soon as it cannot be less. */
+/** The edit distance, or `limit` if the distance is not less than that. */
 function editDistance(left: string, right: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -25,7 +25,7 @@ export type MacroValues<D extends MacroDefinition> = {
   readonly [K in keyof D['parameters']]?: ValueOf<D['parameters'][K]>;
 };
 
-/** A macro that was read with its definition. */
+/** The result of reading a macro with its definition. */
 export interface ReadMacro<D extends MacroDefinition> {
   readonly macro: Macro;
   readonly values: MacroValues<D>;
@@ -111,7 +111,7 @@ function oneOrAll(
   return multiple ? valid : valid[0];
 }
 
-/** Whether an empty text is not a value of the type: Confluence stores one if a field of the dialog is left empty. */
+/** Whether an empty string is not a valid value of the type. Confluence stores one if a dialog field is left empty. */
 function isExact({ type }: ParameterDefinition): boolean {
   return type === 'boolean' || type === 'int' || type === 'enum';
 }

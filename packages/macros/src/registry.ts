@@ -1,7 +1,7 @@
 import type { MacroDefinition } from './definition.ts';
 import { nearest } from './nearest.ts';
 
-/** The macros that are known. Looking one up takes constant time. */
+/** The known macros. Looking one up takes constant time. */
 export interface MacroRegistry {
   /** Finds a macro by its name, alias or wiki name. Case-sensitive. */
   get(name: string): MacroDefinition | undefined;
@@ -12,15 +12,15 @@ export interface MacroRegistry {
   /** The names without aliases, in the order of the definitions. */
   names(): readonly string[];
   readonly definitions: readonly MacroDefinition[];
-  /** Suggests a macro for an unknown name: the right name for a common mistake, else the nearest name. */
+  /** Suggests a macro for an unknown name: the correct name for a common mistake, otherwise the nearest name. */
   suggest(name: string): string | undefined;
-  /** Suggests a parameter for a name that `definition` does not have, in the same way. */
+  /** Suggests a parameter in the same way, for a name that is not in `definition`. */
   suggestParameter(definition: MacroDefinition, name: string): string | undefined;
 }
 
 /** What a registry needs besides its definitions. */
 export interface RegistryOptions {
-  /** Macro names that people write by mistake, each with the right one. Default: none. */
+  /** Macro names that people write by mistake, each with the correct name. Default: none. */
   readonly commonMistakes?: Readonly<Record<string, string>>;
 }
 
@@ -76,7 +76,7 @@ function parameterSuggester({ parameters, commonMistakes = {} }: MacroDefinition
   return (name) => (Object.hasOwn(commonMistakes, name) ? commonMistakes[name] : nearest(name, names));
 }
 
-/** Unknown names repeat from page to page, and the nearest one is slow to find. Forgets all when a site has too many. */
+/** Caches suggestions: unknown names recur across pages, and finding the nearest name is slow. A full cache is cleared. */
 function remembered(suggest: Suggest, limit = 1000): Suggest {
   const suggestions = new Map<string, string | undefined>();
   return (name) => {

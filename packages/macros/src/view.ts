@@ -1,7 +1,7 @@
 import type { Macro } from '@macrowright/storage';
 import type { ChildNode } from 'domhandler';
 
-/** What a page reference contains. Without a space key, the page is in the space of the current page. */
+/** The fields of a page reference. Without a space key, the page is in the space of the current page. */
 export interface PageTarget {
   readonly title: string;
   readonly spaceKey?: string;
@@ -15,7 +15,7 @@ export interface ViewContext {
   readonly document: readonly ChildNode[];
   /** Renders stored nodes, for example those of a parameter. */
   render(nodes: readonly ChildNode[]): ChildNode[];
-  /** The image that a server shows for a macro without a view. */
+  /** The image that a server shows in place of a macro without a view. */
   placeholder(macro: Macro): ChildNode[];
   /** The URL of a page; `undefined` if the page is unknown. */
   pageUrl(page: PageTarget): string | undefined;

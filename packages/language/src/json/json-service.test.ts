@@ -37,7 +37,7 @@ const schema: JsonSchema = {
 };
 const service = createJsonService(schema);
 
-/** The completions at `|`, each as the resulting text. */
+/** The completions at `|`, each as the text that results from it. */
 function offers(marked: string): string[] {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');

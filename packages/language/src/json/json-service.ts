@@ -7,7 +7,7 @@ import { description, type JsonSchema, namesAt, type SchemaOffer, schemasAt, val
 
 export type { JsonPath } from './json-tree.ts';
 
-/** Editor features for a JSON text with a schema. They work on incomplete text and never throw because of it. */
+/** Editor features for JSON text with a schema. They also work on incomplete text and never throw because of it. */
 export interface JsonService {
   /** The value and the syntax problems of the text. Comments and trailing commas are allowed. */
   read(text: string): {
@@ -16,7 +16,7 @@ export interface JsonService {
   };
   complete(text: string, offset: number): readonly CompletionItem[];
   hover(text: string, offset: number): Hover | undefined;
-  /** The range of the value at a path, or of its name with `inName`. If it is missing, the range of the nearest existing parent. */
+  /** The range of the value at a path, or of its name if `inName`. If it is missing, the range of the nearest existing parent. */
   rangeOf(text: string, path: JsonPath, inName: boolean): Range;
   /** Edits that set the value at a path, or remove it if the value is `undefined`. Everything else stays unchanged. */
   set(text: string, path: JsonPath, value: unknown): readonly TextEdit[];
@@ -64,7 +64,7 @@ export function createJsonService(
 function itemOf(offer: SchemaOffer, text: string, range: Range, isName: boolean): CompletionItem {
   const { label, detail, insert, caret } = offer;
   const after = text.slice(range.end, range.end + 200);
-  // a name that has a colon keeps its value
+  // a name followed by a colon keeps its value
   if (isName && /^\s*:/.test(after)) {
     return { label, kind: 'attribute', detail, range, insert: JSON.stringify(label) };
   }

@@ -17,7 +17,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(
     const result = everyKey['~run'](Array.isArray(dataset.value) ? { value: undefined } : dataset, config);
     for (const issue of result.issues ?? []) {
       const [key, ...deeper] = issue.path ?? [];
-      // the message of `never` cannot know its key: valibot adds the path afterwards
+      // the message of `never` cannot contain the key: valibot adds the path afterwards
       if (issue.type === 'never' && key && deeper.length === 0) {
         Object.assign(issue, { message: unknownKey(String(key.key)) });
       }

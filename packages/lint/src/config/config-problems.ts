@@ -3,19 +3,19 @@ import type { Rule, RuleOption } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
 import { configSchemaOf } from './config-schema.ts';
 
-/** One thing that is wrong with a configuration, with its position. */
+/** A problem in a configuration, with its position. */
 export interface ConfigProblem {
   readonly message: string;
-  /** The keys and indexes that lead to it from the top. */
+  /** The keys and indexes that lead to it from the root. */
   readonly path: readonly (string | number)[];
   /** Whether the name at the end of the path is wrong, rather than its value. */
   readonly inName: boolean;
 }
 
 /**
- * What is wrong with a configuration, in sentences that start with the path; empty when it can be used.
+ * The problems in a configuration, as sentences that start with the path. Empty if the configuration is valid.
  *
- * @param rules the rules that are known without the plugins of this configuration.
+ * @param rules the known rules, excluding those from the plugins of this configuration.
  */
 export function configProblems(config: unknown, rules: readonly Rule[] = builtinRules): readonly string[] {
   return findConfigProblems(config, rules).map(({ path, message }) =>
@@ -23,13 +23,13 @@ export function configProblems(config: unknown, rules: readonly Rule[] = builtin
   );
 }
 
-/** The same with each path as data. */
+/** Like `configProblems`, but with each path as data. */
 export function findConfigProblems(config: unknown, rules: readonly Rule[] = builtinRules): readonly ConfigProblem[] {
   const result = v.safeParse(configSchemaOf([...rules, ...declaredRules(config)]), config);
   return (result.issues ?? []).flatMap((issue) => problemsOf(issue, []));
 }
 
-/** The innermost issues: an issue of a union says less than the issues of the alternative that fits best. */
+/** The innermost issues: an issue of a union is less specific than the issues of the best-matching alternative. */
 function problemsOf(issue: v.BaseIssue<unknown>, parents: ConfigProblem['path']): ConfigProblem[] {
   const path = [...parents, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
   const deeper = issue.issues?.filter((inner) => inner.path) ?? [];

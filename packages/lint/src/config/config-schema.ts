@@ -27,7 +27,7 @@ export const plainSetting = settingSchema(noOptions);
 
 const macroSchema = v.custom<MacroDefinition>(
   (macro) => (typeof macro === 'object' || typeof macro === 'function') && typeof Object(macro).name === 'string',
-  'Expected a path or a macro definition.', // what is wrong inside a definition is reported by its reader
+  'Expected a path or a macro definition.', // the definition reader reports problems inside a definition
 );
 
 const pluginNamePattern = /^[a-z][a-z\d-]*$/;
@@ -73,7 +73,7 @@ const pluginsSchema = v.pipe(
   v.transform((plugins) => plugins as unknown as readonly LintPlugin[]),
 );
 
-/** The part of `rules` that is about these rules. */
+/** The schema of `rules` for the given rules. */
 export function rulesSchema(rules: readonly Rule[]) {
   const entries = Object.fromEntries(
     rules.map(({ code, summary, options }) => [code, describedSetting(settingOf(code, options), summary)]),
@@ -154,21 +154,21 @@ export function jsonEntries(rules: ReturnType<typeof rulesSchema>) {
   };
 }
 
-/** A whole configuration: type, check and (`jsonEntries`) JSON Schema. */
+/** The schema of a whole configuration, for types, validation and (through `jsonEntries`) JSON Schema. */
 export function configSchemaOf(rules: readonly Rule[]) {
   return v.pipe(closedObject({ ...jsonEntries(rulesSchema(rules)), plugins: v.optional(pluginsSchema) }), v.readonly());
 }
 
-/** A configuration as it is written. */
+/** A configuration as users write it. */
 export type LintConfig = v.InferOutput<ReturnType<typeof configSchemaOf>>;
 
-/** Rules for some files, or inside some macros. The later of two that apply wins. */
+/** Rules for some files, or inside some macros. If several apply, the last one wins. */
 export type ConfigOverride = NonNullable<LintConfig['overrides']>[number];
 
 /** A severity, or `off`. */
 export type Level = v.InferOutput<typeof levelSchema>;
 
-/** What a rule is set to: a severity, or a severity with the options of the rule. */
+/** The setting of a rule: a severity, or a severity with options. */
 export type RuleSetting = v.InferOutput<typeof plainSetting>;
 
 function settingOf(code: string, options: Readonly<Record<string, RuleOption>> | undefined): typeof plainSetting {

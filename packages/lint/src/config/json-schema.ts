@@ -27,7 +27,7 @@ export function configSchema(rules: readonly Rule[] = builtinRules): JsonObject 
   return { title: 'Macrowright lint configuration', ...schema };
 }
 
-/** What a rule of a plugin can be set to: JSON cannot contain plugins, but it can extend a configuration that does. */
+/** The settings of a plugin rule: JSON cannot contain plugins, but it can extend a configuration that does. */
 const pluginSetting: JsonObject = {
   anyOf: [
     { $ref: '#/$defs/level' },

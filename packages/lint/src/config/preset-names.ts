@@ -2,5 +2,5 @@ const names = ['recommended', 'strict', 'cloud', 'datacenter'] as const;
 
 export type PresetName = (typeof names)[number];
 
-/** The configurations that `extends` knows by name. */
+/** The names of the configurations that `extends` accepts. */
 export const presetNames: readonly string[] = names;

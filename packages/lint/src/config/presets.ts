@@ -20,7 +20,7 @@ const presets: Readonly<Record<string, Preset>> = {
   datacenter: () => ({ target: 'datacenter' }),
 } satisfies Record<PresetName, Preset>;
 
-/** A preset over a list of rules, plugins included; `undefined` for an unknown name. */
+/** A preset for a list of rules, including those of plugins; `undefined` for an unknown name. */
 export function presetConfig(name: string, rules: readonly Rule[] = builtinRules): LintConfig | undefined {
   return Object.hasOwn(presets, name) ? presets[name]?.(rules) : undefined;
 }

@@ -16,7 +16,7 @@ export interface FileConfig {
   }[];
 }
 
-/** Merges configurations, base first: later settings win, arrays are joined. */
+/** Merges configurations, base first: later settings win, arrays are concatenated. */
 export function mergeConfigs(configs: readonly LintConfig[]): LintConfig {
   let merged: LintConfig = {};
   for (const config of configs) {
@@ -35,7 +35,7 @@ export function mergeConfigs(configs: readonly LintConfig[]): LintConfig {
   return rest;
 }
 
-/** All rules under a configuration: the built-in ones, then those of its plugins. */
+/** All rules available to a configuration: the built-in ones, then those of its plugins. */
 export function rulesOf({ plugins = [] }: Pick<LintConfig, 'plugins'>): readonly Rule[] {
   return plugins.length === 0 ? builtinRules : [...builtinRules, ...rulesOfPlugins(plugins)];
 }
@@ -67,7 +67,7 @@ export function configOfFile(config: LintConfig, applies: (override: ConfigOverr
 
 type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
 
-/** A severity alone leaves the options of the rule as they were. */
+/** A severity alone does not change the options of the rule. */
 function mergeRules(base: RuleSettings = {}, added: RuleSettings = {}): RuleSettings {
   const merged = new Map(Object.entries(base));
   for (const [code, setting] of Object.entries(added)) {

@@ -12,8 +12,8 @@ interface Frame {
 }
 
 /**
- * Bodies in storage format inside JSON of the REST API: the string under `storage.value`, and the string under `value`
- * next to `"representation": "storage"`. Invalid JSON is read up to the first error.
+ * Storage format bodies in REST API JSON: the string under `storage.value`, and the string under `value`
+ * next to `"representation": "storage"`. Invalid JSON is read up to its first error.
  */
 export function storageInJson(source: string): readonly Snippet[] {
   const found: { start: number; end: number }[] = [];

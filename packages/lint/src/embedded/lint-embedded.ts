@@ -13,7 +13,7 @@ import { storageInMarkdown } from './markdown.ts';
 import { type Snippet, toHost } from './snippet.ts';
 import { placeholderCharacter, storageInTemplates } from './template.ts';
 
-/** The kinds of files that can contain storage format. */
+/** The kinds of files that can contain embedded storage format. */
 export type HostKind = 'json' | 'markdown' | 'script';
 
 const readers: Readonly<Record<HostKind, (source: string) => readonly Snippet[]>> = {
@@ -27,7 +27,7 @@ export function embeddedStorage(source: string, kind: HostKind): readonly Snippe
   return readers[kind](source);
 }
 
-/** Checks the storage format inside a file of another kind. Ranges and fixes are positions in that file. */
+/** Lints the storage format inside a file of another kind. Ranges and fixes refer to positions in that file. */
 export function lintEmbedded(
   source: string,
   kind: HostKind,
@@ -53,8 +53,8 @@ export function keepsEmbeddedContent(before: string, after: string, kind: HostKi
 }
 
 /**
- * Whether a diagnostic is correct no matter what the program inserts for the placeholders. It may be wrong for a range with a
- * placeholder, and for an element with a placeholder among its children.
+ * Whether a diagnostic is correct no matter what the program inserts for the placeholders. It may be wrong if its range contains
+ * a placeholder, or if its element has a placeholder among its children.
  */
 function createPlaceholderFilter(document: StorageDocument): (diagnostic: Diagnostic) => boolean {
   const open = new Set<number>();

@@ -7,7 +7,7 @@ export interface Snippet {
   readonly segments: readonly Segment[];
   /** Escapes text for the surrounding file. */
   readonly escape: (text: string) => string;
-  /** Ranges of `text` in place of values that only the program knows. */
+  /** Ranges in `text` that stand for values known only at run time. */
   readonly placeholders: readonly Range[];
 }
 
@@ -36,7 +36,7 @@ function rangeToHost(snippet: Snippet, { start, end }: Range): Range {
   return { start: from, end: end === start ? from : Math.max(from, offsetToHost(snippet, end, 'end')) };
 }
 
-/** An offset between two segments is the end of the first segment for an end, and the start of the second for a start. */
+/** Between two segments, an end offset maps to the end of the first one and a start offset to the start of the second one. */
 function offsetToHost({ segments }: Snippet, offset: number, side: 'start' | 'end'): number {
   let low = 0;
   let high = segments.length - 1;
@@ -50,12 +50,12 @@ function offsetToHost({ segments }: Snippet, offset: number, side: 'start' | 'en
   if (!segment) return 0;
   const { text, source } = segment;
   if (offset >= text.end) return source.end;
-  // a segment with different lengths is one escape sequence
+  // a segment whose lengths differ is a single escape sequence
   if (text.end - text.start !== source.end - source.start) return side === 'start' ? source.start : source.end;
   return source.start + Math.max(0, offset - text.start);
 }
 
-/** Collects the text of a snippet with its segments; adjacent segments without escapes are merged. */
+/** Collects the text and segments of a snippet. Merges adjacent segments without escapes. */
 export function createSnippetBuilder() {
   const pieces: string[] = [];
   const segments: Segment[] = [];
@@ -65,7 +65,7 @@ export function createSnippetBuilder() {
     get length() {
       return length;
     },
-    /** Adds text that is at `start` to `end` in the file. */
+    /** Adds text located between `start` and `end` in the file. */
     add(text: string, start: number, end: number) {
       if (text === '') return;
       const last = segments.at(-1);

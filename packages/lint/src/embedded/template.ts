@@ -1,17 +1,17 @@
 import { createSnippetBuilder, type Snippet } from './snippet.ts';
 
-/** Replaces each `${…}`; documents do not contain it. */
+/** Replaces each `${…}`. Documents do not contain this character. */
 export const placeholderCharacter = '\ue000';
 
 /**
  * Templates tagged `storage` in JavaScript or TypeScript. Each `${…}` becomes one character of the private use area.
  *
- * Comments, strings and other templates are skipped. Regular expressions are not distinguished from divisions, so one that
- * contains a quote can hide the templates after it on its line.
+ * Comments, strings and other templates are skipped. Regular expressions are not distinguished from division, so one that
+ * contains a quote can hide templates after it on the same line.
  */
 export function storageInTemplates(source: string): readonly Snippet[] {
   const snippets: Snippet[] = [];
-  /** The `{` depth of each open template; the code inside of `${…}` is read like other code. */
+  /** The `{` depth of each open template. Code inside `${…}` is read like any other code. */
   const stack: {
     depth: number;
     builder: Builder | undefined;
@@ -78,7 +78,7 @@ export function storageInTemplates(source: string): readonly Snippet[] {
         return end + 2;
       }
     }
-    stack.pop(); // without an end it is not a template of a valid program
+    stack.pop(); // an unterminated template cannot occur in a valid program
     return source.length;
   }
 }
@@ -105,7 +105,7 @@ function stringEnd(source: string, start: number, quote: string): number {
     const character = source[at];
     if (character === '\\') at++;
     else if (character === quote) return at + 1;
-    else if (character === '\n') return at; // a string ends with its line
+    else if (character === '\n') return at; // a string ends at the end of its line
   }
   return source.length;
 }

@@ -1,7 +1,7 @@
 import { printable } from './printable.ts';
 import { type Reporter, withPositions } from './report.ts';
 
-/** One line for each diagnostic, with its fix. */
+/** One line per diagnostic, with its fix. */
 export const compact: Reporter = ({ files }) =>
   files
     .flatMap((file) =>

@@ -26,7 +26,7 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
 /** The names of the formats, human-readable formats first. */
 export const reportFormats: readonly string[] = [...reporters.keys()];
 
-/** Formats a report. An unknown format is a `RangeError` that lists the formats. */
+/** Formats a report. Throws a `RangeError` that lists the formats if the format is unknown. */
 export function formatReport(format: string, report: LintReport): string {
   const reporter = reporters.get(format);
   if (reporter) return reporter(report);

@@ -5,7 +5,7 @@ import { type Reporter, summaryText } from './report.ts';
 
 const maxWidth = 120;
 
-/** For people: each diagnostic with its line. */
+/** For people: each diagnostic with its source line. */
 export const pretty: Reporter = (report) => {
   const pieces: string[] = [];
   const colors = createColors(report.color === true);

@@ -9,7 +9,7 @@ export interface ReportedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The result of a run, as a reporter gets it. */
+/** The result of a run, as passed to a reporter. */
 export interface LintReport {
   readonly files: readonly ReportedFile[];
   /** The rules that ran, for formats that describe them. Default: the built-in rules. */
@@ -25,7 +25,7 @@ export interface LintReport {
 /** Formats a report as text. */
 export type Reporter = (report: LintReport) => string;
 
-/** A diagnostic with lines and columns, which count from 1 in UTF-16 units. */
+/** A diagnostic with 1-based lines and columns. Columns count UTF-16 units. */
 export interface PositionedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly line: number;
@@ -45,7 +45,7 @@ export function withPositions({ source, diagnostics }: ReportedFile): readonly P
   });
 }
 
-/** The numbers of diagnostics by severity. */
+/** The number of diagnostics of each severity. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;

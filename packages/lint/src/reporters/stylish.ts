@@ -35,7 +35,7 @@ export const stylish: Reporter = (report) => {
   return `${pieces.join('\n')}\n`;
 };
 
-/** Longer strings do not widen their column. */
+/** Strings longer than this do not widen their column. */
 const maxPadding = 100;
 
 function paddedWidth(strings: readonly string[]): number {

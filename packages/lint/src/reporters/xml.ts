@@ -1,13 +1,13 @@
 import { isXmlCharacter } from '@macrowright/storage';
 
-/** An element of a report, with attributes and with elements or text as children. */
+/** An element of a report, with attributes and child elements or text. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children?: readonly (XmlElement | string)[];
 }
 
-/** Prints XML 1.0 with its five predefined entities, without characters that XML does not allow. */
+/** Prints XML 1.0. Uses only the five predefined entities and omits characters that XML does not allow. */
 export function xmlDocument(root: XmlElement): string {
   const pieces = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   write(root, '', pieces);

@@ -20,7 +20,7 @@ export const atVariableFromText: Rule = {
       if (options.template === true || elements.has('at:declarations')) return;
       for (const element of elements.get('at:var') ?? []) {
         const name = attribute(element, 'at:name');
-        if (name === undefined) continue; // missing-required-attribute
+        if (name === undefined) continue; // reported by missing-required-attribute
         const range = wholeRange(document, element);
         report({
           message: `Variables have no effect outside of templates; "@${name}@" is probably intended as text.`,

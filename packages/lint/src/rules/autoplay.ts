@@ -2,7 +2,7 @@ import { booleanOf } from '@macrowright/macros';
 import { wholeRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Media that plays without being started. */
+/** Media that plays automatically. */
 export const autoplay: Rule = {
   code: 'autoplay',
   group: 'accessibility',

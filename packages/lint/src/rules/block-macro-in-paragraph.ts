@@ -4,7 +4,7 @@ import type { Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Real documents do not nest inline markup deeper. The limit keeps the time linear for hostile documents. */
+/** Real documents do not nest inline markup more deeply. The limit keeps the time linear for hostile documents. */
 const maxInlineDepth = 20;
 
 /** Block macros cannot be part of a paragraph. */

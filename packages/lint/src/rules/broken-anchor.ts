@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 const maxSuggestions = 50;
 const maxCandidates = 500;
 
-/** Links to anchors of this page that do not exist. */
+/** Links to missing anchors on this page. */
 export const brokenAnchor: Rule = {
   code: 'broken-anchor',
   group: 'links',
@@ -29,7 +29,7 @@ export const brokenAnchor: Rule = {
         ...linksOf(found.elements.get('ac:link'), 'ac:anchor'),
         ...linksOf(found.elements.get('a'), 'href'),
       ];
-      // included pages have anchors too, which are not known here
+      // included pages can add anchors that are not known here
       if (links.length === 0 || found.macros.some(({ name }) => name.includes('include'))) return;
       const anchors = anchorsOf(found);
       const candidates = anchors.names.slice(0, maxCandidates);
@@ -57,7 +57,7 @@ export const brokenAnchor: Rule = {
 
 function linksOf(elements: readonly Element[] = [], attributeName: string) {
   return elements.flatMap((element) => {
-    if (attributeName === 'href' && element.attribs.href?.startsWith('http')) return []; // most links
+    if (attributeName === 'href' && element.attribs.href?.startsWith('http')) return []; // fast path for most links
     const value = attribute(element, attributeName);
     if (value === undefined) return [];
     if (attributeName === 'href')

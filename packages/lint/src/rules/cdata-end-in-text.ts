@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** `]]>` outside of CDATA, or inside code that it ends too early. */
+/** `]]>` outside of CDATA, or inside code, where it ends the section too early. */
 export const cdataEndInText: Rule = {
   code: 'cdata-end-in-text',
   group: 'well-formedness',

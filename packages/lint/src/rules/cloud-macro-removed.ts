@@ -2,7 +2,7 @@ import { cloudFate } from '@macrowright/macros';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macros that Cloud does not have. */
+/** Macros that do not exist on Cloud. */
 export const cloudMacroRemoved = defineRule({
   code: 'cloud-macro-removed',
   group: 'cloud',

@@ -2,13 +2,13 @@ import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
 const panels = ['panel', 'info', 'note', 'tip', 'warning'];
-/** Macros that the Cloud editor accepts inside others: the inner macro, then the macros that can contain it. */
+/** Macros that the Cloud editor accepts inside others. Maps the inner macro to the macros that can contain it. */
 const acceptedParents: ReadonlyMap<string, readonly string[]> = new Map([
   ['code', [...panels, 'expand', 'excerpt', 'column', 'details']],
   ['column', ['section']],
 ]);
 
-/** A macro with a body inside the body of another. `nested-same-macro` reports two of the same name. */
+/** A macro with a body inside the body of another. `nested-same-macro` reports two with the same name. */
 export const cloudNestedBodiedMacro = defineRule({
   code: 'cloud-nested-bodied-macro',
   group: 'cloud',

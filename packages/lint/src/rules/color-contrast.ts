@@ -3,10 +3,10 @@ import { rgbOf } from '../css-colors.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** The minimum of WCAG for text of normal size. */
+/** The WCAG minimum for normal-size text. */
 const minContrast = 4.5;
 
-/** The title of a panel has enough contrast. */
+/** Panel titles must have enough contrast. */
 export const colorContrast: Rule = {
   code: 'color-contrast',
   group: 'accessibility',

@@ -17,7 +17,7 @@ export const dangerousUrl: Rule = {
     good: '<p><a href="https://example.com/plan">Plan</a></p>',
   },
   visit: visitUrls((url, range, { report }) => {
-    if (/^(?:https?:|[/#])/.test(url)) return; // most URLs
+    if (/^(?:https?:|[/#])/.test(url)) return; // fast path for most URLs
     const bare = url.slice(0, 200).replace(ignoredCharacters, '').toLowerCase();
     const [scheme] = /^(?:javascript|vbscript|data):/.exec(bare) ?? [];
     if (scheme === undefined || bare.startsWith('data:image/')) return;

@@ -7,7 +7,7 @@ const reference = /&(?:lt|gt|amp|quot);/g;
 /**
  * Code that was escaped before it was put into CDATA.
  *
- * Code that also contains an unescaped `<` or `&` was not: it shows markup with references.
+ * Code that also contains an unescaped `<` or `&` is fine: it shows markup that contains references.
  */
 export const doubleEscapedCode: Rule = {
   code: 'double-escaped-code',

@@ -2,7 +2,7 @@ import { parameterValue } from '@macrowright/macros';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Anchor names are unique on a page. */
+/** Anchor names must be unique on a page. */
 export const duplicateAnchor: Rule = {
   code: 'duplicate-anchor',
   group: 'links',
@@ -19,7 +19,7 @@ export const duplicateAnchor: Rule = {
       const seen = new Set<string>();
       for (const macro of macros) {
         const anchor = macro.name === 'anchor' ? parameterValue(macro, '') : undefined;
-        if (!anchor) continue; // missing-required-parameter
+        if (!anchor) continue; // reported by missing-required-parameter
         if (seen.has(anchor)) {
           report({ message: `Another anchor has the name "${anchor}".`, range: openRange(document, macro.element) });
         }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** A UUID, or the 32 or 64 hexadecimal digits that servers write on some pages. */
 const uuid = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|[\da-f]{32}|[\da-f]{64})$/i;
 
-/** Macro IDs are unique; the server assigns them. */
+/** Macro IDs must be unique; the server assigns them. */
 export const duplicateMacroId: Rule = {
   code: 'duplicate-macro-id',
   group: 'macros',

@@ -3,7 +3,7 @@ import type { Macro } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Some macros are limited to a number per page, unless each has its own name. */
+/** Some macros are limited to a number per page, unless each one has a different name. */
 export const excerptRepeated: Rule = {
   code: 'excerpt-repeated',
   group: 'macros',
@@ -23,7 +23,7 @@ export const excerptRepeated: Rule = {
       const ends = new Map<string, number>();
       for (const macro of macros) {
         const limit = registry.get(macro.name)?.nesting?.maxPerPage;
-        if (limit === undefined || isInside(macro, ends)) continue; // nested-same-macro
+        if (limit === undefined || isInside(macro, ends)) continue; // reported by nested-same-macro
         const label = parameterValue(macro, 'name')?.trim() ?? '';
         const labels = seen.get(macro.name) ?? new Set();
         const count = (unnamed.get(macro.name) ?? 0) + (label === '' ? 1 : 0);
@@ -43,7 +43,7 @@ export const excerptRepeated: Rule = {
   },
 };
 
-/** Macros are in document order: one that starts before the previous one of its name ends is inside of it. */
+/** Macros are in document order: one that starts before the previous one with its name ends is inside it. */
 function isInside({ name, element }: Macro, ends: Map<string, number>): boolean {
   if ((element.startIndex ?? 0) < (ends.get(name) ?? 0)) return true;
   ends.set(name, element.endIndex ?? 0);

@@ -1,7 +1,7 @@
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Frames have a title. */
+/** Frames must have a title. */
 export const frameTitle: Rule = {
   code: 'frame-title',
   group: 'accessibility',

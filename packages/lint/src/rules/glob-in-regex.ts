@@ -2,7 +2,7 @@ import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Syntax that Java has and JavaScript does not: expressions with it are not checked. */
+/** Syntax that Java supports and JavaScript does not. Expressions that use it are not checked. */
 const onlyJava = /\(\?[a-zA-Z]|\\[QEAZzGRXpP]|[*+?}]\+|&&/;
 const maxLength = 1000;
 
@@ -51,7 +51,7 @@ function compiles(expression: string): boolean {
   }
 }
 
-/** The expression for a file pattern: `*` is any text, `?` any character. */
+/** The regular expression for a file pattern: `*` matches any text, `?` any character. */
 function expressionOf(glob: string): string {
   return glob.replace(/[*?]|[.+^$(){}|[\]\\]/g, (found) => (found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`));
 }

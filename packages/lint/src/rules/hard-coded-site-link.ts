@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { contentRange, valueRange, wholeRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** URLs of the same site, where a link by title would survive renaming and moving. Needs the URL of the site. */
+/** URLs of the same site. A link by title would survive renaming and moving the page. Requires the site URL. */
 export const hardCodedSiteLink: Rule = {
   code: 'hard-coded-site-link',
   group: 'links',
@@ -37,7 +37,7 @@ function check(node: Element, name: string, { document, options, report }: RuleC
   if (baseUrl === '') return;
   const url = attribute(node, name) ?? '';
   if (!url.toLowerCase().startsWith(`${baseUrl.toLowerCase()}/`)) return;
-  if (Object.hasOwn(node.attribs, 'data-card-appearance')) return; // Cloud stores links to pages like this
+  if (Object.hasOwn(node.attribs, 'data-card-appearance')) return; // Cloud stores page links this way
   const path = url.slice(baseUrl.length);
   const isFile = /\/download\/(?:attachments|thumbnails)\//.test(path);
   if (!isFile && !/^\/(?:wiki\/)?(?:display|spaces|pages|x)\//.test(path)) return;
@@ -48,7 +48,7 @@ function check(node: Element, name: string, { document, options, report }: RuleC
   });
 }
 
-/** A link by title, if the URL contains space and title. */
+/** A link by title, if the URL contains the space and the title. */
 function linkByTitle(document: StorageDocument, node: Element, path: string): Fix | undefined {
   const [, space, title, fragment] =
     /^\/(?:wiki\/)?(?:display\/|spaces\/)([^/?#]+)\/(?:pages\/\d+\/)?([^/?#]+)(?:#([^?#]*))?$/.exec(path) ?? [];

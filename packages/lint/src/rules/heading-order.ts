@@ -2,7 +2,7 @@ import { headingsOf } from '../anchors.ts';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Heading levels are not skipped. Headings inside of macros count in document order. */
+/** Heading levels must not be skipped. Headings inside macros count, in document order. */
 export const headingOrder: Rule = {
   code: 'heading-order',
   group: 'accessibility',

@@ -2,7 +2,7 @@ import { attribute, firstChild } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Images have alternative text. An empty `ac:alt` marks a decorative image. */
+/** Images must have alternative text. An empty `ac:alt` marks a decorative image. */
 export const imageAlt: Rule = {
   code: 'image-alt',
   group: 'accessibility',
@@ -18,7 +18,7 @@ export const imageAlt: Rule = {
     elements: {
       'ac:image'(element, { document, report }) {
         if (attribute(element, 'ac:alt') !== undefined) return;
-        if (!firstChild(element, 'ri:attachment') && !firstChild(element, 'ri:url')) return; // image-without-source
+        if (!firstChild(element, 'ri:attachment') && !firstChild(element, 'ri:url')) return; // reported by image-without-source
         report({ message: 'This image needs alternative text ("ac:alt").', range: openRange(document, element) });
       },
     },

@@ -2,7 +2,7 @@ import { firstChild } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** An image refers to an attachment or a URL. */
+/** An image must refer to an attachment or a URL. */
 export const imageWithoutSource: Rule = {
   code: 'image-without-source',
   group: 'structure',

@@ -1,4 +1,4 @@
-// One line for each rule; `builtin-rules.ts` makes the list from them.
+// One line per rule; `builtin-rules.ts` builds the list from these exports.
 export { activeContent } from './active-content.ts';
 export { appMacro } from './app-macro.ts';
 export { atVariableFromText } from './at-variable-from-text.ts';

@@ -46,7 +46,7 @@ function check(
   });
 }
 
-/** What a value should be; `undefined` if it is valid. */
+/** A description of the expected value; `undefined` if the value is valid. */
 function expectation(
   element: Element,
   value: string,
@@ -67,7 +67,7 @@ function expectation(
   }
 }
 
-/** Cloud emoji have different names, and attributes that say which emoji it is. */
+/** Cloud emoji have different names, and attributes that identify the emoji. */
 function isPlainEmoticon({ name, attribs }: Element): boolean {
   return name === 'ac:emoticon' && !Object.keys(attribs).some((key) => key.startsWith('ac:emoji-'));
 }

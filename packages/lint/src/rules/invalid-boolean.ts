@@ -2,7 +2,7 @@ import { booleanOf } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Booleans are `true` or `false`. */
+/** Booleans must be `true` or `false`. */
 export const invalidBoolean = defineRule({
   code: 'invalid-boolean',
   group: 'macros',

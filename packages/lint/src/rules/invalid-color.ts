@@ -3,7 +3,7 @@ import { cssColors, isCssColor } from '../css-colors.ts';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A color is `#rgb`, `#rrggbb`, `rgb(…)` or a CSS color name. */
+/** A color must be `#rgb`, `#rrggbb`, `rgb(…)` or a CSS color name. */
 export const invalidColor = defineRule({
   code: 'invalid-color',
   group: 'macros',

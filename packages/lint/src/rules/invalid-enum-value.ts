@@ -3,7 +3,7 @@ import { encodeText } from '@macrowright/storage';
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Values outside of the known list. `unsupported-code-language` reports the language of `code`. */
+/** Values outside of the known list. `unsupported-code-language` checks the language of `code`. */
 export const invalidEnumValue = defineRule({
   code: 'invalid-enum-value',
   group: 'macros',

@@ -7,7 +7,7 @@ const lengths: Readonly<Record<string, { readonly pattern: RegExp; readonly unit
   'css-length': { pattern: /^-?\d{0,9}\.?\d{1,9}(?:px|%|em)?$/, units: '"px", "%" or "em"' },
 };
 
-/** A length is a number, with a unit or without. */
+/** A length must be a number, with or without a unit. */
 export const invalidLength = defineRule({
   code: 'invalid-length',
   group: 'macros',

@@ -1,7 +1,7 @@
 import { contentRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Numbers are integers within their limits. */
+/** Numbers must be integers within their limits. */
 export const invalidNumber = defineRule({
   code: 'invalid-number',
   group: 'macros',

@@ -3,7 +3,7 @@ import { attribute, childElements, isElement } from '@macrowright/storage';
 import { openRange, valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** The number of cells of each type of section. */
+/** The number of cells in each type of section. */
 const cellsOf: ReadonlyMap<string, number> = new Map([
   ['single', 1],
   ['fixed-width', 1],
@@ -27,7 +27,7 @@ const cloudOnly: ReadonlySet<string> = new Set([
   'five_equal',
 ]);
 
-/** A layout contains sections, which contain as many cells as their type has. */
+/** A layout contains sections, and each section has as many cells as its type requires. */
 export const layoutStructure: Rule = {
   code: 'layout-structure',
   group: 'structure',
@@ -55,7 +55,7 @@ export const layoutStructure: Rule = {
           return;
         }
         const type = attribute(element, 'ac:type');
-        if (type === undefined) return; // missing-required-attribute
+        if (type === undefined) return; // reported by missing-required-attribute
         const range = valueRange(document, element, 'ac:type');
         const expected = cellsOf.get(type);
         if (expected === undefined) {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const inline = /^(?:strong|em|b|i|u|s|del|ins|sub|sup|code|small|big|span|br|font|tt|ac:image|ac:emoticon)$/;
 
-/** The text of a link is plain text in CDATA, or markup in `ac:link-body`. */
+/** The text of a link must be plain text in CDATA, or markup in `ac:link-body`. */
 export const linkBodyType: Rule = {
   code: 'link-body-type',
   group: 'links',

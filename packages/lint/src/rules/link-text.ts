@@ -18,10 +18,10 @@ const genericTexts: ReadonlySet<string> = new Set([
   'see here',
 ]);
 
-/** The generic texts are all shorter. */
+/** All generic texts are shorter than this. */
 const maxGenericLength = 20;
 
-/** The text of a link describes its target. Cards on Cloud display the title of the target instead. */
+/** The text of a link must describe its target. Cards on Cloud display the title of the target instead. */
 export const linkText: Rule = {
   code: 'link-text',
   group: 'accessibility',
@@ -41,7 +41,7 @@ export const linkText: Rule = {
       },
       'ac:link'(element, cx) {
         const body = firstChild(element, 'ac:link-body') ?? firstChild(element, 'ac:plain-text-link-body');
-        if (body && !element.attribs['ac:card-appearance']) check(element, body, cx); // without a body the title is displayed
+        if (body && !element.attribs['ac:card-appearance']) check(element, body, cx); // without a body, the title is displayed
       },
     },
   },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const harmless: ReadonlySet<string> = new Set(['anchor', 'status']);
 
-/** The anchor of a heading is made from its text, and a macro in it changes the anchor. */
+/** The anchor of a heading is derived from its text, so a macro in the heading changes the anchor. */
 export const macroInHeading: Rule = {
   code: 'macro-in-heading',
   group: 'structure',

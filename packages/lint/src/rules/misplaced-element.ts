@@ -3,13 +3,13 @@ import type { Element, Text } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-/** Parents whose content other rules check, or that contain whatever an app stores. */
+/** Parents whose content is checked by other rules, or is whatever an app stores. */
 const otherRules =
   /^(?:ac:(?:structured-macro|macro|parameter|default-parameter|link|link-body|plain-text-|layout|adf-)|at:)/;
 /** Children that other rules report: `layout-structure`, `table-shape`, `block-macro-in-paragraph`, `task-structure`. */
 const otherChildren = /^(?:ac:(?:layout|structured-macro|macro|parameter|rich-text-body|plain-text-)|ri:|tr$)/;
 
-/** Filled on demand: it takes a millisecond to compute for all elements. */
+/** Filled on demand, because computing it for all elements takes a millisecond. */
 const allowed = new Map<string, ReadonlySet<string>>();
 
 /** Elements in a parent that cannot contain them, according to the vocabulary. */
@@ -51,7 +51,7 @@ function checkText({ name, children }: Element, { document, report }: RuleContex
   if (range) report({ message: `Text is not allowed directly inside "<${name}>".`, range });
 }
 
-/** The allowed children of an element; `undefined` for an element that the vocabulary does not have. */
+/** The allowed children of an element; `undefined` for an element that is not in the vocabulary. */
 function childrenOf(name: string): ReadonlySet<string> | undefined {
   if (!elementDefinition(name)) return undefined;
   const known = allowed.get(name) ?? new Set<string>(allowedChildren(name));

@@ -2,7 +2,7 @@ import type { MacroParameter } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Groups of parameters of which a macro needs at least one. */
+/** Parameter groups of which a macro needs at least one member. */
 export const missingAlternativeParameter = defineRule({
   code: 'missing-alternative-parameter',
   group: 'macros',

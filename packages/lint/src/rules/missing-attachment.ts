@@ -3,7 +3,7 @@ import { attribute, encodeAttribute, isElement } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** References to files that are not attached. Runs only with a list of files. */
+/** References to files that are not attached. Requires a list of files. */
 export const missingAttachment: Rule = {
   code: 'missing-attachment',
   group: 'links',
@@ -31,7 +31,7 @@ export const missingAttachment: Rule = {
       const used = new Set<string>();
       for (const element of elements.get('ri:attachment') ?? []) {
         const name = attribute(element, 'ri:filename');
-        if (name === undefined || element.children.some((child) => isElement(child))) continue; // of another page
+        if (name === undefined || element.children.some((child) => isElement(child))) continue; // attached to another page
         const same = files.get(name.toLowerCase());
         used.add(same ?? name);
         if (exact.has(name)) continue;

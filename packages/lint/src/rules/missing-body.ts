@@ -3,7 +3,7 @@ import { isComment } from 'domhandler';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macros without the body that they need. */
+/** Macros without a required body. */
 export const missingBody = defineRule({
   code: 'missing-body',
   group: 'macros',

@@ -3,7 +3,7 @@ import { attribute, encodeAttribute } from '@macrowright/storage';
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Links to pages that do not exist in the space. Runs only with a list of titles. */
+/** Links to pages that do not exist in the space. Requires a list of titles. */
 export const missingPage: Rule = {
   code: 'missing-page',
   group: 'links',

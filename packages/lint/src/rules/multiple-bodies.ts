@@ -2,7 +2,7 @@ import { childElements } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A macro has one body at most. */
+/** A macro can have at most one body. */
 export const multipleBodies: Rule = {
   code: 'multiple-bodies',
   group: 'macros',

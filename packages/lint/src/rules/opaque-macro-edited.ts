@@ -2,7 +2,7 @@ import { parameterValue } from '@macrowright/macros';
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Roadmaps can only be written by their editor. */
+/** Only the roadmap editor can write roadmaps. */
 export const opaqueMacroEdited: Rule = {
   code: 'opaque-macro-edited',
   group: 'macros',
@@ -20,7 +20,7 @@ export const opaqueMacroEdited: Rule = {
     macros: {
       roadmap(macro, { document, report }) {
         const source = parameterValue(macro, 'source');
-        if (source === undefined || source === '') return; // missing-required-parameter
+        if (source === undefined || source === '') return; // reported by missing-required-parameter
         const why = !isEncodedJson(source)
           ? '"source" is not percent-encoded JSON'
           : parameterValue(macro, 'hash')

@@ -5,7 +5,7 @@ import { contentRange, openRange, wholeRange } from '../ranges.ts';
 import { encodingOf, nameOf, storedForm } from '../resources.ts';
 import type { Rule } from '../rule.ts';
 
-/** A parameter contains either text or resources of certain kinds. The editor stores an empty link for the page itself. */
+/** A parameter contains either text or certain kinds of resources. An empty link, as the editor stores it, means the page itself. */
 export const parameterResourceMismatch: Rule = {
   code: 'parameter-resource-mismatch',
   group: 'macros',
@@ -49,21 +49,21 @@ function isAccepted(
 ): boolean {
   const found = encodingOf(resource);
   if (found === 'ac:link') return type === 'confluence-content'; // the page itself
-  if (found === 'a') return type === 'url'; // the editor writes it for URLs of apps
+  if (found === 'a') return type === 'url'; // the editor writes <a> for URLs of apps
   if (found === 'ac:link/ri:page' && acceptedEncodings.includes('ri:page')) return true;
-  if (found === 'ri:page' && acceptedEncodings.includes('ac:link/ri:page')) return true; // unwrapped-page-reference
+  if (found === 'ri:page' && acceptedEncodings.includes('ac:link/ri:page')) return true; // reported by unwrapped-page-reference
   if (found.endsWith('ri:content-entity')) return type === 'confluence-content';
   return acceptedEncodings.some((accepted) => accepted === found);
 }
 
-/** Text next to resources, other than separators and the signs before a space key. */
+/** Whether there is text next to the resources, other than separators and the signs before a space key. */
 function containsText(element: Element): boolean {
   return element.children.some(
     (child) => !isElement(child) && child.type !== 'comment' && /[^\s,;+\-&#]/.test(textOf(child)),
   );
 }
 
-/** The same name in the form that the parameter expects. */
+/** The same name, in the form that the parameter expects. */
 function rewrite(resource: Element, known: ParameterDefinition, range: Range): Fix | undefined {
   const name = nameOf(resource);
   const text = name === undefined ? undefined : storedForm([name], known);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Syntax that no author means as text. A pattern is tried only where its marker occurs. */
+/** Syntax that is never meant as text. A pattern is tried only if its marker occurs. */
 const traces: readonly { readonly mark: string; readonly pattern: RegExp; readonly what: string }[] = [
   {
     mark: '{',
@@ -14,7 +14,7 @@ const traces: readonly { readonly mark: string; readonly pattern: RegExp; readon
   { mark: '](', pattern: /(?<!\w)\[[^\][\n]{1,200}\]\([^()\s]{1,300}\)/, what: 'a Markdown link' },
 ];
 
-/** All markers in one expression. */
+/** All markers combined in one expression. */
 const anyMark = /[{`]|\*\*|---|\]\(/;
 
 const literal = ['code', 'pre', 'ac:parameter', 'ac:plain-text-body', 'tt', 'samp', 'kbd'];
@@ -32,7 +32,7 @@ export const rawMarkdownLeft: Rule = {
   visit: {
     textMarks: traces.map(({ mark }) => mark),
     text({ data, startIndex }, { within, report }) {
-      if (!anyMark.test(data)) return; // most texts
+      if (!anyMark.test(data)) return; // fast path for most texts
       const start = startIndex ?? 0;
       for (const { mark, pattern, what } of traces) {
         if (!data.includes(mark)) continue;

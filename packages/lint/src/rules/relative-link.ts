@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const sourceFile = /^[^/?#:]{0,300}\.(?:md|markdown|mdx|adoc|asciidoc|rst|org|wiki|ipynb)(?:#.{0,300})?$/i;
 
-/** Links to files next to the source, which are not pages. */
+/** Links to files next to the source file, which are not pages. */
 export const relativeLink: Rule = {
   code: 'relative-link',
   group: 'links',
@@ -20,7 +20,7 @@ export const relativeLink: Rule = {
     elements: {
       a(element, { document, report }) {
         const raw = element.attribs.href;
-        if (raw === undefined || raw.startsWith('https://') || raw.startsWith('http://')) return; // most links
+        if (raw === undefined || raw.startsWith('https://') || raw.startsWith('http://')) return; // fast path for most links
         const url = attribute(element, 'href')?.trim() ?? '';
         if (!/^\.{1,2}\//.test(url) && !sourceFile.test(url.slice(url.lastIndexOf('/') + 1))) return;
         if (/^(?:[a-z][\w+.-]*:|\/)/i.test(url)) return;

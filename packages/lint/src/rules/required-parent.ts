@@ -3,7 +3,7 @@ import type { ChildNode, Element } from 'domhandler';
 import { openRange, wholeRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Macros that work only inside another one. The closest parent macro counts. */
+/** Macros that work only inside another one. Only the closest parent macro counts. */
 export const requiredParent = defineRule({
   code: 'required-parent',
   group: 'macros',
@@ -33,7 +33,7 @@ export const requiredParent = defineRule({
   },
 });
 
-/** Wraps this macro and the ones of the same name that follow. */
+/** Wraps this macro and the following ones with the same name. */
 function wrap(document: StorageDocument, element: Element, name: string, parent: string): Fix {
   let last = element;
   for (let next = after(last); isSame(next, name); next = after(last)) last = next;

@@ -2,7 +2,7 @@ import { attribute, isElement, textOf } from '@macrowright/storage';
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** A section contains only columns. `missing-body` reports empty sections. */
+/** A section must contain only columns. `missing-body` reports empty sections. */
 export const sectionWithoutColumn = defineRule({
   code: 'section-without-column',
   group: 'macros',

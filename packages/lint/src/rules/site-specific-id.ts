@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 const everywhere: ReadonlySet<string> = new Set(['serverId', 'templateId', 'contentBlueprintId']);
 
-/** IDs that are valid on one site only. */
+/** IDs that are valid only on one site. */
 export const siteSpecificId: Rule = {
   code: 'site-specific-id',
   group: 'cloud',

@@ -1,7 +1,7 @@
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** A status without a title is announced only by its color. */
+/** A status without a title conveys its meaning only by color. */
 export const statusNeedsText: Rule = {
   code: 'status-needs-text',
   group: 'accessibility',

@@ -9,7 +9,7 @@ const expected: ReadonlySet<string> = new Set([
   'ac:plain-text-body',
 ]);
 
-/** A macro contains only parameters and a body. */
+/** A macro can contain only parameters and a body. */
 export const strayMacroContent: Rule = {
   code: 'stray-macro-content',
   group: 'macros',

@@ -3,7 +3,7 @@ import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import { rowsOf } from '../table-rows.ts';
 
-/** Tables have header cells. */
+/** Tables must have header cells. */
 export const tableHeader: Rule = {
   code: 'table-header',
   group: 'accessibility',

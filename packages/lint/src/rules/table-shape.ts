@@ -4,10 +4,10 @@ import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 import { rowHolders, rowsOf } from '../table-rows.ts';
 
-/** The limit of HTML for `colspan`. */
+/** The HTML limit for `colspan`. */
 const maxColspan = 1000;
 
-/** All rows of a table have the same width, including spans. */
+/** All rows of a table must have the same width, including spans. */
 export const tableShape: Rule = {
   code: 'table-shape',
   group: 'structure',
@@ -42,7 +42,7 @@ export const tableShape: Rule = {
   },
 };
 
-/** The width of each row: its cells, and cells of rows above that span it. The time depends on the cells, not on the spans. */
+/** The width of each row, including cells from rows above that span it. The time depends on the cells, not on the spans. */
 function widthsOf(rows: readonly Element[]): number[] {
   const changes = new Array<number>(rows.length + 1).fill(0);
   let spanned = 0;
@@ -63,12 +63,12 @@ function widthsOf(rows: readonly Element[]): number[] {
 }
 
 function spanOf(cell: Element, name: string): number {
-  if (cell.attribs[name] === undefined) return 1; // most cells
+  if (cell.attribs[name] === undefined) return 1; // fast path for most cells
   const span = Number.parseInt(attribute(cell, name) ?? '1', 10);
   return span > 0 ? span : 1; // 0 and invalid values count as one
 }
 
-/** The first one, if several are equally frequent. */
+/** Returns the first one if several are equally frequent. */
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -3,13 +3,13 @@ import { previewText } from '../preview-text.ts';
 import { contentRange, openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Common words for the two values. */
+/** Common words for the two status values. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ...['complete', 'completed', 'done', 'checked', 'true', 'x', 'closed'].map((word) => [word, 'complete'] as const),
   ...['incomplete', 'todo', 'to do', 'open', 'unchecked', 'false', ''].map((word) => [word, 'incomplete'] as const),
 ]);
 
-/** A task has a status and a body; the server assigns a missing ID. */
+/** A task must have a status and a body; the server assigns a missing ID. */
 export const taskStructure: Rule = {
   code: 'task-structure',
   group: 'structure',

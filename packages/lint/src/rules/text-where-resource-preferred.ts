@@ -2,7 +2,7 @@ import { contentRange } from '../ranges.ts';
 import { storedForm } from '../resources.ts';
 import { defineRule } from '../rule.ts';
 
-/** Parameters for which Confluence stores an element; text works too. */
+/** Parameters that Confluence stores as an element, although text works too. */
 export const textWhereResourcePreferred = defineRule({
   code: 'text-where-resource-preferred',
   group: 'macros',
@@ -21,7 +21,7 @@ export const textWhereResourcePreferred = defineRule({
       const { multiple, separator = ',' } = known;
       const text = value.trim();
       if (resources.length > 0 || text === '') return;
-      // `@self`, `+KEY`, `currentSpace()`: resources cannot express them
+      // resources cannot express `@self`, `+KEY` or `currentSpace()`
       const isSpecial = /^[@+*-]|\(\)/.test(text) || known.values?.includes(text);
       if (isSpecial && !known.resourceRequired) return;
       const range = contentRange(document, element);

@@ -1,7 +1,7 @@
 import { openRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 
-/** Bodies of macros that do not have one. */
+/** Bodies in macros that cannot have one. */
 export const unexpectedBody = defineRule({
   code: 'unexpected-body',
   group: 'macros',

@@ -2,7 +2,7 @@ import { nearest } from '@macrowright/macros';
 import { attributeDefinition, elementDefinition, knownAttributes } from '@macrowright/storage';
 import type { Rule } from '../rule.ts';
 
-/** Misspelled attributes, and attributes of Confluence that an element does not have. */
+/** Misspelled attributes, and Confluence attributes that an element does not support. */
 export const unknownAttribute: Rule = {
   code: 'unknown-attribute',
   group: 'structure',
@@ -42,13 +42,13 @@ export const unknownAttribute: Rule = {
   },
 };
 
-/** Attributes of other namespaces, `data-…` and `aria-…` attributes and namespace declarations are always allowed. */
+/** Attributes in other namespaces, `data-…` and `aria-…` attributes and namespace declarations are always allowed. */
 function isChecked(name: string): boolean {
   if (name.includes(':')) return name.startsWith('ac:') || name.startsWith('ri:');
   return !/^(?:data-|aria-|on|xmlns$)/.test(name);
 }
 
-/** Attributes of HTML that resemble one in the vocabulary. */
+/** HTML attributes that resemble one in the vocabulary. */
 const htmlAttributes: ReadonlySet<string> = new Set(
   (
     'abbr align alt bgcolor border cellpadding cellspacing charset cite clear color cols colspan compact content coords datetime face ' +

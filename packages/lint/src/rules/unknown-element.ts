@@ -5,7 +5,7 @@ import { activeElements, htmlElements, prefixedElements, rejectedOnCloud } from 
 import { openRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Wrong names from issues and tests of other projects, with the right element. */
+/** Wrong names found in issues and tests of other projects, with the correct element. */
 const misnomers: ReadonlyMap<string, string> = new Map([
   ['ac:time', 'time'],
   ['ac:layout-cell-content', 'ac:layout-cell'],
@@ -13,7 +13,7 @@ const misnomers: ReadonlyMap<string, string> = new Map([
   ['ac:figure', 'ac:image'],
 ]);
 
-/** Elements outside of the vocabulary. `active-content` reports `script` and similar elements. */
+/** Elements that are not in the vocabulary. `active-content` reports `script` and similar elements. */
 export const unknownElement: Rule = {
   code: 'unknown-element',
   group: 'structure',
@@ -27,13 +27,13 @@ export const unknownElement: Rule = {
     document({ elements }, { document, target, report }) {
       for (const [name, list] of elements) {
         if (isKnown(name)) continue;
-        if (target === 'cloud' && rejectedOnCloud.has(name)) continue; // cloud-unsupported-element
+        if (target === 'cloud' && rejectedOnCloud.has(name)) continue; // reported by cloud-unsupported-element
         const colon = name.indexOf(':');
         const prefix = name.slice(0, Math.max(0, colon));
         const suggestion = misnomers.get(name) ?? nearest(name, colon < 0 ? htmlElements : prefixedElements);
         for (const element of list) {
           const { parent } = element;
-          if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // one diagnostic for a whole SVG image
+          if (colon < 0 && isElement(parent) && !isKnown(parent.name)) continue; // report a whole SVG image only once
           report({
             message: `Unknown element "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
             range: openRange(document, element),

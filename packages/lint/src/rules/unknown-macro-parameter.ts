@@ -3,7 +3,7 @@ import { valueRange } from '../ranges.ts';
 import { defineRule } from '../rule.ts';
 import { isNameOfUnnamed } from '../unnamed-parameter.ts';
 
-/** Confluence silently ignores parameters that it does not know. */
+/** Confluence silently ignores unknown parameters. */
 export const unknownMacroParameter = defineRule({
   code: 'unknown-macro-parameter',
   group: 'macros',
@@ -21,9 +21,9 @@ export const unknownMacroParameter = defineRule({
     macro(macro, { document, registry, parametersOf, report }, definition) {
       const table = parametersOf(definition);
       for (const { name, element } of macro.parameters) {
-        if (table.get(name) || table.spelling(name) !== undefined) continue; // macro-parameter-case
-        if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // missing-required-attribute
-        if (isNameOfUnnamed(name, definition)) continue; // named-default-parameter
+        if (table.get(name) || table.spelling(name) !== undefined) continue; // known, or reported by macro-parameter-case
+        if (name === '' && attribute(element, 'ac:name') === undefined && element.name === 'ac:parameter') continue; // reported by missing-required-attribute
+        if (isNameOfUnnamed(name, definition)) continue; // reported by named-default-parameter
         const suggestion = registry.suggestParameter(definition, name);
         const range = valueRange(document, element, 'ac:name');
         const what = name === '' ? 'no unnamed parameter' : `no parameter "${name}"`;

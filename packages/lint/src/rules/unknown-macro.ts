@@ -1,7 +1,7 @@
 import { valueRange } from '../ranges.ts';
 import type { Rule } from '../rule.ts';
 
-/** Names that neither the catalog nor the configuration knows. */
+/** Names that are neither in the catalog nor in the configuration. */
 export const unknownMacro: Rule = {
   code: 'unknown-macro',
   group: 'macros',
@@ -17,7 +17,7 @@ export const unknownMacro: Rule = {
   visit: {
     macroWhen: (definition) => definition === undefined,
     macro({ name, element }, { document, registry, options, report }) {
-      if (name.trim() === '' || registry.find(name)) return; // macro-missing-name, macro-name-case
+      if (name.trim() === '' || registry.find(name)) return; // reported by macro-missing-name or macro-name-case
       const range = valueRange(document, element, 'ac:name');
       const suggestion = registry.suggest(name);
       report({

@@ -2,7 +2,7 @@ import { nearest, type ParameterDefinition } from '@macrowright/macros';
 import { contentRange } from '../ranges.ts';
 import type { Rule, Target } from '../rule.ts';
 
-/** Common names of languages, with names that Cloud or Data Center supports, best first. */
+/** Common language names, with the names that Cloud or Data Center supports, best match first. */
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['sh', ['bash']],
   ['shell', ['bash']],
@@ -37,7 +37,7 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
 
 const targetNames: Readonly<Record<Target, string>> = { cloud: 'Cloud', datacenter: 'Data Center', both: 'Confluence' };
 
-/** The language of a code block, instead of `invalid-enum-value`. */
+/** Languages of code blocks. Replaces `invalid-enum-value` for this parameter. */
 export const unsupportedCodeLanguage: Rule = {
   code: 'unsupported-code-language',
   group: 'macros',
@@ -81,7 +81,7 @@ function languagesOf(
   return (side === 'cloud' ? valuesCloud : valuesDataCenter) ?? values;
 }
 
-/** A language that the whole target supports: the same in lower case, a synonym, or the closest name. */
+/** A language that the whole target supports: the lowercase name, a synonym, or the closest name. */
 function supportedLanguage(value: string, known: ParameterDefinition, target: Target): string | undefined {
   const cloud = languagesOf(known, 'cloud');
   const dataCenter = languagesOf(known, 'datacenter');

@@ -52,7 +52,7 @@ export const wrongBodyType = defineRule({
   },
 });
 
-/** Longer bodies get no fix: nested bodies would be rewritten again and again. */
+/** Longer bodies are not fixed, because nested bodies would be rewritten again and again. */
 const maxLength = 20_000;
 
 function isLong(document: StorageDocument, body: Element): boolean {
@@ -75,7 +75,7 @@ function plain(nodes: readonly ChildNode[]): Child {
   return cdata(pieces.join(''));
 }
 
-/** One paragraph for each line; text that is markup stays as it is. */
+/** One paragraph per line; text that contains markup stays unchanged. */
 function rich(text: string): Child {
   if (text.includes('<')) {
     const { root, diagnostics } = parseStorage(text);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Tags without an end, overlapping tags, and all other XML errors without a dedicated rule. */
+/** Unclosed tags, overlapping tags, and all other XML errors without a dedicated rule. */
 export const xmlWellFormed: Rule = {
   code: 'xml-well-formed',
   group: 'well-formedness',

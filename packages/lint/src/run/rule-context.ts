@@ -4,7 +4,7 @@ import type { ParameterTable, Rule, RuleContext, Target } from '../rule.ts';
 import { chosenSeverity } from '../severity.ts';
 import type { RunState } from './run-state.ts';
 
-/** What all rules of a run share. */
+/** Options shared by all rules in a run. */
 export interface RunnerOptions {
   readonly registry: MacroRegistry;
   readonly target: Target;
@@ -12,7 +12,7 @@ export interface RunnerOptions {
   readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The context of one rule. `state` returns the document that is being walked and throws between two documents. */
+/** Creates the context of one rule. `state` returns the state of the current document and throws between documents. */
 export function createRuleContext(
   rule: Rule,
   options: RunnerOptions,

@@ -8,7 +8,7 @@ import type { ElementNameRecord, RunState } from './run-state.ts';
 /**
  * Visits every node of a document once, for all rules.
  *
- * This is `walk` of the storage package without its stack and callbacks: a run spends most of its time in this loop.
+ * This is the storage package's `walk` without its stack and callbacks: a run spends most of its time in this loop.
  */
 export function walkDocument(
   state: RunState,
@@ -72,7 +72,7 @@ export function walkDocument(
     }
   }
 
-  /** Called only for macros with children: nothing else can contain anything. */
+  /** Called only for macros with children: other macros cannot contain any nodes. */
   function openMacro(element: Element): void {
     const macro = macros.at(-1);
     if (macro?.element !== element) return;

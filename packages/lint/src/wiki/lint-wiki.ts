@@ -5,16 +5,16 @@ import type { Rule, RuleGroup } from '../rule.ts';
 import { builtinRules } from '../rules/builtin-rules.ts';
 import { unknownBraces } from './unknown-braces.ts';
 
-/** The result of converting wiki markup to storage format, parsed. */
+/** The parsed result of converting wiki markup to storage format. */
 export interface ConvertedWiki {
   readonly document: StorageDocument;
-  /** From the wiki text to the storage. */
+  /** Maps the wiki text to the storage format. */
   readonly sourceMap: SourceMap;
-  /** About the wiki text. */
+  /** The diagnostics of the wiki text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How to lint wiki markup. */
+/** Options for linting wiki markup. */
 export interface WikiLintOptions {
   readonly registry: MacroRegistry;
   /** Checks the converted storage format. */
@@ -23,7 +23,7 @@ export interface WikiLintOptions {
   readonly rules?: readonly Rule[] | undefined;
 }
 
-/** Rules about elements check what the conversion writes, not what the author wrote. */
+/** Excludes rules about elements: they check the output of the conversion, not what the author wrote. */
 const groups: ReadonlySet<RuleGroup> = new Set(['macros', 'links', 'accessibility', 'cloud', 'security']);
 /** Reported by the conversion, at the macro itself. */
 const reportedByConversion: ReadonlySet<string> = new Set([
@@ -33,8 +33,8 @@ const reportedByConversion: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Diagnostics of wiki markup, sorted by position: those of its conversion, those of the rules about macros, links, accessibility
- * and security, and braces that a server rejects. Rules run on the converted storage; their ranges are mapped to the wiki text.
+ * Diagnostics of wiki markup, sorted by position: from the conversion, from the rules about macros, links, accessibility and
+ * security, and for braces that a server rejects. Rules run on the converted storage; ranges are mapped back to the wiki text.
  */
 export function lintWiki(
   wiki: string,
@@ -66,7 +66,7 @@ function createReverseMap({ segments }: SourceMap): (output: Range) => Range | u
       if ((sorted[middle]?.output.start ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    // segments are nested, so the last one that starts before the range and ends after it is the smallest
+    // segments are nested, so the last one that contains the range is the smallest
     for (let index = low - 1; index >= 0 && index > low - maxSteps; index--) {
       const segment = sorted[index];
       if (segment && segment.output.end >= end) return segment.source;
@@ -75,5 +75,5 @@ function createReverseMap({ segments }: SourceMap): (output: Range) => Range | u
   };
 }
 
-/** How many segments to look at for one range, so that hostile texts take linear time. */
+/** The maximum number of segments to check per range, so that hostile input takes linear time. */
 const maxSteps = 1000;

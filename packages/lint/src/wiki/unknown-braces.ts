@@ -5,7 +5,7 @@ import type { Diagnostic } from '@macrowright/storage';
 export const unknownBracesCode = 'wiki-unknown-braces';
 
 /**
- * Braces in wiki markup that are not a macro, such as `{1, 2, 3}`. A server takes everything between braces for a macro and
+ * Braces in wiki markup that are not a macro, such as `{1, 2, 3}`. A server treats everything between braces as a macro and
  * rejects the page; the conversion keeps it as text.
  */
 export function unknownBraces(wiki: string, registry: MacroRegistry): readonly Diagnostic[] {
@@ -26,7 +26,7 @@ export function unknownBraces(wiki: string, registry: MacroRegistry): readonly D
   }
   return found;
 
-  /** A tag that is not among the macros is inside monospace text. */
+  /** A tag that was not scanned as a macro is inside monospace text. */
   function endOfBraces(at: number): number | undefined {
     const tag = readWikiTag(wiki, at);
     if (!tag) return closingBrace(wiki, at);

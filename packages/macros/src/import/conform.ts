@@ -2,7 +2,7 @@ import { isRecord } from '@macrowright/storage';
 import type { JsonSchema } from './macro-file-schema.ts';
 
 /**
- * Validates a value against a schema. Returns sentences that start with the position; none if the value is valid. The depth
+ * Validates a value against a schema. Returns sentences that start with the position, or none if the value is valid. The depth
  * of the schema limits the recursion for any value.
  */
 export function problemsOf(value: unknown, schema: JsonSchema, root: JsonSchema = schema, at = ''): string[] {
@@ -62,7 +62,7 @@ function hasType(value: unknown, type: JsonSchema['type']): boolean {
   return typeof value === type;
 }
 
-/** A value for a message. Arrays and objects can be of any size and depth, so only their kind is shown. */
+/** Formats a value for a message. Arrays and objects can have any size and depth, so only their kind is shown. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';

@@ -1,6 +1,6 @@
 import type { MacroDefinition } from '../definition.ts';
 
-/** Writes macros in the form that `importJson` reads. Functions are left out, so a custom view is lost. */
+/** Writes macros in the form that `importJson` reads. Functions are omitted, so a custom view is lost. */
 export function exportJson(macros: readonly MacroDefinition[]): string {
   const plain = macros.map((definition) => ({
     ...definition,

@@ -66,7 +66,7 @@ function yaml(source: string, problems: string[]): unknown {
     problems.push(...document.errors.map(({ message }) => message));
     return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // too many aliases, or too deeply nested for the recursion of the parser
+    // too many aliases, or nested too deeply for the recursive parser
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     problems.push(`Invalid manifest: ${error.message}`);
     return undefined;

@@ -47,11 +47,11 @@ export interface ParameterFacts {
   readonly values?: readonly string[];
   /** Other names of the parameter. */
   readonly aliases?: readonly string[];
-  /** `false` if values of all types are stored as text. Default: `true`, as Confluence stores the type by default. */
+  /** `false` if values of all types are stored as text. Default: `true`, which uses Confluence's default encoding for the type. */
   readonly resources?: boolean;
 }
 
-/** What Confluence accepts as a macro key. */
+/** The macro keys that Confluence accepts. */
 export const macroKey = /^[A-Za-z0-9][A-Za-z0-9_.:-]*$/;
 
 /** Creates a parameter from the facts in a descriptor. An unknown type and an enum without values become plain text. */
@@ -88,7 +88,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The text of a string, number, or boolean, or of `{ value }`, as Connect writes names. */
+/** The text of a string, number, or boolean, or of `{ value }`, which is how Connect writes names. */
 export function textFrom(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -18,7 +18,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | false;
 }
 
-/** All members of a union: a list without one of them does not compile. */
+/** Requires all members of a union: a list that omits one does not compile. */
 type All<T extends string, L extends readonly T[]> = [T] extends [L[number]] ? L : never;
 const all =
   <T extends string>() =>

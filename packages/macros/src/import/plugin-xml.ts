@@ -3,9 +3,9 @@ import type { Element } from 'domhandler';
 import type { MacroBodyKind, MacroDefinition, ParameterDefinition } from '../definition.ts';
 import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';
 
-/** What a plugin descriptor does not contain. */
+/** Facts that a plugin descriptor does not contain. */
 export interface PluginXmlOptions {
-  /** The body kinds of macros by name, which only their classes know. Default: rich and optional. */
+  /** The body kinds of macros by name, which only their classes declare. Default: rich and optional. */
   readonly bodies?: Readonly<Record<string, MacroBodyKind>>;
 }
 
@@ -64,7 +64,7 @@ function macroFrom(element: Element, bodies: Readonly<Record<string, MacroBodyKi
   };
 }
 
-/** `hide-body` marks macros whose class declares a body that they do not have. */
+/** `hide-body` marks macros whose class declares a body although they do not have one. */
 function bodyOf(
   element: Element,
   given: MacroBodyKind | undefined,

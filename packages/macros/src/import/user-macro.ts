@@ -1,13 +1,13 @@
 import type { MacroDefinition, ParameterDefinition } from '../definition.ts';
 import { type ImportedMacros, importedParameter, macroKey } from './imported.ts';
 
-/** What a template does not contain: administrators set it in a form next to the template. */
+/** Facts that a template does not contain: administrators enter them in a form next to the template. */
 export interface UserMacroOptions {
   /** The macro key. */
   readonly name: string;
-  /** Default: what the header of the template says about the body, else `rich`. */
+  /** Default: the body kind in the template header, otherwise `rich`. */
   readonly body?: MacroDefinition['body'];
-  /** Default: the `Macro title` in the header of the template. */
+  /** Default: the `Macro title` in the template header. */
   readonly title?: string;
 }
 

@@ -14,16 +14,16 @@ export interface WikiMacro {
   readonly start: number;
   /** End of the opening tag. */
   readonly openEnd: number;
-  /** Start of the closing tag, or `openEnd` if there is none. For a color, where it ends. */
+  /** Start of the closing tag, or `openEnd` if there is none. For a color, the end of the color. */
   readonly bodyEnd: number;
-  /** End of the closing tag, or of the opening tag if there is none. For a color, where it ends. */
+  /** End of the closing tag, or of the opening tag if there is none. For a color, the end of the color. */
   readonly end: number;
   readonly body: 'none' | 'plain' | 'rich';
 }
 
 /** The macros of a wiki text. */
 export interface WikiMacroScan {
-  /** Macros by the offset of their opening tag. They are next to or inside each other. */
+  /** Macros by the offset of their opening tag. They are adjacent or nested. */
   readonly macros: ReadonlyMap<number, WikiMacro>;
   /** Opening tags of macros that need a closing tag and have none. They are text. */
   readonly unclosed: readonly WikiMacro[];
@@ -48,13 +48,13 @@ export function scanWikiMacros(text: string, registry: MacroRegistry, options: W
   return scan;
 }
 
-/** A macro while its closing tag is searched for. */
+/** A macro whose closing tag has not been found yet. */
 type OpenMacro = { -readonly [Key in keyof WikiMacro]: WikiMacro[Key] };
 
-/** Where a monospace text would have to end so that a tag before it can be part of it, in UTF-16 units. */
+/** The maximum distance from a tag to the end of the monospace text around it, in UTF-16 units. */
 const maxMonospace = 2000;
 
-/** One pass over one text: a cursor with the tags that are still open. */
+/** One pass over a text: a cursor and the tags that are still open. */
 class Scan implements WikiMacroScan {
   readonly macros = new Map<number, WikiMacro>();
   readonly unclosed: WikiMacro[] = [];
@@ -65,7 +65,7 @@ class Scan implements WikiMacroScan {
   private readonly open: OpenMacro[] = [];
   /** The open macros of each name, in lower case. */
   private readonly openByName = new Map<string, OpenMacro[]>();
-  /** Names of plain-text macros for which there is no further closing tag. */
+  /** Names of plain-text macros that have no further closing tag. */
   private readonly neverClosed = new Set<string>();
   private readonly definitions = new Map<string, MacroDefinition | undefined>();
   private color: OpenMacro | undefined;
@@ -107,7 +107,7 @@ class Scan implements WikiMacroScan {
     this.monospaceEnd = this.nextMonospaceEnd;
   }
 
-  /** Takes a tag and returns where to continue. */
+  /** Processes a tag and returns the offset at which to continue. */
   private take(tag: WikiTag): number {
     const { name, start, end } = tag;
     const key = name.toLowerCase();
@@ -130,7 +130,7 @@ class Scan implements WikiMacroScan {
       this.close(opener, tag);
       return end;
     }
-    // in {{…}} a brace that names no macro is text, as in {{a{b}c}}
+    // in {{…}}, a brace that does not start a macro is text, as in {{a{b}c}}
     if (!definition && start < this.monospaceEnd && this.isInLine(start, this.monospaceEnd)) {
       this.inMonospace.push(tag);
       return end;
@@ -182,7 +182,7 @@ class Scan implements WikiMacroScan {
     return macro.end;
   }
 
-  /** Closes a macro. Tags inside it that are still open stay without a body. */
+  /** Closes a macro. Tags inside it that are still open have no body. */
   private close(opener: OpenMacro, tag: WikiTag): void {
     for (let inner = this.open.pop(); inner; inner = this.open.pop()) {
       this.openByName.get(inner.name.toLowerCase())?.pop();
@@ -200,7 +200,7 @@ class Scan implements WikiMacroScan {
     else this.unclosed.push(rest);
   }
 
-  /** Two bare tags of an unknown name with a blank line between them are two macros, not a pair. */
+  /** Two bare tags with the same unknown name and a blank line between them are two macros, not a pair. */
   private hasBlankLine(start: number, end: number): boolean {
     this.blankLines ??= [...this.text.matchAll(/\n[ \t]*(?=\r?\n)/g)].map(({ index }) => index);
     const { blankLines } = this;

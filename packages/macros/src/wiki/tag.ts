@@ -42,7 +42,7 @@ export function readWikiTag(text: string, start: number): WikiTag | undefined {
   return undefined;
 }
 
-/** The offset of the next `{` that no backslash escapes, or -1. */
+/** The offset of the next `{` that is not escaped with a backslash, or -1. */
 export function nextBrace(text: string, from: number): number {
   for (let at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at + 1)) {
     let backslashes = 0;
@@ -59,7 +59,7 @@ function isLineEnd(text: string, at: number): boolean {
   return code === 10 || (code === 13 && text.charCodeAt(at + 1) === 10);
 }
 
-/** Whether a character ends a macro name: white space, braces, colon, bar, equals sign, backslash. */
+/** Whether a character ends a macro name: whitespace, a brace, colon, bar, equals sign, or backslash. */
 function endsName(code: number): boolean {
   switch (code) {
     case 32:
