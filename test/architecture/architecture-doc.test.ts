@@ -20,7 +20,7 @@ it('names every package, and only folders that exist', () => {
   for (const { folder } of packageTable) expect(layout).toContain(`\n${folder} `.trimStart());
 });
 
-it('names only folders and files that exist where something can be added', () => {
+it('names only existing folders and files as places for additions', () => {
   const paths = [...text.matchAll(/`((?:packages|apps|test|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
   const folders = paths.map((path) => path.replace(/\/(?:NAME|CODE|RESOURCE)(?:\.ts|\.md)$/, ''));
   expect(folders.length).toBeGreaterThan(12);

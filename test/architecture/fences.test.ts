@@ -15,7 +15,7 @@ const manifestOf = (row: PackageRow): Manifest =>
   JSON.parse(readFileSync(join(root, row.folder, 'package.json'), 'utf8'));
 const ownNames = new Set(packageTable.map((row) => row.name));
 
-/** The borders between packages: see docs/architecture.md. Each failure names the file that crosses one. */
+/** The boundaries between packages: see docs/architecture.md. Each failure names the file that crosses one. */
 describe.each(packageTable)('$name', (row) => {
   const manifest = manifestOf(row);
   const files = sourceFiles(`${row.folder}/src`);
@@ -101,7 +101,7 @@ function target(file: string, specifier: string): string {
   return posix.normalize(posix.join(posix.dirname(file), specifier));
 }
 
-/** The groups of files that import each other, directly or through others (Tarjan's strongly connected components). */
+/** The groups of files that import each other, directly or indirectly (Tarjan's strongly connected components). */
 function cyclesIn(imports: readonly ImportStatement[]): string[][] {
   const uses = new Map<string, string[]>();
   for (const { file, specifier } of imports) {

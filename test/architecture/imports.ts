@@ -23,7 +23,7 @@ export function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** The import statements of a file, found by their form at the start of a line. */
+/** The import statements of a file, matched by their syntax at the start of a line. */
 export function importsOf(file: string): ImportStatement[] {
   const code = withoutComments(readFileSync(join(root, file), 'utf8'));
   const found: ImportStatement[] = [];

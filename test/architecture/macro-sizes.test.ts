@@ -6,7 +6,7 @@ import { root } from './imports.ts';
 
 const entry = join(root, 'packages/macros/src/index.ts');
 
-/** Maximum sizes in bytes, minified and compressed, of what a bundle needs for one builder or for the registry. */
+/** Maximum sizes in bytes, minified and compressed, of a bundle that contains one builder or the registry. */
 const budgets: [name: string, exported: string, limit: number, absent: readonly string[]][] = [
   ['one macro', 'info', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],
   ['one macro with a plain body', 'noformat', 3.25 * 1024, ['contentbylabel', 'excerpt-include', 'ri:']],

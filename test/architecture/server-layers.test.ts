@@ -9,7 +9,7 @@ const imports = files.flatMap(importsOf);
 
 const isIn = (file: string, ...folders: string[]) => folders.some((folder) => file.startsWith(`${source}/${folder}/`));
 
-/** The layers of the server, from the top. A layer imports itself and layers below; `index.ts` and `options.ts` name all. */
+/** The server layers, from the top. A layer imports only itself and the layers below it; `index.ts` and `options.ts` are in none. */
 const layers = [
   ['http', 'v1', 'v2'],
   ['demo', 'transfer'],

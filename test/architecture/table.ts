@@ -5,9 +5,9 @@ export interface PackageRow {
   readonly runs: 'anywhere' | 'node' | 'browser';
   /** Workspace packages that its code may import. */
   readonly uses: readonly string[];
-  /** Workspace packages of which it may import types only. */
+  /** Workspace packages from which it may import only types. */
   readonly typesOf?: readonly string[];
-  /** Packages from the registry that its code may import. */
+  /** npm packages that its code may import. */
   readonly libraries: readonly string[];
 }
 

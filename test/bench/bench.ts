@@ -2,7 +2,7 @@
  * `pnpm bench [section…] [--quick] [--large] [--output FILE]`: runs all sections and writes them to
  * docs/benchmarks.md. `pnpm bench --against DIR` compares two checkouts instead: see `compare.ts`.
  *
- * A section that fails is reported with its error message. `--quick` does fewer rounds, `--large` adds documents of 50 MB. Run it on an
+ * A section that fails is reported with its error message. `--quick` runs fewer rounds, `--large` adds documents of 50 MB. Run it on an
  * idle machine: because contenders take turns, ratios are reliable under a light load, but absolute figures are not.
  */
 import { spawn, spawnSync } from 'node:child_process';

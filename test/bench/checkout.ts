@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The functions of a checkout that are compared, no matter what its packages and their exports were called at the time. */
+/** The functions to compare, whatever the packages and exports of a checkout were called at the time. */
 export interface Checkout {
   readonly folder: string;
   parse(storage: string): unknown;
-  /** Changes one of a hundred elements, and returns a function that prints the document. */
+  /** Changes every hundredth element, and returns a function that prints the document. */
   changedPrinter(storage: string): () => string;
   convert(value: string, from: string, to: string): string;
   /** Parses and lints with the default rules, and returns the number of diagnostics. */
@@ -18,8 +18,8 @@ type Exports = Readonly<Record<string, unknown>>;
 type AnyFunction = (...parameters: any[]) => any;
 
 /**
- * Imports the packages of a checkout by the entry points of their manifests. Dependencies have to be installed, and packages
- * whose entry points are in `dist` have to be built.
+ * Imports the packages of a checkout through the entry points in their manifests. Dependencies must be installed, and packages
+ * whose entry points are in `dist` must be built.
  */
 export async function importCheckout(path: string): Promise<Checkout> {
   const folder = resolve(path);
@@ -66,7 +66,7 @@ function entryOf(folder: string): string {
 function functionOf(exports: Exports, ...names: readonly string[]): AnyFunction {
   for (const name of names) {
     const value = exports[name];
-    if (typeof value === 'function') return value as AnyFunction; // checked above; its parameters are not known
+    if (typeof value === 'function') return value as AnyFunction; // checked above; its parameters are unknown
   }
   throw new Error(`None of these is exported: ${names.join(', ')}.`);
 }

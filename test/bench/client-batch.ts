@@ -1,5 +1,5 @@
 /**
- * The order and memory of 10,000 conversions through the batch call. The minimal server returns each body unchanged and responds
+ * Response order and memory use of 10,000 conversions through the batch call. The minimal server returns each body unchanged and responds
  * faster to some requests, so that responses arrive out of order.
  *
  *     node --expose-gc test/bench/client-batch.ts [count]

@@ -3,8 +3,8 @@
  *
  *     node test/bench/client.ts [rounds] [milliseconds]
  *
- * Each measurement is a new process, and contenders take turns. It measures the rate and the processor time of the client per call,
- * which is more reliable on a machine with other work.
+ * Each measurement runs in a new process, and contenders take turns. It covers the call rate and the client's processor time per call,
+ * which is more reliable on a busy machine.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -153,7 +153,7 @@ async function child(self: string, args: readonly string[]): Promise<Measured> {
   return JSON.parse(output);
 }
 
-/** Calls per second, and microseconds of processor time of the client per call. */
+/** Calls per second, and the client's processor time per call in microseconds. */
 interface Measured {
   readonly rate: number;
   readonly cpu: number;

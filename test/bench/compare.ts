@@ -4,7 +4,7 @@
  *     pnpm bench --against DIR [OPERATION…] [--rounds 25] [--sizes 44KB,100KB,1MB] [--kinds one-byte,two-byte,generated]
  *
  * Both are loaded into one process and take turns, so that other work on the machine slows down both. A ratio below 1 means that
- * this checkout is faster. `median` compares the medians of all rounds; `p10` compares the quiet tenth, which other work disturbs
+ * this checkout is faster. `median` compares the medians of all rounds; `p10` compares the 10th percentiles, which other work affects
  * least. Cold lint starts a process for each run instead, because code that has run before is no longer cold.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ import { figure, table } from './markdown.ts';
 import { time, warmUp } from './measure.ts';
 import { median, percentile } from './measurement.ts';
 
-/** Prepares outside of the measured time, and returns what is measured. */
+/** Does the setup, which is not measured, and returns the function to measure. */
 type Prepare = (checkout: Checkout, kind: DocumentKind, length: number) => () => unknown;
 
 const operations: Readonly<Record<string, Prepare>> = {
@@ -113,7 +113,7 @@ function cold(kind: DocumentKind, length: number): Times {
   );
 }
 
-/** The order of the two changes from round to round. */
+/** Which of the two runs first changes from round to round. */
 function alternate(runOurs: () => number, runTheirs: () => number): Times {
   const times: Times = { ours: [], theirs: [] };
   for (let round = 0; round < rounds; round++) {

@@ -7,10 +7,10 @@ import { realisticDocument } from './storage-documents.ts';
 import { bothDocuments } from './wiki-documents.ts';
 
 /**
- * The text of a benchmark: pages of a real corpus joined to size, as one-byte or two-byte strings, or generated text.
+ * The text for a benchmark: real pages joined to the requested size, as one-byte or two-byte strings, or generated text.
  *
- * V8 stores a string with one byte per character as long as every character is below U+0100, and many algorithms
- * run at half the speed on the others.
+ * V8 stores a string with one byte per character if all of them are below U+0100, and many algorithms
+ * run at half the speed on other strings.
  */
 export interface DocumentKind {
   readonly name: 'real, one-byte' | 'real, two-byte' | 'generated';
@@ -28,11 +28,11 @@ const generated: DocumentKind = {
 
 const shared = sharedFolder();
 
-/** The kinds available here: real pages first if the corpus is next to the checkout, generated text always last. */
+/** The kinds available here: real pages first if the corpus is next to the checkout, and generated text always last. */
 export const documentKinds: readonly DocumentKind[] =
   shared === undefined ? [generated] : [...realKinds(shared), generated];
 
-/** The kind to use where only one is measured. */
+/** The kind to use when only one is measured. */
 export const defaultKind: DocumentKind = documentKinds.find(({ name }) => name === 'real, two-byte') ?? generated;
 
 function realKinds(folder: string): DocumentKind[] {
@@ -52,12 +52,12 @@ function realKinds(folder: string): DocumentKind[] {
   ];
 }
 
-/** Passing through Buffer gives a flat string, with one byte per character if possible. */
+/** A round trip through Buffer produces a flat string, with one byte per character if possible. */
 function oneByte(text: string): string {
   return Buffer.from(text.replace(/[^\0-\xff]/g, 'e')).toString();
 }
 
-/** Different joined real pages of at least `length` characters each; `undefined` if the corpus does not exist. */
+/** Different texts of joined real pages, each at least `length` characters long; `undefined` if the corpus does not exist. */
 export function realPages(count: number, length: number): string[] | undefined {
   if (shared === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'macrowright-pages-'));

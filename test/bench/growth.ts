@@ -1,5 +1,5 @@
 /**
- * How the processor time of each operation grows with the size of its input, and the exponent fitted over the sizes from 10 KB.
+ * How the processor time of each operation grows with the size of its input, and the exponent fitted to sizes from 10 KB up.
  * The documents are joined real pages if the corpus exists, and generated otherwise.
  *
  *     node test/bench/growth.ts [rounds] [--large]
@@ -26,7 +26,7 @@ const sizes: readonly (readonly [label: string, length: number])[] = [
   ...(process.argv.includes('--large') ? [['50 MB', 5e7] as const] : []),
 ];
 
-/** Work that is not measured, and what is measured. */
+/** Setup that is not measured, and the function to measure. */
 interface Operation {
   readonly name: string;
   readonly limit: LimitName;
@@ -78,7 +78,7 @@ const curves = operations.map((operation) => {
 });
 if (!isForBench) report(curves);
 
-/** Creating a document of 50 MB takes seconds. */
+/** Creating a 50 MB document takes seconds. */
 function cached(make: (length: number) => string): (length: number) => string {
   const known = new Map<number, string>();
   return (length) => {
@@ -92,7 +92,7 @@ function curve({ name, limit, prepare }: Operation): Growth {
   const points = sizes.map(([label, size]): GrowthPoint => {
     const { run, length } = prepare(size);
     globalThis.gc?.();
-    if (length < 1e7) warmUp(run); // after a full collection, the first runs pay for growing the heap
+    if (length < 1e7) warmUp(run); // after a full collection, the first runs are slower because the heap grows
     return { label, size: length, times: Array.from({ length: length < 1e7 ? rounds : 1 }, () => time(run)) };
   });
   return { type: 'growth', operation: name, points, limit };

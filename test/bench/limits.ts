@@ -7,7 +7,7 @@ export interface Limit {
   readonly issue: number;
 }
 
-/** The limits, and the issue that requires each. Speeds have a minimum ratio to the peer, times and sizes a maximum. */
+/** The limits, and the issue that requires each. Speeds have a minimum ratio to the peer; times and sizes have a maximum. */
 export const limits = {
   'parse, empty handler': { side: 'min', must: 0.9, aim: 1.3, issue: 3 },
   'parse, empty handler, 10 MB': { side: 'min', must: 0.35, aim: 0.6, issue: 3 },
@@ -27,7 +27,7 @@ export const limits = {
   'growth, wiki': { side: 'max', must: 1.1, aim: 1.05, issue: 5 },
   'view, to XML': { side: 'min', must: 0.8, aim: 2, issue: 6 },
   'view, turndown': { side: 'min', must: 5, issue: 6 },
-  /** The issue requires constant time; 1.5 times the time of a site of 1,000 pages is allowed, for cache misses. */
+  /** The issue requires constant time; 1.5 times the time for a site with 1,000 pages is allowed, because of cache misses. */
   'view, site': { side: 'max', must: 1.5, issue: 6 },
   'growth, view': { side: 'max', must: 1.1, aim: 1.05, issue: 6 },
   'lint, xmllint': { side: 'max', must: 2, aim: 1.3, issue: 7 },

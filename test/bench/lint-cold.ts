@@ -1,5 +1,5 @@
 /**
- * Lints pages once in a new process, as a command does, and prints the milliseconds of processor time without loading the code.
+ * Lints pages once in a new process, as a command does, and prints the processor time in milliseconds, excluding loading the code.
  *
  *     node test/bench/lint-cold.ts CHECKOUT < pages.json     a JSON array of storage strings
  */

@@ -93,7 +93,7 @@ for (let round = -1; round < rounds; round++) {
 }
 rmSync(folder, { recursive: true });
 
-/** Adds a root element with the prefixes of Confluence, and declares the entities of the text. */
+/** Adds a root element with Confluence's prefixes, and declares the entities in the text. */
 function asXml(text: string): string {
   const names = new Set([...text.matchAll(/&([A-Za-z][A-Za-z0-9]*);/g)].map(([, name = '']) => name));
   const declarations = [...names].flatMap((name) => {

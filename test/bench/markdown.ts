@@ -19,7 +19,7 @@ export function toMarkdown(measurements: readonly Measurement[]): string {
   return [...(results.length > 0 ? [resultTable(results)] : []), ...[...curves.values()].map(growthTable)].join('\n\n');
 }
 
-/** Three digits, or whole numbers above that: `0.0123`, `4.57`, `98.1`, `14,521`. */
+/** Three significant digits, or a whole number if it has more: `0.0123`, `4.57`, `98.1`, `14,521`. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '-';
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
@@ -64,7 +64,7 @@ function growthTable(curves: readonly Growth[]): string {
   return table(['growth, ms', ...labels, 'exponent', 'limit (aim)', 'judged'], rows);
 }
 
-/** A table aligned like the formatter does it, so that the file needs no formatting. */
+/** A table aligned as the formatter does it, so that the file needs no formatting. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const texts = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head.map((_, column) => Math.max(3, ...texts.map((row) => [...(row[column] ?? '')].length)));

@@ -1,7 +1,7 @@
 import { toMarkdown } from './markdown.ts';
 import type { Measurement } from './measurement.ts';
 
-/** Matches at the first character only. It flattens a concatenated string, as any reader of the string would. */
+/** Matches only at the first character. Matching flattens a concatenated string, as reading it in any other way would. */
 const flat = /\0/y;
 
 /** Milliseconds of processor time of one run: the mean of all runs in the given time, at least one. */

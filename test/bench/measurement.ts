@@ -11,9 +11,9 @@ export interface Result {
   readonly unit: string;
   /** One figure per round. */
   readonly ours: readonly number[];
-  /** Absent if the limit is about our figure alone. */
+  /** Absent if the limit applies to our figure alone. */
   readonly peer?: string;
-  /** The figures of the peer, in the same rounds. */
+  /** The peer's figures from the same rounds. */
   readonly theirs?: readonly number[];
   readonly limit?: LimitName;
 }
@@ -44,7 +44,7 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** The value below which the given fraction of the values falls, from 0 to 1. */
+/** The value below which the given fraction (0 to 1) of the values falls. */
 export function percentile(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
 }

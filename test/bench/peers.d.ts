@@ -1,4 +1,4 @@
-/** What the benchmarks call of peers that bring no types. */
+/** The functions that the benchmarks call in peers without types. */
 declare module 'turndown' {
   export default class TurndownService {
     turndown(html: string): string;

@@ -1,6 +1,6 @@
 /**
  * The embedded server: POST of a 10 KB page compared with a bare `node:http` server with one insert, GET of a page as the site grows, and
- * wiki to view over HTTP compared with the conversion in process.
+ * wiki to view over HTTP compared with the in-process conversion.
  *
  *     node test/bench/server.ts [rounds] [milliseconds] [pages]
  *
@@ -57,7 +57,7 @@ function bare(): void {
   server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 }
 
-/** The embedded server on a file with a number of pages. */
+/** The embedded server with a database file that contains a given number of pages. */
 async function embedded(pages: number): Promise<void> {
   const { createServer } = await import('@macrowright/server');
   const server = await createServer({ data: freshFile() });

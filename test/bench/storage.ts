@@ -45,7 +45,7 @@ const noHandler = {
   oncdataend: empty,
   onattribute: empty,
 };
-/** Adds a root and replaces entities for peers that need one root and know five entities only. */
+/** Adds a root and replaces entities for peers that need one root and support only five entities. */
 const wrapped = (source: string) =>
   `<r xmlns:ac="urn:ac" xmlns:ri="urn:ri">${source.replaceAll(/&(?!(?:amp|lt|gt|quot|apos);)\w+;/g, '&#160;')}</r>`;
 

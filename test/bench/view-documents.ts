@@ -15,7 +15,7 @@ export function viewDocument(bytes: number): string {
   return blocks.join('\n');
 }
 
-/** A site with a number of pages, each with its own label. */
+/** A site with a given number of pages, each with its own label. */
 export function siteOf(pages: number) {
   return createSite({
     baseUrl: 'https://site.example/wiki',

@@ -40,7 +40,7 @@ function pages(): Result[] {
         turndown: () => turndown.turndown(source),
       };
       return (['toXml', 'turndown'] as const).map((peer) => {
-        // each peer is measured alone with ours: collecting the garbage of turndown would count as time of the next contender
+        // each peer is compared with ours separately; otherwise turndown's garbage collection would count toward the next contender
         const times = interleaved([ours, [peer, theirs[peer]]], rounds);
         return {
           type: 'result' as const,

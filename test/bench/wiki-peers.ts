@@ -1,6 +1,6 @@
 /**
  * Wiki markup compared with two converters that are not dependencies of this workspace: Atlassian's open transformer (to ADF) and
- * pandoc (to HTML, without its start-up time), if they are installed:
+ * pandoc (to HTML, excluding its start-up time), if they are installed:
  *
  *     BENCH_PEERS=FOLDER node test/bench/wiki-peers.ts [rounds]
  *

@@ -11,7 +11,7 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts the Chromium from the test dependencies on Linux x64, or else an installed one. Throws if there is none. */
+/** Starts the Chromium from the test dependencies on Linux x64, and an installed one otherwise. Throws if there is none. */
 export async function startChromium(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     // `--single-process` is meant for cloud functions; with it, a crashing page takes down the browser.

@@ -6,7 +6,7 @@ import { usePlayground } from './use-playground.ts';
 let real: RunningServer;
 let served: RunningServer;
 
-/** A server like the one of `macrowright serve`, connected to another server in place of a real Confluence. */
+/** A server like the one that `macrowright serve` starts, connected to another server instead of a real Confluence. */
 const playground = usePlayground(async () => {
   real = await createServer({ data: ':memory:', demo: true });
   served = await createServer({ data: ':memory:', demo: true, staticFolder, upstream: { url: `${real.url}/wiki` } });

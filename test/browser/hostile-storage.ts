@@ -102,7 +102,7 @@ export function hostileMacro(
   return `<ac:structured-macro ac:name="${name}" ac:macro-id="&quot; onclick=&quot;hit()">${inside}${bodies[body]}</ac:structured-macro>`;
 }
 
-/** Values for the parameters of macros. */
+/** Values for macro parameters. */
 export const hostileValues: readonly string[] = values;
 
 /** Bodies that try to run scripts, load resources, or cover the page. */

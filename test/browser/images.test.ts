@@ -111,7 +111,7 @@ it('shows images of the connected Confluence, and neither runs nor loads anythin
   expect(sources.sort()).toEqual(['data:image/png;', 'data:image/svg+']);
   expect(seen.every((line) => line.startsWith('Bearer marker-secret '))).toBe(true);
   expect(await page.content()).not.toContain('marker-secret');
-  // Links do not contain what the site knows about the page.
+  // Links do not contain the site's data about the page.
   const [, packed = ''] = (await playground.link()).split('.');
   const state = inflateRawSync(Buffer.from(packed, 'base64url')).toString('utf8');
   expect(state).toContain('plan.png');

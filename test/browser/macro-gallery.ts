@@ -99,7 +99,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 }, colorScheme: 'light' });
   // the images do not exist; their alternative texts are shown
   await page.route('https://site.example/**', (route) => route.abort());
-  // columns give the long page a readable shape
+  // columns keep the long page readable
   await page.setContent(
     html.replace(
       '</style>',

@@ -86,7 +86,7 @@ for (const { name, gzipBytes } of workerParts(budgets).parts) {
   console.log(`| Worker, ${name} | ${(gzipBytes / 1024).toFixed(0)} KB |`);
 }
 
-/** Storage format of about this many characters, with a macro every 400. */
+/** Storage format with about this many characters, and a macro every 400 characters. */
 function sample(size: number): string {
   let text = '<p>start</p>';
   for (let part = 1; text.length < size; part += 1) {

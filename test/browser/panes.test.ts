@@ -67,7 +67,7 @@ it('resizes panes with the keyboard, hides a pane, and stores both in the link',
   expect(Math.abs((await width()) - narrow)).toBeLessThan(4);
 });
 
-it.each([1024, 1440])('clips nothing at %i pixels: all headers and the preview fit into the window', async (width) => {
+it.each([1024, 1440])('clips nothing at %i pixels: all headers and the preview fit in the window', async (width) => {
   const { page } = playground;
   await page.setViewportSize({ width, height: 768 });
   await playground.open();

@@ -22,7 +22,7 @@ try {
     await page.goto(server.url);
     await page.waitForSelector(width < 760 ? '#wiki-editor textarea' : '#storage-editor .view-line');
     await page.frameLocator('#preview').locator('#page > *').first().waitFor({ state: 'attached' });
-    await page.waitForTimeout(500); // fonts and markers settle
+    await page.waitForTimeout(500); // wait for fonts and markers to settle
     await page.screenshot({ path: `${folder}/playground-${width}.png` });
     await page.close();
     console.log(`docs/images/playground-${width}.png`);

@@ -6,7 +6,7 @@ const shown = () => playground.view.locator('#page').textContent();
 const focused = () => playground.page.evaluate(() => document.activeElement?.textContent ?? '');
 const status = () => playground.page.textContent('.site-help [role="status"]');
 
-it('loads a sample page whose site resolves everything', async () => {
+it('loads a sample page whose site context resolves everything', async () => {
   const { page } = playground;
   await playground.open();
   await page.click('[data-tab="site"]');

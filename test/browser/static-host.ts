@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 /** The production build of the playground. */
 export const playground: string = fileURLToPath(new URL('../../apps/playground/dist', import.meta.url));
 
-/** Serves the build like a static host, below a path, to test that its base is relative. */
+/** Serves the build under a subpath, as a static host does, to test that its base is relative. */
 export async function serveBuild(): Promise<{ readonly url: string; close(): void }> {
   if (!existsSync(join(playground, 'index.html'))) {
     throw new Error('The playground is not built. Run "npx -y pnpm@12 run build".');

@@ -44,7 +44,7 @@ export function workerParts({ worker }: Budgets): {
   return { parts, unassigned: closure(entry('worker'), 'all').filter((file) => !seen.has(file)) };
 }
 
-/** The files that some files load, transitively: with static imports only, or with all imports. */
+/** The files that the given files load, transitively: through static imports only, or through all imports. */
 function closure(files: readonly string[], kind: 'static' | 'all'): string[] {
   const found = new Set(files);
   for (const file of found) {

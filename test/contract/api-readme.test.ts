@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const readme = readFileSync(fileURLToPath(new URL('../../packages/api/README.md', import.meta.url)), 'utf8');
 
-/** `console.log(…); // expected output`. Several outputs of a loop are separated by ` ¦ `. */
+/** `console.log(…); // expected output`. Multiple outputs from a loop are separated by ` ¦ `. */
 const prints = /console\.log\(.*\); \/\/ (.+)$/;
 
 it('the README examples print the documented output with the embedded server', async () => {

@@ -2,7 +2,7 @@ import { type Confluence, createConfluence } from '@macrowright/api';
 import { createServer, type RunningServer } from '@macrowright/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** The life cycle of a page with version 1 and version 2 of the REST API: the same functions return the same results. */
+/** The lifecycle of a page with version 1 and version 2 of the REST API: the same functions return the same results. */
 describe.each(['v1', 'v2'] as const)('by %s', (contentApi) => {
   let server: RunningServer;
   let confluence: Confluence;

@@ -54,7 +54,7 @@ describe('content', () => {
     ['a body that is not well-formed', () => page('Broken', '<p>\n</b>'), 'invalid-body'],
     ['CQL that cannot be parsed', () => confluence.search.content('title ~').all(), 'invalid-request'],
     ['an unknown space', () => confluence.spaces.read('NONE'), 'not-found'],
-    ['a context that is not there', () => convert('<p/>', '999999'), 'not-found'],
+    ['a context that does not exist', () => convert('<p/>', '999999'), 'not-found'],
     [
       'a pair that does not exist',
       () => confluence.convertContentBody({ value: 'x', from: 'view', to: 'wiki' }),
@@ -76,7 +76,7 @@ describe('content', () => {
     expect(`${error.position.line}:${error.position.column}`).toBe(position);
   });
 
-  it('pages with offsets, in order, without loss', async () => {
+  it('paginates with offsets, in order, without loss', async () => {
     const parent = await page('Shelf');
     for (let index = 0; index < 12; index += 1) {
       await confluence.content.create({ space: 'API', title: `Book ${index}`, parent: parent.id, body: '' });
@@ -142,7 +142,7 @@ describe('conversion', () => {
 });
 
 describe('publish', () => {
-  it('twice changes nothing the second time', async () => {
+  it('changes nothing the second time', async () => {
     const publication = {
       space: 'API',
       title: 'Release',

@@ -63,7 +63,7 @@ describe('macrowright convert --via', () => {
     ['an unknown representation', via('html', 'storage'), {}, 'Invalid value "html" for --from'],
     ['a flavor', [...via('wiki', 'view'), '--flavor', 'cloud'], {}, '--flavor'],
     ['an unreachable server', via('wiki', 'view', 'http://127.0.0.1:1'), {}, 'ECONNREFUSED'],
-    ['a token in clear text', via('wiki', 'view', 'http://site.example'), { MACROWRIGHT_TOKEN: 'marker' }, 'https'],
+    ['a token in plain text', via('wiki', 'view', 'http://site.example'), { MACROWRIGHT_TOKEN: 'marker' }, 'https'],
   ])('reports %s and exits with 2', async (_name, args, env, message) => {
     const result = await macrowright(args, 'x', { env });
     expect(result).toMatchObject({ code: 2, stdout: '' });
@@ -73,7 +73,7 @@ describe('macrowright convert --via', () => {
 });
 
 describe('macrowright convert --batch --via', () => {
-  it('answers in order, with errors for failed lines', async () => {
+  it('writes results in order, with errors for failed lines', async () => {
     const lines = [
       '{"id":1,"value":"*a*"}',
       'not JSON',
@@ -97,7 +97,7 @@ describe('macrowright convert --batch --via', () => {
     expect(result.code).toBe(2);
   });
 
-  it('answers the first line before the second one is written', async () => {
+  it('returns the first result before the second line is written', async () => {
     const child = start([...via('wiki', 'storage'), '--batch']);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const value of ['a', 'b']) {

@@ -41,7 +41,7 @@ describe('macrowright convert', () => {
     expect(readFileSync(output, 'utf8')).toBe('<h2 >Plan</h2>');
   });
 
-  it('rejects storage that is not well-formed with line and column, and exits with 1', async () => {
+  it('rejects malformed storage format with line and column, and exits with 1', async () => {
     const result = await macrowright(['convert', '--from', 'storage', '--to', 'storage'], '<p>a</p>\n<p>b &check;</p>');
     expect(result.code).toBe(1);
     expect(result.stdout).toBe('');
@@ -78,7 +78,7 @@ describe('macrowright convert', () => {
     ['an unknown command', ['covert'], 'Unknown command "covert". Did you mean "convert"?'],
   ];
 
-  it.each(misused)('exits 2 for %s', async (_name, args, message) => {
+  it.each(misused)('exits with 2 for %s', async (_name, args, message) => {
     const result = await macrowright(args);
     expect(result.code).toBe(2);
     expect(result.stderr).toContain(message);
@@ -94,7 +94,7 @@ describe('macrowright convert --batch', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
 
-  it('answers in order and reports errors for their line', async () => {
+  it('writes results in order and reports errors on their line', async () => {
     const requests = [
       { id: 'a', value: macro },
       { id: 2, value: '<p>\n<b></p>' },
@@ -131,7 +131,7 @@ describe('macrowright convert --batch', () => {
     expect(await macrowright(strict, value)).toMatchObject({ code: 1, stdout: '{toc}' });
   });
 
-  it('streams: writes the first answer before the last line is read', async () => {
+  it('streams: writes the first result before the last line is read', async () => {
     const child = start(batch);
     const lines = createInterface({ input: child.stdout });
     child.stdin.write(`${JSON.stringify({ id: 1, value: macro })}\n`);

@@ -19,7 +19,7 @@ it('prints one input', async () => {
   });
 });
 
-it('puts block macros on lines of their own', async () => {
+it('puts block macros on their own lines', async () => {
   const { stdout } = await macrowright(['format', '-'], code + code);
   expect(stdout).toBe('<ac:structured-macro ac:name="children" />\n<ac:structured-macro ac:name="children" />\n');
 });
@@ -45,7 +45,7 @@ it('checks and writes the storage files of a folder', async () => {
   });
 });
 
-it('keeps what is not well-formed, reports the position, and exits with 1', async () => {
+it('keeps malformed text, reports the position, and exits with 1', async () => {
   const { code: exit, stdout, stderr } = await macrowright(['format'], '<ul><li>a</ul>');
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: '<ul><li>a</ul>' });
   expect(stderr).toContain('unclosed-element');

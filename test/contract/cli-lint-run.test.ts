@@ -202,10 +202,10 @@ it.each<[string, string, string[], number]>([
   ['warnings alone', image, [], 0],
   ['a lower fail level', image, ['--fail-on', 'warning'], 1],
   ['too many warnings', image, ['--max-warnings', '0'], 1],
-  ['quiet, and still too many', image, ['--quiet', '--max-warnings', '0'], 1],
+  ['too many warnings, even with --quiet', image, ['--quiet', '--max-warnings', '0'], 1],
   ['an error', broken, [], 1],
   ['nothing', '<p>a</p>', ['--fail-on', 'info'], 0],
-  ['a level that is none', image, ['--fail-on', 'loud'], 2],
+  ['an unknown level', image, ['--fail-on', 'loud'], 2],
 ])('exit code: %s', async (_name, source, args, code) => {
   write({ 'a.xml': source });
   expect((await run(...args, 'a.xml')).code).toBe(code);

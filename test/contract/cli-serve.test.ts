@@ -10,7 +10,7 @@ import { macrowright, start } from './command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'macrowright-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts a server and returns its URLs, all it prints, and a function that stops it as Ctrl-C does. */
+/** Starts a server and returns its URLs, everything it prints, and a function that stops it as Ctrl-C does. */
 async function serve(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -180,7 +180,7 @@ test('prints what it serves, with the data file, the upstream and how to sign in
   ]);
 });
 
-test('names a file that is not a site, and does not change it', async () => {
+test('reports a file that is not a site, and does not change it', async () => {
   const file = join(folder, 'letter.txt');
   writeFileSync(file, 'Dear reader,\n'.repeat(200));
   const { code, stderr } = await macrowright(['serve', '--port', '0', '--data', file]);
@@ -193,7 +193,7 @@ test('names a file that is not a site, and does not change it', async () => {
   expect([backup.code, backup.stderr]).toEqual([2, expect.stringMatching(/Cannot open the site ".*letter.txt"/)]);
 });
 
-test('names a folder that does not contain a space', async () => {
+test('reports a folder that does not contain a space', async () => {
   const { code, stderr } = await macrowright(['import', '--data', join(folder, 'new.sqlite'), folder]);
   expect([code, stderr]).toEqual([
     2,

@@ -2,7 +2,7 @@ import { createServer, type RunningServer } from '@macrowright/server';
 import { ConfluenceClient } from 'confluence.js-2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** The version of the client that only uses version 1 of the API, like old scripts. */
+/** The client version that uses only version 1 of the API, as old scripts do. */
 let server: RunningServer;
 let client: ConfluenceClient;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import { stepsOf } from '../docs/page-steps.ts';
 import { claimsOf, matchesClaim } from '../docs/run-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Outside the repository, like the folder of a reader. */
+/** Outside the repository, like a reader's folder. */
 const outside = mkdtempSync(join(tmpdir(), 'macrowright-docs-'));
 const pages = [
   'docs/start.md',
@@ -71,14 +71,14 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-test('all TypeScript of these pages compiles', () => {
+test('all TypeScript on these pages compiles', () => {
   const files = readdirSync(outside, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const scripts = files.filter((name) => !name.startsWith('node_modules')).map((name) => join(outside, name));
   expect(scripts.length).toBeGreaterThan(15);
   expect(typeErrors(scripts)).toBe('');
 });
 
-test('JSON and YAML can be read', () => {
+test('all JSON and YAML can be parsed', () => {
   const blocks = pages.flatMap((page) => [...markdownOf(page).matchAll(/^```(json|ya?ml)\b.*\n([\s\S]*?)^```$/gm)]);
   expect(blocks.length).toBeGreaterThan(1);
   for (const [, language, content = ''] of blocks) {

@@ -46,7 +46,7 @@ it('works with a minimal client', async () => {
   await shutDown(client);
 });
 
-it('answers a client that pulls diagnostics, and pushes none', async () => {
+it('responds to a client that pulls diagnostics, and pushes none', async () => {
   const client = await startClient({ ...capable, textDocument: { ...capable.textDocument, diagnostic: {} } });
   client.open(uri, 'confluence-storage', '<p>a<br></p>');
   const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
@@ -57,7 +57,7 @@ it('answers a client that pulls diagnostics, and pushes none', async () => {
   await shutDown(client);
 });
 
-it('reads the site context from a file of the open folder, and its settings again when they change', async () => {
+it('reads the site context from a file in the open folder, and rereads its settings when they change', async () => {
   const titles = async (client: LspClient) => {
     const params = { textDocument: { uri }, position: at(0, 27) };
     const { items } = await client.connection.sendRequest<CompletionList>('textDocument/completion', params);
@@ -124,7 +124,7 @@ describe('configuration', () => {
     expect(untrusted.messages).toEqual([expect.stringContaining('not trusted')]);
   });
 
-  it('reports a broken one once and keeps the built-in one', async () => {
+  it('reports an invalid one once and keeps the built-in one', async () => {
     mkdirSync(pathOf('broken'));
     writeFileSync(pathOf('broken/macrowright.config.json'), '{"rules":{"no-such-rule":"error"}}');
     const { codes, messages } = await found('broken/a.storage', shouting);

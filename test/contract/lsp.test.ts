@@ -65,7 +65,7 @@ describe('diagnostics', () => {
     expect((await client.published(uri)).length).toBeGreaterThan(0);
   });
 
-  it('follows changes of parts of the text', async () => {
+  it('applies incremental changes', async () => {
     const { uri } = open('<p>a</p>\n<p>b</p>');
     expect(await client.published(uri)).toEqual([]);
     const at = (line: number, character: number) => ({ line, character });
@@ -132,7 +132,7 @@ describe('completion', () => {
   });
 });
 
-it('hovers', async () => {
+it('shows hover information', async () => {
   const { textDocument, position, document } = open('<p>😀</p>\n<ac:structured-macro ac:name="sta¦tus" />');
   const hover = await request<Hover>('hover', { textDocument, position });
   expect(document.getText(hover.range)).toBe('status');
@@ -255,7 +255,7 @@ describe('semantic tokens', () => {
 });
 
 describe('structure', () => {
-  it('outlines', async () => {
+  it('returns an outline', async () => {
     const { textDocument } = open('h1. A\nh2. B\n{info}\nx\n{info}', 'confluence-wiki');
     const [first, ...others] = await request<DocumentSymbol[]>('documentSymbol', { textDocument });
     expect(others).toEqual([]);
@@ -277,7 +277,7 @@ describe('structure', () => {
     expect(parts).toEqual(['abc', '<li>abc</li>', '<ul><li>abc</li></ul>']);
   });
 
-  it('links', async () => {
+  it('returns links', async () => {
     const { textDocument } = open('😀 [c|https://a.example]', 'confluence-wiki');
     expect(await request('documentLink', { textDocument })).toMatchObject([
       { target: 'https://a.example', range: { start: { character: 6 }, end: { character: 23 } } },

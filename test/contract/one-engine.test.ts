@@ -18,7 +18,7 @@ const texts = [
   ['a control comment', '<!-- macrowright-disable -->\n<ac:structured-macro ac:name="infoo" />'] as const,
 ];
 
-it('finds the same in the worker and the command', async () => {
+it('reports the same in the worker and the command', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'macrowright-'));
   try {
     const files = texts.map(([, text], index) => ({ text, path: `${String(index).padStart(3, '0')}.storage.xml` }));

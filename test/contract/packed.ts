@@ -19,7 +19,7 @@ export async function run(command: string, args: readonly string[], cwd: string)
   return stdout;
 }
 
-/** Settings of the npm or pnpm that runs the tests must not affect the tested ones. */
+/** Settings of the npm or pnpm that runs the tests must not affect the ones under test. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|INIT_CWD|NODE_PATH)/i.test(name)),
@@ -45,7 +45,7 @@ export async function packAll(folder: string): Promise<ReadonlyMap<string, strin
   );
 }
 
-/** An empty project that depends on all of them. */
+/** An otherwise empty project that depends on all packed packages. */
 export function emptyProject(folder: string, packed: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
   const files = Object.fromEntries([...packed].map(([name, file]) => [name, `file:${file}`]));

@@ -27,7 +27,7 @@ const storage = `<h1>Top</h1>
 <ac:structured-macro ac:name="attachments" />`;
 
 describe('a page rendered with prefetched data', () => {
-  it('is what the server renders itself', async () => {
+  it('matches what the server renders', async () => {
     await confluence.spaces.create({ key: 'PRE', name: 'Prefetched' });
     const page = await confluence.content.create(
       { space: 'PRE', title: 'Whole', body: storage },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** An exchange with Confluence, in the shape of its documentation. */
+/** An exchange with Confluence, as its documentation shows it. */
 export interface Exchange {
   /** `POST /rest/api/contentbody/convert/view`, without the context path. */
   readonly request: string;

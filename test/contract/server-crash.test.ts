@@ -48,7 +48,7 @@ async function send(
   }
 }
 
-/** Creates pages, updates them and attaches files until the server is gone. */
+/** Creates pages, updates them and attaches files until the server process dies. */
 async function write(api: string): Promise<void> {
   for (;;) {
     const n = count++;
@@ -83,7 +83,7 @@ test(`${crashes} times killed while writing: every acknowledged write is complet
     const { child, api } = await serve();
     const ended = new Promise((resolve) => child.once('close', resolve));
     const work = Array.from({ length: writers }, () => write(api));
-    // After the first write, evenly distributed over the duration of several writes.
+    // Kills are spread evenly over the duration of several writes, after the first one.
     setTimeout(() => child.kill('SIGKILL'), (crash * 37) % 60);
     await Promise.all(work);
     await ended;

@@ -146,7 +146,7 @@ test('no request causes a server error', async () => {
 });
 
 test.each([
-  ['deep JSON', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+  ['deeply nested JSON', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   [
     'deep storage',
     JSON.stringify({

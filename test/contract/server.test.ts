@@ -161,7 +161,7 @@ describe('safety', () => {
     expect((await call('POST', '/content', page('Big', 'x'.repeat(5_242_881)))).status).toBe(413);
   });
 
-  test('requires credentials if the server is set up so', async () => {
+  test('requires credentials if the server is configured to', async () => {
     const guarded = await createServer({ data: ':memory:', users: { ann: 'secret' } });
     try {
       const status = async (login: string) =>

@@ -38,7 +38,7 @@ const rateLimited = (seconds: string | undefined): Exchange => ({
   answer: { statusCode: 429, message: 'Rate limit exceeded' },
 });
 
-/** The exchanges of a conversion of `<p>a</p>` to a view, by kind of Confluence. */
+/** The exchanges for converting `<p>a</p>` to a view, by kind of Confluence. */
 export const recordings = {
   'Data Center, synchronous': [converted],
   'Cloud, asynchronous': [

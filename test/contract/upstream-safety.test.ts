@@ -50,7 +50,7 @@ interface Sent {
 const conversion = '/upstream/rest/api/contentbody/convert/view';
 const json = { 'content-type': 'application/json' };
 
-/** Sends the path unchanged, while other clients resolve `..` first. */
+/** Sends the path unchanged, whereas other clients resolve `..` first. */
 function send({ method = 'POST', path = conversion, headers = {}, body = '{"value":"a"}' }: Sent) {
   return new Promise<{ status: number | undefined; headers: object; text: string }>((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -77,30 +77,30 @@ test.each<[name: string, sent: Sent]>([
     'a read for another host name',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { host: 'evil.example' } },
   ],
-  ['a page of another origin', { headers: { origin: 'http://evil.example' } }],
+  ['a page from another origin', { headers: { origin: 'http://evil.example' } }],
   ['a page on another port', { headers: { origin: 'http://127.0.0.1:1' } }],
   ['a page without an origin', { headers: { origin: 'null' } }],
-  ['a page of another site', { headers: { 'sec-fetch-site': 'cross-site' } }],
-  ['a read of another origin', { method: 'GET', path: '/upstream/rest/api/space', headers: { origin: 'null' } }],
+  ['a page from another site', { headers: { 'sec-fetch-site': 'cross-site' } }],
+  ['a read from another origin', { method: 'GET', path: '/upstream/rest/api/space', headers: { origin: 'null' } }],
   [
     'a read from another site',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'sec-fetch-site': 'same-site' } },
   ],
-  ['a preflight request of another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
+  ['a preflight request from another origin', { method: 'OPTIONS', headers: { origin: 'http://evil.example' } }],
   ['no token', { headers: { 'x-macrowright-token': '' } }],
   [
     'a read without the token',
     { method: 'GET', path: '/upstream/rest/api/space', headers: { 'x-macrowright-token': '' } },
   ],
-  ['a token of an earlier start', { headers: { 'x-macrowright-token': 'a'.repeat(32) } }],
+  ['a token from an earlier start', { headers: { 'x-macrowright-token': 'a'.repeat(32) } }],
   ['the token as a cookie', { headers: { 'x-macrowright-token': '', cookie: 'x-macrowright-token=TOKEN' } }],
   ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'value=a' }],
   ['a form as text', { headers: { 'content-type': 'text/plain' } }],
   ['a form with files', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
   ['JSON without a content type', { headers: { 'content-type': '' } }],
   ['a content type that starts with application/json', { headers: { 'content-type': 'application/json-seq' } }],
-  ['a path upwards', { path: '/upstream/rest/api/contentbody/convert/../../content' }],
-  ['a path upwards, encoded', { path: '/upstream/rest/api/contentbody/convert/%2e%2e/%2e%2e/content' }],
+  ['a path with parent segments', { path: '/upstream/rest/api/contentbody/convert/../../content' }],
+  ['a path with encoded parent segments', { path: '/upstream/rest/api/contentbody/convert/%2e%2e/%2e%2e/content' }],
   ['an encoded slash', { path: '/upstream/rest/api/contentbody%2fconvert%2fview' }],
   ['an encoded slash in a name', { path: '/upstream/rest/api/contentbody/convert/view%2f..%2f..%2fcontent' }],
   ['a slash encoded twice', { path: '/upstream/rest/api/contentbody/convert/view%252f..' }],
@@ -138,7 +138,7 @@ test.each([
 });
 
 test.each([
-  ['does not begin', 1, 504, 'did not respond in time'],
+  ['does not start', 1, 504, 'did not respond in time'],
   ['does not end', 2, 504, 'did not respond in time'],
   ['is larger than 20 MB', 3, 502, 'is over 20971520 bytes'],
 ])('gives up on a response that %s', async (_name, id, status, message) => {

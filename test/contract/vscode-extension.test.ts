@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'macrowright-vsix-'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let packed: Record<string, Uint8Array>;
 
-/** Packs the extension and unpacks it like VS Code does on installation. */
+/** Packs the extension and unpacks it as VS Code does on installation. */
 beforeAll(() => {
   const file = join(folder, 'macrowright.vsix');
   execFileSync(process.execPath, [join(root, 'apps/vscode/package.mjs'), file], { stdio: 'pipe' });
@@ -60,7 +60,7 @@ it('starts the bundled server on its own', async () => {
   expect(await client.exited).toBe(0);
 });
 
-it('starts client and preview in an editor and follows the text', async () => {
+it('starts the client and the preview in an editor and tracks text changes', async () => {
   mkdirSync(at('node_modules/vscode'), { recursive: true });
   const stub = at('node_modules/vscode/index.js');
   copyFileSync(fileURLToPath(new URL('vscode-stub.cjs', import.meta.url)), stub);

@@ -28,14 +28,14 @@ const urlAttributes = new Set([
   'cite',
 ]);
 
-/** Why HTML is dangerous in a browser; `undefined` when it is not. */
+/** Why HTML is dangerous in a browser; `undefined` if it is not. */
 export function dangerIn(html: string, isPage = false): string | undefined {
   const root = isPage ? parse(html) : parseFragment(html);
   for (const element of elementsOf(root)) {
     const danger = dangerOf(element);
     if (danger) return danger;
   }
-  // serializing and parsing again must not create danger, or it would bypass a sanitizer in between
+  // serializing and parsing again must not make HTML dangerous, or it would bypass a sanitizer in between
   const once = serialize(root);
   const again = isPage ? parse(once) : parseFragment(once);
   for (const element of elementsOf(again)) {
@@ -74,7 +74,7 @@ function signature(name: string, attributes: readonly string[]): string {
   return [name.toLowerCase(), ...[...new Set(attributes)].sort()].join(' ');
 }
 
-/** All elements. It uses a loop, because documents can be deeper than the call stack. */
+/** All elements. Uses a loop, because documents can be nested deeper than the call stack allows. */
 function elementsOf(root: ParsedNode): ParsedElement[] {
   const found: ParsedElement[] = [];
   const waiting: ParsedNode[] = [root];

@@ -8,7 +8,7 @@ const cache = new URL('../.cache/', import.meta.url);
 const options = '--ignoreConfig --noEmit --strict --noUncheckedIndexedAccess --target es2024 --module nodenext';
 const others = ['--allowImportingTsExtensions', '--skipLibCheck', '--types', ''];
 
-/** The errors of the compiler for TypeScript samples, each a separate module; an empty string if there are none. */
+/** Compiler errors for TypeScript samples, each a separate module; an empty string if there are none. */
 export function compile(name: string, samples: readonly string[]): string {
   const folder = join(fileURLToPath(cache), name);
   rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ export function compile(name: string, samples: readonly string[]): string {
   return typeErrors(files);
 }
 
-/** The errors of the compiler for TypeScript files; an empty string if there are none. */
+/** Compiler errors for TypeScript files; an empty string if there are none. */
 export function typeErrors(files: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,

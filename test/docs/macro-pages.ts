@@ -42,7 +42,7 @@ function listPage(definitions: readonly MacroDefinition[]): string {
   ])}\n`;
 }
 
-/** The catalog for programs: each macro in its JSON form, with derived facts. */
+/** The machine-readable catalog: each macro in its JSON form, with derived facts. */
 function catalog(): string {
   const registry = createBuiltinRegistry();
   const { macros } = JSON.parse(exportJson(registry.definitions));

@@ -4,7 +4,7 @@ const start = `import { createServer as startServer } from '@macrowright/server'
 const readmeServer = await startServer({ data: ':memory:', demo: true });`;
 
 /**
- * The `ts` examples of a README as modules that print their claims as JSON. The examples of the client build on each other and need a
+ * The `ts` examples of a README as modules that print their claims as JSON. The client's examples build on each other and need a
  * server; examples for test runners are left out.
  */
 export function readmeScripts(name: string, readme: string): string[] {

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Longer inputs are cut: many short runs find more than a few long ones. */
+/** Longer inputs are truncated, because many short runs find more than a few long ones. */
 const maxLength = 6000;
 
 const characters = [

@@ -1,4 +1,4 @@
-// Runs the worker of the playground as a Node.js thread, with the two functions of a browser's worker that it uses.
+// Runs the playground worker as a Node.js thread, with the two browser worker functions that it uses.
 import { parentPort } from 'node:worker_threads';
 
 const scope = {

@@ -9,16 +9,16 @@ import type {
   Syntax,
 } from '../../apps/playground/src/protocol.ts';
 
-/** The worker of the playground, used with its own messages. */
+/** The playground worker, used through its message protocol. */
 export interface PlaygroundWorker {
-  /** Both parts of the answer to one document. */
+  /** Both parts of the response to one document. */
   convert(source: Syntax, text: string): Promise<{ readonly answer: EngineAnswer; readonly rest: EngineRest }>;
   /** Sends a request about the last document, or about the one in the request. */
   call<K extends EngineCallKind>(kind: K, input: EngineCalls[K]['input']): Promise<EngineCalls[K]['answer']>;
   close(): void;
 }
 
-/** Starts a worker with the settings of a first visit. A crash that it reports rejects the promise. */
+/** Starts a worker with the settings of a first visit. The promise is rejected if the worker reports a crash. */
 export function startPlaygroundWorker(): PlaygroundWorker {
   const thread = new Worker(new URL('./playground-thread.ts', import.meta.url));
   thread.unref();
@@ -63,7 +63,7 @@ export function startPlaygroundWorker(): PlaygroundWorker {
       const request = { kind, id: ++lastId, input } as EngineInput; // kind and input belong together
       const [message] = await messagesUntil((found) => found.kind === 'reply', request);
       if (message?.kind !== 'reply') throw new Error('The worker did not reply.');
-      return message.reply as never; // the protocol guarantees the type that belongs to the request
+      return message.reply as never; // the protocol guarantees the type that matches the request
     },
     close: () => void thread.terminate(),
   };

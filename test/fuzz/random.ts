@@ -20,7 +20,7 @@ export function createRandom(seed: number): Random {
     below,
     pick: (list) => {
       if (list.length === 0) throw new RangeError('Cannot pick from an empty list.');
-      return list[below(list.length)] as (typeof list)[number]; // below() stays inside the list
+      return list[below(list.length)] as (typeof list)[number]; // below() returns a valid index
     },
   };
 }

@@ -8,7 +8,7 @@ const kinds: Record<string, { readonly folder: string; readonly files: RegExp }>
   storage: { folder: 'storage', files: /\.(?:xml|x?html|storage)$/ },
 };
 
-/** Excerpts of real documents if the corpus exists: a different choice for each seed. */
+/** Excerpts of real documents if the corpus exists: a different selection for each seed. */
 export function realSeeds(target: string, seed: number): string[] {
   const shared = sharedFolder();
   if (!shared || target === 'http' || target === 'cql') return [];

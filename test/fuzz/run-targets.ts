@@ -30,7 +30,7 @@ export async function runTargets(command: string, all: readonly FuzzTarget[]): P
   const targets = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const coverage = startCoverage();
   const learned = new Map<string, Learned>(targets.map(({ name }) => [name, { pool: [], locations: new Set() }]));
-  // rounds of at most a minute, so that every target has run when somebody stops the command
+  // a round takes at most a minute, so that every target has run if someone stops the command
   const rounds = Math.max(1, Math.ceil(minutes / targets.length));
   const milliseconds = (minutes * 60_000) / targets.length / rounds;
   const firstSeed = values.seed === undefined ? Date.now() % 2 ** 32 : Number(values.seed);

@@ -10,7 +10,7 @@ export async function violatedProperty(target: FuzzTarget, input: string): Promi
   }
 }
 
-/** What failures of the same kind have in common: the first line of the message, without what differs between inputs. */
+/** What failures of the same kind have in common: the first line of the message, without the parts that differ between inputs. */
 export function propertyOf(error: unknown): string {
   const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
   return line.replaceAll(/"[^"]*"|U\+\w+|\d+/g, '…').slice(0, 200);

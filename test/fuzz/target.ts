@@ -1,11 +1,11 @@
-/** What is fuzzed: a property that must hold for every input. */
+/** A fuzz target: a property that must hold for every input. */
 export interface FuzzTarget {
   readonly name: string;
   /** The property, in one sentence. */
   readonly property: string;
   /** The inputs to start with. */
   readonly seeds: readonly string[];
-  /** Strings with a meaning for the target, which the mutator inserts. */
+  /** Strings that are meaningful to the target, which the mutator inserts. */
   readonly fragments: readonly string[];
   /** Throws if the property is violated. */
   check(input: string): void | Promise<void>;

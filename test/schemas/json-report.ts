@@ -13,7 +13,7 @@ function list(items: unknown, minItems = 0) {
   return { type: 'array', items, minItems };
 }
 
-/** The format of Macrowright, version 1, which is public. */
+/** Macrowright's public format, version 1. */
 export const ownSchema = object({
   version: { const: 1 },
   files: list(
@@ -81,7 +81,7 @@ const artifactLocation = object({ uri: { type: 'string', pattern: "^[\\w.~!$&'()
 const level = { enum: ['none', 'note', 'warning', 'error'] };
 const byCharacters = object({ charOffset: count, charLength: count });
 
-/** SARIF 2.1.0 of OASIS. */
+/** OASIS SARIF 2.1.0. */
 export const sarifSchema = object({
   $schema: { type: 'string', pattern: 'sarif-2\\.1\\.0' },
   version: { const: '2.1.0' },

@@ -25,7 +25,7 @@ test('the median is the middle value', () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 3, Number.NaN]);
 });
 
-test('a ratio compares the medians, its spread the rounds', () => {
+test('a ratio compares the medians, and its spread compares the rounds', () => {
   expect(ratioOf(result([1, 2, 9], [2, 4, 3]))).toEqual({ value: 2 / 3, min: 0.5, max: 3 });
   expect(ratioOf(result([1], undefined))).toBeUndefined();
 });
@@ -56,7 +56,7 @@ describe('exponents', () => {
 describe('verdicts', () => {
   const cases: [name: string, measurement: Result | Growth, text: string, met: boolean | undefined][] = [
     ['no limit', result([1], [1]), '-', undefined],
-    ['a maximum ratio, the aim met', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
+    ['a maximum ratio and its aim met', result([1.3], [1], 'lint, xmllint'), 'met, aim too', true],
     ['a maximum ratio met', result([2], [1], 'lint, xmllint'), 'met', true],
     ['a maximum ratio exceeded', result([3], [1], 'lint, xmllint'), '**missed**, off by 1.50×', false],
     ['a minimum ratio met', result([0.9], [1], 'parse, empty handler'), 'met', true],

@@ -15,12 +15,12 @@ import { sharedFolder } from '../corpus.ts';
 const folder = sharedFolder();
 const bodies = { none: 'none', plain: 'plain-text', rich: 'rich-text' };
 
-/** Compares all definitions with the list of facts, where it exists next to the checkout. */
+/** Compares all definitions with the list of facts, if it exists next to the checkout. */
 describe.skipIf(folder === undefined)('catalog', () => {
   const facts = folder === undefined ? undefined : JSON.parse(readFileSync(join(folder, 'spec/macros.json'), 'utf8'));
   const rows: { name: string }[] = facts?.macros ?? [];
 
-  it('has all macros of the list, in the same order', () => {
+  it('has all macros in the list, in the same order', () => {
     const listed = rows.map(({ name }) => name);
     expect(listed).not.toEqual([]);
     expect(builtinMacros.map(({ name }) => name).filter((name) => listed.includes(name))).toEqual(listed);

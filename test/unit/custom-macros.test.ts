@@ -97,7 +97,7 @@ it.each(files)('%s: has a builder', (path, text) => {
 
 it.each(files)('%s: is linted', (path, text, target) => {
   const { registry } = knowing(path, text);
-  // on Cloud, a macro of an app is only an info
+  // on Cloud, an app's macro is reported only as info
   const options = { target, severities: { 'app-macro': 'off' } } as const;
   const codes = (source: string) => lint(parseStorage(source), { ...options, registry }).map(({ code }) => code);
   expect(codes(right)).toEqual([]);

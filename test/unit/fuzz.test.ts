@@ -37,7 +37,7 @@ it('a violated property is reported once, with the smallest input', async () => 
   expect(failures.map(({ property, input }) => [property, input])).toEqual([['… characters and an x', 'x']]);
 });
 
-it('the same seed gives the same inputs', async () => {
+it('the same seed produces the same inputs', async () => {
   const run = async () => {
     const inputs: string[] = [];
     const check = (input: string) => void inputs.push(input);

@@ -68,7 +68,7 @@ const { node } = fc.letrec<{ node: string; children: string }>((tie) => ({
   ),
 }));
 const document = fc.array(node, { maxLength: 5 }).map((parts) => parts.join(''));
-/** The same with a slice removed or inserted, so that most are not well-formed. */
+/** The same documents with a slice replaced, so that most are not well-formed. */
 const broken = fc.tuple(document, fc.nat(), fc.nat(9), text).map(([source, at, length, piece]) => {
   const start = at % (source.length + 1);
   return source.slice(0, start) + piece + source.slice(start + length);
@@ -105,7 +105,7 @@ function holds(source: string): string {
 }
 
 describe('properties of lint', () => {
-  it('generated documents: ranges are inside, fixes keep them well-formed, fixing twice is the same as fixing once', () => {
+  it('generated documents: ranges are valid, fixes keep them well-formed, fixing twice is the same as fixing once', () => {
     fc.assert(
       fc.property(document, (source) => void holds(source)),
       { numRuns: 300 },

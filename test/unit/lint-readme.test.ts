@@ -15,7 +15,7 @@ it('compiles its sample', () => {
 }, 30_000);
 
 /** The comment in `value; // text` is compared with the value. */
-it('gives the results in the comments of its sample', () => {
+it('returns the results in the comments of its sample', () => {
   const claims: [value: unknown, text: string][] = [];
   const body = (samples[0] ?? '')
     .replaceAll(/^import (\{.*\}) from '(.+)';$/gm, "const $1 = modules['$2'];")

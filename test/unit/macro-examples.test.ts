@@ -16,7 +16,7 @@ type Row = [name: string, definition: macros.MacroDefinition, example: MacroExam
 const all: Row[] = builtinExamples.flatMap(({ definition, examples }) =>
   examples.map((example): Row => [`${definition.name}: ${example.title}`, definition, example]),
 );
-/** Without the two that wiki markup turns into plain elements, which are never stored as macros. */
+/** All but the two that wiki markup turns into plain elements, which are never stored as macros. */
 const stored = all.filter(([, { distribution }]) => distribution !== 'wiki-only');
 
 it('has examples for every macro, in order', () => {
@@ -68,7 +68,7 @@ it.each(all.filter(([, , { wiki }]) => wiki !== undefined))(
   },
 );
 
-/** Macros that are always a finding: the server writes them where it cannot convert wiki markup. */
+/** Macros that lint always reports: the server writes them where it cannot convert wiki markup. */
 const alwaysFound: readonly string[] = ['unmigrated-wiki-markup', 'unmigrated-inline-wiki-markup'];
 
 /** The other groups are about whether and where to use a macro, not about how it is written. */

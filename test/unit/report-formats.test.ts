@@ -57,7 +57,7 @@ it('gives GitLab a unique fingerprint per finding, which stays the same when lin
   expect(printsOf('<p>new</p>\n')).toEqual(prints);
 });
 
-it('counts columns of rdjson in bytes', () => {
+it('counts rdjson columns in bytes', () => {
   const source = '<p>é\u{1f600}</p><h2/>';
   const files = [{ path: 'a', source, diagnostics: lint(parseStorage(source)) }];
   const [{ location }] = JSON.parse(formatReport('rdjson', { files })).diagnostics;
@@ -101,6 +101,6 @@ it.each([
   expect(output).toContain(expected);
 });
 
-it('names the known formats for an unknown one', () => {
+it('lists the known formats if the format is unknown', () => {
   expect(() => formatReport('yaml', report)).toThrow(new RegExp(`"yaml".*${reportFormats.join('.*')}`));
 });

@@ -11,7 +11,7 @@ export interface Guess {
 
 /**
  * Converts the HTML of an old Data Center page back to storage format: each structure that the server renders becomes the construct that
- * it was rendered from. It only serves the test that renders the storage format again and compares the HTML.
+ * it was rendered from. Used only by the test that renders the storage format again and compares the HTML.
  */
 export function storageOfView(html: string, title: string): Guess {
   const pages = new Set<string>();

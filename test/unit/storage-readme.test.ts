@@ -15,7 +15,7 @@ it('compiles the samples', () => {
 }, 30_000);
 
 /** Runs a sample. The comment in `value; // text` is compared with the value. */
-it.each(samples)('gives the results in the comments of sample %#', (sample) => {
+it.each(samples)('returns the results in the comments of sample %#', (sample) => {
   const claims: [value: unknown, text: string][] = [];
   const body = sample
     .replaceAll(/^import (\{.*\}) from '(.+)';$/gm, 'const $1 = exported;')

@@ -12,10 +12,10 @@ const names = corpus === undefined ? [] : readdirSync(corpus).filter((name) => n
 
 /**
  * Pages rendered by an old Data Center, converted back to storage format and rendered again. The test compares elements, classes, ids,
- * URLs of anchors and text, but not what the exporter of these files changed:
+ * anchor URLs and text, but not what the exporter of these files changed:
  *
  * - attributes that a cleanup tool added (`shape`, `rowspan="1"`), and URLs of exported files;
- * - the script of the code macro, which became a `pre` with its settings as class;
+ * - the script of the code macro, which became a `pre` with its settings as the class;
  * - `style` elements with random numbers, and the classes with these numbers.
  */
 function shape(html: string): string[] {

@@ -27,7 +27,7 @@ function wikiIn(value: unknown): string[] {
 
 const maxLength = 60_000;
 
-/** Well-formed documents: a server does not store others. */
+/** Well-formed documents: a server does not store any others. */
 function documentsOf(): [file: string, storage: string][] {
   return filesOf('storage', /\.(?:xml|xhtml|storage)$/)
     .map((file): [string, string] => [file, readFileSync(file, 'utf8')])

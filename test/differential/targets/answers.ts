@@ -26,13 +26,13 @@ async function currentClients(): Promise<Clients> {
   return clients;
 }
 
-/** A rejected request is a valid response; a shape that does not match the schemas of the client is not. */
+/** Rejecting a request is a valid response; a shape that does not match the client's schemas is not. */
 async function valid<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call;
   } catch (error) {
     if (error instanceof ApiError && error.status < 500) return undefined;
-    // the server may close an idle connection at the moment of its next use
+    // the server may close an idle connection just as it is reused
     if (isNetworkError(error)) return undefined;
     throw error;
   }

@@ -38,7 +38,7 @@ export const xml: FuzzTarget = {
   },
 };
 
-/** Errors of libxml2 that are not about well-formedness: invalid URIs of namespaces, and invalid IDs. */
+/** Errors of libxml2 that are not about well-formedness: invalid namespace URIs and invalid IDs. */
 const otherErrors = /is not a valid URI|xml:id : attribute value|^ID .* already defined/;
 
 /**

@@ -47,7 +47,7 @@ export const batch: FuzzTarget = {
       const answer = await command.convert(value);
       const single = convertBody({ value, from, to });
       const [a, b] = [answer.error?.code ?? answer.value, single.ok ? single.value : single.error.code];
-      // a lone surrogate has no bytes, so a pipe transports a replacement character
+      // a lone surrogate has no UTF-8 encoding, so a pipe carries a replacement character
       holds(
         a === b?.toWellFormed() || a === b,
         `batch and single conversion give the same result: ${key}`,

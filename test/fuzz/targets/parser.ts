@@ -49,13 +49,13 @@ export const parser: FuzzTarget = {
   },
 };
 
-/** Editing relies on the ranges of attributes, also in a tag with errors. */
+/** Editing relies on the ranges of attributes, even in a tag with errors. */
 function checkAttributeRanges(source: string, { attribs }: Element, { attributes }: TagRanges): void {
   const withRange = [...attributes.keys()].join(' ');
   holds(withRange === Object.keys(attribs).join(' '), 'the parsed attributes have ranges', () => withRange);
   for (const [name, { value }] of attributes) {
     const text = source.slice(value.start, value.end);
-    // an attribute without a value has its name as value
+    // an attribute without a value has its name as its value
     holds(
       text === attribs[name] || (text === '' && attribs[name] === name),
       'the range of a value contains it',
