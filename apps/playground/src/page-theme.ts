@@ -10,7 +10,7 @@ export interface PageTheme {
   readonly command: Command;
 }
 
-/** Lets the rendered page use another theme than the playground. Calls `apply` with the theme to use. */
+/** Lets the rendered page use a different theme from the playground. Calls `apply` with the theme to use. */
 export function createPageTheme(apply: (theme: ThemeName) => void): PageTheme {
   let override: 'light' | 'dark' | undefined;
   let defaultTheme: ThemeName = 'light';

@@ -40,7 +40,7 @@ async function valid<T>(call: Promise<T>): Promise<T | undefined> {
 
 export const answers: FuzzTarget = {
   name: 'answers',
-  property: 'For any title and content of a page, every response matches the schemas of confluence.js 3.',
+  property: 'For any page title and content, every response matches the schemas of confluence.js 3.',
   seeds: storageSeeds,
   fragments: storageFragments,
   async check(source) {

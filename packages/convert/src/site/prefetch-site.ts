@@ -3,7 +3,7 @@ import { createSite } from './create-site.ts';
 import { collectReferences, type References, type SearchReference, type TitleReference } from './references.ts';
 import type { Site, SiteAttachment, SiteContextJson, SitePage, SiteSpace, SiteUser } from './site.ts';
 
-/** Provides site data from a network or a disk. Data that does not exist is `undefined` or left out. */
+/** Provides site data from the network or from disk. Data that does not exist is `undefined` or left out. */
 export interface SiteSource {
   /** Includes the storage format of the page if `reference.body` is true. */
   pageByTitle(reference: TitleReference, currentSpaceKey: string | undefined): Promise<SitePage | undefined>;
@@ -134,7 +134,7 @@ function createKnown(context: SiteContextJson) {
 }
 
 /** Runs tasks in order, with limited concurrency. */
-function createQueue(concurrency: number): (tfetch: () => Promise<void>) => Promise<void> {
+function createQueue(concurrency: number): (task: () => Promise<void>) => Promise<void> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (task) => {

@@ -2,7 +2,7 @@ import { nearest } from '@macrowright/macros';
 import * as v from 'valibot';
 
 /**
- * An object without other keys than the given ones. Unlike `strictObject` it reports every unknown key, with a suggestion,
+ * An object with no keys other than those given. Unlike `strictObject` it reports every unknown key, with a suggestion,
  * and rejects arrays.
  *
  * @param describeUnknown starts the message about an unknown key. Default: `Unknown key "…"`.

@@ -66,7 +66,7 @@ describe('selection by definition', () => {
   });
 });
 
-it('can run inside a rule of another run', () => {
+it('can run inside a rule during another run', () => {
   const inner = parseStorage('<p>inner</p>');
   const run: ((document: typeof inner) => unknown)[] = [];
   const rule: Rule = {

@@ -83,7 +83,7 @@ export interface InlineCursor {
   addNode(node: ChildNode, start: number, end: number): void;
   /** Adds nodes that end the paragraph. */
   addBlocks(nodes: readonly ChildNode[], start: number, end: number): void;
-  /** Adds a delimiter of phrases, such as `*`. It stays text unless the same line has its counterpart. */
+  /** Adds a phrase delimiter, such as `*`. It stays text unless the same line has its counterpart. */
   addMark(mark: string, opens: boolean, closes: boolean, start: number, end: number): void;
   /** Starts a color, or ends it with `undefined`. `''` is a color that is ignored. */
   addColor(value: string | undefined, start: number, end: number): void;
@@ -101,7 +101,7 @@ export interface InlineConstruct {
 /** Constructs by the code of their first character. */
 export type ConstructTable<C> = readonly (readonly C[] | undefined)[];
 
-/** Groups constructs by their first character, keeping their order. A character outside ASCII is a `RangeError`. */
+/** Groups constructs by their first character, keeping their order. A non-ASCII character throws a `RangeError`. */
 export function byFirstCharacter<C extends { readonly starts: string }>(constructs: readonly C[]): ConstructTable<C> {
   const table: (C[] | undefined)[] = Array.from({ length: 128 });
   for (const construct of constructs) {

@@ -121,7 +121,7 @@ export function createNodeRenderer(
     return frame;
   }
 
-  /** Inline elements are not marked: an editor synchronizes by blocks. */
+  /** Inline elements are not marked: an editor synchronizes block by block. */
   function markRange(source: Element, rendered: readonly ChildNode[]): void {
     if (!blocks.has(source.name)) return;
     const range = rangeOf(source);
