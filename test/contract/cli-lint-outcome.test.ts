@@ -113,3 +113,95 @@ describe('a terminal', () => {
     expect((await run(['a.xml'], '', { NO_COLOR: '1' })).stdout).not.toContain('\u001b');
   });
 });
+
+describe('--staged', () => {
+  const broken = '<p>a & b</p>';
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@e.org', ...args], { cwd: folder, encoding: 'utf8' });
+  beforeEach(() => {
+    git('init', '-q');
+    write('a.storage.xml', '<p>a</p>');
+    git('add', '.');
+    git('commit', '-qm', 'a');
+  });
+
+  it('reads what is staged, not the working tree', async () => {
+    write('a.storage.xml', broken);
+    expect((await run(['--staged'])).stdout).toContain('in 0 files');
+    git('add', '.');
+    write('a.storage.xml', '<p>a</p>');
+    mkdirSync(join(folder, 'below'));
+    const { code, stdout } = await run(['--staged', '--format', 'compact']);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^a\.storage\.xml:1:6: error unescaped-ampersand/)]);
+    rmSync(join(folder, 'a.storage.xml'));
+    expect((await run(['--staged', 'a.storage.xml', '.'])).code).toBe(2); // named, but not there
+    expect((await run(['--staged', '.'])).code).toBe(1);
+    expect((await macrowright(['lint', '--staged', '..'], '', { cwd: join(folder, 'below') })).code).toBe(1);
+  });
+
+  it('with --fix changes the file and the index', async () => {
+    write('a.storage.xml', broken);
+    git('add', '.');
+    expect(await run(['--staged', '--fix'])).toMatchObject({ code: 0, stderr: 'Fixed 1 file. Remaining problems:\n' });
+    expect(read('a.storage.xml')).toBe('<p>a &amp; b</p>');
+    expect(git('show', ':a.storage.xml')).toBe('<p>a &amp; b</p>');
+    expect(git('status', '--short')).toBe('M  a.storage.xml\n');
+  });
+
+  it('does not fix a file with changes that are not staged', async () => {
+    write('b.storage.xml', broken);
+    write('a.storage.xml', broken);
+    git('add', '.');
+    write('a.storage.xml', `${broken}<p>later</p>`);
+    const { code, stderr } = await run(['--staged', '--fix']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot fix "a.storage.xml", which has changes')]);
+    expect([read('a.storage.xml'), read('b.storage.xml')]).toEqual([`${broken}<p>later</p>`, broken]);
+    expect(git('show', ':b.storage.xml')).toBe(broken);
+    expect(await run(['--staged', '--fix', 'b.storage.xml'])).toMatchObject({ code: 0 });
+  });
+
+  it('ignores what ignore files exclude, and symbolic links', async () => {
+    mkdirSync(join(folder, 'below'));
+    write('below/b.storage.xml', broken);
+    write('below/.macrowrightignore', 'b.*\n');
+    symlinkSync('nowhere', join(folder, 'c.storage.xml'));
+    git('add', '.');
+    expect((await run(['--staged'])).stdout).toContain('in 0 files');
+    expect((await run(['--staged', '--no-ignore'])).stdout).toContain('in 1 file;');
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('symbolic links and special files', () => {
+  it('are followed out of the working folder only with --follow-symlinks', async () => {
+    const broken = '<p>a & b</p>';
+    for (const name of ['in', 'out']) mkdirSync(join(folder, name));
+    write('out/a.storage.xml', broken);
+    write('out/b.xml', broken);
+    symlinkSync('../out', join(folder, 'in/linked'));
+    symlinkSync('../out/b.xml', join(folder, 'in/b.xml'));
+    symlinkSync('.', join(folder, 'in/circle'));
+    const inside = (...args: string[]) => macrowright(['lint', ...args], '', { cwd: join(folder, 'in') });
+    for (const path of ['linked', 'b.xml', 'linked/a.storage.xml', './b.xml']) {
+      expect(await inside('--fix', path)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('a symbolic link leads out of the working folder'),
+      });
+    }
+    expect((await inside('--fix', '*.xml')).stderr).toContain('no file matches');
+    expect((await inside('--fix', '--allow-unmatched', '.')).stdout).toContain('in 0 files');
+    expect([read('out/a.storage.xml'), read('out/b.xml')]).toEqual([broken, broken]);
+
+    expect((await inside('--follow-symlinks', '.')).stdout).toContain('in 1 file;');
+    await inside('--fix', '--follow-symlinks', 'linked', 'b.xml');
+    expect([read('out/a.storage.xml'), read('out/b.xml')]).toEqual(['<p>a &amp; b</p>', '<p>a &amp; b</p>']);
+    expect((await run(['in/linked', 'in/b.xml'])).code).toBe(0); // they do not lead out of this folder
+  });
+
+  it('are not read when they are devices or pipes', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.xml')]);
+    for (const path of ['/dev/zero', 'pipe.xml']) {
+      expect(await run([path])).toMatchObject({ code: 2, stderr: expect.stringContaining('neither a file nor') });
+    }
+    expect((await run(['--allow-unmatched', '*.xml'])).code).toBe(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import {
   builtinRules,
@@ -93,37 +93,34 @@ async function itemsOf(args: LintArguments, cwd: string): Promise<Item[]> {
     return items;
   }
   const paths = await pathsOf(args, cwd);
+  if (args.staged) return await (await import('../lint/staged.ts')).stagedItems(paths, cwd, args.fix !== 'no');
   return paths.map((path) => ({ path }));
 }
 
 async function pathsOf(args: LintArguments, cwd: string): Promise<string[]> {
-  // files named without patterns need no search, so the module for it is not loaded
-  const isPlain = args.paths.length > 0 && args.changed === undefined && !args.staged && args.paths.every(isFile);
-  let paths = [...args.paths];
-  if (!isPlain) {
-    const { listFiles } = await import('../lint/file-list.ts');
-    const configs = createConfigFiles(args.config, cwd);
-    paths = await listFiles(args.paths.length > 0 ? args.paths : ['.'], { ...args, cwd, configs });
-    if (args.changed !== undefined || args.staged) {
-      const { changedFiles } = await import('../lint/git.ts');
-      const changed = new Set(
-        (await changedFiles(cwd, { since: args.changed, staged: args.staged })).map((path) => resolve(cwd, path)),
-      );
-      paths = paths.filter((path) => changed.has(resolve(cwd, path)));
-    }
-  }
-  const unique = [...new Set(paths)];
+  const paths = [...new Set(await allPathsOf(args, cwd))];
   const { shard } = args;
-  return shard ? unique.filter((_, index) => index % shard.count === shard.index - 1) : unique;
+  return shard ? paths.filter((_, index) => index % shard.count === shard.index - 1) : paths;
+}
 
-  function isFile(path: string): boolean {
-    return (
-      /\.[A-Za-z]+$/.test(path) &&
-      !/[*?[{]/.test(path) &&
-      existsSync(resolve(cwd, path)) &&
-      !isFolder(resolve(cwd, path))
-    );
-  }
+async function allPathsOf(args: LintArguments, cwd: string): Promise<readonly string[]> {
+  const { paths, changed, staged } = args;
+  const isSelection = changed !== undefined || staged;
+  // files named without patterns need no search, so the module for it is not loaded
+  if (!isSelection && paths.every((path) => isPlainFile(path, cwd))) return paths;
+  const { listFiles } = await import('../lint/file-list.ts');
+  const configs = createConfigFiles(args.config, cwd);
+  if (!isSelection) return await listFiles(paths, { ...args, cwd, configs });
+  const { changedFiles, stagedFiles } = await import('../lint/git.ts');
+  const only = new Set(changed === undefined ? await stagedFiles(cwd) : await changedFiles(cwd, changed));
+  return await listFiles(paths.length > 0 ? paths : ['.'], { ...args, cwd, configs, only });
+}
+
+/** Whether a path is a file with an extension that is reached without symbolic links. */
+function isPlainFile(path: string, cwd: string): boolean {
+  const full = resolve(cwd, path);
+  if (!/\.[A-Za-z]+$/.test(path) || /[*?[{]/.test(path)) return false;
+  return statSync(full, { throwIfNoEntry: false })?.isFile() === true && realpathSync.native(full) === full;
 }
 
 /** The rules that ran: the built-in ones and those of the plugins of each configuration. */
@@ -142,21 +139,26 @@ async function applyFixes(
   args: LintArguments,
   cwd: string,
 ): Promise<void> {
-  let changed = 0;
-  for (const [index, { path, source }] of items.entries()) {
-    const outcome = outcomes[index];
-    const fixed = outcome?.isFixed ? outcome.source : undefined;
-    if (args.fix === 'write' && args.stdin !== undefined) print(fixed ?? source ?? '');
-    else if (fixed === undefined) continue;
-    else if (args.fix === 'write') {
-      await replaceText(resolve(cwd, path), fixed);
-      changed++;
-    } else {
-      const { unifiedDiff } = await import('../lint/diff.ts');
-      print(unifiedDiff(path.split(sep).join('/'), source ?? readSource(cwd, path, true), fixed));
-    }
+  const fixed = items.flatMap((item, index) => {
+    const { isFixed = false, source = '' } = outcomes[index] ?? {};
+    return isFixed ? [{ item, text: source }] : [];
+  });
+  if (args.fix === 'write' && args.stdin !== undefined) {
+    print(fixed[0]?.text ?? items[0]?.source ?? '');
+    return;
   }
-  if (changed > 0) process.stderr.write(`Fixed ${count(changed, 'file')}. Remaining problems:\n`);
+  if (fixed.length === 0) return;
+  if (args.fix === 'show') {
+    const { unifiedDiff } = await import('../lint/diff.ts');
+    for (const { item, text } of fixed) {
+      const before = item.source ?? readSource(cwd, item.path, true);
+      print(unifiedDiff(item.path.split(sep).join('/'), before, text));
+    }
+    return;
+  }
+  if (args.staged) await (await import('../lint/staged.ts')).writeStaged(fixed, cwd);
+  else for (const { item, text } of fixed) await replaceText(resolve(cwd, item.path), text);
+  process.stderr.write(`Fixed ${count(fixed.length, 'file')}. Remaining problems:\n`);
 }
 
 /** Writes the reports and returns the exit code. */
@@ -237,8 +239,4 @@ async function writeFirstConfig(cwd: string): Promise<number> {
   await writeText(path, `${JSON.stringify(config, undefined, 2)}\n`);
   print(`Wrote ${path}\n`);
   return 0;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path).isDirectory();
 }

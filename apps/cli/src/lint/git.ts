@@ -1,25 +1,51 @@
 import { execFile } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { CommandError } from '../command-error.ts';
 
 const run = promisify(execFile);
 const limits = { maxBuffer: 64 << 20 };
 
-/** The files that differ from a commit, with untracked files, or the staged files. Paths are relative to `cwd`. */
-export async function changedFiles(
+const names = ['--name-only', '--diff-filter=d', '-z'];
+
+/** The files that differ from a commit, and untracked files. Paths are absolute. */
+export async function changedFiles(cwd: string, since: string): Promise<string[]> {
+  const root = await rootOf(cwd);
+  const changed = await git(root, ['diff', ...names, await commitOf(root, since), '--']);
+  const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  return absolute(root, [...changed, ...untracked]);
+}
+
+/** The files that have staged changes. Paths are absolute. */
+export async function stagedFiles(cwd: string): Promise<string[]> {
+  const root = await rootOf(cwd);
+  return absolute(root, await git(root, ['diff', '--cached', ...names]));
+}
+
+/** Writes files to a folder as they are in the index. The function gives the path of each copy. */
+export async function copyStaged(
   cwd: string,
-  selection: { readonly since?: string | undefined; readonly staged: boolean },
-): Promise<string[]> {
-  const root = (await git(cwd, ['rev-parse', '--show-toplevel']))[0] ?? cwd;
-  const names = ['--name-only', '--diff-filter=d', '-z'];
-  const lists = selection.staged
-    ? [await git(root, ['diff', '--cached', ...names])]
-    : [
-        await git(root, ['diff', ...names, await commitOf(root, selection.since ?? 'HEAD'), '--']),
-        await git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
-      ];
-  return [...new Set(lists.flat())].map((name) => relative(cwd, join(root, name))).sort();
+  paths: readonly string[],
+  folder: string,
+): Promise<(path: string) => string> {
+  const root = await rootOf(cwd);
+  const input = paths.map((path) => `${relative(root, path)}\0`).join('');
+  await git(root, ['checkout-index', '-z', '--stdin', `--prefix=${folder}${sep}`], input);
+  return (path) => join(folder, relative(root, path));
+}
+
+/** Updates files of the index from the working tree. */
+export async function stage(cwd: string, paths: readonly string[]): Promise<void> {
+  const root = await rootOf(cwd);
+  await git(root, ['update-index', '-z', '--stdin'], paths.map((path) => `${relative(root, path)}\0`).join(''));
+}
+
+async function rootOf(cwd: string): Promise<string> {
+  return (await git(cwd, ['rev-parse', '--show-toplevel']))[0] ?? cwd;
+}
+
+function absolute(root: string, paths: readonly string[]): string[] {
+  return [...new Set(paths)].map((path) => join(root, path)).sort();
 }
 
 /** The hash of a commit. Throws a `CommandError` if the name is unknown; a name that looks like an option is never passed as one. */
@@ -31,9 +57,11 @@ async function commitOf(cwd: string, ref: string): Promise<string> {
   return hash;
 }
 
-async function git(cwd: string, args: readonly string[]): Promise<string[]> {
+async function git(cwd: string, args: readonly string[], input = ''): Promise<string[]> {
   try {
-    const { stdout } = await run('git', args, { cwd, ...limits });
+    const running = run('git', args, { cwd, ...limits });
+    running.child.stdin?.on('error', () => {}).end(input); // a git that fails at once does not read it
+    const { stdout } = await running;
     return stdout.split(args.includes('-z') ? '\0' : /\r?\n/).filter((line) => line !== '');
   } catch (error) {
     const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);

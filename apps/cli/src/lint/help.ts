@@ -36,7 +36,9 @@ Files
   --no-ignore              ignore .gitignore and .macrowrightignore
   --allow-unmatched        accept a PATH that matches nothing
   --changed                lint only files that differ from the last commit; --since REF from another commit
-  --staged                 lint only staged files
+  --staged                 lint what is staged; with --fix, the files and the index are changed, unless a file has
+                           changes that are not staged
+  --follow-symlinks        follow symbolic links in folders and out of the working folder
   --shard I/N              lint the I-th of N parts; --merge combines the JSON reports of the parts
   --cache                  keep findings by content in .macrowright/lint-cache.json, or in --cache-location FILE
   --concurrency N          number of threads (default auto)

@@ -27,6 +27,7 @@ export interface LintArguments {
   readonly embedded: boolean;
   readonly useIgnoreFiles: boolean;
   readonly allowUnmatched: boolean;
+  readonly followLinks: boolean;
   readonly baseline: string | undefined;
   readonly baselineAction: 'use' | 'write' | 'prune';
   readonly cache: string | undefined;
@@ -58,6 +59,7 @@ const options = {
   embedded: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'allow-unmatched': { type: 'boolean' },
+  'follow-symlinks': { type: 'boolean' },
   baseline: { type: 'string' },
   'baseline-write': { type: 'boolean' },
   'baseline-prune': { type: 'boolean' },
@@ -91,6 +93,9 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   if (values.space !== undefined && (values.fix || values['fix-unsafe'] || stdin || positionals.length > 0)) {
     throw new CommandError('usage', '--space only reads pages; it cannot be used with a PATH, --stdin or --fix.');
   }
+  if (values.staged && (values.changed || values.since !== undefined)) {
+    throw new CommandError('usage', 'Use either --staged or --changed.');
+  }
   const selects = [
     stdin,
     values.via !== undefined,
@@ -117,6 +122,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     embedded: values.embedded === true,
     useIgnoreFiles: !values['no-ignore'],
     allowUnmatched: values['allow-unmatched'] === true,
+    followLinks: values['follow-symlinks'] === true,
     baseline: values.baseline,
     baselineAction: values['baseline-write'] ? 'write' : values['baseline-prune'] ? 'prune' : 'use',
     cache:

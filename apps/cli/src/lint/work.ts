@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fixText, type Target } from '@macrowright/lint';
 import type { Diagnostic } from '@macrowright/storage';
 import { CommandError } from '../command-error.ts';
+import { reasonOf } from '../files.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createConfigFiles } from './config-files.ts';
 import type { FileKind } from './file-kinds.ts';
@@ -55,18 +56,19 @@ function outcomeOf(diagnostics: readonly Diagnostic[], source: string): Outcome 
   return diagnostics.length > 0 ? { diagnostics, source } : { diagnostics };
 }
 
-/**
- * Reads a file synchronously, which takes a third of the time for many small files. A file to fix must be UTF-8, because
- * writing it back would corrupt a file in another encoding.
- */
+/** Reads a file synchronously, which takes a third of the time for many small files. */
 export function readSource(cwd: string, path: string, willBeFixed: boolean): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(resolve(cwd, path));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    throw new CommandError('file', `Cannot read "${path}": ${reason}.`, { cause: error });
+    throw new CommandError('file', `Cannot read "${path}": ${reasonOf(error)}.`, { cause: error });
   }
+  return decode(bytes, path, willBeFixed);
+}
+
+/** The text of a file. A file to fix must be UTF-8, because writing it back would change other bytes. */
+export function decode(bytes: Buffer, path: string, willBeFixed: boolean): string {
   if (willBeFixed && !isUtf8(bytes)) {
     throw new CommandError('file', `Cannot fix "${path}": it is not UTF-8, so writing it would change other bytes.`);
   }
