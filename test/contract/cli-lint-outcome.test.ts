@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,8 +15,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { macrowright } from './command.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { macrowright, start } from './command.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -204,4 +205,48 @@ describe.runIf(process.platform !== 'win32')('symbolic links and special files',
     }
     expect((await run(['--allow-unmatched', '*.xml'])).code).toBe(0);
   });
+});
+
+describe('--watch', () => {
+  it('lints again after a change of a file or of the configuration, and survives an error', async () => {
+    write('a.storage.xml', image);
+    const child = start(['lint', '--watch', '--format', 'compact', '--format', 'json=report.json', '.'], {
+      cwd: folder,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const ran = async (times: number) =>
+      await vi.waitUntil(() => output.split('Waiting for changes').length === times + 1, { timeout: 10_000 });
+    await ran(1);
+    expect(output).toContain('a.storage.xml:1:4: warning image-alt');
+    output = '';
+    write('a.storage.xml', '<p>a & b</p>');
+    await ran(1);
+    expect(output).toContain('a.storage.xml:1:6: error unescaped-ampersand');
+    output = '';
+    write('macrowright.config.json', '{ "rules": { "nosuch": "off" } }');
+    await ran(1);
+    expect(output).toContain('Unknown rule "nosuch"');
+    output = '';
+    write('macrowright.config.json', '{ "rules": { "unescaped-ampersand": "off" } }');
+    await ran(1);
+    expect(output.split('\n')[0]).toBe('Waiting for changes. Press Ctrl-C to stop.');
+    child.kill();
+    await new Promise((done) => child.on('close', done));
+  });
+
+  it('needs files', async () => {
+    expect((await run(['--watch', '--stdin'])).code).toBe(2);
+    expect((await run(['--watch', '--staged'])).code).toBe(2);
+  });
+});
+
+it('--timing prints the time of each rule, also of other threads', async () => {
+  for (const name of 'abcdefghijklmnopqrs') write(`${name}.storage.xml`, image);
+  for (const threads of ['1', '2']) {
+    const { stdout, stderr } = await run(['--timing', '--concurrency', threads, '--format', 'compact', '.']);
+    expect(stdout.split('\n')).toHaveLength(20);
+    expect(stderr).toMatch(/^Rule +Time \(ms\) +Share\n/);
+    expect(stderr).toMatch(/^image-alt +\d+\.\d +\d+\.\d%$/m);
+  }
 });

@@ -10,7 +10,8 @@ const [{ processQueue }, { checkerFor }] = await Promise.all([import('./lint/que
 
 const { queue, order }: { queue: Queue; order: WorkOrder } = workerData;
 try {
-  parentPort?.postMessage({ done: await processQueue(queue, order, checkerFor(order)) });
+  const checker = checkerFor(order);
+  parentPort?.postMessage({ done: await processQueue(queue, order, checker), timings: checker.timings });
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   parentPort?.postMessage({ message: error.message, kind: error.kind });

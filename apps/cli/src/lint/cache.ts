@@ -7,13 +7,34 @@ import type { Diagnostic } from '@macrowright/storage';
 export interface Cache {
   get(source: string, settings: string): readonly Diagnostic[] | undefined;
   set(source: string, settings: string, diagnostics: readonly Diagnostic[]): void;
-  /** Writes the entries that this run used, atomically. */
+  /** Keeps the entries that this run used. */
   save(): Promise<void>;
 }
 
 interface CacheFile {
   readonly version: string;
   readonly entries: Readonly<Record<string, readonly Diagnostic[]>>;
+}
+
+/** A cache that lasts as long as the process. `save` forgets what was not used since the last `save`. */
+export function createMemoryCache(): Cache {
+  let before = new Map<string, readonly Diagnostic[]>();
+  let used = new Map<string, readonly Diagnostic[]>();
+  const keyOf = (source: string, settings: string) => `${settings}\n${source}`;
+  return {
+    get(source, settings) {
+      const found = before.get(keyOf(source, settings));
+      if (found) used.set(keyOf(source, settings), found);
+      return found;
+    },
+    set(source, settings, diagnostics) {
+      used.set(keyOf(source, settings), diagnostics);
+    },
+    async save() {
+      before = used;
+      used = new Map();
+    },
+  };
 }
 
 /** Opens the cache in a file. A file that cannot be read or has a different version is treated as empty. */

@@ -15,11 +15,14 @@ import { type Diagnostic, keepsContent, parseStorage } from '@macrowright/storag
 import type { ConfigFiles, LoadedConfig } from './config-files.ts';
 import { type FileKind, kindOf } from './file-kinds.ts';
 import { ignoreRules, isIgnored } from './ignore-rules.ts';
+import { type Timings, timedRule } from './timing.ts';
 
 /** Checks texts with the configuration of their files. */
 export interface Checker {
   /** The check for one file, which `--fix` calls several times. */
   forFile(path: string, kind?: FileKind): Promise<FileCheck>;
+  /** The time of each rule so far; absent if it is not measured. */
+  readonly timings: Timings | undefined;
 }
 
 /** The check of one file, and what its result depends on. */
@@ -46,13 +49,18 @@ interface CustomMacros {
 }
 
 /** Creates linters on demand; files with the same settings share one. */
-export function createChecker(configs: ConfigFiles, cwd: string, target: Target | undefined): Checker {
+export function createChecker(
+  configs: ConfigFiles,
+  cwd: string,
+  { target, timings }: { readonly target?: Target | undefined; readonly timings?: Timings | undefined } = {},
+): Checker {
   const registries = new Map<LoadedConfig, Promise<CustomMacros>>();
   const linters = new Map<LoadedConfig, Map<string, Linter>>();
   const overrides = new Map<ConfigOverride, Awaited<ReturnType<typeof ignoreRules>>>();
   const withoutOverrides = new Map<LoadedConfig, FileConfig>();
 
   return {
+    timings,
     async forFile(path, kind = kindOf(path)) {
       const full = resolve(cwd, path);
       const loaded = await configs.forFolder(dirname(full));
@@ -95,7 +103,8 @@ export function createChecker(configs: ConfigFiles, cwd: string, target: Target 
     const known = linters.get(loaded) ?? new Map<string, Linter>();
     linters.set(loaded, known);
     const key = JSON.stringify(fileConfig);
-    const { rules, config } = loaded;
+    const { config } = loaded;
+    const rules = timings ? loaded.rules.map((rule) => timedRule(rule, timings)) : loaded.rules;
     const lint =
       known.get(key) ?? createConfiguredLinter(fileConfig, { registry, rules, requireReasons: config.requireReasons });
     known.set(key, lint);

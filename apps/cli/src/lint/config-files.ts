@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -126,7 +126,7 @@ async function readConfig(file: string, runCode: boolean): Promise<unknown> {
   try {
     if (/\.jsonc?$/.test(file)) return await parseJsonWithComments(readFileSync(file, 'utf8'));
     if (!runCode) throw new Error('the workspace is not trusted, so its code does not run');
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`); // changed files are loaded again
     return module.default;
   } catch (error) {
     throw new CommandError('usage', `Cannot load "${file}": ${error instanceof Error ? error.message : error}`, {

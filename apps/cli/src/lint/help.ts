@@ -29,6 +29,7 @@ Output
   --format NAME[=FILE]     pretty, stylish, compact, json, sarif, github, gitlab, junit, checkstyle or rdjson (default
                            pretty); "auto" is github in GitHub Actions and pretty elsewhere; the path of a module is a
                            custom format. Repeat it to write several reports, to standard output or to files
+  --timing                 print the time of each rule to standard error
 
 Files
   --ext .A,.B              additional file extensions to lint in folders
@@ -42,6 +43,7 @@ Files
   --shard I/N              lint the I-th of N parts; --merge combines the JSON reports of the parts
   --cache                  keep findings by content in .macrowright/lint-cache.json, or in --cache-location FILE
   --concurrency N          number of threads (default auto)
+  --watch                  lint again whenever a file changes
 
 Live pages
   --via URL --space KEY    lint the pages of a space of a Confluence site, read-only. Credentials come from

@@ -36,6 +36,8 @@ export interface LintArguments {
   readonly staged: boolean;
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly merge: boolean;
+  readonly timing: boolean;
+  readonly watch: boolean;
   readonly printConfig: boolean;
   readonly init: boolean;
   readonly via: string | undefined;
@@ -71,6 +73,8 @@ const options = {
   staged: { type: 'boolean' },
   shard: { type: 'string' },
   merge: { type: 'boolean' },
+  timing: { type: 'boolean' },
+  watch: { type: 'boolean' },
   'print-config': { type: 'boolean' },
   init: { type: 'boolean' },
   via: { type: 'string' },
@@ -95,6 +99,12 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   }
   if (values.staged && (values.changed || values.since !== undefined)) {
     throw new CommandError('usage', 'Use either --staged or --changed.');
+  }
+  if (
+    values.watch &&
+    (stdin || values.space !== undefined || values.merge || values.staged || positionals.length === 0)
+  ) {
+    throw new CommandError('usage', '--watch needs a PATH and cannot be used with --staged, --merge or --space.');
   }
   const selects = [
     stdin,
@@ -135,6 +145,8 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     staged: values.staged === true,
     shard: shardOf(values.shard),
     merge: values.merge === true,
+    timing: values.timing === true,
+    watch: values.watch === true,
     printConfig: values['print-config'] === true,
     init: values.init === true,
     via: values.via,

@@ -2,10 +2,13 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { version } from '../version.ts';
+import type { Cache } from './cache.ts';
 import type { LintArguments } from './options.ts';
 import { createProgress } from './progress.ts';
 import { cancel, createQueue, type Done, processQueue } from './queue.ts';
+import { addTimings, timingTable } from './timing.ts';
 import { checkerFor, type Item, type Outcome, readSource, type WorkOrder } from './work.ts';
+import type { ThreadResult } from './worker-pool.ts';
 
 /** Milliseconds of CPU time before the rest can be estimated: at first, most of the time is spent on compilation. */
 const sampleTime = 200;
@@ -25,10 +28,11 @@ export async function workThrough(
   order: WorkOrder,
   args: LintArguments,
   cwd: string,
+  memory?: Cache,
 ): Promise<Outcome[]> {
   const cache =
     args.cache === undefined || order.fix
-      ? undefined
+      ? memory
       : await (await import('./cache.ts')).openCache(resolve(cwd, args.cache), `${version} ${buildStamp()}`);
   const checker = checkerFor(order);
   const outcomes: (Outcome | undefined)[] = [];
@@ -65,6 +69,7 @@ export async function workThrough(
     }
     await cache.save();
   }
+  if (checker.timings) process.stderr.write(timingTable(checker.timings));
   return items.map((_, index) => outcomes[index] ?? { diagnostics: [] });
 
   /** This thread starts immediately. Others join if the remaining work justifies starting them, or if they were requested. */
@@ -73,7 +78,7 @@ export async function workThrough(
     const progress = createProgress(share.length);
     const startTime = processorTime();
     const threads = Math.min(concurrency === 'auto' ? availableParallelism() : concurrency, share.length);
-    let others: Promise<Done[]> | undefined;
+    let others: Promise<ThreadResult[]> | undefined;
     if (concurrency !== 'auto') startOthers();
     try {
       const ownWork = await processQueue(queue, order, checker, (taken) => {
@@ -83,7 +88,9 @@ export async function workThrough(
         const left = ((spent / taken) * (share.length - taken)) / speedUp;
         if (left - left / threads > threadStartTime) startOthers();
       });
-      return [...ownWork, ...((await others) ?? [])];
+      const results = (await others) ?? [];
+      for (const { timings } of results) if (checker.timings && timings) addTimings(checker.timings, timings);
+      return [...ownWork, ...results.flatMap(({ done }) => done)];
     } finally {
       cancel(queue);
       progress.end();

@@ -34,11 +34,13 @@ export interface WorkOrder {
   readonly target: Target | undefined;
   readonly fix: boolean;
   readonly unsafe: boolean;
+  /** Whether to measure the time of each rule. */
+  readonly timing?: boolean;
 }
 
 /** Creates the checker for a run. */
-export function checkerFor({ cwd, config, target }: WorkOrder): Checker {
-  return createChecker(createConfigFiles(config, cwd), cwd, target);
+export function checkerFor({ cwd, config, target, timing }: WorkOrder): Checker {
+  return createChecker(createConfigFiles(config, cwd), cwd, { target, timings: timing ? new Map() : undefined });
 }
 
 /** Checks one file, after applying fixes if the run has `fix`. */
@@ -67,7 +69,7 @@ export function readSource(cwd: string, path: string, willBeFixed: boolean): str
   return decode(bytes, path, willBeFixed);
 }
 
-/** The text of a file. A file to fix must be UTF-8, because writing it back would change other bytes. */
+/** The text of a file. A file to fix must be UTF-8, because writing it back would corrupt a file in another encoding. */
 export function decode(bytes: Buffer, path: string, willBeFixed: boolean): string {
   if (willBeFixed && !isUtf8(bytes)) {
     throw new CommandError('file', `Cannot fix "${path}": it is not UTF-8, so writing it would change other bytes.`);

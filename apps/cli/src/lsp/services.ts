@@ -24,8 +24,8 @@ export function createServices(
   folder = process.cwd(),
   warn: (message: string) => void,
 ): Services {
-  const checker = createChecker(createConfigFiles(undefined, folder, { runCode: trusted }), folder, target);
-  const fallback = createChecker(createConfigFiles(false, folder), folder, target);
+  const checker = createChecker(createConfigFiles(undefined, folder, { runCode: trusted }), folder, { target });
+  const fallback = createChecker(createConfigFiles(false, folder), folder, { target });
   const reported = new Set<string>();
   const pageTitles = namesOf(context.pages, 'title');
   const attachmentNames = namesOf(context.attachments, 'filename');
